@@ -1,0 +1,5 @@
+/// From folders to proposals: discover, read, replay, evaluate.
+@NullMarked
+package plumbline.analysis;
+
+import org.jspecify.annotations.NullMarked;

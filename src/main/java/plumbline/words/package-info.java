@@ -1,0 +1,5 @@
+/// Every word a person reads, by key; depends on nothing of ours.
+@NullMarked
+package plumbline.words;
+
+import org.jspecify.annotations.NullMarked;
