@@ -1,0 +1,57 @@
+package plumbline.preferences;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a person set once and wants to find again; `recent` is newest first.
+public record Preferences(
+        Theme theme,
+        TextSize textSize,
+        boolean reducedMotion,
+        WindowState window,
+        List<RecentWorkspace> recent) {
+
+    private static final int MOST_RECENT = 12;
+
+    public Preferences {
+        recent = recent.stream().limit(MOST_RECENT).toList();
+    }
+
+    public static Preferences defaults() {
+        return new Preferences(
+                Theme.SYSTEM, TextSize.PERCENT_100, false, WindowState.defaults(), List.of());
+    }
+
+    public Preferences withTheme(Theme changed) {
+        return new Preferences(changed, textSize, reducedMotion, window, recent);
+    }
+
+    public Preferences withTextSize(TextSize changed) {
+        return new Preferences(theme, changed, reducedMotion, window, recent);
+    }
+
+    public Preferences withReducedMotion(boolean changed) {
+        return new Preferences(theme, textSize, changed, window, recent);
+    }
+
+    public Preferences withWindow(WindowState changed) {
+        return new Preferences(theme, textSize, reducedMotion, changed, recent);
+    }
+
+    /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
+    public Preferences withRecentOpened(RecentWorkspace opened) {
+        return withRecent(Stream.concat(Stream.of(opened), others(opened)));
+    }
+
+    public Preferences withoutRecent(RecentWorkspace forgotten) {
+        return withRecent(others(forgotten));
+    }
+
+    private Stream<RecentWorkspace> others(RecentWorkspace one) {
+        return recent.stream().filter(other -> !other.hasFoldersOf(one));
+    }
+
+    private Preferences withRecent(Stream<RecentWorkspace> changed) {
+        return new Preferences(theme, textSize, reducedMotion, window, changed.toList());
+    }
+}

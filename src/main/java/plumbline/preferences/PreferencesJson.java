@@ -1,0 +1,85 @@
+package plumbline.preferences;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Preferences as a JSON object; fields that are not known here stay as they are.
+final class PreferencesJson {
+
+    private static final int FORMAT_VERSION = 1;
+    private static final String VERSION = "formatVersion";
+    private static final String WINDOW = "window";
+    private static final String RECENT = "recent";
+
+    private static final Preferences NORMAL = Preferences.defaults();
+    private static final Field<Theme> THEME =
+            Field.text("theme", NORMAL.theme(), PreferencesJson::findTheme, PreferencesJson::word);
+    private static final Field<TextSize> TEXT_SIZE =
+            new Field<>(
+                    "textSizePercent",
+                    NORMAL.textSize(),
+                    PreferencesJson::findTextSize,
+                    size -> JsonNodeFactory.instance.numberNode(size.percent()));
+    private static final Field<Boolean> REDUCED_MOTION =
+            Field.flag("reducedMotion", NORMAL.reducedMotion());
+
+    private PreferencesJson() {}
+
+    static boolean isNewer(ObjectNode tree) {
+        JsonNode version = tree.path(VERSION);
+        return version.isNumber() && version.decimalValue().doubleValue() > FORMAT_VERSION;
+    }
+
+    static Preferences read(ObjectNode tree) {
+        return new Preferences(
+                THEME.in(tree),
+                TEXT_SIZE.in(tree),
+                REDUCED_MOTION.in(tree),
+                tree.get(WINDOW) instanceof ObjectNode window
+                        ? WindowJson.read(window)
+                        : NORMAL.window(),
+                RecentJson.read(tree.path(RECENT)));
+    }
+
+    /// What is wanted, laid over what is there; nothing changes that already reads as wanted.
+    static ObjectNode write(Preferences wanted, ObjectNode present) {
+        Preferences before = read(present);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put(VERSION, FORMAT_VERSION);
+        tree.setAll(present.deepCopy());
+        THEME.set(tree, wanted.theme());
+        TEXT_SIZE.set(tree, wanted.textSize());
+        REDUCED_MOTION.set(tree, wanted.reducedMotion());
+        if (!tree.has(WINDOW) || !before.window().equals(wanted.window())) {
+            ObjectNode window =
+                    tree.get(WINDOW) instanceof ObjectNode old ? old : tree.putObject(WINDOW);
+            WindowJson.write(wanted.window(), window);
+        }
+        if (!tree.has(RECENT) || !before.recent().equals(wanted.recent())) {
+            tree.set(RECENT, RecentJson.write(wanted.recent(), tree.path(RECENT)));
+        }
+        return tree;
+    }
+
+    private static Optional<Theme> findTheme(String word) {
+        return Arrays.stream(Theme.values()).filter(theme -> word(theme).equals(word)).findFirst();
+    }
+
+    private static String word(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<TextSize> findTextSize(JsonNode node) {
+        return Arrays.stream(TextSize.values())
+                .filter(
+                        size ->
+                                node.isNumber()
+                                        && node.decimalValue().doubleValue() == size.percent())
+                .findFirst();
+    }
+}

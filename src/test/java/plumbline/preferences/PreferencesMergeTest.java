@@ -1,0 +1,184 @@
+package plumbline.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// What becomes of text in the file that this version does not know or does not understand.
+class PreferencesMergeTest {
+
+    private static final RecentWorkspace A =
+            new RecentWorkspace("A", List.of(Path.of("/a")), Instant.EPOCH);
+
+    @TempDir Path folder;
+    private Path path;
+    private PreferencesFile file;
+
+    @BeforeEach
+    void inOneFile() {
+        path = folder.resolve("preferences.json");
+        file = new PreferencesFile(path);
+    }
+
+    @Test
+    void unknownFieldsSurviveAtEveryLevel() throws IOException {
+        Files.writeString(
+                path,
+                """
+                {"future": {"deep": [1, 1.10, 1e999, null]}, "theme": "light",
+                 "window": {"screen": "left", "width": 640},
+                 "recent": [{"colour": "red", "name": "A", "folders": ["/a"]}]}
+                """);
+        Preferences loaded = file.load().preferences();
+
+        file.save(
+                loaded.withTheme(Theme.DARK)
+                        .withWindow(WindowState.defaults())
+                        .withRecentOpened(
+                                new RecentWorkspace("B", List.of(Path.of("/b")), Instant.EPOCH))
+                        .withRecentOpened(A));
+
+        assertThat(Files.readString(path).replaceAll("\\s", ""))
+                .startsWith("{\"formatVersion\":1,\"future\":{\"deep\":[1,1.10,1E+999,null]},")
+                .contains("\"theme\":\"dark\"", "\"screen\":\"left\",\"width\":1280.0")
+                .contains("\"recent\":[{\"colour\":\"red\",\"name\":\"A\",\"folders\":[\"/a\"]")
+                .contains(",{\"name\":\"B\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"theme\": \"sepia\"",
+                "\"theme\": \"DARK\"",
+                "\"theme\": 7",
+                "\"theme\": null",
+                "\"textSizePercent\": 130",
+                "\"textSizePercent\": \"150\"",
+                "\"textSizePercent\": 1e99999999",
+                "\"textSizePercent\": 99999999999999999999",
+                "\"reducedMotion\": \"yes\"",
+                "\"reducedMotion\": 1",
+                "\"window\": \"large\"",
+                "\"window\": {\"x\": \"left\", \"width\": null, \"maximized\": 0}",
+                "\"window\": {\"x\": 1e999999, \"width\": -1e999999, \"height\": 5}",
+                "\"recent\": {}",
+                "\"recent\": [1, null, {}, {\"folders\": \"/a\"}, {\"folders\": [1]}]",
+                "\"recent\": [{\"folders\": [\"/a\\u0000b\"]}]"
+            })
+    void aValueThatMakesNoSenseReadsAsItsDefaultAndStays(String nonsense) throws IOException {
+        Files.writeString(path, "{" + nonsense + "}");
+
+        LoadedPreferences loaded = file.load();
+        file.save(loaded.preferences());
+
+        assertThat(loaded).isEqualTo(new LoadedPreferences(Preferences.defaults(), null));
+        assertThat(bare(Files.readString(path))).contains(bare(nonsense));
+    }
+
+    @Test
+    void aValueThatMakesNoSenseCostsItsOwnFieldOnly() throws IOException {
+        Files.writeString(
+                path,
+                """
+                {"theme": "sepia", "textSizePercent": 150, "reducedMotion": true,
+                 "window": {"x": 3, "y": "low", "width": 12, "height": 500, "scopeShown": false},
+                 "recent": [7, {"name": 8, "folders": ["/a"], "openedAt": "yesterday"}]}
+                """);
+
+        Preferences loaded = file.load().preferences();
+
+        assertThat(loaded.theme()).isEqualTo(Theme.SYSTEM);
+        assertThat(loaded.textSize()).isEqualTo(TextSize.PERCENT_150);
+        assertThat(loaded.reducedMotion()).isTrue();
+        assertThat(loaded.window())
+                .isEqualTo(
+                        new WindowState(
+                                3,
+                                Double.NaN,
+                                Double.NaN,
+                                500,
+                                false,
+                                Double.NaN,
+                                Double.NaN,
+                                false,
+                                true));
+        assertThat(loaded.recent())
+                .containsExactly(new RecentWorkspace("", List.of(Path.of("/a")), Instant.EPOCH));
+    }
+
+    @Test
+    void aValueThatMakesNoSenseGoesWhenItIsChanged() throws IOException {
+        Files.writeString(path, "{\"theme\": \"sepia\", \"window\": 5, \"recent\": \"none\"}");
+        WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, true, true);
+        Preferences changed =
+                Preferences.defaults()
+                        .withTheme(Theme.LIGHT)
+                        .withWindow(window)
+                        .withRecentOpened(A);
+
+        file.save(changed);
+
+        assertThat(file.load().preferences()).isEqualTo(changed);
+    }
+
+    @Test
+    void recentEntriesNobodyUnderstoodStayBehindThoseThatWereUnderstood() throws IOException {
+        Files.writeString(path, "{\"recent\": [{\"cloud\": \"x\"}, {\"folders\": [\"/gone\"]}]}");
+
+        file.save(Preferences.defaults().withRecentOpened(A));
+
+        assertThat(file.load().preferences().recent()).containsExactly(A);
+        assertThat(bare(Files.readString(path))).contains("\"},{\"cloud\":\"x\"}],");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "1.5", "1e99999999", "99999999999999999999"})
+    void aFileOfANewerFormatIsReadButNeverWritten(String version) throws IOException {
+        String newer = "{\"formatVersion\": " + version + ", \"theme\": \"dark\"}";
+        Files.writeString(path, newer);
+
+        Preferences loaded = file.load().preferences();
+        file.save(loaded.withTheme(Theme.LIGHT));
+
+        assertThat(loaded.theme()).isEqualTo(Theme.DARK);
+        assertThat(path).hasContent(newer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "0", "-3", "null", "'\"old\"'", "[]"})
+    void aFileOfThisOrNoFormatIsWritten(String version) throws IOException {
+        Files.writeString(path, "{\"formatVersion\": " + version + "}");
+
+        file.save(Preferences.defaults().withTheme(Theme.LIGHT));
+
+        assertThat(file.load().preferences().theme()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void theLastOfTwoWindowsWinsAndKeepsWhatBothLeftAlone() throws IOException {
+        Files.writeString(path, "{\"future\": true}");
+        PreferencesFile other = new PreferencesFile(path);
+
+        file.save(Preferences.defaults().withTheme(Theme.DARK));
+        other.save(Preferences.defaults().withTheme(Theme.LIGHT));
+
+        assertThat(file.load().preferences().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(bare(Files.readString(path))).contains("\"future\":true");
+    }
+
+    /// Numbers may come back in another spelling: what counts is that they are the same number.
+    private static String bare(String json) {
+        return json.replaceAll("\\s", "").replaceAll("1[eE]\\+?9", "1E9");
+    }
+}

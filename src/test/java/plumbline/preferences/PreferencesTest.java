@@ -1,0 +1,88 @@
+package plumbline.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class PreferencesTest {
+
+    private static final Preferences NORMAL = Preferences.defaults();
+
+    @Test
+    void eachChangeTouchesOneThing() {
+        WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, false, false);
+
+        assertThat(NORMAL.withTheme(Theme.DARK).withTheme(Theme.SYSTEM)).isEqualTo(NORMAL);
+        assertThat(
+                        NORMAL.withTheme(Theme.DARK)
+                                .withTextSize(TextSize.PERCENT_150)
+                                .withReducedMotion(true)
+                                .withWindow(window)
+                                .withRecentOpened(workspace(1, "/a")))
+                .isEqualTo(
+                        new Preferences(
+                                Theme.DARK,
+                                TextSize.PERCENT_150,
+                                true,
+                                window,
+                                List.of(workspace(1, "/a"))));
+    }
+
+    @Test
+    void theWorkspaceOpenedLastComesFirst() {
+        Preferences opened =
+                NORMAL.withRecentOpened(workspace(1, "/a")).withRecentOpened(workspace(2, "/b"));
+
+        assertThat(opened.recent()).containsExactly(workspace(2, "/b"), workspace(1, "/a"));
+    }
+
+    @Test
+    void theSameFoldersInAnotherOrderOrSpellingAreTheSameWorkspace() {
+        RecentWorkspace again = workspace(3, "/b/", "/x/../a", "/a");
+
+        assertThat(
+                        NORMAL.withRecentOpened(workspace(1, "/a", "/b"))
+                                .withRecentOpened(workspace(2, "/a"))
+                                .withRecentOpened(again)
+                                .recent())
+                .containsExactly(again, workspace(2, "/a"));
+    }
+
+    @Test
+    void theOldestFallsOffAfterTwelve() {
+        Preferences opened =
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(day -> workspace(day, "/" + day))
+                        .reduce(NORMAL, Preferences::withRecentOpened, (one, other) -> other);
+
+        assertThat(opened.recent()).hasSize(12).first().isEqualTo(workspace(14, "/14"));
+        assertThat(opened.recent()).last().isEqualTo(workspace(3, "/3"));
+    }
+
+    @Test
+    void aForgottenWorkspaceGoesWhateverItWasCalled() {
+        Preferences opened =
+                NORMAL.withRecentOpened(workspace(1, "/a")).withRecentOpened(workspace(2, "/b"));
+
+        assertThat(
+                        opened.withoutRecent(
+                                        new RecentWorkspace(
+                                                "other", List.of(Path.of("/a")), Instant.MAX))
+                                .recent())
+                .containsExactly(workspace(2, "/b"));
+        assertThat(opened.withoutRecent(workspace(1, "/c"))).isEqualTo(opened);
+    }
+
+    private static RecentWorkspace workspace(int day, String... folders) {
+        return new RecentWorkspace(
+                "day " + day,
+                Stream.of(folders).map(Path::of).toList(),
+                Instant.EPOCH.plusSeconds(86_400L * day));
+    }
+}
