@@ -1,4 +1,4 @@
-/// Text and positions: folders, files, spans, git facts. Depends on no other part.
+/// Text and positions: folders, files, spans, git facts. Knows no parser and no framework.
 @NullMarked
 package plumbline.source;
 
