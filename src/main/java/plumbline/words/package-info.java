@@ -1,4 +1,4 @@
-/// Every word a person reads, by key; depends on nothing of ours.
+/// Every word a person reads, by key, and the version numbers; depends on nothing of ours.
 @NullMarked
 package plumbline.words;
 
