@@ -1,0 +1,73 @@
+package plumbline.cli;
+
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+import plumbline.problem.Problem;
+import plumbline.words.Words;
+
+/// The `plumbline` program: runs what its arguments ask for and gives the exit code.
+public final class Program {
+
+    private final CommandTree commands;
+    private final Words words;
+    private final Terminal terminal;
+
+    public Program(Desktop desktop, Words words, Terminal terminal) {
+        this.commands = new CommandTree(desktop, words, terminal);
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    public int run(String... arguments) {
+        try {
+            return runOrRefuse(arguments);
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            return tell(cause == null ? failed : cause);
+        } catch (Exception | Error failure) {
+            return tell(failure);
+        }
+    }
+
+    /// Does without picocli’s own `execute`, which prints a stack trace where a handler fails.
+    private int runOrRefuse(String... arguments) {
+        try {
+            return execute(commands.root().parseArgs(arguments));
+        } catch (ParameterException wrong) {
+            terminal.err().println(new WrongUse(words).line(wrong));
+            return ExitCode.WRONG_USE.number();
+        }
+    }
+
+    private int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && parsed.hasMatchedPositional(0)) {
+            throw new RefusedException(
+                    parsed.commandSpec().commandLine(),
+                    words.get(
+                            "cli.wrong.before-command",
+                            parsed.matchedPositional(0).originalStringValues().getFirst(),
+                            parsed.subcommand().commandSpec().name()));
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private int tell(Throwable failure) {
+        Problem problem = Problem.of(failure, words);
+        terminal.err()
+                .println(
+                        words.get(
+                                "cli.problem",
+                                problem.message(),
+                                problem.holds(),
+                                problem.todo(),
+                                problem.code()));
+        if (terminal.details()) {
+            terminal.err().print(problem.details());
+            terminal.err().flush();
+        }
+        return ExitCode.NOT_READ.number();
+    }
+}
