@@ -1,0 +1,94 @@
+package plumbline.gui.style;
+
+import javafx.css.Styleable;
+
+import java.util.Locale;
+
+/// Every style class that our style sheets know; the name is the constant in lower case with
+/// dashes.
+public enum Style {
+    // text
+    TEXT_DISPLAY,
+    TEXT_TITLE,
+    TEXT_HEADING,
+    TEXT_STRONG,
+    TEXT_MUTED,
+    TEXT_SMALL,
+    TEXT_CODE,
+    TEXT_CAPTION,
+    // shared parts
+    APP_ICON,
+    CHIP,
+    DIVIDER,
+    EMPTY_STATE,
+    FLAT_BUTTON,
+    HERO_ICON,
+    ICON_ACCENT,
+    ICON_DANGER,
+    ICON_MUTED,
+    ICON_SUCCESS,
+    ICON_WARNING,
+    KEY_CAP,
+    KEY_COLUMNS,
+    PANE_HEADER,
+    PRIMARY_BUTTON,
+    QUIET_BUTTON,
+    // the shell
+    DROP_HINT,
+    INSPECTOR,
+    RAIL,
+    RAIL_BUTTON,
+    SCOPE,
+    SEARCH_BUTTON,
+    SHELL,
+    STATUS_BAR,
+    STATUS_ITEM,
+    TASK_CENTRE,
+    TASK_ROW,
+    TASK_STRIP,
+    TOP_BAR,
+    WORK_AREA,
+    WORK_TAB,
+    PREVIEW,
+    // overlays
+    OVERLAY,
+    PALETTE,
+    PALETTE_ROW,
+    SHEET_CARD,
+    SHEET_BODY,
+    SHEET_HEADER,
+    KEY_ROW,
+    PROBLEM_DETAILS,
+    // screens
+    ABOUT_LICENCE,
+    DOCUMENT,
+    DOOR,
+    FACT_NAME,
+    FACT_VALUE,
+    NOTICE,
+    NUMBER_COLUMN,
+    OVERVIEW,
+    RECENT_ROW,
+    START,
+    START_CORD,
+    STAT,
+    STAT_VALUE;
+
+    public String className() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Adds the class and gives the node back, so that it fits into an expression.
+    public <N extends Styleable> N on(N node) {
+        node.getStyleClass().add(className());
+        return node;
+    }
+
+    public void set(Styleable node, boolean present) {
+        if (!present) {
+            node.getStyleClass().remove(className());
+        } else if (!node.getStyleClass().contains(className())) {
+            node.getStyleClass().add(className());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package plumbline.gui.task;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+import org.controlsfx.control.PopOver;
+
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+/// What is under way, in the top bar; a click opens the task centre.
+public final class TaskStrip extends HBox {
+
+    /// Shorter work is over before one could read its name.
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final TaskList tasks;
+    private final Words words;
+    private final Button open = Style.QUIET_BUTTON.on(new Button());
+    private final Label text = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox running = new HBox(8, text, bar);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PopOver centre = new PopOver();
+
+    public TaskStrip(TaskList tasks, Words words) {
+        this.tasks = tasks;
+        this.words = words;
+        layoutRegions();
+        bind();
+    }
+
+    public void showCentre() {
+        if (centre.isShowing()) {
+            centre.hide();
+        } else {
+            centre.setContentNode(new TaskCentre(tasks, words));
+            centre.show(open);
+        }
+    }
+
+    private void layoutRegions() {
+        setId("task-strip");
+        setAlignment(Pos.CENTER_RIGHT);
+        running.setAlignment(Pos.CENTER);
+        bar.setPrefWidth(90);
+        open.setId("task-open");
+        open.setGraphic(new HBox(10, Icon.TASKS.node(), running));
+        open.setAccessibleText(words.get("tasks.title"));
+        open.setOnAction(event -> showCentre());
+        centre.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        centre.setDetachable(false);
+        centre.setAnimated(false);
+        getChildren().add(open);
+        Style.TASK_STRIP.on(this);
+        show();
+    }
+
+    private void bind() {
+        running.managedProperty().bind(running.visibleProperty());
+        patience.setOnFinished(event -> show());
+        tasks.running()
+                .addListener(
+                        (ListChangeListener<RunningTask<?>>)
+                                change -> {
+                                    if (tasks.running().isEmpty()) {
+                                        patience.stop();
+                                        show();
+                                    } else {
+                                        patience.playFromStart();
+                                    }
+                                });
+    }
+
+    private void show() {
+        boolean busy = !tasks.running().isEmpty();
+        running.setVisible(busy);
+        if (busy) {
+            RunningTask<?> first = tasks.running().getFirst();
+            text.setText(words.get("tasks.strip", first.title(), tasks.running().size() - 1));
+            bar.progressProperty().bind(first.progressProperty());
+        } else {
+            bar.progressProperty().unbind();
+        }
+    }
+}
