@@ -1,0 +1,5 @@
+/// Small visible parts that several screens use.
+@NullMarked
+package plumbline.gui.control;
+
+import org.jspecify.annotations.NullMarked;

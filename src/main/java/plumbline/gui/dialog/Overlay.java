@@ -1,0 +1,104 @@
+package plumbline.gui.dialog;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.style.Style;
+
+import java.util.Optional;
+
+/// The layer over the window that holds one sheet at a time.
+///
+/// Escape and a click beside the sheet close it; the focus stays inside while it is open and goes
+/// back to where it was.
+public final class Overlay extends StackPane {
+
+    private @Nullable Node focusBefore;
+
+    public Overlay() {
+        setId("overlay");
+        setVisible(false);
+        setPickOnBounds(true);
+        Style.OVERLAY.on(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        setOnMousePressed(
+                press -> {
+                    if (press.getTarget() == this && press.getButton() == MouseButton.PRIMARY) {
+                        hide();
+                    }
+                });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.focusOwnerProperty().subscribe(this::keepFocus);
+                            }
+                        });
+    }
+
+    public void show(Region sheet, Pos at) {
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        getChildren().setAll(sheet);
+        StackPane.setAlignment(sheet, at);
+        setVisible(true);
+        applyCss();
+        layout();
+        findFirstFocus(sheet).ifPresent(Node::requestFocus);
+    }
+
+    public void hide() {
+        setVisible(false);
+        getChildren().clear();
+        Node back = focusBefore;
+        focusBefore = null;
+        if (back != null) {
+            back.requestFocus();
+        }
+    }
+
+    public ReadOnlyBooleanProperty showingProperty() {
+        return visibleProperty();
+    }
+
+    private void closeOnEscape(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            hide();
+            press.consume();
+        }
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isInside(owner)) {
+            findFirstFocus(this).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What asks for the focus by its id, else the first thing that can have it.
+    private static Optional<Node> findFirstFocus(Node root) {
+        Optional<Node> wanted = Optional.ofNullable(root.lookup("#first-focus"));
+        return wanted.or(
+                () ->
+                        root.lookupAll("*").stream()
+                                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                                .findFirst());
+    }
+}

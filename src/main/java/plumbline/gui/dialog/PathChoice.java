@@ -1,0 +1,12 @@
+package plumbline.gui.dialog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks a person for a folder or file; behind an interface because the system's own dialog blocks.
+public interface PathChoice {
+
+    Optional<Path> chooseFolder(String title);
+
+    Optional<Path> chooseAudit(String title);
+}

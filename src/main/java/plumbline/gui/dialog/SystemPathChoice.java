@@ -1,0 +1,41 @@
+package plumbline.gui.dialog;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import plumbline.words.Words;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The choosers of the operating system.
+public final class SystemPathChoice implements PathChoice {
+
+    private final Window owner;
+    private final Words words;
+
+    public SystemPathChoice(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseAudit(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.get("choose.markdown"), "*.md", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,18 @@
+package plumbline.gui.workspace;
+
+import plumbline.gui.task.RunningTask;
+import plumbline.problem.Problem;
+import plumbline.source.FolderContents;
+
+/// What is known of an open folder.
+public sealed interface FolderState {
+
+    /// It is being read now.
+    record Reading(RunningTask<FolderContents> task) implements FolderState {}
+
+    /// It was read; cancelled reading keeps what it has.
+    record Read(FolderContents contents) implements FolderState {}
+
+    /// It could not be read.
+    record Unreadable(Problem problem) implements FolderState {}
+}

@@ -1,0 +1,55 @@
+package plumbline.gui.workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import plumbline.gui.task.TaskRunner;
+import plumbline.preferences.Preferences;
+import plumbline.preferences.PreferencesFile;
+import plumbline.words.Words;
+
+import java.util.function.UnaryOperator;
+
+/// The settings in force; each change is seen at once and saved in the background.
+public final class LivePreferences {
+
+    private final PreferencesFile file;
+    private final TaskRunner tasks;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Preferences> now;
+    private volatile Preferences latest;
+
+    public LivePreferences(
+            Preferences loaded, PreferencesFile file, TaskRunner tasks, Words words) {
+        this.file = file;
+        this.tasks = tasks;
+        this.words = words;
+        this.latest = loaded;
+        this.now = new ReadOnlyObjectWrapper<>(loaded);
+    }
+
+    public ReadOnlyObjectProperty<Preferences> property() {
+        return now.getReadOnlyProperty();
+    }
+
+    public Preferences get() {
+        return now.get();
+    }
+
+    public void change(UnaryOperator<Preferences> how) {
+        Preferences after = how.apply(now.get());
+        if (after.equals(now.get())) {
+            return;
+        }
+        latest = after;
+        now.set(after);
+        tasks.run(words.get("task.save-settings"), progress -> saveNow());
+    }
+
+    /// Always writes the latest state, so that it does not matter in which order savings run.
+    public synchronized Preferences saveNow() {
+        Preferences saved = latest;
+        file.save(saved);
+        return saved;
+    }
+}

@@ -1,0 +1,133 @@
+package plumbline.gui.workspace;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import plumbline.gui.task.RunningTask;
+import plumbline.gui.task.TaskRunner;
+import plumbline.preferences.RecentWorkspace;
+import plumbline.source.FolderContents;
+import plumbline.source.FolderScan;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// The folders that are open together.
+public final class OpenWorkspace {
+
+    private final TaskRunner tasks;
+    private final FolderScan scan;
+    private final LivePreferences preferences;
+    private final Clock clock;
+    private final Words words;
+    private final ObservableList<OpenFolder> folders =
+            FXCollections.observableArrayList(folder -> new Observable[] {folder.stateProperty()});
+    private final ObservableList<OpenFolder> shownFolders =
+            FXCollections.unmodifiableObservableList(folders);
+    private final BooleanBinding open = Bindings.isNotEmpty(folders);
+
+    public OpenWorkspace(
+            TaskRunner tasks,
+            FolderScan scan,
+            LivePreferences preferences,
+            Clock clock,
+            Words words) {
+        this.tasks = tasks;
+        this.scan = scan;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /// Changes also when what is known of one of them changes.
+    public ObservableList<OpenFolder> folders() {
+        return shownFolders;
+    }
+
+    public BooleanBinding openProperty() {
+        return open;
+    }
+
+    /// Opens these folders in place of what is open, and remembers them.
+    public void open(List<Path> paths) {
+        close();
+        add(paths);
+    }
+
+    /// Opens these folders beside what is open; one that is open already is left as it is.
+    public void add(List<Path> paths) {
+        paths.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .filter(path -> folders.stream().noneMatch(open -> open.path().equals(path)))
+                .map(path -> new OpenFolder(path, read(path)))
+                .forEach(this::show);
+        if (!folders.isEmpty()) {
+            remember();
+        }
+    }
+
+    /// Reads everything anew, as when files changed.
+    public void readAgain() {
+        for (OpenFolder folder : List.copyOf(folders)) {
+            folders.set(folders.indexOf(folder), show(folder, read(folder.path())));
+        }
+    }
+
+    public void close() {
+        folders.forEach(OpenWorkspace::stop);
+        folders.clear();
+    }
+
+    public String name() {
+        return folders.isEmpty()
+                ? ""
+                : words.get("workspace.name", folders.getFirst().name(), folders.size() - 1);
+    }
+
+    private static void stop(OpenFolder folder) {
+        if (folder.stateProperty().get() instanceof FolderState.Reading reading) {
+            reading.task().cancel();
+        }
+    }
+
+    private FolderState.Reading read(Path path) {
+        RunningTask<FolderContents> task =
+                tasks.run(
+                        words.get("task.read-folder", String.valueOf(path.getFileName())),
+                        progress -> scan.scan(path, progress));
+        return new FolderState.Reading(task);
+    }
+
+    private void show(OpenFolder folder) {
+        folders.add(folder);
+        follow(folder);
+    }
+
+    private OpenFolder show(OpenFolder before, FolderState.Reading reading) {
+        stop(before);
+        OpenFolder folder = new OpenFolder(before.path(), reading);
+        follow(folder);
+        return folder;
+    }
+
+    private static void follow(OpenFolder folder) {
+        if (folder.stateProperty().get() instanceof FolderState.Reading reading) {
+            reading.task()
+                    .onDone(contents -> folder.become(new FolderState.Read(contents)))
+                    .onFailed(problem -> folder.become(new FolderState.Unreadable(problem)));
+        }
+    }
+
+    private void remember() {
+        RecentWorkspace now =
+                new RecentWorkspace(
+                        name(), folders.stream().map(OpenFolder::path).toList(), clock.instant());
+        preferences.change(before -> before.withRecentOpened(now));
+    }
+}

@@ -1,0 +1,63 @@
+package plumbline.gui.workspace;
+
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The sample projects we bring along. They open as copies, so that edits are kept and harm
+/// nothing.
+public final class Samples {
+
+    private final Path originals;
+    private final Path copies;
+
+    public Samples(Path originals, Path copies) {
+        this.originals = originals;
+        this.copies = copies;
+    }
+
+    /// The samples by name; none where the application was installed without them.
+    public List<Path> all() {
+        if (!Files.isDirectory(originals)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(originals)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.FOLDER_NOT_READABLE, failure, originals);
+        }
+    }
+
+    /// The person's own copies of all samples; copied when they are not there yet.
+    public List<Path> copyAll() {
+        return all().stream().map(this::copy).toList();
+    }
+
+    private Path copy(Path sample) {
+        Path target = copies.resolve(sample.getFileName());
+        if (Files.exists(target)) {
+            return target;
+        }
+        Path half = copies.resolve(sample.getFileName() + ".tmp");
+        try (Stream<Path> entries = Files.walk(sample)) {
+            for (Path entry : entries.toList()) {
+                Path to = half.resolve(sample.relativize(entry).toString());
+                if (Files.isDirectory(entry)) {
+                    Files.createDirectories(to);
+                } else if (!Files.exists(to)) {
+                    Files.copy(entry, to);
+                }
+            }
+            Files.move(half, target);
+            return target;
+        } catch (IOException failure) {
+            throw new ProblemException(
+                    ProblemKind.SAMPLE_NOT_COPIED, failure, sample.getFileName(), copies);
+        }
+    }
+}
