@@ -30,7 +30,7 @@ final class CommandTree {
     CommandLine root() {
         CommandLine root =
                 new CommandLine(new PlumblineCommand(desktop))
-                        .addSubcommand(new DemoCommand(desktop))
+                        .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new CompletionCommand())
                         .addSubcommand(new HelpCommand(words));
         layOut(root);

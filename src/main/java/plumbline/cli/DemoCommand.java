@@ -1,10 +1,16 @@
 package plumbline.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import plumbline.words.Words;
+
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// `plumbline demo FOLDER --out DIR` shows the workbench on the sample projects.
@@ -12,6 +18,7 @@ import java.util.concurrent.Callable;
 final class DemoCommand implements Callable<Integer> {
 
     private final Desktop desktop;
+    private final Words words;
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -24,12 +31,25 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    DemoCommand(Desktop desktop) {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    DemoCommand(Desktop desktop, Words words) {
         this.desktop = desktop;
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        return desktop.demo(samples, out);
+        List<Path> pictures = desktop.demo(samples, out);
+        if (!pictures.isEmpty()) {
+            PrintWriter to = spec.commandLine().getOut();
+            to.println(words.get("cli.demo.pictures", pictures.size(), out));
+            pictures.forEach(picture -> to.println("  " + picture));
+            to.println(words.get("cli.demo.not-yet"));
+            to.println(words.get("cli.demo.window"));
+        }
+        return ExitCode.CLEAN.number();
     }
 }

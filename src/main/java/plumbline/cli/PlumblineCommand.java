@@ -36,6 +36,7 @@ final class PlumblineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desktop.open(List.copyOf(foldersAndAudits));
+        desktop.open(List.copyOf(foldersAndAudits));
+        return ExitCode.CLEAN.number();
     }
 }

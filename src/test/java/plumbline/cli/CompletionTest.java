@@ -58,7 +58,7 @@ final class CompletionTest {
     }
 
     private static String run(String typed) {
-        Run run = Run.of(new DesktopDouble(0), typed.split(" "));
+        Run run = Run.of(new DesktopDouble(), typed.split(" "));
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         return run.out();

@@ -5,26 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Notes what it is asked for and ends as it was told to.
+/// Notes what it is asked for, and gives the pictures it was made with.
 final class DesktopDouble implements Desktop {
 
-    private final int exit;
+    private final List<Path> pictures;
     private final List<List<Path>> calls = new ArrayList<>();
 
-    DesktopDouble(int exit) {
-        this.exit = exit;
+    DesktopDouble(Path... pictures) {
+        this.pictures = List.of(pictures);
     }
 
     @Override
-    public int open(List<Path> foldersAndAudits) {
+    public void open(List<Path> foldersAndAudits) {
         calls.add(foldersAndAudits);
-        return exit;
     }
 
     @Override
-    public int demo(Path samples, Path out) {
+    public List<Path> demo(Path samples, Path out) {
         calls.add(List.of(samples, out));
-        return exit;
+        return pictures;
     }
 
     List<List<Path>> calls() {
@@ -35,12 +34,12 @@ final class DesktopDouble implements Desktop {
     static Desktop failing(Supplier<RuntimeException> failure) {
         return new Desktop() {
             @Override
-            public int open(List<Path> foldersAndAudits) {
+            public void open(List<Path> foldersAndAudits) {
                 throw failure.get();
             }
 
             @Override
-            public int demo(Path samples, Path out) {
+            public List<Path> demo(Path samples, Path out) {
                 throw failure.get();
             }
         };

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 final class HelpTest {
 
-    private final DesktopDouble desktop = new DesktopDouble(0);
+    private final DesktopDouble desktop = new DesktopDouble();
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "--help --version"})

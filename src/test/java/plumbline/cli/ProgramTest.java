@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
@@ -19,7 +17,7 @@ final class ProgramTest {
 
     @TempDir Path folder;
 
-    private final DesktopDouble desktop = new DesktopDouble(0);
+    private final DesktopDouble desktop = new DesktopDouble();
 
     @Test
     void noArgumentOpensTheWindowOnNothing() {
@@ -46,12 +44,12 @@ final class ProgramTest {
         assertThat(desktop.calls()).containsExactly(List.of(folder));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
-    void theWindowDecidesOnTheExitCode(int exit) {
-        assertThat(Run.of(new DesktopDouble(exit)).exit()).isEqualTo(exit);
-        assertThat(Run.of(new DesktopDouble(exit), "demo", folder.toString(), "--out", "x").exit())
-                .isEqualTo(exit);
+    @Test
+    void theDemoNamesThePicturesItTookAndWhatIsNotThereYet() {
+        Run run = Run.of(new DesktopDouble(Path.of("x/a.png")), "demo", ".", "--out", "x");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("x/a.png").contains("does not read migrations yet");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class WrongUseTest {
 
     @TempDir Path folder;
 
-    private final DesktopDouble desktop = new DesktopDouble(0);
+    private final DesktopDouble desktop = new DesktopDouble();
 
     @BeforeEach
     void fill() throws IOException {

@@ -1,0 +1,132 @@
+package plumbline.app;
+
+import javafx.stage.Stage;
+
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.picture.Picture;
+import plumbline.gui.task.UiThread;
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.preferences.TextSize;
+import plumbline.preferences.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/// Walks through the main screens of a real workbench and takes a picture of each.
+final class PictureTour {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+    private static final double SHARP = 2;
+    private static final long BETWEEN_LOOKS_MILLIS = 20;
+
+    private final WindowSetup setup;
+    private final UiThread uiThread;
+    private final Path out;
+    private final List<Path> taken = new ArrayList<>();
+
+    PictureTour(WindowSetup setup, UiThread uiThread, Path out) {
+        this.setup = setup;
+        this.uiThread = uiThread;
+        this.out = out;
+    }
+
+    /// The files written, in the order of the walk.
+    List<Path> take(List<Path> services) throws InterruptedException, ExecutionException {
+        Workbench workbench = uiThread.call(this::open);
+        try {
+            walk(workbench, services);
+        } finally {
+            uiThread.call(
+                    () -> {
+                        workbench.stage.hide();
+                        workbench.close();
+                        return workbench;
+                    });
+        }
+        return List.copyOf(taken);
+    }
+
+    private Workbench open() {
+        Workbench workbench = new Workbench(new Stage(), setup);
+        workbench.stage.setWidth(WIDTH);
+        workbench.stage.setHeight(HEIGHT);
+        workbench.stage.show();
+        return workbench;
+    }
+
+    private void walk(Workbench bench, List<Path> services)
+            throws InterruptedException, ExecutionException {
+        look(bench, Theme.LIGHT, TextSize.PERCENT_100);
+        step(bench, () -> bench.doors.open(services));
+        everyTheme(bench, "overview");
+        step(bench, () -> preview(bench));
+        everyTheme(bench, "document");
+        step(bench, () -> bench.navigator.go(Place.REVIEW));
+        picture(bench, "place-to-come");
+        for (String sheet : List.of("palette", "keys", "settings", "about")) {
+            step(bench, () -> bench.commands.get("command." + sheet).run());
+            picture(bench, sheet);
+            step(bench, bench.overlay::hide);
+        }
+        step(bench, () -> bench.commands.get("command.close-workspace").run());
+        everyTheme(bench, "start");
+        look(bench, Theme.LIGHT, TextSize.PERCENT_150);
+        picture(bench, "start-150-percent");
+    }
+
+    private void everyTheme(Workbench bench, String name)
+            throws InterruptedException, ExecutionException {
+        look(bench, Theme.DARK, TextSize.PERCENT_100);
+        picture(bench, name + "-dark");
+        look(bench, Theme.CONTRAST, TextSize.PERCENT_100);
+        picture(bench, name + "-contrast");
+        look(bench, Theme.LIGHT, TextSize.PERCENT_100);
+        picture(bench, name);
+    }
+
+    private void look(Workbench bench, Theme theme, TextSize size)
+            throws InterruptedException, ExecutionException {
+        step(
+                bench,
+                () ->
+                        bench.preferences.change(
+                                before -> before.withTheme(theme).withTextSize(size)));
+    }
+
+    /// Does one thing as a person would, and waits until all that follows from it is done.
+    private void step(Workbench bench, Runnable action)
+            throws InterruptedException, ExecutionException {
+        uiThread.call(
+                () -> {
+                    action.run();
+                    return bench;
+                });
+        while (!uiThread.call(() -> bench.taskList.running().isEmpty())) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+    }
+
+    private void picture(Workbench bench, String name)
+            throws InterruptedException, ExecutionException {
+        Picture picture = uiThread.call(() -> Picture.of(bench.stage.getScene(), SHARP));
+        taken.add(picture.write(out.resolve(name + ".png")));
+    }
+
+    /// The first migration there is: what a person would look at first.
+    private static void preview(Workbench bench) {
+        bench.workspace.folders().stream()
+                .map(OpenFolder::findContents)
+                .flatMap(contents -> contents.stream().flatMap(read -> read.files().stream()))
+                .filter(file -> file.relativePath().contains("migrations/"))
+                .findFirst()
+                .ifPresent(
+                        file -> {
+                            bench.selection.select(new Subject.OfFile(file));
+                            bench.navigator.preview(new Subject.OfFile(file));
+                        });
+    }
+}

@@ -1,0 +1,123 @@
+package plumbline.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import plumbline.cli.Desktop;
+import plumbline.gui.task.UiThread;
+import plumbline.gui.workspace.Samples;
+import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.UserFolders;
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
+import plumbline.words.Build;
+import plumbline.words.Words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+
+/// Opens the window for the command line, and waits until it is closed.
+final class WindowDesktop implements Desktop {
+
+    private final Words words;
+    private final UserFolders folders;
+    private final UiThread uiThread = new UiThread();
+
+    WindowDesktop(Words words, UserFolders folders) {
+        this.words = words;
+        this.folders = folders;
+    }
+
+    @Override
+    public void open(List<Path> foldersAndAudits) {
+        LogFile.open(folders.logs());
+        Display display = Display.find();
+        if (display == Display.HEADLESS) {
+            throw new ProblemException(ProblemKind.NO_DISPLAY, null);
+        }
+        display.start();
+        show(setup(folders), foldersAndAudits);
+    }
+
+    @Override
+    public List<Path> demo(Path samples, Path out) {
+        LogFile.open(folders.logs());
+        List<Path> services = new Samples(samples, samples).all();
+        Display display = Display.find();
+        display.start();
+        if (display == Display.SCREEN) {
+            show(setup(folders), services);
+            return List.of();
+        }
+        return pictures(services, out);
+    }
+
+    /// The demo must not depend on what the person set, nor change it: it has a home of its own.
+    private List<Path> pictures(List<Path> services, Path out) {
+        try {
+            UserFolders home = UserFolders.below(Files.createTempDirectory("plumbline-demo"));
+            return new PictureTour(setup(home), uiThread, out).take(services);
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.PICTURE_NOT_WRITTEN, failure, out);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the demo could not be shown", failure.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void show(WindowSetup setup, List<Path> wanted) {
+        CountDownLatch closed = new CountDownLatch(1);
+        await(
+                () -> {
+                    Workbench workbench = new Workbench(new Stage(), setup);
+                    workbench.stage.setOnHidden(
+                            event -> {
+                                workbench.close();
+                                closed.countDown();
+                            });
+                    workbench.show(wanted);
+                });
+        try {
+            closed.await();
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private void await(Runnable action) {
+        try {
+            uiThread.call(
+                    () -> {
+                        action.run();
+                        return action;
+                    });
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the window could not be made", failure.getCause());
+        }
+    }
+
+    private WindowSetup setup(UserFolders own) {
+        PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
+        return new WindowSetup(
+                words,
+                Build.read().version(),
+                Clock.systemUTC(),
+                file,
+                file.load(),
+                Path.of(System.getProperty("plumbline.samples", "sample-projects")),
+                own.data().resolve("samples"),
+                own.data().resolve("pictures"));
+    }
+}

@@ -1,0 +1,19 @@
+package plumbline.app;
+
+import plumbline.preferences.LoadedPreferences;
+import plumbline.preferences.PreferencesFile;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// What a window is made from that comes from outside: places, settings, clock, language.
+record WindowSetup(
+        Words words,
+        String version,
+        Clock clock,
+        PreferencesFile preferencesFile,
+        LoadedPreferences loaded,
+        Path samples,
+        Path sampleCopies,
+        Path pictures) {}

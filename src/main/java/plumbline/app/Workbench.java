@@ -1,0 +1,207 @@
+package plumbline.app;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import plumbline.gui.about.AboutView;
+import plumbline.gui.about.ThirdParties;
+import plumbline.gui.command.Commands;
+import plumbline.gui.command.Shortcuts;
+import plumbline.gui.dialog.NoticeBar;
+import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.dialog.SystemPathChoice;
+import plumbline.gui.inspector.InspectorView;
+import plumbline.gui.inspector.InspectorViewModel;
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Selection;
+import plumbline.gui.overview.OverviewView;
+import plumbline.gui.overview.OverviewViewModel;
+import plumbline.gui.scope.ScopeView;
+import plumbline.gui.scope.ScopeViewModel;
+import plumbline.gui.settings.SettingsViewModel;
+import plumbline.gui.shell.DropTarget;
+import plumbline.gui.shell.Keys;
+import plumbline.gui.shell.Rail;
+import plumbline.gui.shell.Sheets;
+import plumbline.gui.shell.Shell;
+import plumbline.gui.shell.ShellCommands;
+import plumbline.gui.shell.ShellViewModel;
+import plumbline.gui.shell.TopBar;
+import plumbline.gui.shell.Views;
+import plumbline.gui.shell.WindowActions;
+import plumbline.gui.shell.WindowKeeper;
+import plumbline.gui.shell.WorkArea;
+import plumbline.gui.start.Doors;
+import plumbline.gui.start.StartView;
+import plumbline.gui.start.StartViewModel;
+import plumbline.gui.status.StatusView;
+import plumbline.gui.status.StatusViewModel;
+import plumbline.gui.style.Appearance;
+import plumbline.gui.style.Fonts;
+import plumbline.gui.task.FxTaskRunner;
+import plumbline.gui.task.TaskList;
+import plumbline.gui.task.TaskStrip;
+import plumbline.gui.task.UiThread;
+import plumbline.gui.workspace.LivePreferences;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.gui.workspace.Samples;
+import plumbline.preferences.Preferences;
+import plumbline.source.FolderScan;
+import plumbline.source.SourceReader;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The composition root of the window: makes each part once, in the order in which they need each
+/// other.
+final class Workbench {
+
+    final Stage stage;
+    final TaskList taskList;
+    final LivePreferences preferences;
+    final OpenWorkspace workspace;
+    final Navigator navigator;
+    final Selection selection;
+    final Doors doors;
+    final Overlay overlay;
+    final Commands commands;
+    private final WindowSetup setup;
+    private final Words words;
+
+    private final NoticeBar notices;
+    private final FxTaskRunner tasks;
+    private final TaskStrip strip;
+    private final Shortcuts shortcuts;
+    private final ShellViewModel panes;
+    private final Appearance appearance;
+    private final WindowKeeper keeper;
+
+    Workbench(Stage stage, WindowSetup setup) {
+        this.stage = stage;
+        this.setup = setup;
+        Fonts.load();
+        words = setup.words();
+        overlay = new Overlay();
+        notices = new NoticeBar();
+        shortcuts = new Shortcuts(System.getProperty("os.name"));
+        appearance = new Appearance();
+
+        taskList = new TaskList((task, problem) -> ProblemSheet.showOn(overlay, problem, words));
+        tasks = new FxTaskRunner(new UiThread(), taskList, words);
+        strip = new TaskStrip(taskList, words);
+        preferences =
+                new LivePreferences(
+                        setup.loaded().preferences(), setup.preferencesFile(), tasks, words);
+        panes = new ShellViewModel(preferences.get().window());
+        keeper = new WindowKeeper(stage, panes, preferences);
+
+        workspace = new OpenWorkspace(tasks, new FolderScan(), preferences, setup.clock(), words);
+        navigator = new Navigator();
+        selection = new Selection();
+        Samples samples = new Samples(setup.samples(), setup.sampleCopies());
+        SystemPathChoice choice = new SystemPathChoice(stage, words);
+        doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);
+        commands = commands();
+        dress(shell());
+    }
+
+    private Commands commands() {
+        Sheets sheets =
+                new Sheets(
+                        overlay,
+                        new SettingsViewModel(preferences),
+                        () ->
+                                new AboutView(
+                                        new ThirdParties(System.getProperty("java.class.path")),
+                                        setup.version(),
+                                        words),
+                        workspace,
+                        navigator,
+                        shortcuts,
+                        words);
+        WindowActions actions =
+                new WindowActions(
+                        stage, strip, notices, tasks, setup.pictures(), setup.clock(), words);
+        return new ShellCommands(doors, workspace, navigator, preferences, sheets, panes, actions)
+                .all();
+    }
+
+    private Shell shell() {
+        Shell shell =
+                new Shell(
+                        panes,
+                        new Shell.Panes(
+                                new TopBar(commands, shortcuts, strip, words),
+                                new Rail(navigator, commands, shortcuts, words),
+                                scope(),
+                                new WorkArea(navigator, words, views()::of),
+                                new InspectorView(new InspectorViewModel(selection, words), words),
+                                status()),
+                        new StartView(
+                                new StartViewModel(doors, preferences, setup.clock(), words),
+                                words),
+                        Bindings.isEmpty(navigator.tabs()));
+        shell.frame(notices, new DropTarget(words, doors::drop), overlay);
+        return shell;
+    }
+
+    private Views views() {
+        OverviewViewModel overview = new OverviewViewModel(workspace, navigator, selection, words);
+        return new Views(
+                () -> new OverviewView(overview, words),
+                navigator,
+                new SourceReader(),
+                tasks,
+                words);
+    }
+
+    private ScopeView scope() {
+        return new ScopeView(new ScopeViewModel(workspace, selection, navigator, words), words);
+    }
+
+    private StatusView status() {
+        return new StatusView(
+                new StatusViewModel(workspace, words), words, () -> navigator.go(Place.OVERVIEW));
+    }
+
+    private void dress(Shell shell) {
+        Scene scene = new Scene(shell);
+        Keys.install(scene, commands);
+        appearance.dress(scene);
+        preferences.property().subscribe(this::wear);
+        stage.setScene(scene);
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        stage.titleProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        workspace.folders().isEmpty()
+                                                ? words.get("app.name")
+                                                : words.get("app.title", workspace.name()),
+                                workspace.folders()));
+        stage.setOnHiding(event -> keeper.remember());
+    }
+
+    private void wear(Preferences now) {
+        appearance.set(now.theme(), now.textSize());
+    }
+
+    void show(List<Path> folders) {
+        keeper.restore();
+        stage.show();
+        if (!folders.isEmpty()) {
+            doors.drop(folders);
+        }
+    }
+
+    /// Waits for nothing but what the person decided: settings are written before the end.
+    void close() {
+        preferences.saveNow();
+        tasks.close();
+    }
+}

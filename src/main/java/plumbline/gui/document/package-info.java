@@ -1,0 +1,5 @@
+/// One file or imported audit, to read.
+@NullMarked
+package plumbline.gui.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package plumbline.gui.inspector;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.control.ByteCount;
+import plumbline.gui.navigation.Selection;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.source.FolderContents;
+import plumbline.source.SourceFile;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is known of the selected thing.
+public final class InspectorViewModel {
+
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    private final Selection selection;
+    private final Words words;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ObservableList<Fact> facts = FXCollections.observableArrayList();
+    private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
+
+    public InspectorViewModel(Selection selection, Words words) {
+        this.selection = selection;
+        this.words = words;
+        selection.subjectProperty().subscribe(this::show);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
+        return selection.subjectProperty();
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ObservableList<Fact> facts() {
+        return shownFacts;
+    }
+
+    private void show(@Nullable Subject subject) {
+        switch (subject) {
+            case null -> set("", List.of());
+            case Subject.OfFile(SourceFile file) -> set(lastName(file.path()), ofFile(file));
+            case Subject.OfFolder(OpenFolder folder) -> set(folder.name(), ofFolder(folder));
+            case Subject.OfAudit(Path document) ->
+                    set(lastName(document), List.of(fact("inspector.path", document.toString())));
+            case Subject.OfPlace(var place) ->
+                    set(
+                            words.get(place.key() + ".title"),
+                            List.of(fact("inspector.place", words.get(place.key() + ".long"))));
+        }
+    }
+
+    private void set(String name, List<Fact> known) {
+        title.set(name);
+        facts.setAll(known);
+    }
+
+    private List<Fact> ofFile(SourceFile file) {
+        return List.of(
+                fact("inspector.in", file.relativePath()),
+                fact("inspector.size", ByteCount.text(file.bytes())),
+                fact("inspector.modified", MINUTES.format(file.modified())),
+                fact("inspector.path", file.path().toString()));
+    }
+
+    private List<Fact> ofFolder(OpenFolder folder) {
+        List<Fact> known = new ArrayList<>();
+        folder.findContents().ifPresent(contents -> known.addAll(ofContents(contents)));
+        known.add(fact("inspector.path", folder.path().toString()));
+        return known;
+    }
+
+    private List<Fact> ofContents(FolderContents contents) {
+        return List.of(
+                fact("inspector.files", String.valueOf(contents.files().size())),
+                fact("inspector.size", ByteCount.text(contents.bytes())),
+                fact("inspector.skipped", String.valueOf(contents.skipped().size())),
+                fact(
+                        "inspector.took",
+                        words.get("inspector.milliseconds", contents.took().toMillis())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(words.get(key), value);
+    }
+
+    private static String lastName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

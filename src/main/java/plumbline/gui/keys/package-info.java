@@ -1,0 +1,5 @@
+/// The sheet of all keys.
+@NullMarked
+package plumbline.gui.keys;
+
+import org.jspecify.annotations.NullMarked;

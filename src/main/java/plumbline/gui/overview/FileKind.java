@@ -1,0 +1,56 @@
+package plumbline.gui.overview;
+
+import plumbline.gui.style.Icon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a file is, by its name.
+public enum FileKind {
+    SQL("SQL", Icon.FILE_CODE, "sql", "psql", "ddl"),
+    TYPESCRIPT("TypeScript", Icon.FILE_CODE, "ts", "mts", "cts", "tsx"),
+    JAVASCRIPT("JavaScript", Icon.FILE_CODE, "js", "cjs", "mjs", "jsx"),
+    JAVA("Java", Icon.FILE_CODE, "java"),
+    KOTLIN("Kotlin", Icon.FILE_CODE, "kt", "kts"),
+    GO("Go", Icon.FILE_CODE, "go"),
+    PRISMA("Prisma", Icon.FILE_CODE, "prisma"),
+    SHELL("Shell", Icon.FILE_CODE, "sh", "bash", "ps1"),
+    XML("XML", Icon.FILE_CODE, "xml"),
+    YAML("YAML", Icon.FILE_CODE, "yml", "yaml"),
+    JSON("JSON", Icon.FILE_CODE, "json", "jsonc"),
+    PROPERTIES("Properties", Icon.FILE_TEXT, "properties", "env", "conf", "ini", "toml"),
+    DOCKERFILE("Dockerfile", Icon.FILE_TEXT, "dockerfile"),
+    MARKDOWN("Markdown", Icon.FILE_TEXT, "md", "mdx"),
+    OTHER("", Icon.FILE);
+
+    private final String title;
+    private final Icon icon;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> endings;
+
+    FileKind(String title, Icon icon, String... endings) {
+        this.title = title;
+        this.icon = icon;
+        this.endings = Set.of(endings);
+    }
+
+    /// By the last ending; a name without one counts as its own ending (`Dockerfile`).
+    public static FileKind of(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings.contains(ending))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+}

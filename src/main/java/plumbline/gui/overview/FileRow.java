@@ -1,0 +1,31 @@
+package plumbline.gui.overview;
+
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.source.SourceFile;
+
+import java.util.Locale;
+
+/// A line of the file table.
+public record FileRow(OpenFolder folder, SourceFile file, FileKind kind) {
+
+    public static FileRow of(OpenFolder folder, SourceFile file) {
+        return new FileRow(folder, file, FileKind.of(file.relativePath()));
+    }
+
+    public String name() {
+        return file.relativePath().substring(file.relativePath().lastIndexOf('/') + 1);
+    }
+
+    /// The folder it lies in, beginning with the opened one.
+    public String place() {
+        int slash = file.relativePath().lastIndexOf('/');
+        return slash < 0
+                ? folder.name()
+                : folder.name() + "/" + file.relativePath().substring(0, slash);
+    }
+
+    boolean matches(String lowerCase) {
+        return (place() + "/" + name()).toLowerCase(Locale.ROOT).contains(lowerCase)
+                || kind.title().toLowerCase(Locale.ROOT).equals(lowerCase);
+    }
+}

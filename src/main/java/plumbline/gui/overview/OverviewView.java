@@ -1,0 +1,137 @@
+package plumbline.gui.overview;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+import plumbline.gui.control.ByteCount;
+import plumbline.gui.control.Gap;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+import java.util.concurrent.Callable;
+
+/// The first place: the workspace in numbers, its files, and what was passed over.
+public final class OverviewView extends VBox {
+
+    private final OverviewViewModel model;
+    private final Words words;
+    private final ToggleButton showFiles = new ToggleButton();
+    private final ToggleButton showSkipped = new ToggleButton();
+    private final FileTable files;
+    private final SkippedTable skipped;
+
+    public OverviewView(OverviewViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.files = new FileTable(model, words);
+        this.skipped = new SkippedTable(model, words);
+        layoutRegions();
+        bind();
+    }
+
+    private void layoutRegions() {
+        setId("overview");
+        StackPane tables = new StackPane(files, skipped);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        getChildren().addAll(numbers(), notice(), toolbar(), tables);
+        Style.OVERVIEW.on(this);
+    }
+
+    private void bind() {
+        files.visibleProperty().bind(showFiles.selectedProperty());
+        skipped.visibleProperty().bind(showSkipped.selectedProperty());
+        showFiles
+                .textProperty()
+                .bind(text(() -> words.get("overview.files", model.files().size()), model.files()));
+        showSkipped
+                .textProperty()
+                .bind(
+                        text(
+                                () -> words.get("overview.skipped", model.skipped().size()),
+                                model.skipped()));
+    }
+
+    private Node numbers() {
+        HBox row =
+                new HBox(
+                        12,
+                        number("overview.number.folders", size(model.folders())),
+                        number("overview.number.files", size(model.allFiles())),
+                        number(
+                                "overview.number.bytes",
+                                text(() -> ByteCount.text(model.bytes().get()), model.bytes())),
+                        number("overview.number.skipped", size(model.allSkipped())));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node number(String key, ObservableStringValue value) {
+        Label figure = Style.STAT_VALUE.on(new Label());
+        figure.textProperty().bind(value);
+        Label name = Style.TEXT_MUTED.on(new Label(words.get(key)));
+        VBox tile = Style.STAT.on(new VBox(figure, name));
+        tile.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+
+    private Node notice() {
+        Label notice = Style.NOTICE.on(new Label(words.get("overview.notice"), Icon.ABOUT.node()));
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        return notice;
+    }
+
+    private Node toolbar() {
+        showFiles.setId("overview-show-files");
+        showSkipped.setId("overview-show-skipped");
+        SegmentedButton which = new SegmentedButton(showFiles, showSkipped);
+        showFiles.setSelected(true);
+        which.getToggleGroup()
+                .selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null) {
+                                which.getToggleGroup().selectToggle(before);
+                            }
+                        });
+        HBox row = new HBox(12, which, new Gap(), filterField());
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private TextField filterField() {
+        CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
+        field.setId("overview-filter");
+        field.setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
+        field.setPromptText(words.get("overview.filter"));
+        field.setPrefColumnCount(24);
+        field.textProperty().bindBidirectional(model.filterProperty());
+        return field;
+    }
+
+    private static StringExpression size(ObservableList<?> list) {
+        return Bindings.size(list).asString();
+    }
+
+    private static StringExpression text(Callable<String> text, Observable on) {
+        return Bindings.createStringBinding(text, on);
+    }
+}

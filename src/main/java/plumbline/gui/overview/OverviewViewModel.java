@@ -1,0 +1,126 @@
+package plumbline.gui.overview;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.LongBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.Selection;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.source.FolderContents;
+import plumbline.source.Skipped;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What lies in the open folders: files, and what was passed over with the reason.
+public final class OverviewViewModel {
+
+    private final OpenWorkspace workspace;
+    private final Navigator navigator;
+    private final Selection selection;
+    private final Words words;
+    private final ObservableList<FileRow> allFiles = FXCollections.observableArrayList();
+    private final ObservableList<FileRow> shownAllFiles =
+            FXCollections.unmodifiableObservableList(allFiles);
+    private final ObservableList<SkippedRow> allSkipped = FXCollections.observableArrayList();
+    private final ObservableList<SkippedRow> shownAllSkipped =
+            FXCollections.unmodifiableObservableList(allSkipped);
+    private final FilteredList<FileRow> files = new FilteredList<>(allFiles);
+    private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final LongBinding bytes =
+            Bindings.createLongBinding(
+                    () -> allFiles.stream().mapToLong(row -> row.file().bytes()).sum(), allFiles);
+
+    public OverviewViewModel(
+            OpenWorkspace workspace, Navigator navigator, Selection selection, Words words) {
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.selection = selection;
+        this.words = words;
+        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
+        filter.subscribe(this::applyFilter);
+        fill();
+    }
+
+    public ObservableList<FileRow> files() {
+        return files;
+    }
+
+    public ObservableList<SkippedRow> skipped() {
+        return skipped;
+    }
+
+    public ObservableList<OpenFolder> folders() {
+        return workspace.folders();
+    }
+
+    public ObservableList<FileRow> allFiles() {
+        return shownAllFiles;
+    }
+
+    public ObservableList<SkippedRow> allSkipped() {
+        return shownAllSkipped;
+    }
+
+    public LongBinding bytes() {
+        return bytes;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public String title() {
+        return workspace.name();
+    }
+
+    public void select(FileRow row) {
+        selection.select(new Subject.OfFile(row.file()));
+    }
+
+    public void preview(FileRow row) {
+        select(row);
+        navigator.preview(new Subject.OfFile(row.file()));
+    }
+
+    public void open(FileRow row) {
+        select(row);
+        navigator.open(new Subject.OfFile(row.file()));
+    }
+
+    private void fill() {
+        allFiles.setAll(workspace.folders().stream().flatMap(this::fileRows).toList());
+        allSkipped.setAll(workspace.folders().stream().flatMap(this::skippedRows).toList());
+    }
+
+    private Stream<FileRow> fileRows(OpenFolder folder) {
+        return folder.findContents().map(FolderContents::files).orElse(List.of()).stream()
+                .map(file -> FileRow.of(folder, file));
+    }
+
+    private Stream<SkippedRow> skippedRows(OpenFolder folder) {
+        return folder.findContents().map(FolderContents::skipped).orElse(List.of()).stream()
+                .map(entry -> new SkippedRow(folder, entry, reason(entry)));
+    }
+
+    private String reason(Skipped entry) {
+        return words.get(entry.reason().key());
+    }
+
+    private void applyFilter(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        files.setPredicate(wanted.isEmpty() ? null : row -> row.matches(wanted));
+        skipped.setPredicate(wanted.isEmpty() ? null : row -> row.matches(wanted));
+    }
+}

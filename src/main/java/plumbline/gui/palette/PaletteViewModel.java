@@ -1,0 +1,64 @@
+package plumbline.gui.palette;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Finds among everything there is while a person types.
+public final class PaletteViewModel {
+
+    private static final int SHOWN = 60;
+
+    private record Ranked(PaletteEntry entry, int score) {}
+
+    private final Supplier<Stream<PaletteEntry>> everything;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
+    private final ObservableList<PaletteEntry> shownFound =
+            FXCollections.unmodifiableObservableList(found);
+
+    /// `everything` is asked anew at each opening, in the order for nothing typed.
+    public PaletteViewModel(Supplier<Stream<PaletteEntry>> everything) {
+        this.everything = everything;
+        typed.subscribe(this::find);
+    }
+
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    public ObservableList<PaletteEntry> found() {
+        return shownFound;
+    }
+
+    private void find(String text) {
+        found.setAll(text.isBlank() ? first() : best(text));
+    }
+
+    private List<PaletteEntry> first() {
+        return everything.get().limit(SHOWN).toList();
+    }
+
+    private List<PaletteEntry> best(String text) {
+        return everything
+                .get()
+                .flatMap(
+                        entry -> {
+                            OptionalInt score = Match.find(text, entry.title());
+                            return score.isPresent()
+                                    ? Stream.of(new Ranked(entry, score.getAsInt()))
+                                    : Stream.empty();
+                        })
+                .sorted(Comparator.comparingInt(Ranked::score).reversed())
+                .limit(SHOWN)
+                .map(Ranked::entry)
+                .toList();
+    }
+}

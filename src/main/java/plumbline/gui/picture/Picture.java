@@ -1,0 +1,45 @@
+package plumbline.gui.picture;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import javax.imageio.ImageIO;
+
+/// A picture of what the window shows, sharp at any scale. Take it on the UI thread, write it on
+/// any.
+public record Picture(WritableImage image) {
+
+    public static Picture of(Scene scene, double scale) {
+        return of(scene.getRoot(), scale);
+    }
+
+    public static Picture of(Node node, double scale) {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setTransform(Transform.scale(scale, scale));
+        return new Picture(node.snapshot(how, null));
+    }
+
+    /// Writes a PNG, whole or not at all.
+    public Path write(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path half = file.resolveSibling(file.getFileName() + ".tmp");
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", half.toFile());
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.PICTURE_NOT_WRITTEN, failure, file);
+        }
+    }
+}

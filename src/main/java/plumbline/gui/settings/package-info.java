@@ -1,0 +1,5 @@
+/// Theme, text size and motion.
+@NullMarked
+package plumbline.gui.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package plumbline.gui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+import plumbline.gui.command.Command;
+import plumbline.gui.command.CommandGroup;
+import plumbline.gui.command.Commands;
+import plumbline.words.Words;
+
+import java.util.List;
+
+/// The menu bar, drawn from the commands.
+final class MainMenu extends MenuBar {
+
+    private final Words words;
+
+    MainMenu(Commands commands, Words words) {
+        this.words = words;
+        setId("menu");
+        setUseSystemMenuBar(true);
+        for (CommandGroup group : CommandGroup.values()) {
+            List<Command> members = commands.in(group);
+            if (!members.isEmpty()) {
+                Menu menu = new Menu(words.get(group.key()));
+                members.forEach(command -> menu.getItems().add(item(command)));
+                getMenus().add(menu);
+            }
+        }
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(words.get(command.key() + ".title"));
+        item.setId(command.key().replace('.', '-'));
+        command.findIcon().ifPresent(icon -> item.setGraphic(icon.node()));
+        command.findShortcut()
+                .filter(shortcut -> !Keys.isPlain(shortcut))
+                .ifPresent(shortcut -> item.setAccelerator(KeyCombination.valueOf(shortcut)));
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(event -> command.run());
+        return item;
+    }
+}

@@ -1,0 +1,65 @@
+package plumbline.gui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// F6: the focus goes from pane to pane, in reading order.
+record PaneCycle(List<Parent> panes) {
+
+    private static final List<String> ORDER =
+            List.of("#rail", "#scope", "#start", "#work", "#inspector", "#status", "#top-bar");
+
+    static PaneCycle of(Parent window) {
+        return new PaneCycle(
+                ORDER.stream()
+                        .map(window::lookup)
+                        .filter(Parent.class::isInstance)
+                        .map(Parent.class::cast)
+                        .toList());
+    }
+
+    void next(@Nullable Node focused) {
+        int from =
+                IntStream.range(0, panes.size())
+                        .filter(index -> isInside(focused, panes.get(index)))
+                        .findFirst()
+                        .orElse(-1);
+        IntStream.rangeClosed(1, panes.size())
+                .mapToObj(step -> panes.get((from + step) % panes.size()))
+                .map(PaneCycle::findFirstFocus)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isInside(@Nullable Node node, Parent pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Depth first, as the eye reads; what is hidden with its parent does not count.
+    static Optional<Node> findFirstFocus(Node root) {
+        if (!root.isVisible() || root.isDisabled() || root.getScene() == null) {
+            return Optional.empty();
+        }
+        if (root.isFocusTraversable()) {
+            return Optional.of(root);
+        }
+        return root instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(PaneCycle::findFirstFocus)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package plumbline.gui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+
+import plumbline.gui.command.Command;
+import plumbline.gui.command.Commands;
+import plumbline.gui.command.Shortcuts;
+import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.Sheet;
+import plumbline.gui.keys.KeySheet;
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.palette.PaletteEntry;
+import plumbline.gui.palette.PaletteView;
+import plumbline.gui.palette.PaletteViewModel;
+import plumbline.gui.settings.SettingsView;
+import plumbline.gui.settings.SettingsViewModel;
+import plumbline.gui.style.Icon;
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.source.FolderContents;
+import plumbline.source.SourceFile;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Opens the sheets that lie over the window.
+public final class Sheets {
+
+    private final Overlay overlay;
+    private final SettingsViewModel settings;
+    private final Supplier<Node> about;
+    private final OpenWorkspace workspace;
+    private final Navigator navigator;
+    private final Shortcuts shortcuts;
+    private final Words words;
+
+    public Sheets(
+            Overlay overlay,
+            SettingsViewModel settings,
+            Supplier<Node> about,
+            OpenWorkspace workspace,
+            Navigator navigator,
+            Shortcuts shortcuts,
+            Words words) {
+        this.overlay = overlay;
+        this.settings = settings;
+        this.about = about;
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.shortcuts = shortcuts;
+        this.words = words;
+    }
+
+    void keys(Commands commands) {
+        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words), 800, 660);
+    }
+
+    void settings() {
+        show("settings-sheet", "settings.title", new SettingsView(settings, words), 560, 0);
+    }
+
+    void about() {
+        show("about-sheet", "about.title", about.get(), 820, 600);
+    }
+
+    void palette(Commands commands) {
+        PaletteViewModel model = new PaletteViewModel(() -> everything(commands));
+        overlay.show(new PaletteView(model, words, overlay::hide), Pos.TOP_CENTER);
+    }
+
+    private void show(String id, String titleKey, Node body, double width, double height) {
+        Sheet sheet =
+                new Sheet(id, words.get(titleKey), words.get("sheet.close"), body)
+                        .sized(width, height)
+                        .onClose(overlay::hide);
+        overlay.show(sheet, Pos.CENTER);
+    }
+
+    private Stream<PaletteEntry> everything(Commands commands) {
+        return Stream.concat(
+                commands.all().stream().filter(command -> command.enabled().get()).map(this::entry),
+                workspace.folders().stream().flatMap(this::files));
+    }
+
+    private PaletteEntry entry(Command command) {
+        return new PaletteEntry(
+                command.findIcon().orElse(Icon.TASKS),
+                words.get(command.key() + ".title"),
+                words.get(command.group().key()).replace("_", ""),
+                command.findShortcut().map(shortcuts::caps).orElse(List.of()),
+                command::run);
+    }
+
+    private Stream<PaletteEntry> files(OpenFolder folder) {
+        return folder.findContents().map(FolderContents::files).orElse(List.of()).stream()
+                .map(file -> entry(folder, file));
+    }
+
+    private PaletteEntry entry(OpenFolder folder, SourceFile file) {
+        return new PaletteEntry(
+                Icon.FILE_CODE,
+                file.relativePath(),
+                folder.name(),
+                List.of(),
+                () -> navigator.open(new Subject.OfFile(file)));
+    }
+}

@@ -1,0 +1,109 @@
+package plumbline.gui.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.OpenTab;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The tabs in the middle. It only draws what the navigator holds.
+public final class WorkArea extends TabPane {
+
+    private final Navigator navigator;
+    private final Words words;
+    private final Function<Subject, Node> content;
+    private final Map<OpenTab, Tab> drawn = new HashMap<>();
+    private boolean drawing;
+
+    public WorkArea(Navigator navigator, Words words, Function<Subject, Node> content) {
+        this.navigator = navigator;
+        this.words = words;
+        this.content = content;
+        layoutRegions();
+        bind();
+    }
+
+    private void layoutRegions() {
+        setId("work");
+        setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
+        Style.WORK_AREA.on(this);
+    }
+
+    private void bind() {
+        navigator.tabs().addListener((ListChangeListener<OpenTab>) change -> draw());
+        navigator.currentProperty().subscribe(this::bringToFront);
+        getSelectionModel().selectedItemProperty().subscribe(this::select);
+        draw();
+    }
+
+    private void draw() {
+        drawing = true;
+        drawn.keySet().retainAll(navigator.tabs());
+        getTabs().setAll(navigator.tabs().stream().map(this::tabOf).toList());
+        drawing = false;
+        bringToFront(navigator.currentProperty().get());
+    }
+
+    private Tab tabOf(OpenTab open) {
+        return drawn.computeIfAbsent(open, this::newTab);
+    }
+
+    private Tab newTab(OpenTab open) {
+        Tab tab = Style.WORK_TAB.on(new Tab(TabTitle.of(open.subject(), words)));
+        tab.setGraphic(Style.ICON_MUTED.on(iconOf(open.subject()).node()));
+        tab.setContent(content.apply(open.subject()));
+        tab.setUserData(open);
+        tab.setContextMenu(menu(open));
+        tab.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    navigator.close(open);
+                });
+        open.previewProperty().subscribe(preview -> Style.PREVIEW.set(tab, preview));
+        return tab;
+    }
+
+    private ContextMenu menu(OpenTab open) {
+        MenuItem pin = new MenuItem(words.get("tab.pin"));
+        pin.setOnAction(event -> navigator.open(open.subject()));
+        MenuItem close = new MenuItem(words.get("tab.close"));
+        close.setOnAction(event -> navigator.close(open));
+        return new ContextMenu(pin, close);
+    }
+
+    private void bringToFront(@Nullable OpenTab current) {
+        Tab tab = current == null ? null : drawn.get(current);
+        if (tab != null) {
+            getSelectionModel().select(tab);
+        }
+    }
+
+    private void select(@Nullable Tab tab) {
+        if (!drawing && tab != null && tab.getUserData() instanceof OpenTab open) {
+            navigator.select(open);
+        }
+    }
+
+    private static Icon iconOf(Subject subject) {
+        return switch (subject) {
+            case Subject.OfPlace(var place) -> place.icon();
+            case Subject.OfFolder folder -> Icon.FOLDER;
+            case Subject.OfFile file -> Icon.FILE_CODE;
+            case Subject.OfAudit audit -> Icon.AUDIT;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package plumbline.gui.start;
+
+import plumbline.gui.dialog.Notices;
+import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.gui.workspace.Samples;
+import plumbline.words.Words;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The ways in: choose folders, take the samples, bring an audit, or drop any of them.
+public final class Doors {
+
+    private final OpenWorkspace workspace;
+    private final Navigator navigator;
+    private final Samples samples;
+    private final PathChoice choice;
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final Words words;
+
+    public Doors(
+            OpenWorkspace workspace,
+            Navigator navigator,
+            Samples samples,
+            PathChoice choice,
+            TaskRunner tasks,
+            Notices notices,
+            Words words) {
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.samples = samples;
+        this.choice = choice;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    public void openFolders() {
+        choice.chooseFolder(words.get("choose.folder")).map(List::of).ifPresent(this::open);
+    }
+
+    public void addFolder() {
+        choice.chooseFolder(words.get("choose.folder")).map(List::of).ifPresent(this::add);
+    }
+
+    public void openSamples() {
+        tasks.run(words.get("task.copy-samples"), progress -> samples.copyAll())
+                .onDone(
+                        copies -> {
+                            if (copies.isEmpty()) {
+                                notices.tell(words.get("start.no-samples"));
+                            } else {
+                                open(copies);
+                            }
+                        });
+    }
+
+    public void importAudit() {
+        choice.chooseAudit(words.get("choose.audit")).ifPresent(this::showAudit);
+    }
+
+    public void open(List<Path> folders) {
+        navigator.clear();
+        workspace.open(folders);
+        navigator.go(Place.OVERVIEW);
+    }
+
+    public void add(List<Path> folders) {
+        workspace.add(folders);
+        navigator.go(Place.OVERVIEW);
+    }
+
+    /// Folders join what is open, documents open as audits, all else is named and left.
+    public void drop(List<Path> dropped) {
+        List<Path> folders = dropped.stream().filter(Files::isDirectory).toList();
+        List<Path> audits = dropped.stream().filter(Doors::isDocument).toList();
+        if (!folders.isEmpty()) {
+            add(folders);
+        }
+        audits.forEach(this::showAudit);
+        int left = dropped.size() - folders.size() - audits.size();
+        if (left > 0) {
+            notices.tell(words.get("start.drop-left", left));
+        }
+    }
+
+    private void showAudit(Path document) {
+        navigator.open(new Subject.OfAudit(document));
+    }
+
+    private static boolean isDocument(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path) && (name.endsWith(".md") || name.endsWith(".txt"));
+    }
+}
