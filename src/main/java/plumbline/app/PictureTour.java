@@ -6,13 +6,13 @@ import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.picture.Picture;
 import plumbline.gui.task.UiThread;
-import plumbline.gui.workspace.OpenFolder;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /// Walks through the main screens of a real workbench and takes a picture of each.
@@ -62,8 +62,9 @@ final class PictureTour {
             throws InterruptedException, ExecutionException {
         look(bench, Theme.LIGHT, TextSize.PERCENT_100);
         step(bench, () -> bench.doors.open(services));
+        step(bench, () -> firstMigration(bench).ifPresent(bench.selection::select));
         everyTheme(bench, "overview");
-        step(bench, () -> preview(bench));
+        step(bench, () -> firstMigration(bench).ifPresent(bench.navigator::preview));
         everyTheme(bench, "document");
         step(bench, () -> bench.navigator.go(Place.REVIEW));
         picture(bench, "place-to-come");
@@ -117,16 +118,12 @@ final class PictureTour {
     }
 
     /// The first migration there is: what a person would look at first.
-    private static void preview(Workbench bench) {
-        bench.workspace.folders().stream()
-                .map(OpenFolder::findContents)
-                .flatMap(contents -> contents.stream().flatMap(read -> read.files().stream()))
+    private static Optional<Subject> firstMigration(Workbench bench) {
+        return bench.workspace.folders().stream()
+                .flatMap(folder -> folder.findContents().stream())
+                .flatMap(contents -> contents.files().stream())
                 .filter(file -> file.relativePath().contains("migrations/"))
                 .findFirst()
-                .ifPresent(
-                        file -> {
-                            bench.selection.select(new Subject.OfFile(file));
-                            bench.navigator.preview(new Subject.OfFile(file));
-                        });
+                .map(Subject.OfFile::new);
     }
 }

@@ -2,6 +2,7 @@ package plumbline.app;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import plumbline.gui.about.AboutView;
@@ -60,6 +61,13 @@ import java.util.List;
 /// other.
 final class Workbench {
 
+    private static final List<String> APP_ICONS =
+            List.of(
+                    "plumbline-16.png",
+                    "plumbline-32.png",
+                    "plumbline-64.png",
+                    "plumbline-256.png");
+
     final Stage stage;
     final TaskList taskList;
     final LivePreferences preferences;
@@ -73,7 +81,7 @@ final class Workbench {
     private final Words words;
 
     private final NoticeBar notices;
-    private final FxTaskRunner tasks;
+    final FxTaskRunner tasks;
     private final TaskStrip strip;
     private final Shortcuts shortcuts;
     private final ShellViewModel panes;
@@ -174,6 +182,7 @@ final class Workbench {
         appearance.dress(scene);
         preferences.property().subscribe(this::wear);
         stage.setScene(scene);
+        APP_ICONS.forEach(file -> stage.getIcons().add(icon(file)));
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.titleProperty()
@@ -185,6 +194,10 @@ final class Workbench {
                                                 : words.get("app.title", workspace.name()),
                                 workspace.folders()));
         stage.setOnHiding(event -> keeper.remember());
+    }
+
+    private static Image icon(String file) {
+        return new Image(Workbench.class.getResource("/plumbline/icons/" + file).toExternalForm());
     }
 
     private void wear(Preferences now) {

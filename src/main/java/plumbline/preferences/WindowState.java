@@ -24,8 +24,8 @@ public record WindowState(
         y = Math.abs(y) <= LARGEST ? y : Double.NaN;
         width = within(SMALLEST_WINDOW, width, 1280);
         height = within(SMALLEST_WINDOW, height, 800);
-        scopeWidth = within(SMALLEST_PANE, scopeWidth, 260);
-        inspectorWidth = within(SMALLEST_PANE, inspectorWidth, 340);
+        scopeWidth = within(SMALLEST_PANE, scopeWidth, 240);
+        inspectorWidth = within(SMALLEST_PANE, inspectorWidth, 300);
     }
 
     public static WindowState defaults() {

@@ -82,6 +82,11 @@ public final class AboutView extends VBox {
     }
 
     private final class PartCell extends ListCell<ThirdParty> {
+
+        PartCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable ThirdParty part, boolean empty) {
             super.updateItem(part, empty);
@@ -91,7 +96,7 @@ public final class AboutView extends VBox {
             }
             Label name = new Label(words.get("about.part", part.title(), part.version()).strip());
             Label id = Style.TEXT_SMALL.on(new Label(part.licence()));
-            setGraphic(new VBox(name, id));
+            setGraphic(Style.TWO_LINE_ROW.on(new VBox(name, id)));
             setAccessibleText(name.getText() + ", " + id.getText());
         }
     }

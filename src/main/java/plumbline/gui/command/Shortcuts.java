@@ -31,7 +31,6 @@ public final class Shortcuts {
             case "Comma" -> ",";
             case "Plus" -> "+";
             case "Minus" -> "−";
-            case "Digit0" -> "0";
             default -> part;
         };
     }

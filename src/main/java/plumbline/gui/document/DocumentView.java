@@ -49,7 +49,7 @@ public final class DocumentView extends BorderPane {
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMinWidth(0);
         facts.setMinWidth(USE_PREF_SIZE);
-        HBox header = Style.PANE_HEADER.on(new HBox(12, path, new Gap(), facts));
+        HBox header = Style.DOCUMENT_HEADER.on(new HBox(12, path, new Gap(), facts));
         header.setAlignment(Pos.CENTER_LEFT);
         top.getChildren().add(header);
         setTop(top);

@@ -3,6 +3,7 @@ package plumbline.gui.overview;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -44,7 +45,7 @@ final class FileTable extends TableView<FileRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("overview.no-files"))));
         getColumns().add(nameColumn());
-        getColumns().add(column("overview.column.folder", 260, 80, FileRow::place));
+        getColumns().add(column("overview.column.folder", 200, 120, FileRow::place));
         getColumns().add(column("overview.column.kind", 110, 100, row -> row.kind().title()));
         getColumns().add(sizeColumn());
         getColumns().add(modifiedColumn());
@@ -90,6 +91,7 @@ final class FileTable extends TableView<FileRow> {
     private TableColumn<FileRow, FileRow> nameColumn() {
         TableColumn<FileRow, FileRow> column = new TableColumn<>(words.get("overview.column.name"));
         column.setPrefWidth(280);
+        column.setMinWidth(200);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(Comparator.comparing(FileRow::name));
         column.setCellFactory(ignored -> new NameCell());
@@ -103,6 +105,7 @@ final class FileTable extends TableView<FileRow> {
         column.setMinWidth(narrowest);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setCellFactory(ignored -> new TextCell<>(shown -> shown));
         return column;
     }
 
@@ -143,6 +146,8 @@ final class FileTable extends TableView<FileRow> {
 
         TextCell(Function<T, String> text) {
             this.text = text;
+            // The end of a path tells more than its beginning.
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package plumbline.gui.palette;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -54,7 +55,7 @@ public final class PaletteView extends VBox {
         field.textProperty().bindBidirectional(model.typedProperty());
         list.setItems(model.found());
         list.getSelectionModel().selectFirst();
-        model.typedProperty().subscribe(() -> select(0));
+        model.found().addListener((ListChangeListener<PaletteEntry>) change -> select(0));
     }
 
     private void act() {
@@ -94,6 +95,11 @@ public final class PaletteView extends VBox {
     }
 
     private static final class EntryCell extends ListCell<PaletteEntry> {
+
+        /// No wider than the list: a long path is shortened, not scrolled to.
+        EntryCell() {
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {

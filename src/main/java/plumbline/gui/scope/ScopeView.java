@@ -74,6 +74,11 @@ public final class ScopeView extends VBox {
 
     private final class FolderCell extends ListCell<OpenFolder> {
 
+        /// No wider than the list: a long name is shortened, not scrolled to.
+        FolderCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable OpenFolder folder, boolean empty) {
             super.updateItem(folder, empty);
@@ -83,6 +88,7 @@ public final class ScopeView extends VBox {
                 return;
             }
             Label name = new Label(folder.name());
+            name.setMinWidth(0);
             Label summary = Style.TEXT_SMALL.on(new Label(model.summary(folder)));
             summary.setMinWidth(USE_PREF_SIZE);
             boolean broken = model.isUnreadable(folder);

@@ -56,7 +56,7 @@ public final class Sheets {
     }
 
     void keys(Commands commands) {
-        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words), 800, 660);
+        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words), 800, 0);
     }
 
     void settings() {

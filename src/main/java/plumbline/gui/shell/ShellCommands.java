@@ -139,7 +139,7 @@ public final class ShellCommands {
                         .withShortcut("Shortcut+Minus"));
         all.add(
                 of("command.text-normal", CommandGroup.VIEW, () -> resize(TextSize.PERCENT_100))
-                        .withShortcut("Shortcut+Digit0"));
+                        .withShortcut("Shortcut+0"));
         all.add(theme("command.theme.system", Theme.SYSTEM));
         all.add(theme("command.theme.light", Theme.LIGHT));
         all.add(theme("command.theme.dark", Theme.DARK));

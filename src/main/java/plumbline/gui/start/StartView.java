@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,8 +21,6 @@ import plumbline.words.Words;
 
 /// The first screen: three doors, what was open lately, and a place to drop things.
 public final class StartView extends ScrollPane {
-
-    private static final double MEASURE = 860;
 
     private final StartViewModel model;
     private final Words words;
@@ -40,7 +39,7 @@ public final class StartView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         VBox column = new VBox(32, masthead(), doors(), recentList(), dropHint());
-        column.setMaxWidth(MEASURE);
+        Style.START_COLUMN.on(column);
         column.setAlignment(Pos.TOP_CENTER);
         Region ground = new Region();
         VBox.setVgrow(ground, Priority.ALWAYS);
@@ -72,8 +71,9 @@ public final class StartView extends ScrollPane {
     }
 
     private Node doors() {
-        HBox row =
-                new HBox(
+        FlowPane row =
+                new FlowPane(
+                        16,
                         16,
                         door("start-open", Icon.FOLDER_OPEN, "start.open", model::openFolders),
                         door("start-sample", Icon.SAMPLE, "start.sample", model::openSamples),
@@ -92,8 +92,6 @@ public final class StartView extends ScrollPane {
         door.setGraphic(card);
         door.setAccessibleText(title.getText() + ". " + text.getText());
         door.setOnAction(event -> action.run());
-        door.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        HBox.setHgrow(door, Priority.ALWAYS);
         return door;
     }
 

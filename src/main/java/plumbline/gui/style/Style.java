@@ -62,6 +62,8 @@ public enum Style {
     // screens
     ABOUT_LICENCE,
     DOCUMENT,
+    DOCUMENT_HEADER,
+    TWO_LINE_ROW,
     DOOR,
     FACT_NAME,
     FACT_VALUE,
@@ -70,6 +72,7 @@ public enum Style {
     OVERVIEW,
     RECENT_ROW,
     START,
+    START_COLUMN,
     START_CORD,
     STAT,
     STAT_VALUE;

@@ -1,0 +1,40 @@
+package plumbline.app;
+
+import javafx.stage.Stage;
+
+import plumbline.preferences.PreferencesFile;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/// A real workbench on real samples, with a home of its own.
+final class WindowFixture {
+
+    static final Path SAMPLES = Path.of(System.getProperty("plumbline.samples"));
+    private static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private WindowFixture() {}
+
+    static Workbench open(Stage stage, Path home) {
+        Workbench workbench = new Workbench(stage, setup(home));
+        workbench.show(java.util.List.of());
+        return workbench;
+    }
+
+    static WindowSetup setup(Path home) {
+        PreferencesFile file = new PreferencesFile(home.resolve("preferences.json"));
+        return new WindowSetup(
+                Words.english(),
+                "1.2.3",
+                NOON,
+                file,
+                file.load(),
+                SAMPLES,
+                home.resolve("samples"),
+                home.resolve("pictures"));
+    }
+}

@@ -1,0 +1,136 @@
+package plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the window shows, and what it keeps.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // @Start comes before every test
+final class WindowTest {
+
+    @TempDir static Path home;
+
+    private Workbench workbench;
+    private WindowDriver driver;
+
+    @Start
+    void start(Stage stage) {
+        workbench = WindowFixture.open(stage, home);
+        driver = new WindowDriver(workbench, new FxRobot());
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void theStartScreenHasThreeDoorsAndTheRailWaits(FxRobot robot) {
+        assertThat(robot.lookup(".door").queryAll()).hasSize(3);
+        assertThat(robot.lookup("#rail").query().isVisible()).isFalse();
+        assertThat(driver.text("#status-read")).isEqualTo("Nothing is open");
+    }
+
+    @Test
+    void aSampleOpensAsACopyAndItsFilesAreListed(FxRobot robot) throws Exception {
+        robot.clickOn("#start-sample");
+        driver.waitForWork();
+
+        TableView<?> files = robot.lookup("#overview-files").queryTableView();
+        assertThat(files.getItems()).isNotEmpty();
+        assertThat(home.resolve("samples/order-service")).isDirectory();
+        assertThat(workbench.workspace.folders())
+                .allSatisfy(folder -> assertThat(folder.path()).startsWith(home));
+    }
+
+    @Test
+    void whatWasOpenIsOfferedAgain(FxRobot robot) throws Exception {
+        driver.openSamples();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+
+        assertThat(robot.lookup("#start").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".recent-row").queryAll()).isNotEmpty();
+        robot.clickOn(".recent-row");
+        driver.waitForWork();
+        assertThat(workbench.workspace.folders()).isNotEmpty();
+    }
+
+    @Test
+    void thePanesHideAndComeBackAsWideAsTheyWere(FxRobot robot) throws Exception {
+        driver.openSamples();
+        double width = driver.width("#scope");
+
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup("#scope").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(driver.width("#scope")).isBetween(width - 2, width + 2);
+    }
+
+    @Test
+    void aFolderThatIsGoneStaysInTheListAndSaysSo(FxRobot robot) throws Exception {
+        Path gone = Files.createTempDirectory(home, "gone");
+        robot.interact(() -> workbench.doors.open(List.of(gone.resolve("never"))));
+        driver.waitForWork();
+
+        assertThat(driver.text("#scope-folders .text-small")).isEqualTo("not readable");
+    }
+
+    @Test
+    void aFailureIsToldWithACodeBehindDetails(FxRobot robot) throws Exception {
+        robot.interact(
+                () ->
+                        workbench.tasks.run(
+                                "Breaking",
+                                progress -> {
+                                    throw new IllegalStateException("password=hunter2");
+                                }));
+        driver.waitForWork();
+
+        assertThat(driver.text("#problem-message")).startsWith("Something went wrong");
+        assertThat(driver.text("#problem-code")).matches("PL-001-[0-9a-f]{4}");
+        assertThat(robot.lookup(".text-area").queryTextInputControl().getText())
+                .contains("IllegalStateException")
+                .doesNotContain("hunter2");
+        assertThat(robot.lookup("#problem-details").<TitledPane>query().isExpanded()).isFalse();
+    }
+
+    @Test
+    void aPictureOfTheWindowIsSaved(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.commands.get("command.save-picture").run());
+        driver.waitForWork();
+
+        try (var files = Files.list(home.resolve("pictures"))) {
+            assertThat(files).anyMatch(file -> file.toString().endsWith(".png"));
+        }
+    }
+
+    @Test
+    void theAboutSheetNamesPartsAndShowsTheirLicences(FxRobot robot) {
+        robot.interact(() -> workbench.commands.get("command.about").run());
+
+        ListView<?> parts = robot.lookup("#about-parts").queryListView();
+        assertThat(parts.getItems()).hasSizeGreaterThan(20);
+        assertThat(robot.lookup("#about-licence").queryTextInputControl().getText())
+                .contains("GNU General Public License");
+    }
+}
