@@ -84,6 +84,7 @@ final class WindowDesktop implements Desktop {
                                 workbench.close();
                                 closed.countDown();
                             });
+                    FirstFrame.log(workbench.stage);
                     workbench.show(wanted);
                 });
         try {

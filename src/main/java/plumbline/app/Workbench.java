@@ -109,7 +109,7 @@ final class Workbench {
 
         workspace = new OpenWorkspace(tasks, new FolderScan(), preferences, setup.clock(), words);
         navigator = new Navigator();
-        selection = new Selection();
+        selection = new Selection(navigator);
         Samples samples = new Samples(setup.samples(), setup.sampleCopies());
         SystemPathChoice choice = new SystemPathChoice(stage, words);
         doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);

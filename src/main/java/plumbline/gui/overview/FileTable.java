@@ -45,7 +45,7 @@ final class FileTable extends TableView<FileRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("overview.no-files"))));
         getColumns().add(nameColumn());
-        getColumns().add(column("overview.column.folder", 200, 120, FileRow::place));
+        getColumns().add(column("overview.column.folder", 200, 100, FileRow::place));
         getColumns().add(column("overview.column.kind", 110, 100, row -> row.kind().title()));
         getColumns().add(sizeColumn());
         getColumns().add(modifiedColumn());
@@ -91,7 +91,7 @@ final class FileTable extends TableView<FileRow> {
     private TableColumn<FileRow, FileRow> nameColumn() {
         TableColumn<FileRow, FileRow> column = new TableColumn<>(words.get("overview.column.name"));
         column.setPrefWidth(280);
-        column.setMinWidth(200);
+        column.setMinWidth(160);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(Comparator.comparing(FileRow::name));
         column.setCellFactory(ignored -> new NameCell());
