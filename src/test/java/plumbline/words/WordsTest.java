@@ -1,0 +1,79 @@
+package plumbline.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
+final class WordsTest {
+
+    private final Words words = Words.english();
+
+    @Test
+    void aKeyGivesItsWords() {
+        assertThat(words.get("problem.folder-not-readable.holds"))
+                .isEqualTo("All other folders were read.");
+    }
+
+    @Test
+    void argumentsFillTheirPlaces() {
+        assertThat(words.get("problem.sample-not-copied.message", "a", "b"))
+                .isEqualTo("The sample a could not be copied to b.");
+    }
+
+    /// A path may hold what MessageFormat reads as its own.
+    @ParameterizedTest
+    @ValueSource(strings = {"{0}", "it's", "{", "}", "", "{1,number}", "C:\\new"})
+    void anArgumentIsNeverReadAsAPattern(String argument) {
+        assertThat(words.get("problem.folder-not-readable.message", argument))
+                .isEqualTo("The folder " + argument + " could not be read.");
+    }
+
+    @Test
+    void anArgumentThatIsNotGivenLeavesItsPlaceVisible() {
+        assertThat(words.get("problem.folder-not-readable.message"))
+                .isEqualTo("The folder {0} could not be read.");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLocaleDoes() {
+        String key = "problem.folder-not-readable.message";
+
+        assertThat(words.get(key, 1234)).contains(" 1,234 ");
+        assertThat(Words.of(Locale.GERMANY).get(key, 1234)).contains(" 1.234 ");
+    }
+
+    @Test
+    void anUnknownKeyIsAFault() {
+        assertThatThrownBy(() -> words.get("no.such.key"))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("no.such.key");
+    }
+
+    @Test
+    void hasTellsWhetherAKeyIsThere() {
+        assertThat(words.has("problem.unexpected.todo")).isTrue();
+        assertThat(words.has("problem.unexpected")).isFalse();
+        assertThat(words.has("")).isFalse();
+    }
+
+    @Test
+    void keysAreSortedAndAllThere() {
+        assertThat(List.copyOf(words.keys())).isSorted().isNotEmpty().allMatch(words::has);
+    }
+
+    @Test
+    void aLanguageThatIsNotThereFallsBackToEnglish() {
+        Words japanese = Words.of(Locale.JAPAN);
+
+        assertThat(japanese.get("problem.unexpected.message"))
+                .isEqualTo(words.get("problem.unexpected.message"));
+        assertThat(japanese.locale()).isEqualTo(Locale.JAPAN);
+    }
+}
