@@ -15,7 +15,7 @@ enum Display {
     SCREEN,
     HEADLESS;
 
-    static Display find() {
+    static Display detect() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
         boolean none = isBlank("DISPLAY") && isBlank("WAYLAND_DISPLAY");
         boolean forced = "Headless".equals(System.getProperty("glass.platform"));
@@ -33,9 +33,12 @@ enum Display {
         try {
             Platform.startup(up::countDown);
             up.await();
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError failure) {
-            throw new ProblemException(ProblemKind.NO_DISPLAY, failure);
-        } catch (IllegalStateException failure) {
+        } catch (UnsupportedOperationException failure) {
+            // Both come as the same type; only the text tells a missing screen from missing GTK.
+            boolean screen = String.valueOf(failure.getMessage()).contains("DISPLAY");
+            throw new ProblemException(
+                    screen ? ProblemKind.NO_DISPLAY : ProblemKind.NO_GTK, failure);
+        } catch (RuntimeException | LinkageError failure) {
             throw new ProblemException(ProblemKind.NO_GTK, failure);
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();

@@ -95,7 +95,10 @@ final class PictureTour {
                 bench,
                 () ->
                         bench.preferences.change(
-                                before -> before.withTheme(theme).withTextSize(size)));
+                                before ->
+                                        before.withTheme(theme)
+                                                .withTextSize(size)
+                                                .withReducedMotion(true)));
     }
 
     /// Does one thing as a person would, and waits until all that follows from it is done.

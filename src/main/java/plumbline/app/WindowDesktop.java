@@ -36,7 +36,7 @@ final class WindowDesktop implements Desktop {
     @Override
     public void open(List<Path> foldersAndAudits) {
         LogFile.open(folders.logs());
-        Display display = Display.find();
+        Display display = Display.detect();
         if (display == Display.HEADLESS) {
             throw new ProblemException(ProblemKind.NO_DISPLAY, null);
         }
@@ -48,7 +48,7 @@ final class WindowDesktop implements Desktop {
     public List<Path> demo(Path samples, Path out) {
         LogFile.open(folders.logs());
         List<Path> services = new Samples(samples, samples).all();
-        Display display = Display.find();
+        Display display = Display.detect();
         display.start();
         if (display == Display.SCREEN) {
             show(setup(folders), services);

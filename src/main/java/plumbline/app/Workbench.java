@@ -42,6 +42,7 @@ import plumbline.gui.status.StatusView;
 import plumbline.gui.status.StatusViewModel;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.style.Fonts;
+import plumbline.gui.style.Motion;
 import plumbline.gui.task.FxTaskRunner;
 import plumbline.gui.task.TaskList;
 import plumbline.gui.task.TaskStrip;
@@ -79,6 +80,7 @@ final class Workbench {
     final Commands commands;
     private final WindowSetup setup;
     private final Words words;
+    private final Motion motion;
 
     private final NoticeBar notices;
     final FxTaskRunner tasks;
@@ -93,14 +95,15 @@ final class Workbench {
         this.setup = setup;
         Fonts.load();
         words = setup.words();
-        overlay = new Overlay();
-        notices = new NoticeBar();
+        motion = new Motion();
+        overlay = new Overlay(motion);
+        notices = new NoticeBar(motion, words);
         shortcuts = new Shortcuts(System.getProperty("os.name"));
         appearance = new Appearance();
 
         taskList = new TaskList((task, problem) -> ProblemSheet.showOn(overlay, problem, words));
         tasks = new FxTaskRunner(new UiThread(), taskList, words);
-        strip = new TaskStrip(taskList, words);
+        strip = new TaskStrip(taskList, motion, words);
         preferences =
                 new LivePreferences(
                         setup.loaded().preferences(), setup.preferencesFile(), tasks, words);
@@ -202,6 +205,7 @@ final class Workbench {
 
     private void wear(Preferences now) {
         appearance.set(now.theme(), now.textSize());
+        motion.reduce(now.reducedMotion());
     }
 
     void show(List<Path> folders) {

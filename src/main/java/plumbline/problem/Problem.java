@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 public record Problem(
         ProblemKind kind, String message, String holds, String todo, String code, String details) {
 
+    /// A chain of causes may be a circle.
+    private static final int CAUSES = 8;
+
     private static final int FRAMES = 12;
 
     /// Tells any failure: ours with its own words, all others as unexpected.
@@ -37,13 +40,15 @@ public record Problem(
     /// Types and places only: a message of a library could quote what an audited file says.
     private static String trace(Throwable failure) {
         StringBuilder out = new StringBuilder();
-        for (Throwable next = failure; next != null; next = next.getCause()) {
+        Throwable next = failure;
+        for (int depth = 0; next != null && depth < CAUSES; depth++) {
             out.append(next.getClass().getName()).append('\n');
             out.append(
                     Arrays.stream(next.getStackTrace())
                             .limit(FRAMES)
                             .map(frame -> "  at " + frame + "\n")
                             .collect(Collectors.joining()));
+            next = next.getCause();
         }
         return out.toString();
     }

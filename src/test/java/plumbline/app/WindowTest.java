@@ -17,9 +17,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import plumbline.gui.task.RunningTask;
+import plumbline.gui.task.TaskState;
+import plumbline.progress.Progress;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// What the window shows, and what it keeps.
 @ExtendWith(ApplicationExtension.class)
@@ -132,5 +137,54 @@ final class WindowTest {
         assertThat(parts.getItems()).hasSizeGreaterThan(20);
         assertThat(robot.lookup("#about-licence").queryTextInputControl().getText())
                 .contains("GNU General Public License");
+    }
+
+    @Test
+    void aWindowComesBackAsItWasLeft(FxRobot robot, @TempDir Path other) throws Exception {
+        Workbench left = openAnother(other);
+        robot.interact(
+                () -> {
+                    left.stage.setWidth(1111);
+                    left.stage.setHeight(777);
+                    left.commands.get("command.toggle-inspector").run();
+                    left.stage.hide();
+                });
+        left.close();
+
+        Workbench again = openAnother(other);
+
+        assertThat(again.stage.getWidth()).isEqualTo(1111);
+        assertThat(again.stage.getHeight()).isEqualTo(777);
+        assertThat(again.stage.getScene().lookup("#inspector")).isNull();
+        robot.interact(again.stage::hide);
+        again.close();
+    }
+
+    @Test
+    void longWorkShowsInTheStripAndStopsWhenAsked(FxRobot robot) throws Exception {
+        RunningTask<Integer> task =
+                WaitForAsyncUtils.asyncFx(() -> workbench.tasks.run("Counting", WindowTest::count))
+                        .get();
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#task-running").query().isVisible());
+
+        robot.interact(task::cancel);
+        driver.waitForWork();
+
+        assertThat(task.stateProperty().get()).isEqualTo(TaskState.CANCELLED);
+        assertThat(robot.lookup("#task-running").query().isVisible()).isFalse();
+    }
+
+    private static Workbench openAnother(Path home) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), home)).get();
+    }
+
+    private static int count(Progress progress) throws InterruptedException {
+        int counted = 0;
+        while (!progress.isCancelled()) {
+            progress.report(++counted, 1000, "number " + counted);
+            Thread.sleep(5);
+        }
+        return counted;
     }
 }

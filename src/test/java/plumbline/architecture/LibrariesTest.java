@@ -39,9 +39,7 @@ final class LibrariesTest {
                     .haveNameMatching(".*ViewModel(\\$.*)?")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx.scene..", "javafx.stage..")
-                    // the first of them comes with the first screen
-                    .allowEmptyShould(true);
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..");
 
     @ParameterizedTest
     @FieldSource("HOMES")

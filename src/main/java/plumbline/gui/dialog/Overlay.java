@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.style.Motion;
 import plumbline.gui.style.Style;
 
 import java.util.Optional;
@@ -21,9 +22,11 @@ import java.util.Optional;
 /// back to where it was.
 public final class Overlay extends StackPane {
 
+    private final Motion motion;
     private @Nullable Node focusBefore;
 
-    public Overlay() {
+    public Overlay(Motion motion) {
+        this.motion = motion;
         setId("overlay");
         setVisible(false);
         setPickOnBounds(true);
@@ -45,12 +48,13 @@ public final class Overlay extends StackPane {
     }
 
     public void show(Region sheet, Pos at) {
-        if (!isVisible()) {
-            focusBefore = getScene().getFocusOwner();
-        }
         getChildren().setAll(sheet);
         StackPane.setAlignment(sheet, at);
-        setVisible(true);
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+            setVisible(true);
+            motion.appear(this);
+        }
         applyCss();
         layout();
         findFirstFocus(sheet).ifPresent(Node::requestFocus);

@@ -27,7 +27,7 @@ public final class PaletteViewModel {
     /// `everything` is asked anew at each opening, in the order for nothing typed.
     public PaletteViewModel(Supplier<Stream<PaletteEntry>> everything) {
         this.everything = everything;
-        typed.subscribe(this::find);
+        typed.subscribe(this::search);
     }
 
     public StringProperty typedProperty() {
@@ -38,7 +38,7 @@ public final class PaletteViewModel {
         return shownFound;
     }
 
-    private void find(String text) {
+    private void search(String text) {
         found.setAll(text.isBlank() ? first() : best(text));
     }
 

@@ -3,6 +3,7 @@ package plumbline.gui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -47,9 +48,9 @@ public final class Shell extends StackPane {
     public void frame(NoticeBar notices, DropTarget drop, Overlay overlay) {
         StackPane middle = new StackPane(split, start);
         BorderPane desk = new BorderPane(middle, panes.top(), null, panes.status(), panes.rail());
-        notices.setContent(desk);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         drop.watch(this);
-        getChildren().setAll(notices, drop, overlay);
+        getChildren().setAll(desk, notices, drop, overlay);
     }
 
     private void bind() {

@@ -68,6 +68,7 @@ public enum Style {
     FACT_NAME,
     FACT_VALUE,
     NOTICE,
+    NOTICE_BAR,
     NUMBER_COLUMN,
     OVERVIEW,
     RECENT_ROW,

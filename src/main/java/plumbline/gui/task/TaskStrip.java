@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 
 import plumbline.gui.style.Icon;
+import plumbline.gui.style.Motion;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -22,6 +23,7 @@ public final class TaskStrip extends HBox {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final TaskList tasks;
+    private final Motion motion;
     private final Words words;
     private final Button open = Style.QUIET_BUTTON.on(new Button());
     private final Label text = new Label();
@@ -30,7 +32,8 @@ public final class TaskStrip extends HBox {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PopOver centre = new PopOver();
 
-    public TaskStrip(TaskList tasks, Words words) {
+    public TaskStrip(TaskList tasks, Motion motion, Words words) {
+        this.motion = motion;
         this.tasks = tasks;
         this.words = words;
         layoutRegions();
@@ -41,6 +44,7 @@ public final class TaskStrip extends HBox {
         if (centre.isShowing()) {
             centre.hide();
         } else {
+            centre.setAnimated(!motion.isReduced());
             centre.setContentNode(new TaskCentre(tasks, words));
             centre.show(open);
         }
@@ -49,6 +53,7 @@ public final class TaskStrip extends HBox {
     private void layoutRegions() {
         setId("task-strip");
         setAlignment(Pos.CENTER_RIGHT);
+        running.setId("task-running");
         running.setAlignment(Pos.CENTER);
         bar.setPrefWidth(90);
         open.setId("task-open");
@@ -57,7 +62,6 @@ public final class TaskStrip extends HBox {
         open.setOnAction(event -> showCentre());
         centre.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         centre.setDetachable(false);
-        centre.setAnimated(false);
         getChildren().add(open);
         Style.TASK_STRIP.on(this);
         show();
