@@ -2,12 +2,16 @@ package plumbline.app;
 
 import javafx.stage.Stage;
 
+import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.picture.Picture;
 import plumbline.gui.task.UiThread;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
+import plumbline.problem.Problem;
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +77,12 @@ final class PictureTour {
             picture(bench, sheet);
             step(bench, bench.overlay::hide);
         }
+        step(bench, () -> ProblemSheet.showOn(bench.overlay, problem(), setup.words()));
+        picture(bench, "problem");
+        step(bench, bench.overlay::hide);
+        look(bench, Theme.LIGHT, TextSize.PERCENT_200);
+        step(bench, () -> bench.navigator.go(Place.OVERVIEW));
+        picture(bench, "overview-200-percent");
         step(bench, () -> bench.commands.get("command.close-workspace").run());
         everyTheme(bench, "start");
         look(bench, Theme.LIGHT, TextSize.PERCENT_150);
@@ -118,6 +128,12 @@ final class PictureTour {
             throws InterruptedException, ExecutionException {
         Picture picture = uiThread.call(() -> Picture.of(bench.stage.getScene(), SHARP));
         taken.add(picture.write(out.resolve(name + ".png")));
+    }
+
+    private Problem problem() {
+        Path gone = Path.of("services", "auth-service");
+        return Problem.of(
+                new ProblemException(ProblemKind.FOLDER_NOT_READABLE, null, gone), setup.words());
     }
 
     /// The first migration there is: what a person would look at first.

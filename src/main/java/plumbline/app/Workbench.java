@@ -161,7 +161,8 @@ final class Workbench {
     }
 
     private Views views() {
-        OverviewViewModel overview = new OverviewViewModel(workspace, navigator, selection, words);
+        OverviewViewModel overview =
+                new OverviewViewModel(workspace, navigator, selection, preferences, words);
         return new Views(
                 () -> new OverviewView(overview, words),
                 navigator,

@@ -55,13 +55,14 @@ public final class AboutView extends VBox {
 
     private Node partsAndLicence() {
         list.setId("about-parts");
+        list.setAccessibleText(words.get("about.parts"));
         list.getItems().setAll(parts.all());
         list.setCellFactory(ignored -> new PartCell());
         list.setMinWidth(300);
         licence.setId("about-licence");
         licence.setEditable(false);
         licence.setWrapText(true);
-        licence.setAccessibleText(words.get("about.parts"));
+        licence.setAccessibleText(words.get("about.licence"));
         HBox row = new HBox(12, list, licence);
         HBox.setHgrow(licence, Priority.ALWAYS);
         VBox section = new VBox(8, Style.TEXT_CAPTION.on(new Label(words.get("about.parts"))), row);

@@ -25,6 +25,7 @@ import java.util.function.Function;
 /// The files of the workspace: a click previews, a double click or Enter opens.
 final class FileTable extends TableView<FileRow> {
 
+    private static final double FITS = 1.25;
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
@@ -42,7 +43,6 @@ final class FileTable extends TableView<FileRow> {
     private void layoutColumns() {
         setId("overview-files");
         setAccessibleText(words.get("overview.number.files"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("overview.no-files"))));
         getColumns().add(nameColumn());
         getColumns().add(column("overview.column.folder", 200, 100, FileRow::place));
@@ -51,7 +51,15 @@ final class FileTable extends TableView<FileRow> {
         getColumns().add(modifiedColumn());
     }
 
+    /// Columns fill the table while they fit; with very large text they scroll instead.
     private void bind() {
+        model.zoom()
+                .subscribe(
+                        zoom ->
+                                setColumnResizePolicy(
+                                        zoom.doubleValue() > FITS
+                                                ? UNCONSTRAINED_RESIZE_POLICY
+                                                : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
         SortedList<FileRow> sorted = new SortedList<>(model.files());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -88,10 +96,14 @@ final class FileTable extends TableView<FileRow> {
                 });
     }
 
+    private void size(TableColumn<FileRow, ?> column, double width, double narrowest) {
+        column.minWidthProperty().bind(model.zoom().multiply(narrowest));
+        column.setPrefWidth(width);
+    }
+
     private TableColumn<FileRow, FileRow> nameColumn() {
         TableColumn<FileRow, FileRow> column = new TableColumn<>(words.get("overview.column.name"));
-        column.setPrefWidth(280);
-        column.setMinWidth(160);
+        size(column, 280, 160);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(Comparator.comparing(FileRow::name));
         column.setCellFactory(ignored -> new NameCell());
@@ -101,8 +113,7 @@ final class FileTable extends TableView<FileRow> {
     private TableColumn<FileRow, String> column(
             String key, double width, double narrowest, Function<FileRow, String> text) {
         TableColumn<FileRow, String> column = new TableColumn<>(words.get(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(narrowest);
+        size(column, width, narrowest);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setCellFactory(ignored -> new TextCell<>(shown -> shown));
@@ -111,8 +122,7 @@ final class FileTable extends TableView<FileRow> {
 
     private TableColumn<FileRow, Number> sizeColumn() {
         TableColumn<FileRow, Number> column = new TableColumn<>(words.get("overview.column.size"));
-        column.setPrefWidth(90);
-        column.setMinWidth(80);
+        size(column, 90, 80);
         Style.NUMBER_COLUMN.on(column);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().file().bytes()));
@@ -124,8 +134,7 @@ final class FileTable extends TableView<FileRow> {
     private TableColumn<FileRow, Instant> modifiedColumn() {
         TableColumn<FileRow, Instant> column =
                 new TableColumn<>(words.get("overview.column.modified"));
-        column.setPrefWidth(140);
-        column.setMinWidth(140);
+        size(column, 140, 140);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().file().modified()));
         column.setCellFactory(ignored -> new TextCell<>(MINUTES::format));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,7 +21,6 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
 import plumbline.gui.control.ByteCount;
-import plumbline.gui.control.Gap;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -69,8 +69,9 @@ public final class OverviewView extends VBox {
     }
 
     private Node numbers() {
-        HBox row =
-                new HBox(
+        FlowPane row =
+                new FlowPane(
+                        12,
                         12,
                         number("overview.number.folders", size(model.folders())),
                         number("overview.number.files", size(model.allFiles())),
@@ -78,7 +79,6 @@ public final class OverviewView extends VBox {
                                 "overview.number.bytes",
                                 text(() -> ByteCount.text(model.bytes().get()), model.bytes())),
                         number("overview.number.skipped", size(model.allSkipped())));
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -87,14 +87,13 @@ public final class OverviewView extends VBox {
         figure.textProperty().bind(value);
         Label name = Style.TEXT_MUTED.on(new Label(words.get(key)));
         VBox tile = Style.STAT.on(new VBox(figure, name));
-        tile.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
 
     private Node notice() {
         Label notice = Style.NOTICE.on(new Label(words.get("overview.notice"), Icon.ABOUT.node()));
         notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
         notice.setMaxWidth(Double.MAX_VALUE);
         return notice;
     }
@@ -112,7 +111,10 @@ public final class OverviewView extends VBox {
                                 which.getToggleGroup().selectToggle(before);
                             }
                         });
-        HBox row = new HBox(12, which, new Gap(), filterField());
+        which.setMinWidth(USE_PREF_SIZE);
+        TextField filter = filterField();
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox row = new HBox(12, which, filter);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

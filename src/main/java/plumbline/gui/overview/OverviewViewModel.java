@@ -1,6 +1,7 @@
 package plumbline.gui.overview;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.LongBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,6 +13,7 @@ import javafx.collections.transformation.FilteredList;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
+import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.source.FolderContents;
@@ -38,17 +40,26 @@ public final class OverviewViewModel {
     private final FilteredList<FileRow> files = new FilteredList<>(allFiles);
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final DoubleBinding zoom;
     private final LongBinding bytes =
             Bindings.createLongBinding(
                     () -> allFiles.stream().mapToLong(row -> row.file().bytes()).sum(), allFiles);
 
     public OverviewViewModel(
-            OpenWorkspace workspace, Navigator navigator, Selection selection, Words words) {
+            OpenWorkspace workspace,
+            Navigator navigator,
+            Selection selection,
+            LivePreferences preferences,
+            Words words) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.selection = selection;
         this.words = words;
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
+        zoom =
+                Bindings.createDoubleBinding(
+                        () -> preferences.get().textSize().percent() / 100.0,
+                        preferences.property());
         filter.subscribe(this::applyFilter);
         fill();
     }
@@ -75,6 +86,11 @@ public final class OverviewViewModel {
 
     public LongBinding bytes() {
         return bytes;
+    }
+
+    /// How much larger than usual text is now; columns follow it.
+    public DoubleBinding zoom() {
+        return zoom;
     }
 
     public StringProperty filterProperty() {

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.Gap;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.gui.workspace.OpenFolder;
@@ -88,15 +87,13 @@ public final class ScopeView extends VBox {
                 return;
             }
             Label name = new Label(folder.name());
-            name.setMinWidth(0);
             Label summary = Style.TEXT_SMALL.on(new Label(model.summary(folder)));
-            summary.setMinWidth(USE_PREF_SIZE);
             boolean broken = model.isUnreadable(folder);
             Node sign =
                     broken
                             ? Style.ICON_WARNING.on(Icon.PROBLEM.node())
                             : Style.ICON_MUTED.on(Icon.FOLDER.node());
-            HBox row = new HBox(8, sign, name, new Gap(), summary);
+            HBox row = new HBox(10, sign, new VBox(name, summary));
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
             setAccessibleText(folder.name() + ", " + summary.getText());

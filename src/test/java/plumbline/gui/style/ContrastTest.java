@@ -1,0 +1,108 @@
+package plumbline.gui.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Text can be read in every look: 4.5 : 1 at least, by the formula of WCAG 2.2.
+final class ContrastTest {
+
+    private static final double READABLE = 4.5;
+    private static final Pattern TOKEN = Pattern.compile("(-(?:color|pl)-[\\w-]+):\\s*([^;]+);");
+
+    static Stream<Arguments> textOnGround() {
+        return Stream.of("light.css", "dark.css", "contrast.css")
+                .flatMap(
+                        sheet ->
+                                Stream.of(
+                                                "fg-default on bg-default",
+                                                "fg-default on bg-subtle",
+                                                "fg-default on bg-inset",
+                                                "fg-default on bg-overlay",
+                                                "fg-default on accent-subtle",
+                                                "fg-muted on bg-default",
+                                                "fg-muted on bg-subtle",
+                                                "fg-muted on bg-overlay",
+                                                "fg-muted on accent-subtle",
+                                                "fg-subtle on bg-default",
+                                                "accent-fg on bg-default",
+                                                "accent-fg on bg-subtle",
+                                                "accent-fg on accent-subtle",
+                                                "fg-emphasis on accent-emphasis",
+                                                "success-fg on bg-default",
+                                                "success-fg on success-subtle",
+                                                "warning-fg on bg-default",
+                                                "warning-fg on warning-subtle",
+                                                "danger-fg on bg-default",
+                                                "danger-fg on danger-subtle")
+                                        .map(pair -> Arguments.of(sheet, pair)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("textOnGround")
+    void textStandsOutFromItsGround(String sheet, String pair) throws IOException {
+        Map<String, Color> tokens = tokens(sheet);
+        String[] names = pair.split(" on ", 2);
+
+        assertThat(ratio(tokens, "-color-" + names[0], "-color-" + names[1]))
+                .isGreaterThanOrEqualTo(READABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codeOnPage")
+    void codeStandsOutFromThePage(String sheet, String token) throws IOException {
+        Map<String, Color> tokens = tokens(sheet);
+
+        assertThat(ratio(tokens, token, "-color-bg-default")).isGreaterThanOrEqualTo(READABLE);
+    }
+
+    static Stream<Arguments> codeOnPage() {
+        return Stream.of("light.css", "dark.css", "contrast.css")
+                .flatMap(
+                        sheet ->
+                                Stream.of("-pl-string", "-pl-number", "-pl-keyword", "-pl-comment")
+                                        .map(token -> Arguments.of(sheet, token)));
+    }
+
+    private static Map<String, Color> tokens(String sheet) throws IOException {
+        Map<String, Color> tokens = new HashMap<>();
+        Matcher matcher = TOKEN.matcher(Files.readString(Path.of("styles", sheet)));
+        while (matcher.find()) {
+            tokens.put(matcher.group(1), Color.web(matcher.group(2).strip()));
+        }
+        return tokens;
+    }
+
+    private static double ratio(Map<String, Color> tokens, String text, String ground) {
+        assertThat(tokens).containsKeys(text, ground);
+        Color one = Objects.requireNonNull(tokens.get(text));
+        Color other = Objects.requireNonNull(tokens.get(ground));
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
