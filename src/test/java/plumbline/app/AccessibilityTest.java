@@ -7,40 +7,20 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// What a screen reader can say, on every screen and sheet.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // @Start comes before every test
 final class AccessibilityTest {
 
-    @TempDir Path home;
+    @RegisterExtension final OpenWindow window = new OpenWindow();
 
-    private Workbench workbench;
-    private WindowDriver driver;
-
-    @Start
-    void start(Stage stage) {
-        workbench = WindowFixture.open(stage, home);
-        driver = new WindowDriver(workbench, new FxRobot());
-    }
-
-    @AfterEach
-    void close() {
-        driver.close();
-    }
+    private final FxRobot robot = new FxRobot();
 
     @ParameterizedTest
     @ValueSource(
@@ -53,8 +33,8 @@ final class AccessibilityTest {
                 "command.about",
                 "command.go.review"
             })
-    void everyControlHasAName(String screen, FxRobot robot) throws Exception {
-        show(screen, robot);
+    void everyControlHasAName(String screen) throws Exception {
+        show(screen);
 
         List<Node> nameless =
                 robot
@@ -66,13 +46,13 @@ final class AccessibilityTest {
         assertThat(nameless).isEmpty();
     }
 
-    private void show(String screen, FxRobot robot) throws Exception {
+    private void show(String screen) throws Exception {
         switch (screen) {
-            case "start" -> driver.waitForWork();
-            case "samples" -> driver.openSamples();
+            case "start" -> window.driver().waitForWork();
+            case "samples" -> window.driver().openSamples();
             default -> {
-                driver.openSamples();
-                robot.interact(() -> workbench.commands.get(screen).run());
+                window.driver().openSamples();
+                robot.interact(() -> window.workbench().commands.get(screen).run());
             }
         }
     }

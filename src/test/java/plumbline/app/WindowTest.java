@@ -8,13 +8,10 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import plumbline.gui.task.RunningTask;
@@ -27,92 +24,80 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// What the window shows, and what it keeps.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // @Start comes before every test
 final class WindowTest {
 
-    @TempDir static Path home;
+    @RegisterExtension final OpenWindow window = new OpenWindow();
 
-    private Workbench workbench;
-    private WindowDriver driver;
-
-    @Start
-    void start(Stage stage) {
-        workbench = WindowFixture.open(stage, home);
-        driver = new WindowDriver(workbench, new FxRobot());
-    }
-
-    @AfterEach
-    void close() {
-        driver.close();
-    }
+    private final FxRobot robot = new FxRobot();
 
     @Test
-    void theStartScreenHasThreeDoorsAndTheRailWaits(FxRobot robot) {
+    void theStartScreenHasThreeDoorsAndTheRailWaits() {
         assertThat(robot.lookup(".door").queryAll()).hasSize(3);
         assertThat(robot.lookup("#rail").query().isVisible()).isFalse();
-        assertThat(driver.text("#status-read")).isEqualTo("Nothing is open");
+        assertThat(window.driver().text("#status-read")).isEqualTo("Nothing is open");
     }
 
     @Test
-    void aSampleOpensAsACopyAndItsFilesAreListed(FxRobot robot) throws Exception {
+    void aSampleOpensAsACopyAndItsFilesAreListed() throws Exception {
         robot.clickOn("#start-sample");
-        driver.waitForWork();
+        window.driver().waitForWork();
 
         TableView<?> files = robot.lookup("#overview-files").queryTableView();
         assertThat(files.getItems()).isNotEmpty();
-        assertThat(home.resolve("samples/order-service")).isDirectory();
-        assertThat(workbench.workspace.folders())
-                .allSatisfy(folder -> assertThat(folder.path()).startsWith(home));
+        assertThat(window.home().resolve("samples/order-service")).isDirectory();
+        assertThat(window.workbench().workspace.folders())
+                .allSatisfy(folder -> assertThat(folder.path()).startsWith(window.home()));
     }
 
     @Test
-    void whatWasOpenIsOfferedAgain(FxRobot robot) throws Exception {
-        driver.openSamples();
+    void whatWasOpenIsOfferedAgain() throws Exception {
+        window.driver().openSamples();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
 
         assertThat(robot.lookup("#start").query().isVisible()).isTrue();
         assertThat(robot.lookup(".recent-row").queryAll()).isNotEmpty();
         robot.clickOn(".recent-row");
-        driver.waitForWork();
-        assertThat(workbench.workspace.folders()).isNotEmpty();
+        window.driver().waitForWork();
+        assertThat(window.workbench().workspace.folders()).isNotEmpty();
     }
 
     @Test
-    void thePanesHideAndComeBackAsWideAsTheyWere(FxRobot robot) throws Exception {
-        driver.openSamples();
-        double width = driver.width("#scope");
+    void thePanesHideAndComeBackAsWideAsTheyWere() throws Exception {
+        window.driver().openSamples();
+        double width = window.driver().width("#scope");
 
         robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(robot.lookup("#scope").tryQuery()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.B);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(driver.width("#scope")).isBetween(width - 2, width + 2);
+        assertThat(window.driver().width("#scope")).isBetween(width - 2, width + 2);
     }
 
     @Test
-    void aFolderThatIsGoneStaysInTheListAndSaysSo(FxRobot robot) throws Exception {
-        Path gone = Files.createTempDirectory(home, "gone");
-        robot.interact(() -> workbench.doors.open(List.of(gone.resolve("never"))));
-        driver.waitForWork();
+    void aFolderThatIsGoneStaysInTheListAndSaysSo() throws Exception {
+        Path gone = Files.createTempDirectory(window.home(), "gone");
+        robot.interact(() -> window.workbench().doors.open(List.of(gone.resolve("never"))));
+        window.driver().waitForWork();
 
-        assertThat(driver.text("#scope-folders .text-small")).isEqualTo("not readable");
+        assertThat(window.driver().text("#scope-folders .text-small")).isEqualTo("not readable");
     }
 
     @Test
-    void aFailureIsToldWithACodeBehindDetails(FxRobot robot) throws Exception {
+    void aFailureIsToldWithACodeBehindDetails() throws Exception {
         robot.interact(
                 () ->
-                        workbench.tasks.run(
-                                "Breaking",
-                                progress -> {
-                                    throw new IllegalStateException("password=hunter2");
-                                }));
-        driver.waitForWork();
+                        window.workbench()
+                                .tasks
+                                .run(
+                                        "Breaking",
+                                        progress -> {
+                                            throw new IllegalStateException("password=hunter2");
+                                        }));
+        window.driver().waitForWork();
 
-        assertThat(driver.text("#problem-message")).startsWith("Something went wrong");
-        assertThat(driver.text("#problem-code")).matches("PL-001-[0-9a-f]{4}");
+        assertThat(window.driver().text("#problem-message")).startsWith("Something went wrong");
+        assertThat(window.driver().text("#problem-code")).matches("PL-001-[0-9a-f]{4}");
         assertThat(robot.lookup(".text-area").queryTextInputControl().getText())
                 .contains("IllegalStateException")
                 .doesNotContain("hunter2");
@@ -120,18 +105,18 @@ final class WindowTest {
     }
 
     @Test
-    void aPictureOfTheWindowIsSaved(FxRobot robot) throws Exception {
-        robot.interact(() -> workbench.commands.get("command.save-picture").run());
-        driver.waitForWork();
+    void aPictureOfTheWindowIsSaved() throws Exception {
+        robot.interact(() -> window.workbench().commands.get("command.save-picture").run());
+        window.driver().waitForWork();
 
-        try (var files = Files.list(home.resolve("pictures"))) {
+        try (var files = Files.list(window.home().resolve("pictures"))) {
             assertThat(files).anyMatch(file -> file.toString().endsWith(".png"));
         }
     }
 
     @Test
-    void theAboutSheetNamesPartsAndShowsTheirLicences(FxRobot robot) {
-        robot.interact(() -> workbench.commands.get("command.about").run());
+    void theAboutSheetNamesPartsAndShowsTheirLicences() {
+        robot.interact(() -> window.workbench().commands.get("command.about").run());
 
         ListView<?> parts = robot.lookup("#about-parts").queryListView();
         assertThat(parts.getItems()).hasSizeGreaterThan(20);
@@ -140,7 +125,7 @@ final class WindowTest {
     }
 
     @Test
-    void aWindowComesBackAsItWasLeft(FxRobot robot, @TempDir Path other) throws Exception {
+    void aWindowComesBackAsItWasLeft(@TempDir Path other) throws Exception {
         Workbench left = openAnother(other);
         robot.interact(
                 () -> {
@@ -161,15 +146,16 @@ final class WindowTest {
     }
 
     @Test
-    void longWorkShowsInTheStripAndStopsWhenAsked(FxRobot robot) throws Exception {
+    void longWorkShowsInTheStripAndStopsWhenAsked() throws Exception {
         RunningTask<Integer> task =
-                WaitForAsyncUtils.asyncFx(() -> workbench.tasks.run("Counting", WindowTest::count))
+                WaitForAsyncUtils.asyncFx(
+                                () -> window.workbench().tasks.run("Counting", WindowTest::count))
                         .get();
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> robot.lookup("#task-running").query().isVisible());
 
         robot.interact(task::cancel);
-        driver.waitForWork();
+        window.driver().waitForWork();
 
         assertThat(task.stateProperty().get()).isEqualTo(TaskState.CANCELLED);
         assertThat(robot.lookup("#task-running").query().isVisible()).isFalse();

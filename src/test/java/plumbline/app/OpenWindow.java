@@ -1,0 +1,54 @@
+package plumbline.app;
+
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Opens a real workbench, with a home of its own, before each test and closes it after.
+final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
+
+    private @Nullable Path home;
+    private @Nullable Workbench workbench;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Path own = Files.createTempDirectory("plumbline-test");
+        home = own;
+        workbench = WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own)).get();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        driver().close();
+        try (Stream<Path> all = Files.walk(home())) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    Path home() {
+        return Objects.requireNonNull(home);
+    }
+
+    Workbench workbench() {
+        return Objects.requireNonNull(workbench);
+    }
+
+    WindowDriver driver() {
+        return new WindowDriver(workbench(), new FxRobot());
+    }
+}
