@@ -17,6 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /// Walks through all screens in all looks, as the demo does, and listens to what JavaFX says of
 /// them.
@@ -53,7 +54,7 @@ final class StyleSheetsTest {
         @Override
         public void publish(LogRecord message) {
             if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
-                heard.add(message.getLoggerName() + ": " + message.getMessage());
+                heard.add(new SimpleFormatter().formatMessage(message));
             }
         }
 

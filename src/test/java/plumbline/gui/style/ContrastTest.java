@@ -59,6 +59,7 @@ final class ContrastTest {
         String[] names = pair.split(" on ", 2);
 
         assertThat(ratio(tokens, "-color-" + names[0], "-color-" + names[1]))
+                .as("%s, %s", sheet, pair)
                 .isGreaterThanOrEqualTo(READABLE);
     }
 
