@@ -76,4 +76,13 @@ final class WordsTest {
                 .isEqualTo(words.get("problem.unexpected.message"));
         assertThat(japanese.locale()).isEqualTo(Locale.JAPAN);
     }
+
+    /// A message with a choice is read once more after the choice was made.
+    @ParameterizedTest
+    @ValueSource(strings = {"{0}", "it's", "{", "a|b#c<d", "{1,choice,0#x}", ""})
+    void aNameInAChoiceIsNeverReadAsAPattern(String name) {
+        assertThat(words.get("workspace.name", name, 0)).isEqualTo(name);
+        assertThat(words.get("workspace.name", name, 3)).isEqualTo(name + " and 3 more");
+        assertThat(words.get("tasks.strip", name, 1200)).isEqualTo(name + " and 1,200 more");
+    }
 }
