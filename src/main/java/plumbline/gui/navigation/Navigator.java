@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Which tabs are open, which one is in front, and how one came there.
 public final class Navigator {
+
+    /// Where one was: a tab that is gone comes back as what it was, a preview as a preview.
+    private record Stop(Subject subject, boolean preview) {
+        static Stop of(OpenTab tab) {
+            return new Stop(tab.subject(), tab.previewProperty().get());
+        }
+    }
 
     private final ObservableList<OpenTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<OpenTab> shownTabs =
@@ -22,8 +31,8 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable OpenTab> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private final Deque<Subject> behind = new ArrayDeque<>();
-    private final Deque<Subject> ahead = new ArrayDeque<>();
+    private final Deque<Stop> behind = new ArrayDeque<>();
+    private final Deque<Stop> ahead = new ArrayDeque<>();
 
     public ObservableList<OpenTab> tabs() {
         return shownTabs;
@@ -47,27 +56,14 @@ public final class Navigator {
 
     /// Opens for good, or pins what was a preview.
     public void open(Subject subject) {
-        OpenTab tab = findTab(subject).orElseGet(() -> append(subject, false));
+        OpenTab tab = findTab(subject).orElseGet(() -> add(subject, false));
         tab.pin();
         visit(tab);
     }
 
     /// Opens in the one preview tab, unless it is open already.
     public void preview(Subject subject) {
-        Optional<OpenTab> there = findTab(subject);
-        if (there.isPresent()) {
-            visit(there.get());
-            return;
-        }
-        Optional<OpenTab> replaced =
-                tabs.stream().filter(tab -> tab.previewProperty().get()).findFirst();
-        OpenTab tab = new OpenTab(subject, true);
-        if (replaced.isPresent()) {
-            tabs.set(tabs.indexOf(replaced.get()), tab);
-        } else {
-            tabs.add(tab);
-        }
-        visit(tab);
+        visit(findTab(subject).orElseGet(() -> add(subject, true)));
     }
 
     /// Closes a tab; what stood right of it comes to the front, else what stood left.
@@ -79,6 +75,7 @@ public final class Navigator {
         tabs.remove(index);
         if (current.get() == tab) {
             current.set(tabs.isEmpty() ? null : tabs.get(Math.min(index, tabs.size() - 1)));
+            noteWays();
         }
     }
 
@@ -118,35 +115,60 @@ public final class Navigator {
             return;
         }
         if (from != null) {
-            behind.push(from.subject());
+            behind.push(Stop.of(from));
             ahead.clear();
         }
         current.set(tab);
         noteWays();
     }
 
-    private void step(Deque<Subject> from, Deque<Subject> to) {
-        Subject target = from.poll();
+    private void step(Deque<Stop> from, Deque<Stop> to) {
+        Stop target = from.poll();
         if (target == null) {
             return;
         }
         OpenTab left = current.get();
         if (left != null) {
-            to.push(left.subject());
+            to.push(Stop.of(left));
         }
-        current.set(findTab(target).orElseGet(() -> append(target, false)));
+        Subject subject = target.subject();
+        current.set(findTab(subject).orElseGet(() -> add(subject, target.preview())));
         noteWays();
     }
 
     private void noteWays() {
+        dropStepsToHere(behind);
+        dropStepsToHere(ahead);
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
     }
 
-    private OpenTab append(Subject subject, boolean preview) {
+    /// Closing may lead where the way would lead as well; such a step would do nothing.
+    private void dropStepsToHere(Deque<Stop> way) {
+        OpenTab here = current.get();
+        while (here != null
+                && !way.isEmpty()
+                && way.element().subject().id().equals(here.subject().id())) {
+            way.remove();
+        }
+    }
+
+    /// At the end, or in the place of the last preview.
+    private OpenTab add(Subject subject, boolean preview) {
         OpenTab tab = new OpenTab(subject, preview);
-        tabs.add(tab);
+        OptionalInt replaced = preview ? findPreview() : OptionalInt.empty();
+        if (replaced.isPresent()) {
+            tabs.set(replaced.getAsInt(), tab);
+        } else {
+            tabs.add(tab);
+        }
         return tab;
+    }
+
+    private OptionalInt findPreview() {
+        return IntStream.range(0, tabs.size())
+                .filter(index -> tabs.get(index).previewProperty().get())
+                .findFirst();
     }
 
     private Optional<OpenTab> findTab(Subject subject) {
