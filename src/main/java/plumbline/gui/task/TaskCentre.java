@@ -79,12 +79,12 @@ final class TaskCentre extends VBox {
         return Style.TASK_ROW.on(new VBox(4, head, bar, item));
     }
 
-    private Node ended(RunningTask<?> task) {
-        Label how = Style.TEXT_SMALL.on(new Label(words.get(endKey(task.stateProperty().get()))));
+    private Node ended(EndedTask task) {
+        Label how = Style.TEXT_SMALL.on(new Label(words.get(endKey(task.state()))));
         Label title = new Label(task.title());
         title.setMinWidth(0);
         how.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(8, sign(task.stateProperty().get()), title, new Gap(), how);
+        HBox row = new HBox(8, sign(task.state()), title, new Gap(), how);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

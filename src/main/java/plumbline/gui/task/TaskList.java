@@ -15,8 +15,8 @@ public final class TaskList {
     private final ObservableList<RunningTask<?>> running = FXCollections.observableArrayList();
     private final ObservableList<RunningTask<?>> shownRunning =
             FXCollections.unmodifiableObservableList(running);
-    private final ObservableList<RunningTask<?>> ended = FXCollections.observableArrayList();
-    private final ObservableList<RunningTask<?>> shownEnded =
+    private final ObservableList<EndedTask> ended = FXCollections.observableArrayList();
+    private final ObservableList<EndedTask> shownEnded =
             FXCollections.unmodifiableObservableList(ended);
     private final BiConsumer<RunningTask<?>, Problem> unhandled;
 
@@ -31,7 +31,7 @@ public final class TaskList {
     }
 
     /// Tasks that are over, latest first.
-    public ObservableList<RunningTask<?>> ended() {
+    public ObservableList<EndedTask> ended() {
         return shownEnded;
     }
 
@@ -41,16 +41,16 @@ public final class TaskList {
 
     void add(RunningTask<?> task) {
         running.add(task);
-        task.stateProperty().subscribe((before, now) -> end(task));
+        task.stateProperty().subscribe((before, now) -> end(task, now));
     }
 
-    private void end(RunningTask<?> task) {
+    private void end(RunningTask<?> task, TaskState how) {
         running.remove(task);
-        ended.addFirst(task);
+        ended.addFirst(new EndedTask(task.title(), how));
         if (ended.size() > KEPT) {
             ended.removeLast();
         }
-        if (task.stateProperty().get() == TaskState.FAILED && !task.isFailureHandled()) {
+        if (how == TaskState.FAILED && !task.isFailureHandled()) {
             task.onFailed(problem -> unhandled.accept(task, problem));
         }
     }
