@@ -22,12 +22,14 @@ record CodeToken(Kind kind, String text) {
         }
     }
 
+    /// Each alternative that begins to match also ends: one that read far and then failed would be
+    /// tried again at the next character, and take quadratic time.
     private static final Pattern TOKENS =
             Pattern.compile(
                     """
                     (?<COMMENT>--[^\\n]*|(?<![:\\w])//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)|^\\h*\\#[^\\n]*)\
-                    |(?<STRING>'(?:[^'\\\\\\n]|\\\\.)*+'?|"(?:[^"\\\\\\n]|\\\\.)*+"?|`(?:[^`\\\\]|\\\\.)*+`?)\
-                    |(?<NUMBER>\\b\\d[\\d_.]*+\\b)\
+                    |(?<STRING>'(?:[^'\\\\\\n]|\\\\.)*+'?|"(?:[^"\\\\\\n]|\\\\.)*+"?|`(?:[^`\\\\]|\\\\(?s:.))*+`?)\
+                    |(?<NUMBER>\\b\\d[\\w.]*+)\
                     |(?<WORD>[A-Za-z_][A-Za-z_0-9]*+)\
                     """,
                     Pattern.MULTILINE);
