@@ -4,7 +4,9 @@ import plumbline.gui.style.Icon;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a file is, by its name.
 public enum FileKind {
@@ -24,6 +26,11 @@ public enum FileKind {
     MARKDOWN("Markdown", Icon.FILE_TEXT, "md", "mdx"),
     OTHER("", Icon.FILE);
 
+    private static final Map<String, FileKind> BY_ENDING =
+            Arrays.stream(values())
+                    .flatMap(kind -> kind.endings.stream().map(ending -> Map.entry(ending, kind)))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final String title;
     private final Icon icon;
 
@@ -40,10 +47,7 @@ public enum FileKind {
     public static FileKind of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
-                .findFirst()
-                .orElse(OTHER);
+        return BY_ENDING.getOrDefault(ending, OTHER);
     }
 
     public String title() {

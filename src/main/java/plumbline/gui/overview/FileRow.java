@@ -9,11 +9,11 @@ import java.util.Locale;
 public record FileRow(OpenFolder folder, SourceFile file, FileKind kind) {
 
     public static FileRow of(OpenFolder folder, SourceFile file) {
-        return new FileRow(folder, file, FileKind.of(file.relativePath()));
+        return new FileRow(folder, file, FileKind.of(lastName(file)));
     }
 
     public String name() {
-        return file.relativePath().substring(file.relativePath().lastIndexOf('/') + 1);
+        return lastName(file);
     }
 
     /// The folder it lies in, beginning with the opened one.
@@ -27,5 +27,9 @@ public record FileRow(OpenFolder folder, SourceFile file, FileKind kind) {
     boolean matches(String lowerCase) {
         return (place() + "/" + name()).toLowerCase(Locale.ROOT).contains(lowerCase)
                 || kind.title().toLowerCase(Locale.ROOT).equals(lowerCase);
+    }
+
+    private static String lastName(SourceFile file) {
+        return file.relativePath().substring(file.relativePath().lastIndexOf('/') + 1);
     }
 }
