@@ -22,6 +22,7 @@ import plumbline.words.Words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What lies in the open folders: files, and what was passed over with the reason.
@@ -39,6 +40,7 @@ public final class OverviewViewModel {
             FXCollections.unmodifiableObservableList(allSkipped);
     private final FilteredList<FileRow> files = new FilteredList<>(allFiles);
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
+    private List<FolderContents> shown = List.of();
     private final StringProperty filter = new SimpleStringProperty("");
     private final DoubleBinding zoom;
     private final LongBinding bytes =
@@ -115,7 +117,17 @@ public final class OverviewViewModel {
         navigator.open(new Subject.OfFile(row.file()));
     }
 
+    /// Most changes only say that a reading began; filling anew would lose what is selected.
     private void fill() {
+        List<FolderContents> known =
+                workspace.folders().stream()
+                        .map(OpenFolder::findContents)
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (known.equals(shown)) {
+            return;
+        }
+        shown = known;
         allFiles.setAll(workspace.folders().stream().flatMap(this::fileRows).toList());
         allSkipped.setAll(workspace.folders().stream().flatMap(this::skippedRows).toList());
     }
