@@ -5,9 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -16,15 +14,13 @@ public final class PaletteViewModel {
 
     private static final int SHOWN = 60;
 
-    private record Ranked(PaletteEntry entry, int score) {}
-
     private final Supplier<Stream<PaletteEntry>> everything;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
     private final ObservableList<PaletteEntry> shownFound =
             FXCollections.unmodifiableObservableList(found);
 
-    /// `everything` is asked anew at each opening, in the order for nothing typed.
+    /// `everything` is asked anew at each key, in the order for nothing typed.
     public PaletteViewModel(Supplier<Stream<PaletteEntry>> everything) {
         this.everything = everything;
         typed.subscribe(this::search);
@@ -47,18 +43,14 @@ public final class PaletteViewModel {
     }
 
     private List<PaletteEntry> best(String text) {
-        return everything
+        Match match = Match.of(text);
+        BestFirst<PaletteEntry> best = new BestFirst<>(SHOWN);
+        everything
                 .get()
-                .flatMap(
-                        entry -> {
-                            OptionalInt score = Match.find(text, entry.title());
-                            return score.isPresent()
-                                    ? Stream.of(new Ranked(entry, score.getAsInt()))
-                                    : Stream.empty();
-                        })
-                .sorted(Comparator.comparingInt(Ranked::score).reversed())
-                .limit(SHOWN)
-                .map(Ranked::entry)
-                .toList();
+                .forEach(
+                        entry ->
+                                match.find(entry.title(), entry.kind())
+                                        .ifPresent(score -> best.offer(entry, score)));
+        return best.toList();
     }
 }
