@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -114,7 +115,7 @@ final class WindowDesktop implements Desktop {
         return new WindowSetup(
                 words,
                 Build.read().version(),
-                Clock.systemUTC(),
+                Clock.system(ZoneId.systemDefault()),
                 file,
                 file.load(),
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),

@@ -9,7 +9,8 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 
 /// What the first screen offers: the doors, and what was open lately.
@@ -59,9 +60,10 @@ public final class StartViewModel {
         return workspace.folders().stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
-    /// "today", "yesterday", "5 days ago": precise enough to find it again.
+    /// "today", "yesterday", "5 days ago", by the calendar of where the person is.
     public String when(RecentWorkspace workspace) {
-        long days = Duration.between(workspace.openedAt(), clock.instant()).toDays();
+        LocalDate opened = LocalDate.ofInstant(workspace.openedAt(), clock.getZone());
+        long days = ChronoUnit.DAYS.between(opened, LocalDate.now(clock));
         return words.get("start.days-ago", Math.max(0, days));
     }
 }
