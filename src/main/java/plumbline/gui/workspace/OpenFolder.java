@@ -14,9 +14,9 @@ public final class OpenFolder {
     private final Path path;
     private final ReadOnlyObjectWrapper<FolderState> state;
 
-    OpenFolder(Path path, FolderState state) {
+    OpenFolder(Path path, FolderState.Reading reading) {
         this.path = path;
-        this.state = new ReadOnlyObjectWrapper<>(state);
+        this.state = new ReadOnlyObjectWrapper<>(reading);
     }
 
     public Path path() {
@@ -24,6 +24,11 @@ public final class OpenFolder {
     }
 
     public String name() {
+        return nameOf(path);
+    }
+
+    /// The last name of a path; the root of a disk has none and goes by its path.
+    static String nameOf(Path path) {
         Path last = path.getFileName();
         return last == null ? path.toString() : last.toString();
     }
@@ -40,7 +45,23 @@ public final class OpenFolder {
         };
     }
 
-    void become(FolderState next) {
-        state.set(next);
+    /// Is being read from now on; what an earlier reading may still bring is dropped.
+    void follow(FolderState.Reading reading) {
+        state.set(reading);
+        reading.task()
+                .onDone(contents -> end(reading, new FolderState.Read(contents)))
+                .onFailed(problem -> end(reading, new FolderState.Unreadable(problem)));
+    }
+
+    void stop() {
+        if (state.get() instanceof FolderState.Reading reading) {
+            reading.task().cancel();
+        }
+    }
+
+    private void end(FolderState.Reading reading, FolderState result) {
+        if (state.get().equals(reading)) {
+            state.set(result);
+        }
     }
 }

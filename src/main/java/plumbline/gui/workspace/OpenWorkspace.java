@@ -65,7 +65,6 @@ public final class OpenWorkspace {
                 .map(path -> path.toAbsolutePath().normalize())
                 .distinct()
                 .filter(path -> folders.stream().noneMatch(open -> open.path().equals(path)))
-                .map(path -> new OpenFolder(path, read(path)))
                 .forEach(this::show);
         if (!folders.isEmpty()) {
             remember();
@@ -75,12 +74,13 @@ public final class OpenWorkspace {
     /// Reads everything anew, as when files changed.
     public void readAgain() {
         for (OpenFolder folder : List.copyOf(folders)) {
-            folders.set(folders.indexOf(folder), show(folder, read(folder.path())));
+            folder.stop();
+            folder.follow(read(folder.path()));
         }
     }
 
     public void close() {
-        folders.forEach(OpenWorkspace::stop);
+        folders.forEach(OpenFolder::stop);
         folders.clear();
     }
 
@@ -90,38 +90,19 @@ public final class OpenWorkspace {
                 : words.get("workspace.name", folders.getFirst().name(), folders.size() - 1);
     }
 
-    private static void stop(OpenFolder folder) {
-        if (folder.stateProperty().get() instanceof FolderState.Reading reading) {
-            reading.task().cancel();
-        }
-    }
-
     private FolderState.Reading read(Path path) {
         RunningTask<FolderContents> task =
                 tasks.run(
-                        words.get("task.read-folder", String.valueOf(path.getFileName())),
+                        words.get("task.read-folder", OpenFolder.nameOf(path)),
                         progress -> scan.scan(path, progress));
         return new FolderState.Reading(task);
     }
 
-    private void show(OpenFolder folder) {
+    private void show(Path path) {
+        FolderState.Reading reading = read(path);
+        OpenFolder folder = new OpenFolder(path, reading);
         folders.add(folder);
-        follow(folder);
-    }
-
-    private OpenFolder show(OpenFolder before, FolderState.Reading reading) {
-        stop(before);
-        OpenFolder folder = new OpenFolder(before.path(), reading);
-        follow(folder);
-        return folder;
-    }
-
-    private static void follow(OpenFolder folder) {
-        if (folder.stateProperty().get() instanceof FolderState.Reading reading) {
-            reading.task()
-                    .onDone(contents -> folder.become(new FolderState.Read(contents)))
-                    .onFailed(problem -> folder.become(new FolderState.Unreadable(problem)));
-        }
+        folder.follow(reading);
     }
 
     private void remember() {
