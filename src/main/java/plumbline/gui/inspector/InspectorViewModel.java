@@ -5,13 +5,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.ByteCount;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
+import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
+import plumbline.problem.Problem;
 import plumbline.source.FolderContents;
 import plumbline.source.SourceFile;
 import plumbline.words.Words;
@@ -33,11 +36,12 @@ public final class InspectorViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
+    private Subscription following = Subscription.EMPTY;
 
     public InspectorViewModel(Selection selection, Words words) {
         this.selection = selection;
         this.words = words;
-        selection.subjectProperty().subscribe(this::show);
+        selection.subjectProperty().subscribe(this::follow);
     }
 
     public ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
@@ -50,6 +54,16 @@ public final class InspectorViewModel {
 
     public ObservableList<Fact> facts() {
         return shownFacts;
+    }
+
+    /// What is known of a folder grows while it is read.
+    private void follow(@Nullable Subject subject) {
+        following.unsubscribe();
+        following =
+                subject instanceof Subject.OfFolder(OpenFolder folder)
+                        ? folder.stateProperty().subscribe((before, now) -> show(subject))
+                        : Subscription.EMPTY;
+        show(subject);
     }
 
     private void show(@Nullable Subject subject) {
@@ -81,7 +95,11 @@ public final class InspectorViewModel {
 
     private List<Fact> ofFolder(OpenFolder folder) {
         List<Fact> known = new ArrayList<>();
-        folder.findContents().ifPresent(contents -> known.addAll(ofContents(contents)));
+        switch (folder.stateProperty().get()) {
+            case FolderState.Reading reading -> {}
+            case FolderState.Read(FolderContents contents) -> known.addAll(ofContents(contents));
+            case FolderState.Unreadable(Problem problem) -> known.addAll(ofProblem(problem));
+        }
         known.add(fact("inspector.path", folder.path().toString()));
         return known;
     }
@@ -94,6 +112,11 @@ public final class InspectorViewModel {
                 fact(
                         "inspector.took",
                         words.get("inspector.milliseconds", contents.took().toMillis())));
+    }
+
+    private List<Fact> ofProblem(Problem problem) {
+        return List.of(
+                fact("inspector.problem", problem.message()), fact("problem.todo", problem.todo()));
     }
 
     private Fact fact(String key, String value) {

@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 
 import plumbline.gui.control.ByteCount;
+import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.source.FolderContents;
@@ -48,13 +49,24 @@ public final class StatusViewModel {
         }
         int files = contents().stream().mapToInt(read -> read.files().size()).sum();
         long bytes = contents().stream().mapToLong(FolderContents::bytes).sum();
-        return words.get("status.read", workspace.folders().size(), files, ByteCount.text(bytes));
+        long unreadable =
+                workspace.folders().stream().filter(StatusViewModel::isUnreadable).count();
+        return words.get(
+                unreadable == 0 ? "status.read" : "status.read-in-part",
+                workspace.folders().size(),
+                files,
+                ByteCount.text(bytes),
+                unreadable);
     }
 
     private String skippedText() {
         int count = contents().stream().mapToInt(read -> read.skipped().size()).sum();
         boolean complete = contents().stream().allMatch(FolderContents::complete);
         return words.get(complete ? "status.skipped" : "status.skipped-incomplete", count);
+    }
+
+    private static boolean isUnreadable(OpenFolder folder) {
+        return folder.stateProperty().get() instanceof FolderState.Unreadable;
     }
 
     private List<FolderContents> contents() {
