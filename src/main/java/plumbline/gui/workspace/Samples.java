@@ -4,7 +4,9 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,13 +30,15 @@ public final class Samples {
         }
         try (Stream<Path> entries = Files.list(originals)) {
             return entries.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new ProblemException(ProblemKind.FOLDER_NOT_READABLE, failure, originals);
         }
     }
 
     /// The person's own copies of all samples; copied when they are not there yet.
-    public List<Path> copyAll() {
+    ///
+    /// One at a time: of two that were asked for at once, the second finds what the first made.
+    public synchronized List<Path> copyAll() {
         return all().stream().map(this::copy).toList();
     }
 
@@ -44,20 +48,37 @@ public final class Samples {
             return target;
         }
         Path half = copies.resolve(sample.getFileName() + ".tmp");
-        try (Stream<Path> entries = Files.walk(sample)) {
-            for (Path entry : entries.toList()) {
+        try {
+            delete(half);
+            for (Path entry : below(sample)) {
                 Path to = half.resolve(sample.relativize(entry).toString());
                 if (Files.isDirectory(entry)) {
                     Files.createDirectories(to);
-                } else if (!Files.exists(to)) {
+                } else {
                     Files.copy(entry, to);
                 }
             }
             Files.move(half, target);
             return target;
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new ProblemException(
                     ProblemKind.SAMPLE_NOT_COPIED, failure, sample.getFileName(), copies);
+        }
+    }
+
+    /// A copy that broke off may end in the middle of a file, so nothing of it is used.
+    private static void delete(Path half) throws IOException {
+        if (Files.exists(half, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : below(half).reversed()) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /// Itself and all that lies in it, folders before what is in them.
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.toList();
         }
     }
 }
