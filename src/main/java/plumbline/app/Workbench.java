@@ -219,7 +219,7 @@ final class Workbench {
 
     /// Waits for nothing but what the person decided: settings are written before the end.
     void close() {
-        preferences.saveNow();
+        preferences.saveAtEnd();
         tasks.close();
     }
 }

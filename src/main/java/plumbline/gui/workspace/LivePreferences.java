@@ -3,15 +3,21 @@ package plumbline.gui.workspace;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.Preferences;
 import plumbline.preferences.PreferencesFile;
+import plumbline.problem.ProblemException;
 import plumbline.words.Words;
 
 import java.util.function.UnaryOperator;
 
 /// The settings in force; each change is seen at once and saved in the background.
 public final class LivePreferences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LivePreferences.class);
 
     private final PreferencesFile file;
     private final TaskRunner tasks;
@@ -51,5 +57,15 @@ public final class LivePreferences {
         Preferences saved = latest;
         file.save(saved);
         return saved;
+    }
+
+    /// Saves what is not saved yet when the window is gone: nobody could read a problem any more,
+    /// and throwing one would keep the rest from ending.
+    public void saveAtEnd() {
+        try {
+            saveNow();
+        } catch (ProblemException failure) {
+            LOG.warn("Settings were not saved at the end", failure);
+        }
     }
 }
