@@ -155,7 +155,8 @@ final class Workbench {
                         new StartView(
                                 new StartViewModel(doors, preferences, setup.clock(), words),
                                 words),
-                        Bindings.isEmpty(navigator.tabs()));
+                        Bindings.isEmpty(navigator.tabs())
+                                .and(Bindings.isEmpty(workspace.folders())));
         shell.frame(notices, new DropTarget(words, doors::drop), overlay);
         return shell;
     }

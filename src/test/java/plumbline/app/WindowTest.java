@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskState;
 import plumbline.progress.Progress;
@@ -102,6 +104,33 @@ final class WindowTest {
                 .contains("IllegalStateException")
                 .doesNotContain("hunter2");
         assertThat(robot.lookup("#problem-details").<TitledPane>query().isExpanded()).isFalse();
+    }
+
+    @Test
+    void withNoTabOpenTheMiddleSaysHowToGoOn() throws Exception {
+        window.driver().openSamples();
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+
+        assertThat(robot.lookup("#start").query().isVisible()).isFalse();
+        robot.clickOn("See what was found");
+        assertThat(window.driver().current().subject())
+                .isEqualTo(new Subject.OfPlace(Place.OVERVIEW));
+    }
+
+    @Test
+    void anErrorEndsItsTaskToo() throws Exception {
+        robot.interact(
+                () ->
+                        window.workbench()
+                                .tasks
+                                .run(
+                                        "Linking",
+                                        progress -> {
+                                            throw new NoClassDefFoundError("x");
+                                        }));
+        window.driver().waitForWork();
+
+        assertThat(window.driver().text("#problem-code")).startsWith("PL-001-");
     }
 
     @Test

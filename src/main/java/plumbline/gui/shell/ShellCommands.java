@@ -79,7 +79,8 @@ public final class ShellCommands {
                         .enabledWhen(Bindings.isNotNull(navigator.currentProperty())),
                 of("command.close-workspace", CommandGroup.FILE, this::closeWorkspace)
                         .withShortcut("Shortcut+Shift+W")
-                        .enabledWhen(Bindings.isNotEmpty(navigator.tabs())),
+                        .enabledWhen(
+                                workspace.openProperty().or(Bindings.isNotEmpty(navigator.tabs()))),
                 of("command.settings", CommandGroup.FILE, sheets::settings)
                         .withIcon(Icon.SETTINGS)
                         .withShortcut("Shortcut+Comma"),

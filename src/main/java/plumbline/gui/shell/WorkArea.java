@@ -1,16 +1,20 @@
 package plumbline.gui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.EmptyState;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.OpenTab;
+import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -21,11 +25,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// The tabs in the middle. It only draws what the navigator holds.
-public final class WorkArea extends TabPane {
+public final class WorkArea extends StackPane {
 
     private final Navigator navigator;
     private final Words words;
     private final Function<Subject, Node> content;
+    private final TabPane tabs = new TabPane();
     private final Map<OpenTab, Tab> drawn = new HashMap<>();
     private boolean drawing;
 
@@ -39,21 +44,35 @@ public final class WorkArea extends TabPane {
 
     private void layoutRegions() {
         setId("work");
-        setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
-        Style.WORK_AREA.on(this);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        Style.WORK_AREA.on(tabs);
+        getChildren().addAll(tabs, noTab());
+    }
+
+    private Node noTab() {
+        EmptyState empty =
+                new EmptyState(
+                                Icon.OVERVIEW,
+                                words.get("tab.none.title"),
+                                words.get("tab.none.text"))
+                        .withAction(
+                                words.get("place.see-overview"),
+                                () -> navigator.go(Place.OVERVIEW));
+        empty.visibleProperty().bind(Bindings.isEmpty(navigator.tabs()));
+        return empty;
     }
 
     private void bind() {
         navigator.tabs().addListener((ListChangeListener<OpenTab>) change -> draw());
         navigator.currentProperty().subscribe(this::bringToFront);
-        getSelectionModel().selectedItemProperty().subscribe(this::select);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::select);
         draw();
     }
 
     private void draw() {
         drawing = true;
         drawn.keySet().retainAll(navigator.tabs());
-        getTabs().setAll(navigator.tabs().stream().map(this::tabOf).toList());
+        tabs.getTabs().setAll(navigator.tabs().stream().map(this::tabOf).toList());
         drawing = false;
         bringToFront(navigator.currentProperty().get());
     }
@@ -88,7 +107,7 @@ public final class WorkArea extends TabPane {
     private void bringToFront(@Nullable OpenTab current) {
         Tab tab = current == null ? null : drawn.get(current);
         if (tab != null) {
-            getSelectionModel().select(tab);
+            tabs.getSelectionModel().select(tab);
         }
     }
 

@@ -41,7 +41,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         try {
             T value = work.run(new TaskProgress(task, uiThread));
             uiThread.later(() -> task.finish(value));
-        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+        } catch (Exception | Error failure) {
+            // An error too: whoever waits for this task must hear that it is over.
             Problem problem = Problem.of(failure, words);
             LOG.warn("{} in “{}”\n{}", problem.code(), task.title(), problem.details());
             uiThread.later(() -> task.fail(problem));

@@ -1,5 +1,7 @@
 package plumbline.gui.workspace;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.gui.task.RunningTask;
 import plumbline.problem.Problem;
 import plumbline.source.FolderContents;
@@ -7,8 +9,9 @@ import plumbline.source.FolderContents;
 /// What is known of an open folder.
 public sealed interface FolderState {
 
-    /// It is being read now.
-    record Reading(RunningTask<FolderContents> task) implements FolderState {}
+    /// It is being read now; until that ends, what was known before still holds.
+    record Reading(RunningTask<FolderContents> task, @Nullable FolderContents before)
+            implements FolderState {}
 
     /// It was read; cancelled reading keeps what it has.
     record Read(FolderContents contents) implements FolderState {}

@@ -40,7 +40,7 @@ public final class OpenFolder {
     public Optional<FolderContents> findContents() {
         return switch (state.get()) {
             case FolderState.Read read -> Optional.of(read.contents());
-            case FolderState.Reading reading -> Optional.empty();
+            case FolderState.Reading reading -> Optional.ofNullable(reading.before());
             case FolderState.Unreadable unreadable -> Optional.empty();
         };
     }

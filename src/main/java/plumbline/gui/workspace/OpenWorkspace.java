@@ -6,6 +6,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.RecentWorkspace;
@@ -75,7 +77,7 @@ public final class OpenWorkspace {
     public void readAgain() {
         for (OpenFolder folder : List.copyOf(folders)) {
             folder.stop();
-            folder.follow(read(folder.path()));
+            folder.follow(read(folder.path(), folder.findContents().orElse(null)));
         }
     }
 
@@ -90,16 +92,16 @@ public final class OpenWorkspace {
                 : words.get("workspace.name", folders.getFirst().name(), folders.size() - 1);
     }
 
-    private FolderState.Reading read(Path path) {
+    private FolderState.Reading read(Path path, @Nullable FolderContents before) {
         RunningTask<FolderContents> task =
                 tasks.run(
                         words.get("task.read-folder", OpenFolder.nameOf(path)),
                         progress -> scan.scan(path, progress));
-        return new FolderState.Reading(task);
+        return new FolderState.Reading(task, before);
     }
 
     private void show(Path path) {
-        FolderState.Reading reading = read(path);
+        FolderState.Reading reading = read(path, null);
         OpenFolder folder = new OpenFolder(path, reading);
         folders.add(folder);
         folder.follow(reading);

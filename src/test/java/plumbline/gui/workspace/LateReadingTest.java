@@ -39,6 +39,19 @@ final class LateReadingTest {
     }
 
     @Test
+    void whatWasKnownHoldsUntilReadingAgainIsOver() {
+        OpenFolder folder = fixture.open("orders", "a.sql");
+        tasks.perform(0);
+        fixture.folder("orders", "b.sql");
+
+        workspace.readAgain();
+        assertThat(filesIn(folder)).isEqualTo(1);
+
+        tasks.perform(1);
+        assertThat(filesIn(folder)).isEqualTo(2);
+    }
+
+    @Test
     void whoFollowsTheFoldersHearsThatOneWasRead() {
         AtomicInteger changes = new AtomicInteger();
         fixture.open("orders", "a.sql");
