@@ -18,23 +18,29 @@ public record Command(
         @Nullable Icon icon,
         @Nullable String shortcut,
         ObservableBooleanValue enabled,
+        boolean afterLine,
         Runnable action) {
 
     public static Command of(String key, CommandGroup group, Runnable action) {
         return new Command(
-                key, group, null, null, Bindings.createBooleanBinding(() -> true), action);
+                key, group, null, null, Bindings.createBooleanBinding(() -> true), false, action);
     }
 
     public Command withIcon(Icon sign) {
-        return new Command(key, group, sign, shortcut, enabled, action);
+        return new Command(key, group, sign, shortcut, enabled, afterLine, action);
     }
 
     public Command withShortcut(String keys) {
-        return new Command(key, group, icon, keys, enabled, action);
+        return new Command(key, group, icon, keys, enabled, afterLine, action);
     }
 
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(key, group, icon, shortcut, condition, action);
+        return new Command(key, group, icon, shortcut, condition, afterLine, action);
+    }
+
+    /// Stands below a line in its menu, as the first of those that belong together.
+    public Command belowLine() {
+        return new Command(key, group, icon, shortcut, enabled, true, action);
     }
 
     public Optional<String> findShortcut() {

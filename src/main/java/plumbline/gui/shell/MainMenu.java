@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 import plumbline.gui.command.Command;
@@ -26,10 +27,17 @@ final class MainMenu extends MenuBar {
             List<Command> members = commands.in(group);
             if (!members.isEmpty()) {
                 Menu menu = new Menu(words.get(group.key()));
-                members.forEach(command -> menu.getItems().add(item(command)));
+                members.forEach(command -> add(command, menu));
                 getMenus().add(menu);
             }
         }
+    }
+
+    private void add(Command command, Menu menu) {
+        if (command.afterLine()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(item(command));
     }
 
     private MenuItem item(Command command) {

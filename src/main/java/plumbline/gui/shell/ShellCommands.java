@@ -72,6 +72,7 @@ public final class ShellCommands {
                         .withIcon(Icon.IMPORT)
                         .withShortcut("Shortcut+I"),
                 of("command.read-again", CommandGroup.FILE, workspace::readAgain)
+                        .belowLine()
                         .withShortcut("F5")
                         .enabledWhen(workspace.openProperty()),
                 of("command.close-tab", CommandGroup.FILE, navigator::closeCurrent)
@@ -82,6 +83,7 @@ public final class ShellCommands {
                         .enabledWhen(
                                 workspace.openProperty().or(Bindings.isNotEmpty(navigator.tabs()))),
                 of("command.settings", CommandGroup.FILE, sheets::settings)
+                        .belowLine()
                         .withIcon(Icon.SETTINGS)
                         .withShortcut("Shortcut+Comma"),
                 of("command.quit", CommandGroup.FILE, window::close).withShortcut("Shortcut+Q"));
@@ -105,6 +107,7 @@ public final class ShellCommands {
     private List<Command> ways() {
         return List.of(
                 of("command.back", CommandGroup.VIEW, navigator::back)
+                        .belowLine()
                         .withIcon(Icon.BACK)
                         .withShortcut("Alt+Left")
                         .enabledWhen(navigator.canGoBackProperty()),
@@ -117,6 +120,7 @@ public final class ShellCommands {
     private List<Command> panes() {
         return List.of(
                 of("command.toggle-scope", CommandGroup.VIEW, panes::toggleScope)
+                        .belowLine()
                         .withIcon(Icon.SIDEBAR)
                         .withShortcut("Shortcut+B"),
                 of("command.toggle-inspector", CommandGroup.VIEW, panes::toggleInspector)
@@ -134,6 +138,7 @@ public final class ShellCommands {
         List<Command> all = new ArrayList<>();
         all.add(
                 of("command.text-larger", CommandGroup.VIEW, () -> resize(size().larger()))
+                        .belowLine()
                         .withShortcut("Shortcut+Plus"));
         all.add(
                 of("command.text-smaller", CommandGroup.VIEW, () -> resize(size().smaller()))
@@ -141,7 +146,7 @@ public final class ShellCommands {
         all.add(
                 of("command.text-normal", CommandGroup.VIEW, () -> resize(TextSize.PERCENT_100))
                         .withShortcut("Shortcut+0"));
-        all.add(theme("command.theme.system", Theme.SYSTEM));
+        all.add(theme("command.theme.system", Theme.SYSTEM).belowLine());
         all.add(theme("command.theme.light", Theme.LIGHT));
         all.add(theme("command.theme.dark", Theme.DARK));
         all.add(theme("command.theme.contrast", Theme.CONTRAST));
@@ -162,7 +167,9 @@ public final class ShellCommands {
                 of("command.keys", CommandGroup.HELP, () -> sheets.keys(all()))
                         .withIcon(Icon.KEYS)
                         .withShortcut("?"),
-                of("command.about", CommandGroup.HELP, sheets::about).withIcon(Icon.ABOUT));
+                of("command.about", CommandGroup.HELP, sheets::about)
+                        .belowLine()
+                        .withIcon(Icon.ABOUT));
     }
 
     private Command theme(String key, Theme theme) {
