@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /// Opens the window for the command line, and waits until it is closed.
 final class WindowDesktop implements Desktop {
@@ -61,8 +63,13 @@ final class WindowDesktop implements Desktop {
     /// The demo must not depend on what the person set, nor change it: it has a home of its own.
     private List<Path> pictures(List<Path> services, Path out) {
         try {
-            UserFolders home = UserFolders.below(Files.createTempDirectory("plumbline-demo"));
-            return new PictureTour(setup(home), uiThread, out).take(services);
+            Path home = Files.createTempDirectory("plumbline-demo");
+            try {
+                return new PictureTour(setup(UserFolders.below(home)), uiThread, out)
+                        .take(services);
+            } finally {
+                forget(home);
+            }
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             return List.of();
@@ -72,6 +79,14 @@ final class WindowDesktop implements Desktop {
             throw new IllegalStateException("the demo could not be shown", failure.getCause());
         } finally {
             Platform.exit();
+        }
+    }
+
+    private static void forget(Path home) throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

@@ -70,6 +70,7 @@ final class Workbench {
                     "plumbline-256.png");
 
     final Stage stage;
+    final FxTaskRunner tasks;
     final TaskList taskList;
     final LivePreferences preferences;
     final OpenWorkspace workspace;
@@ -81,9 +82,7 @@ final class Workbench {
     private final WindowSetup setup;
     private final Words words;
     private final Motion motion;
-
     private final NoticeBar notices;
-    final FxTaskRunner tasks;
     private final TaskStrip strip;
     private final Shortcuts shortcuts;
     private final ShellViewModel panes;

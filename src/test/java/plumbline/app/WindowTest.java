@@ -183,7 +183,7 @@ final class WindowTest {
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> robot.lookup("#task-running").query().isVisible());
 
-        robot.interact(task::cancel);
+        robot.clickOn("#task-cancel");
         window.driver().waitForWork();
 
         assertThat(task.stateProperty().get()).isEqualTo(TaskState.CANCELLED);

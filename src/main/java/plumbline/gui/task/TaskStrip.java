@@ -1,5 +1,6 @@
 package plumbline.gui.task;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ public final class TaskStrip extends HBox {
     private final Motion motion;
     private final Words words;
     private final Button open = Style.QUIET_BUTTON.on(new Button());
+    private final Button cancel = Style.QUIET_BUTTON.on(new Button());
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox running = new HBox(8, text, bar);
@@ -62,7 +64,10 @@ public final class TaskStrip extends HBox {
         open.setOnAction(event -> showCentre());
         centre.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         centre.setDetachable(false);
-        getChildren().add(open);
+        cancel.setId("task-cancel");
+        cancel.setGraphic(Icon.CANCEL.node());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        getChildren().addAll(open, cancel);
         Style.TASK_STRIP.on(this);
         show();
     }
@@ -70,26 +75,31 @@ public final class TaskStrip extends HBox {
     private void bind() {
         running.managedProperty().bind(running.visibleProperty());
         patience.setOnFinished(event -> show());
-        tasks.running()
-                .addListener(
-                        (ListChangeListener<RunningTask<?>>)
-                                change -> {
-                                    if (tasks.running().isEmpty()) {
-                                        patience.stop();
-                                        show();
-                                    } else {
-                                        patience.playFromStart();
-                                    }
-                                });
+        tasks.running().addListener((ListChangeListener<RunningTask<?>>) change -> follow());
+    }
+
+    /// Waits before it shows work at all; from then on it shows what runs now.
+    private void follow() {
+        if (tasks.running().isEmpty()) {
+            patience.stop();
+            show();
+        } else if (running.isVisible()) {
+            show();
+        } else if (patience.getStatus() != Animation.Status.RUNNING) {
+            patience.playFromStart();
+        }
     }
 
     private void show() {
         boolean busy = !tasks.running().isEmpty();
         running.setVisible(busy);
+        cancel.setVisible(busy);
         if (busy) {
             RunningTask<?> first = tasks.running().getFirst();
             text.setText(words.get("tasks.strip", first.title(), tasks.running().size() - 1));
             bar.progressProperty().bind(first.progressProperty());
+            cancel.setAccessibleText(words.get("tasks.cancel", first.title()));
+            cancel.setOnAction(event -> first.cancel());
         } else {
             bar.progressProperty().unbind();
         }
