@@ -4,6 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +33,22 @@ record Field<T>(
                                 .filter(JsonNode::isNumber)
                                 .map(number -> number.decimalValue().doubleValue()),
                 number -> number.isNaN() ? NODES.nullNode() : NODES.numberNode(number));
+    }
+
+    /// One of an enum's constants, written in small letters.
+    static <E extends Enum<E>> Field<E> choice(String name, E fallback) {
+        return text(
+                name,
+                fallback,
+                word ->
+                        EnumSet.allOf(fallback.getDeclaringClass()).stream()
+                                .filter(each -> word(each).equals(word))
+                                .findFirst(),
+                Field::word);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static <T> Field<T> text(

@@ -8,6 +8,7 @@ public record Preferences(
         Theme theme,
         TextSize textSize,
         boolean reducedMotion,
+        Language language,
         WindowState window,
         List<RecentWorkspace> recent) {
 
@@ -19,23 +20,32 @@ public record Preferences(
 
     public static Preferences defaults() {
         return new Preferences(
-                Theme.SYSTEM, TextSize.PERCENT_100, false, WindowState.defaults(), List.of());
+                Theme.SYSTEM,
+                TextSize.PERCENT_100,
+                false,
+                Language.SYSTEM,
+                WindowState.defaults(),
+                List.of());
     }
 
     public Preferences withTheme(Theme changed) {
-        return new Preferences(changed, textSize, reducedMotion, window, recent);
+        return new Preferences(changed, textSize, reducedMotion, language, window, recent);
     }
 
     public Preferences withTextSize(TextSize changed) {
-        return new Preferences(theme, changed, reducedMotion, window, recent);
+        return new Preferences(theme, changed, reducedMotion, language, window, recent);
     }
 
     public Preferences withReducedMotion(boolean changed) {
-        return new Preferences(theme, textSize, changed, window, recent);
+        return new Preferences(theme, textSize, changed, language, window, recent);
+    }
+
+    public Preferences withLanguage(Language changed) {
+        return new Preferences(theme, textSize, reducedMotion, changed, window, recent);
     }
 
     public Preferences withWindow(WindowState changed) {
-        return new Preferences(theme, textSize, reducedMotion, changed, recent);
+        return new Preferences(theme, textSize, reducedMotion, language, changed, recent);
     }
 
     /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
@@ -52,6 +62,6 @@ public record Preferences(
     }
 
     private Preferences withRecent(Stream<RecentWorkspace> changed) {
-        return new Preferences(theme, textSize, reducedMotion, window, changed.toList());
+        return new Preferences(theme, textSize, reducedMotion, language, window, changed.toList());
     }
 }

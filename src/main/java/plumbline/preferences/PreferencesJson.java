@@ -5,7 +5,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Preferences as a JSON object; fields that are not known here stay as they are.
@@ -17,8 +16,7 @@ final class PreferencesJson {
     private static final String RECENT = "recent";
 
     private static final Preferences NORMAL = Preferences.defaults();
-    private static final Field<Theme> THEME =
-            Field.text("theme", NORMAL.theme(), PreferencesJson::findTheme, PreferencesJson::word);
+    private static final Field<Theme> THEME = Field.choice("theme", NORMAL.theme());
     private static final Field<TextSize> TEXT_SIZE =
             new Field<>(
                     "textSizePercent",
@@ -27,6 +25,7 @@ final class PreferencesJson {
                     size -> JsonNodeFactory.instance.numberNode(size.percent()));
     private static final Field<Boolean> REDUCED_MOTION =
             Field.flag("reducedMotion", NORMAL.reducedMotion());
+    private static final Field<Language> LANGUAGE = Field.choice("language", NORMAL.language());
 
     private PreferencesJson() {}
 
@@ -40,6 +39,7 @@ final class PreferencesJson {
                 THEME.in(tree),
                 TEXT_SIZE.in(tree),
                 REDUCED_MOTION.in(tree),
+                LANGUAGE.in(tree),
                 tree.get(WINDOW) instanceof ObjectNode window
                         ? WindowJson.read(window)
                         : NORMAL.window(),
@@ -55,6 +55,7 @@ final class PreferencesJson {
         THEME.set(tree, wanted.theme());
         TEXT_SIZE.set(tree, wanted.textSize());
         REDUCED_MOTION.set(tree, wanted.reducedMotion());
+        LANGUAGE.set(tree, wanted.language());
         if (!tree.has(WINDOW) || !before.window().equals(wanted.window())) {
             ObjectNode window =
                     tree.get(WINDOW) instanceof ObjectNode old ? old : tree.putObject(WINDOW);
@@ -64,14 +65,6 @@ final class PreferencesJson {
             tree.set(RECENT, RecentJson.write(wanted.recent(), tree.path(RECENT)));
         }
         return tree;
-    }
-
-    private static Optional<Theme> findTheme(String word) {
-        return Arrays.stream(Theme.values()).filter(theme -> word(theme).equals(word)).findFirst();
-    }
-
-    private static String word(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<TextSize> findTextSize(JsonNode node) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.problem.ProblemException;
@@ -30,6 +31,7 @@ class PreferencesFileTest {
                     Theme.CONTRAST,
                     TextSize.PERCENT_175,
                     true,
+                    Language.GERMAN,
                     new WindowState(-8, 12.5, 900, 700, true, 210, 310, false, false),
                     List.of(
                             new RecentWorkspace(
@@ -74,6 +76,7 @@ class PreferencesFileTest {
                           "theme" : "contrast",
                           "textSizePercent" : 175,
                           "reducedMotion" : true,
+                          "language" : "german",
                           "window" : {
                             "x" : -8.0,
                             "y" : 12.5,
@@ -115,6 +118,14 @@ class PreferencesFileTest {
         file.save(Preferences.defaults());
 
         assertThat(file.load().preferences()).isEqualTo(Preferences.defaults());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageGoesThroughTheFileUnchanged(Language language) {
+        file.save(ALL_SET.withLanguage(language));
+
+        assertThat(file.load().preferences().language()).isEqualTo(language);
     }
 
     @ParameterizedTest

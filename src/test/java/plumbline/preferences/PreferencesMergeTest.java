@@ -69,6 +69,10 @@ class PreferencesMergeTest {
                 "\"textSizePercent\": 99999999999999999999",
                 "\"reducedMotion\": \"yes\"",
                 "\"reducedMotion\": 1",
+                "\"language\": \"klingon\"",
+                "\"language\": \"de\"",
+                "\"language\": \"GERMAN\"",
+                "\"language\": {}",
                 "\"window\": \"large\"",
                 "\"window\": {\"x\": \"left\", \"width\": null, \"maximized\": 0}",
                 "\"window\": {\"x\": 1e999999, \"width\": -1e999999, \"height\": 5}",
@@ -92,6 +96,7 @@ class PreferencesMergeTest {
                 path,
                 """
                 {"theme": "sepia", "textSizePercent": 150, "reducedMotion": true,
+                 "language": "klingon",
                  "window": {"x": 3, "y": "low", "width": 12, "height": 500, "scopeShown": false},
                  "recent": [7, {"name": 8, "folders": ["/a"], "openedAt": "yesterday"}]}
                 """);
@@ -101,6 +106,7 @@ class PreferencesMergeTest {
         assertThat(loaded.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(loaded.textSize()).isEqualTo(TextSize.PERCENT_150);
         assertThat(loaded.reducedMotion()).isTrue();
+        assertThat(loaded.language()).isEqualTo(Language.SYSTEM);
         assertThat(loaded.window())
                 .isEqualTo(
                         new WindowState(
@@ -119,11 +125,14 @@ class PreferencesMergeTest {
 
     @Test
     void aValueThatMakesNoSenseGoesWhenItIsChanged() throws IOException {
-        Files.writeString(path, "{\"theme\": \"sepia\", \"window\": 5, \"recent\": \"none\"}");
+        Files.writeString(
+                path,
+                "{\"theme\": \"sepia\", \"language\": 1, \"window\": 5, \"recent\": \"none\"}");
         WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, true, true);
         Preferences changed =
                 Preferences.defaults()
                         .withTheme(Theme.LIGHT)
+                        .withLanguage(Language.GERMAN)
                         .withWindow(window)
                         .withRecentOpened(A);
 

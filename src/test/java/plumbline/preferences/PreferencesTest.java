@@ -23,6 +23,7 @@ class PreferencesTest {
                         NORMAL.withTheme(Theme.DARK)
                                 .withTextSize(TextSize.PERCENT_150)
                                 .withReducedMotion(true)
+                                .withLanguage(Language.GERMAN)
                                 .withWindow(window)
                                 .withRecentOpened(workspace(1, "/a")))
                 .isEqualTo(
@@ -30,6 +31,7 @@ class PreferencesTest {
                                 Theme.DARK,
                                 TextSize.PERCENT_150,
                                 true,
+                                Language.GERMAN,
                                 window,
                                 List.of(workspace(1, "/a"))));
     }
