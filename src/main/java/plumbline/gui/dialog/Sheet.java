@@ -31,8 +31,11 @@ public final class Sheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
+    /// In pixels; with 0 the style or the content decides.
     public Sheet sized(double width, double height) {
-        setPrefWidth(width);
+        if (width > 0) {
+            setPrefWidth(width);
+        }
         if (height > 0) {
             setPrefHeight(height);
         }

@@ -60,7 +60,7 @@ public final class Sheets {
     }
 
     void settings() {
-        show("settings-sheet", "settings.title", new SettingsView(settings, words), 560, 0);
+        show("settings-sheet", "settings.title", new SettingsView(settings, words), 0, 0);
     }
 
     void about() {

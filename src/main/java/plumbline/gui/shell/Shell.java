@@ -44,13 +44,13 @@ public final class Shell extends StackPane {
         bind();
     }
 
-    /// Lays the desk, with notices at its foot and what lies over it.
+    /// Lays the desk, what lies over it, and on top of all the notices: a sheet may cause one.
     public void frame(NoticeBar notices, DropTarget drop, Overlay overlay) {
         StackPane middle = new StackPane(split, start);
         BorderPane desk = new BorderPane(middle, panes.top(), null, panes.status(), panes.rail());
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         drop.watch(this);
-        getChildren().setAll(desk, notices, drop, overlay);
+        getChildren().setAll(desk, drop, overlay, notices);
     }
 
     private void bind() {
