@@ -13,7 +13,7 @@ public final class Launcher {
     public static void main(String[] args) {
         UserFolders folders = UserFolders.ofThisMachine();
         Words words = Words.english();
-        WindowDesktop desktop = new WindowDesktop(words, folders);
+        WindowDesktop desktop = new WindowDesktop(folders);
         Program program = new Program(desktop, words, Terminal.ofProcess());
         // Always exits: a thread that a library left behind must not keep a pipeline waiting.
         System.exit(program.run(args));

@@ -6,6 +6,8 @@ import javafx.stage.Stage;
 import plumbline.cli.Desktop;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.Samples;
+import plumbline.preferences.Language;
+import plumbline.preferences.LoadedPreferences;
 import plumbline.preferences.PreferencesFile;
 import plumbline.preferences.UserFolders;
 import plumbline.problem.ProblemException;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -27,12 +30,10 @@ import java.util.stream.Stream;
 /// Opens the window for the command line, and waits until it is closed.
 final class WindowDesktop implements Desktop {
 
-    private final Words words;
     private final UserFolders folders;
     private final UiThread uiThread = new UiThread();
 
-    WindowDesktop(Words words, UserFolders folders) {
-        this.words = words;
+    WindowDesktop(UserFolders folders) {
         this.folders = folders;
     }
 
@@ -125,14 +126,22 @@ final class WindowDesktop implements Desktop {
         }
     }
 
+    /// JavaFX takes its own words, such as the menu of a text field, from the default locale.
+    private static Words speak(Language language) {
+        Words words = WindowWords.of(language, Locale.getDefault(Locale.Category.DISPLAY));
+        Locale.setDefault(words.locale());
+        return words;
+    }
+
     private WindowSetup setup(UserFolders own) {
         PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
+        LoadedPreferences loaded = file.load();
         return new WindowSetup(
-                words,
+                speak(loaded.preferences().language()),
                 Build.read().version(),
                 Clock.system(ZoneId.systemDefault()),
                 file,
-                file.load(),
+                loaded,
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),
                 own.data().resolve("pictures"));

@@ -123,7 +123,7 @@ final class Workbench {
         Sheets sheets =
                 new Sheets(
                         overlay,
-                        new SettingsViewModel(preferences),
+                        new SettingsViewModel(preferences, notices, words),
                         () ->
                                 new AboutView(
                                         new ThirdParties(System.getProperty("java.class.path")),

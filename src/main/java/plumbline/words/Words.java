@@ -19,12 +19,18 @@ public final class Words {
         this.locale = locale;
     }
 
-    /// The words for a locale; English where that language is not there.
+    /// The words for a locale; where its language is not there, English words with English numbers.
     public static Words of(Locale locale) {
         ResourceBundle.Control noDetour =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(ResourceBundle.getBundle(BUNDLE, locale, noDetour), locale);
+        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale, noDetour);
+        boolean english = found.getLocale().equals(Locale.ROOT);
+        return new Words(found, english && !isEnglish(locale) ? Locale.ENGLISH : locale);
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     public static Words english() {

@@ -10,6 +10,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import plumbline.words.Words;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,15 +21,25 @@ import java.util.stream.Stream;
 /// Opens a real workbench, with a home of its own, before each test and closes it after.
 final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
 
+    private final Words words;
     private @Nullable Path home;
     private @Nullable Workbench workbench;
+
+    OpenWindow() {
+        this(Words.english());
+    }
+
+    OpenWindow(Words words) {
+        this.words = words;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
         Path own = Files.createTempDirectory("plumbline-test");
         home = own;
-        workbench = WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own)).get();
+        workbench =
+                WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own, words)).get();
     }
 
     @Override

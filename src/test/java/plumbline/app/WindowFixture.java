@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// A real workbench on real samples, with a home of its own.
 final class WindowFixture {
@@ -20,15 +21,23 @@ final class WindowFixture {
     private WindowFixture() {}
 
     static Workbench open(Stage stage, Path home) {
-        Workbench workbench = new Workbench(stage, setup(home));
-        workbench.show(java.util.List.of());
+        return open(stage, home, Words.english());
+    }
+
+    static Workbench open(Stage stage, Path home, Words words) {
+        Workbench workbench = new Workbench(stage, setup(home, words));
+        workbench.show(List.of());
         return workbench;
     }
 
     static WindowSetup setup(Path home) {
+        return setup(home, Words.english());
+    }
+
+    private static WindowSetup setup(Path home, Words words) {
         PreferencesFile file = new PreferencesFile(home.resolve("preferences.json"));
         return new WindowSetup(
-                Words.english(),
+                words,
                 "1.2.3",
                 NOON,
                 file,

@@ -68,13 +68,31 @@ final class WordsTest {
         assertThat(List.copyOf(words.keys())).isSorted().isNotEmpty().allMatch(words::has);
     }
 
-    @Test
-    void aLanguageThatIsNotThereFallsBackToEnglish() {
-        Words japanese = Words.of(Locale.JAPAN);
+    /// Numbers as well: Arabic digits inside an English sentence help nobody.
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "fr", "ar-EG", "nds-DE", "und", "und-DE"})
+    void aLanguageThatIsNotThereFallsBackToEnglish(String tag) {
+        Words fallback = Words.of(Locale.forLanguageTag(tag));
 
-        assertThat(japanese.get("problem.unexpected.message"))
-                .isEqualTo(words.get("problem.unexpected.message"));
-        assertThat(japanese.locale()).isEqualTo(Locale.JAPAN);
+        assertThat(fallback.get("document.facts", 1234, "UTF-8")).isEqualTo("1,234 lines · UTF-8");
+        assertThat(fallback.locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "de", "de-DE", "de-CH", "de-Latn-AT"})
+    void aLanguageThatIsThereKeepsItsRegion(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+
+        assertThat(Words.of(locale).locale()).isEqualTo(locale);
+    }
+
+    @Test
+    void whatALanguageDoesNotSayIsSaidInEnglish() {
+        Words german = Words.of(Locale.GERMANY);
+
+        assertThat(german.get("sheet.close")).isEqualTo("Schließen");
+        assertThat(german.get("cli.exit.clean")).isEqualTo(words.get("cli.exit.clean"));
+        assertThat(german.keys()).isEqualTo(words.keys());
     }
 
     /// A message with a choice is read once more after the choice was made.

@@ -66,7 +66,7 @@ public final class KeySheet extends ScrollPane {
                 .addAll(
                         row(words.get("keys.next-field"), List.of("Tab")),
                         row(words.get("keys.open"), List.of("Enter")),
-                        row(words.get("keys.preview"), List.of("Space")),
+                        row(words.get("keys.preview"), List.of(words.get("keys.cap.space"))),
                         row(words.get("keys.close"), List.of("Esc")));
         return section;
     }

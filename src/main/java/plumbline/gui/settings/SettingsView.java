@@ -2,6 +2,7 @@ package plumbline.gui.settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -9,6 +10,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 
 import plumbline.gui.style.Style;
+import plumbline.preferences.Language;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
 import plumbline.words.Words;
@@ -18,26 +20,27 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The settings; each choice is seen at once, so there is nothing to confirm.
-public final class SettingsView extends VBox {
+/// The settings; each choice is kept at once, so there is nothing to confirm.
+public final class SettingsView extends ScrollPane {
 
     private final SettingsViewModel model;
     private final Words words;
 
     public SettingsView(SettingsViewModel model, Words words) {
-        super(22);
         this.model = model;
         this.words = words;
         setId("settings");
-        getChildren().addAll(theme(), textSize(), motion());
+        setFitToWidth(true);
+        setContent(new VBox(22, theme(), textSize(), motion(), language()));
     }
 
     private Node theme() {
         return titled(
                 "settings.theme",
                 choices(
+                        "theme",
                         Theme.values(),
-                        theme -> words.get("theme." + theme.name().toLowerCase(Locale.ROOT)),
+                        theme -> words.get("theme." + word(theme)),
                         model.now().theme(),
                         model::choose));
     }
@@ -46,6 +49,7 @@ public final class SettingsView extends VBox {
         return titled(
                 "settings.text-size",
                 choices(
+                        "text-size",
                         TextSize.values(),
                         size -> words.get("settings.percent", size.percent()),
                         model.now().textSize(),
@@ -60,6 +64,17 @@ public final class SettingsView extends VBox {
         return titled("settings.motion", reduced);
     }
 
+    private Node language() {
+        return titled(
+                "settings.language",
+                choices(
+                        "language",
+                        Language.values(),
+                        language -> words.get("language." + word(language)),
+                        model.now().language(),
+                        model::choose));
+    }
+
     private Node titled(String key, Node control) {
         Label text = Style.TEXT_MUTED.on(new Label(words.get(key + ".text")));
         text.setWrapText(true);
@@ -68,13 +83,13 @@ public final class SettingsView extends VBox {
     }
 
     private static <E extends Enum<E>> SegmentedButton choices(
-            E[] all, Function<E, String> title, E now, Consumer<E> choose) {
+            String id, E[] all, Function<E, String> title, E now, Consumer<E> choose) {
         SegmentedButton buttons = new SegmentedButton();
         Arrays.stream(all)
                 .map(
                         value -> {
                             ToggleButton button = new ToggleButton(title.apply(value));
-                            button.setId("settings-" + value.name());
+                            button.setId("settings-" + id + "-" + word(value));
                             button.setUserData(value);
                             button.setSelected(value == now);
                             button.setOnAction(
@@ -86,5 +101,9 @@ public final class SettingsView extends VBox {
                         })
                 .forEach(buttons.getButtons()::add);
         return buttons;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/// Theme, text size and motion.
+/// Theme, text size, motion and language.
 @NullMarked
 package plumbline.gui.settings;
 

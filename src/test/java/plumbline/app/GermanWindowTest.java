@@ -1,0 +1,161 @@
+package plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+import plumbline.preferences.Language;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The window in German: no English is left in it, and the longer words have room.
+final class GermanWindowTest {
+
+    private static final Words GERMAN = Words.of(Locale.GERMANY);
+    private static final Locale BEFORE = Locale.getDefault();
+
+    @RegisterExtension final OpenWindow window = new OpenWindow(GERMAN);
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void letJavaFxSpeakGermanToo() {
+        Locale.setDefault(GERMAN.locale());
+    }
+
+    @AfterAll
+    static void giveItsLanguageBack() {
+        Locale.setDefault(BEFORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start",
+                "samples",
+                "command.palette",
+                "command.keys",
+                "command.settings",
+                "command.about",
+                "command.go.review",
+                "command.go.schema"
+            })
+    void noEnglishIsLeftAndNothingIsCutOff(String screen) throws Exception {
+        show(screen);
+
+        List<Node> shown = List.copyOf(robot.lookup(GermanWindowTest::isShown).queryAll());
+        assertThat(shown.stream().flatMap(GermanWindowTest::texts))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(onlyEnglish());
+        assertThat(shown).filteredOn(GermanWindowTest::isCutOff).isEmpty();
+    }
+
+    @Test
+    void theMenusAreGermanToTheLastItem() {
+        assertThat(
+                        robot.lookup("#menu").<MenuBar>query().getMenus().stream()
+                                .flatMap(
+                                        menu ->
+                                                Stream.concat(
+                                                        Stream.of(menu), menu.getItems().stream()))
+                                .map(MenuItem::getText))
+                .hasSizeGreaterThan(30)
+                .doesNotContainAnyElementsOf(onlyEnglish());
+    }
+
+    @Test
+    void anotherLanguageIsChosenInTheSettingsAndToldToComeLater() throws Exception {
+        robot.interact(() -> window.workbench().commands.get("command.settings").run());
+        robot.clickOn("#settings-language-english");
+        window.driver().waitForWork();
+
+        assertThat(window.workbench().preferences.get().language()).isEqualTo(Language.ENGLISH);
+        assertThat(robot.lookup("#notice").query().isVisible()).isTrue();
+        assertThat(window.driver().text("#notice-text"))
+                .isEqualTo(GERMAN.get("settings.language.later"));
+        assertThat(window.driver().text("#settings-sheet .text-heading"))
+                .isEqualTo("Einstellungen");
+    }
+
+    private void show(String screen) throws Exception {
+        switch (screen) {
+            case "start" -> window.driver().waitForWork();
+            case "samples" -> window.driver().openSamples();
+            default -> {
+                window.driver().openSamples();
+                robot.interact(() -> window.workbench().commands.get(screen).run());
+            }
+        }
+    }
+
+    private static Set<String> onlyEnglish() {
+        Words english = Words.english();
+        return english.keys().stream()
+                .map(english::get)
+                .filter(text -> GERMAN.keys().stream().map(GERMAN::get).noneMatch(text::equals))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<String> texts(Node node) {
+        String words =
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case TextInputControl field -> field.getPromptText();
+                    default -> "";
+                };
+        return Stream.of(words, node.getAccessibleText(), node.getAccessibleHelp())
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank());
+    }
+
+    /// Cells hold names of files, which may be as long as they like.
+    private static boolean isCutOff(Node node) {
+        return node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !isInCell(labeled)
+                && labeled.getChildrenUnmodifiable().stream()
+                        .filter(child -> !child.equals(labeled.getGraphic()))
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .anyMatch(
+                                text -> !text.getText().equals(labeled.getText().replace("_", "")));
+    }
+
+    private static boolean isInCell(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof IndexedCell<?>) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
