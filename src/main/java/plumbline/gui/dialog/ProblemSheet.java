@@ -20,8 +20,6 @@ import plumbline.words.Words;
 /// A problem, told: what failed, what still holds, what to do; code and details to copy.
 public final class ProblemSheet extends VBox {
 
-    private static final double WIDTH = 520;
-
     private final Problem problem;
     private final Words words;
 
@@ -48,7 +46,6 @@ public final class ProblemSheet extends VBox {
                         words.get("problem.title"),
                         words.get("sheet.close"),
                         new ProblemSheet(problem, words))
-                .sized(WIDTH, 0)
                 .onClose(close);
     }
 

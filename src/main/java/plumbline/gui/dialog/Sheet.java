@@ -12,7 +12,7 @@ import plumbline.gui.control.Gap;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 
-/// A titled card for the overlay.
+/// A titled card for the overlay; the style sheet knows by its id how large it wants to be.
 public final class Sheet extends VBox {
 
     private final Button close = Style.QUIET_BUTTON.on(new Button());
@@ -29,17 +29,6 @@ public final class Sheet extends VBox {
         VBox.setVgrow(getChildren().getLast(), Priority.ALWAYS);
         Style.SHEET_CARD.on(this);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    }
-
-    /// In pixels; with 0 the style or the content decides.
-    public Sheet sized(double width, double height) {
-        if (width > 0) {
-            setPrefWidth(width);
-        }
-        if (height > 0) {
-            setPrefHeight(height);
-        }
-        return this;
     }
 
     public Sheet onClose(Runnable action) {

@@ -56,15 +56,15 @@ public final class Sheets {
     }
 
     void keys(Commands commands) {
-        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words), 800, 0);
+        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words));
     }
 
     void settings() {
-        show("settings-sheet", "settings.title", new SettingsView(settings, words), 0, 0);
+        show("settings-sheet", "settings.title", new SettingsView(settings, words));
     }
 
     void about() {
-        show("about-sheet", "about.title", about.get(), 820, 600);
+        show("about-sheet", "about.title", about.get());
     }
 
     void palette(Commands commands) {
@@ -72,10 +72,9 @@ public final class Sheets {
         overlay.show(new PaletteView(model, words, overlay::hide), Pos.TOP_CENTER);
     }
 
-    private void show(String id, String titleKey, Node body, double width, double height) {
+    private void show(String id, String titleKey, Node body) {
         Sheet sheet =
                 new Sheet(id, words.get(titleKey), words.get("sheet.close"), body)
-                        .sized(width, height)
                         .onClose(overlay::hide);
         overlay.show(sheet, Pos.CENTER);
     }
