@@ -34,7 +34,7 @@ final class AccessibilityTest {
                 "command.go.review"
             })
     void everyControlHasAName(String screen) throws Exception {
-        show(screen);
+        window.driver().show(screen);
 
         List<Node> nameless =
                 robot
@@ -44,17 +44,6 @@ final class AccessibilityTest {
                         .filter(AccessibilityTest::isNameless)
                         .toList();
         assertThat(nameless).isEmpty();
-    }
-
-    private void show(String screen) throws Exception {
-        switch (screen) {
-            case "start" -> window.driver().waitForWork();
-            case "samples" -> window.driver().openSamples();
-            default -> {
-                window.driver().openSamples();
-                robot.interact(() -> window.workbench().commands.get(screen).run());
-            }
-        }
     }
 
     private static boolean isNameless(Node node) {

@@ -61,7 +61,7 @@ final class GermanWindowTest {
                 "command.go.schema"
             })
     void noEnglishIsLeftAndNothingIsCutOff(String screen) throws Exception {
-        show(screen);
+        window.driver().show(screen);
 
         List<Node> shown = List.copyOf(robot.lookup(GermanWindowTest::isShown).queryAll());
         assertThat(shown.stream().flatMap(GermanWindowTest::texts))
@@ -95,17 +95,6 @@ final class GermanWindowTest {
                 .isEqualTo(GERMAN.get("settings.language.later"));
         assertThat(window.driver().text("#settings-sheet .text-heading"))
                 .isEqualTo("Einstellungen");
-    }
-
-    private void show(String screen) throws Exception {
-        switch (screen) {
-            case "start" -> window.driver().waitForWork();
-            case "samples" -> window.driver().openSamples();
-            default -> {
-                window.driver().openSamples();
-                robot.interact(() -> window.workbench().commands.get(screen).run());
-            }
-        }
     }
 
     private static Set<String> onlyEnglish() {

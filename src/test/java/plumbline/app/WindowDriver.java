@@ -24,6 +24,18 @@ record WindowDriver(Workbench workbench, FxRobot robot) {
         waitForWork();
     }
 
+    /// The start screen, the samples, or the samples with what a command shows.
+    void show(String screen) throws TimeoutException {
+        switch (screen) {
+            case "start" -> waitForWork();
+            case "samples" -> openSamples();
+            default -> {
+                openSamples();
+                robot.interact(() -> workbench.commands.get(screen).run());
+            }
+        }
+    }
+
     /// Until nothing runs any more and the window has shown what came of it.
     void waitForWork() throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();

@@ -45,7 +45,8 @@ final class InspectorViewModelTest {
 
         assertThat(model.titleProperty().get()).isEqualTo("a.sql");
         assertThat(names()).containsExactly("In the folder", "Size", "Changed", "Path");
-        assertThat(values()).contains("src/a.sql", "6 B", Path.of("/work/src/a.sql").toString());
+        assertThat(values())
+                .contains("src/a.sql", "6 B", Path.of("/services/src/a.sql").toString());
     }
 
     @Test

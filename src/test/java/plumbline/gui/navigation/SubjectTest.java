@@ -16,7 +16,7 @@ final class SubjectTest {
 
     @Test
     void aFileIsTheSameAfterItChanged() {
-        Path path = Path.of("/work/a.sql");
+        Path path = Path.of("/services/a.sql");
 
         assertThat(new Subject.OfFile(new SourceFile(path, "a.sql", 1, Instant.EPOCH)).id())
                 .isEqualTo(new Subject.OfFile(new SourceFile(path, "a.sql", 2, Instant.MAX)).id());

@@ -95,7 +95,7 @@ public final class WorkspaceFixture {
     /// A file as a scan lists it; it need not exist.
     public static SourceFile file(String relativePath) {
         return new SourceFile(
-                Path.of("/work").resolve(relativePath), relativePath, 6, Instant.EPOCH);
+                Path.of("/services").resolve(relativePath), relativePath, 6, Instant.EPOCH);
     }
 
     /// What a scan would give for these files.
@@ -106,7 +106,7 @@ public final class WorkspaceFixture {
     public static FolderContents contents(
             List<SourceFile> files, List<Skipped> skipped, boolean complete) {
         return new FolderContents(
-                Path.of("/work"), files, skipped, complete, Duration.ofMillis(12));
+                Path.of("/services"), files, skipped, complete, Duration.ofMillis(12));
     }
 
     /// As many files as asked for, at paths as long as those of real services.
