@@ -9,6 +9,7 @@ import plumbline.gui.about.AboutView;
 import plumbline.gui.about.ThirdParties;
 import plumbline.gui.command.Commands;
 import plumbline.gui.command.Shortcuts;
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.dialog.NoticeBar;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.ProblemSheet;
@@ -212,6 +213,7 @@ final class Workbench {
     void show(List<Path> folders) {
         keeper.restore();
         stage.show();
+        FirstFocus.give(stage.getScene().lookup("#start"));
         if (!folders.isEmpty()) {
             doors.drop(folders);
         }

@@ -26,6 +26,26 @@ final class KeyboardTest {
 
     private final FxRobot robot = new FxRobot();
 
+    @Test
+    void aNewPersonOpensTheSamplesAndAFileWithoutTheMouse() throws Exception {
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        window.driver().waitForWork();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        window.driver().waitForWork();
+
+        assertThat(window.driver().current().subject()).isInstanceOf(Subject.OfFile.class);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        assertThat(window.driver().current().subject())
+                .isEqualTo(new Subject.OfPlace(Place.OVERVIEW));
+        assertThat(window.workbench().stage.getScene().getFocusOwner().getId())
+                .isEqualTo("overview-files");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        assertThat(window.workbench().stage.getScene().getFocusOwner().getId())
+                .isEqualTo("start-open");
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void ctrlAndADigitGoesToEachPlace(Place place) throws Exception {

@@ -11,10 +11,9 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.style.Motion;
 import plumbline.gui.style.Style;
-
-import java.util.Optional;
 
 /// The layer over the window that holds one sheet at a time.
 ///
@@ -57,7 +56,7 @@ public final class Overlay extends StackPane {
         }
         applyCss();
         layout();
-        findFirstFocus(sheet).ifPresent(Node::requestFocus);
+        FirstFocus.give(sheet);
     }
 
     public void hide() {
@@ -83,7 +82,7 @@ public final class Overlay extends StackPane {
 
     private void keepFocus(@Nullable Node owner) {
         if (isVisible() && owner != null && !isInside(owner)) {
-            findFirstFocus(this).ifPresent(Node::requestFocus);
+            FirstFocus.give(this);
         }
     }
 
@@ -94,15 +93,5 @@ public final class Overlay extends StackPane {
             }
         }
         return false;
-    }
-
-    /// What asks for the focus by its id, else the first thing that can have it.
-    private static Optional<Node> findFirstFocus(Node root) {
-        Optional<Node> wanted = Optional.ofNullable(root.lookup("#first-focus"));
-        return wanted.or(
-                () ->
-                        root.lookupAll("*").stream()
-                                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                                .findFirst());
     }
 }

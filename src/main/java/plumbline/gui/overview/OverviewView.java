@@ -21,6 +21,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
 import plumbline.gui.control.ByteCount;
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -48,6 +49,8 @@ public final class OverviewView extends VBox {
 
     private void layoutRegions() {
         setId("overview");
+        FirstFocus.mark(files);
+        FirstFocus.mark(skipped);
         StackPane tables = new StackPane(files, skipped);
         VBox.setVgrow(tables, Priority.ALWAYS);
         getChildren().addAll(numbers(), notice(), toolbar(), tables);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.KeyCaps;
 import plumbline.gui.style.Icon;
@@ -38,7 +39,8 @@ public final class PaletteView extends VBox {
 
     private void layoutRegions() {
         setId("palette");
-        field.setId("first-focus");
+        field.setId("palette-field");
+        FirstFocus.mark(field);
         field.setPromptText(words.get("palette.prompt"));
         field.setAccessibleText(words.get("palette.prompt"));
         field.setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));

@@ -5,6 +5,8 @@ import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.FirstFocus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ record PaneCycle(List<Parent> panes) {
                         .orElse(-1);
         IntStream.rangeClosed(1, panes.size())
                 .mapToObj(step -> panes.get((from + step) % panes.size()))
-                .map(PaneCycle::findFirstFocus)
+                .map(FirstFocus::find)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
@@ -45,21 +47,5 @@ record PaneCycle(List<Parent> panes) {
             }
         }
         return false;
-    }
-
-    /// Depth first, as the eye reads; what is hidden with its parent does not count.
-    static Optional<Node> findFirstFocus(Node root) {
-        if (!root.isVisible() || root.isDisabled() || root.getScene() == null) {
-            return Optional.empty();
-        }
-        if (root.isFocusTraversable()) {
-            return Optional.of(root);
-        }
-        return root instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .map(PaneCycle::findFirstFocus)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.dialog.NoticeBar;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.style.Style;
@@ -41,6 +42,13 @@ public final class Shell extends StackPane {
         split.visibleProperty().bind(Bindings.not(nothingOpen));
         panes.rail().visibleProperty().bind(Bindings.not(nothingOpen));
         panes.rail().managedProperty().bind(panes.rail().visibleProperty());
+        start.visibleProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                FirstFocus.give(start);
+                            }
+                        });
         bind();
     }
 

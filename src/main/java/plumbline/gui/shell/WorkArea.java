@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.OpenTab;
 import plumbline.gui.navigation.Place;
@@ -108,6 +109,7 @@ public final class WorkArea extends StackPane {
         Tab tab = current == null ? null : drawn.get(current);
         if (tab != null) {
             tabs.getSelectionModel().select(tab);
+            FirstFocus.give(tab.getContent());
         }
     }
 
