@@ -165,7 +165,7 @@ final class Workbench {
         OverviewViewModel overview =
                 new OverviewViewModel(workspace, navigator, selection, preferences, words);
         return new Views(
-                () -> new OverviewView(overview, words),
+                () -> new OverviewView(overview, shortcuts, words),
                 navigator,
                 new SourceReader(),
                 tasks,

@@ -3,12 +3,14 @@ package plumbline.preferences;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a person set once and wants to find again; `recent` is newest first.
+/// What a person set once and wants to find again; `recent` is newest first, and with `keysKnown`
+/// the strip that tells the first keys is not shown any more.
 public record Preferences(
         Theme theme,
         TextSize textSize,
         boolean reducedMotion,
         Language language,
+        boolean keysKnown,
         WindowState window,
         List<RecentWorkspace> recent) {
 
@@ -24,28 +26,35 @@ public record Preferences(
                 TextSize.PERCENT_100,
                 false,
                 Language.SYSTEM,
+                false,
                 WindowState.defaults(),
                 List.of());
     }
 
     public Preferences withTheme(Theme changed) {
-        return new Preferences(changed, textSize, reducedMotion, language, window, recent);
+        return new Preferences(
+                changed, textSize, reducedMotion, language, keysKnown, window, recent);
     }
 
     public Preferences withTextSize(TextSize changed) {
-        return new Preferences(theme, changed, reducedMotion, language, window, recent);
+        return new Preferences(theme, changed, reducedMotion, language, keysKnown, window, recent);
     }
 
     public Preferences withReducedMotion(boolean changed) {
-        return new Preferences(theme, textSize, changed, language, window, recent);
+        return new Preferences(theme, textSize, changed, language, keysKnown, window, recent);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textSize, reducedMotion, changed, window, recent);
+        return new Preferences(theme, textSize, reducedMotion, changed, keysKnown, window, recent);
+    }
+
+    public Preferences withKeysKnown(boolean changed) {
+        return new Preferences(theme, textSize, reducedMotion, language, changed, window, recent);
     }
 
     public Preferences withWindow(WindowState changed) {
-        return new Preferences(theme, textSize, reducedMotion, language, changed, recent);
+        return new Preferences(
+                theme, textSize, reducedMotion, language, keysKnown, changed, recent);
     }
 
     /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
@@ -62,6 +71,7 @@ public record Preferences(
     }
 
     private Preferences withRecent(Stream<RecentWorkspace> changed) {
-        return new Preferences(theme, textSize, reducedMotion, language, window, changed.toList());
+        return new Preferences(
+                theme, textSize, reducedMotion, language, keysKnown, window, changed.toList());
     }
 }

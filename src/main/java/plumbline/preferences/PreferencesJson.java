@@ -27,6 +27,8 @@ final class PreferencesJson {
             Field.flag("reducedMotion", NORMAL.reducedMotion());
     private static final Field<Language> LANGUAGE = Field.choice("language", NORMAL.language());
 
+    private static final Field<Boolean> KEYS_KNOWN = Field.flag("keysKnown", NORMAL.keysKnown());
+
     private PreferencesJson() {}
 
     static boolean isNewer(ObjectNode tree) {
@@ -40,6 +42,7 @@ final class PreferencesJson {
                 TEXT_SIZE.in(tree),
                 REDUCED_MOTION.in(tree),
                 LANGUAGE.in(tree),
+                KEYS_KNOWN.in(tree),
                 tree.get(WINDOW) instanceof ObjectNode window
                         ? WindowJson.read(window)
                         : NORMAL.window(),
@@ -56,6 +59,7 @@ final class PreferencesJson {
         TEXT_SIZE.set(tree, wanted.textSize());
         REDUCED_MOTION.set(tree, wanted.reducedMotion());
         LANGUAGE.set(tree, wanted.language());
+        KEYS_KNOWN.set(tree, wanted.keysKnown());
         if (!tree.has(WINDOW) || !before.window().equals(wanted.window())) {
             ObjectNode window =
                     tree.get(WINDOW) instanceof ObjectNode old ? old : tree.putObject(WINDOW);

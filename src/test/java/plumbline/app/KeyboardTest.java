@@ -46,6 +46,17 @@ final class KeyboardTest {
                 .isEqualTo("start-open");
     }
 
+    @Test
+    void theFirstKeysAreToldUntilTheyArePutAway() throws Exception {
+        window.driver().openSamples();
+        assertThat(robot.lookup("#first-keys").query().isVisible()).isTrue();
+
+        robot.clickOn("#first-keys-away");
+
+        assertThat(robot.lookup("#first-keys").query().isVisible()).isFalse();
+        assertThat(window.workbench().preferences.get().keysKnown()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void ctrlAndADigitGoesToEachPlace(Place place) throws Exception {

@@ -32,6 +32,7 @@ class PreferencesFileTest {
                     TextSize.PERCENT_175,
                     true,
                     Language.GERMAN,
+                    true,
                     new WindowState(-8, 12.5, 900, 700, true, 210, 310, false, false),
                     List.of(
                             new RecentWorkspace(
@@ -77,6 +78,7 @@ class PreferencesFileTest {
                           "textSizePercent" : 175,
                           "reducedMotion" : true,
                           "language" : "german",
+                          "keysKnown" : true,
                           "window" : {
                             "x" : -8.0,
                             "y" : 12.5,

@@ -24,6 +24,7 @@ class PreferencesTest {
                                 .withTextSize(TextSize.PERCENT_150)
                                 .withReducedMotion(true)
                                 .withLanguage(Language.GERMAN)
+                                .withKeysKnown(true)
                                 .withWindow(window)
                                 .withRecentOpened(workspace(1, "/a")))
                 .isEqualTo(
@@ -32,6 +33,7 @@ class PreferencesTest {
                                 TextSize.PERCENT_150,
                                 true,
                                 Language.GERMAN,
+                                true,
                                 window,
                                 List.of(workspace(1, "/a"))));
     }

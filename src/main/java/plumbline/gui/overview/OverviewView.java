@@ -20,6 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
+import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.ByteCount;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.style.Icon;
@@ -32,13 +33,15 @@ import java.util.concurrent.Callable;
 public final class OverviewView extends VBox {
 
     private final OverviewViewModel model;
+    private final Shortcuts shortcuts;
     private final Words words;
     private final ToggleButton showFiles = new ToggleButton();
     private final ToggleButton showSkipped = new ToggleButton();
     private final FileTable files;
     private final SkippedTable skipped;
 
-    public OverviewView(OverviewViewModel model, Words words) {
+    public OverviewView(OverviewViewModel model, Shortcuts shortcuts, Words words) {
+        this.shortcuts = shortcuts;
         this.model = model;
         this.words = words;
         this.files = new FileTable(model, words);
@@ -53,7 +56,13 @@ public final class OverviewView extends VBox {
         FirstFocus.mark(skipped);
         StackPane tables = new StackPane(files, skipped);
         VBox.setVgrow(tables, Priority.ALWAYS);
-        getChildren().addAll(numbers(), notice(), toolbar(), tables);
+        getChildren()
+                .addAll(
+                        numbers(),
+                        notice(),
+                        new FirstKeys(model, shortcuts, words),
+                        toolbar(),
+                        tables);
         Style.OVERVIEW.on(this);
     }
 

@@ -1,6 +1,7 @@
 package plumbline.gui.overview;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.LongBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -42,7 +43,9 @@ public final class OverviewViewModel {
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
     private List<FolderContents> shown = List.of();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final LivePreferences preferences;
     private final DoubleBinding zoom;
+    private final BooleanBinding keysKnown;
     private final LongBinding bytes =
             Bindings.createLongBinding(
                     () -> allFiles.stream().mapToLong(row -> row.file().bytes()).sum(), allFiles);
@@ -58,6 +61,10 @@ public final class OverviewViewModel {
         this.selection = selection;
         this.words = words;
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
+        this.preferences = preferences;
+        keysKnown =
+                Bindings.createBooleanBinding(
+                        () -> preferences.get().keysKnown(), preferences.property());
         zoom =
                 Bindings.createDoubleBinding(
                         () -> preferences.get().textSize().percent() / 100.0,
@@ -88,6 +95,15 @@ public final class OverviewViewModel {
 
     public LongBinding bytes() {
         return bytes;
+    }
+
+    /// Whether the person has put the first keys away.
+    public BooleanBinding keysKnown() {
+        return keysKnown;
+    }
+
+    public void putKeysAway() {
+        preferences.change(before -> before.withKeysKnown(true));
     }
 
     /// How much larger than usual text is now; columns follow it.

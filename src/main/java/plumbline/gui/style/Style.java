@@ -66,6 +66,7 @@ public enum Style {
     TWO_LINE_ROW,
     DOOR,
     FACT_NAME,
+    FIRST_KEYS,
     FACT_VALUE,
     NOTICE,
     NOTICE_BAR,
