@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.control.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.source.SourceText;
@@ -45,7 +46,7 @@ public final class DocumentView extends BorderPane {
 
     private void layoutRegions() {
         setId("document");
-        Label path = Style.TEXT_MUTED.on(new Label(model.path().toString()));
+        Label path = Style.TEXT_MUTED.on(new Label(OneLine.of(model.path().toString())));
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMinWidth(0);
         facts.setMinWidth(USE_PREF_SIZE);
@@ -58,22 +59,12 @@ public final class DocumentView extends BorderPane {
     private void show(@Nullable SourceText text) {
         if (text != null) {
             facts.setText(model.facts(text));
-            setCenter(body(text));
+            model.findNotice().ifPresent(this::withNotice);
+            setCenter(model.findCode().<Node>map(CodeView::new).orElseGet(() -> notShown(text)));
         }
     }
 
-    private Node body(SourceText text) {
-        return switch (text) {
-            case SourceText.Readable readable -> {
-                CodeView view = new CodeView(!model.path().toString().endsWith(".md"));
-                view.setText(readable.text());
-                yield view;
-            }
-            case SourceText.Unreadable unreadable ->
-                    new EmptyState(
-                            Icon.SKIPPED,
-                            words.get("document.not-shown"),
-                            words.get(unreadable.reason().key()));
-        };
+    private Node notShown(SourceText text) {
+        return new EmptyState(Icon.SKIPPED, words.get("document.not-shown"), model.facts(text));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.gui.control.CodeText;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;
@@ -66,6 +67,17 @@ final class DocumentViewModelTest {
 
         assertThat(text).isEqualTo(new SourceText.Unreadable(SkipReason.GONE));
         assertThat(model.facts(text)).isEqualTo("no longer there");
+    }
+
+    @Test
+    void aLineTooLongToBeShownIsCutAndThatIsSaid() throws IOException {
+        String line = "x".repeat(CodeText.LONGEST_LINE + 1);
+
+        assertThat(model(write("a.sql", "x\n"), atOnce).findNotice()).isEmpty();
+        assertThat(model(write("a.sql", "x\n" + line), atOnce).findNotice())
+                .hasValue(
+                        "One line is longer than 5,000 characters and shown only up to there."
+                                + " The file itself is whole.");
     }
 
     private String factsOf(String text) throws IOException {

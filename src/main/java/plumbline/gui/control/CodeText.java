@@ -1,0 +1,82 @@
+package plumbline.gui.control;
+
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Text laid out in lines and colours for a [CodeView]; made in the background, for it takes long.
+public final class CodeText {
+
+    /// A longer line costs seconds to lay out, and nobody reads that far to the right.
+    public static final int LONGEST_LINE = 5_000;
+
+    /// Each stretch of colour is a node, so a minified line would be thousands of them.
+    static final int COLOURED_OF_A_LINE = 500;
+
+    private static final int LONGEST_COLOURED = 200_000;
+    private static final Pattern TOO_LONG =
+            Pattern.compile("^([^\\r\\n]{" + LONGEST_LINE + "})[^\\r\\n]++", Pattern.MULTILINE);
+
+    private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> lines;
+    private final int cutLines;
+
+    private CodeText(String text, boolean coloured, int cutLines) {
+        this.cutLines = cutLines;
+        SimpleEditableStyledDocument<Collection<String>, Collection<String>> document =
+                new SimpleEditableStyledDocument<>(
+                        ReadOnlyStyledDocument.fromString(
+                                text, List.of(), List.of(), SegmentOps.styledTextOps()));
+        if (coloured && !text.isEmpty() && text.length() <= LONGEST_COLOURED) {
+            document.setStyleSpans(0, colours(document.getText()));
+        }
+        this.lines = document.snapshot();
+    }
+
+    /// Cuts what is too long to be shown, and counts it.
+    public static CodeText of(String text, boolean coloured) {
+        StringBuilder shown = new StringBuilder();
+        Matcher tooLong = TOO_LONG.matcher(text);
+        int from = 0;
+        int cut = 0;
+        while (tooLong.find()) {
+            shown.append(text, from, tooLong.end(1)).append('…');
+            from = tooLong.end();
+            cut++;
+        }
+        return new CodeText(
+                cut == 0 ? text : shown.append(text, from, text.length()).toString(),
+                coloured,
+                cut);
+    }
+
+    /// How many lines show their beginning only.
+    public int cutLines() {
+        return cutLines;
+    }
+
+    ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> lines() {
+        return lines;
+    }
+
+    private static StyleSpans<Collection<String>> colours(String text) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        int at = 0;
+        int lineStart = 0;
+        for (CodeToken token : CodeToken.of(text)) {
+            boolean far = at - lineStart >= COLOURED_OF_A_LINE;
+            CodeToken.Kind kind = far ? CodeToken.Kind.PLAIN : token.kind();
+            spans.add(List.of(kind.styleName()), token.text().length());
+            int lineEnd = token.text().lastIndexOf('\n');
+            lineStart = lineEnd < 0 ? lineStart : at + lineEnd + 1;
+            at += token.text().length();
+        }
+        return spans.create();
+    }
+}
