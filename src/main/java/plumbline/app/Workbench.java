@@ -81,6 +81,7 @@ final class Workbench {
     final Overlay overlay;
     final Commands commands;
     private final WindowSetup setup;
+    private final UiThread uiThread;
     private final Words words;
     private final Motion motion;
     private final NoticeBar notices;
@@ -102,7 +103,8 @@ final class Workbench {
         appearance = new Appearance();
 
         taskList = new TaskList((task, problem) -> ProblemSheet.showOn(overlay, problem, words));
-        tasks = new FxTaskRunner(new UiThread(), taskList, words);
+        uiThread = new UiThread();
+        tasks = new FxTaskRunner(uiThread, taskList, words);
         strip = new TaskStrip(taskList, motion, words);
         preferences =
                 new LivePreferences(
@@ -163,7 +165,8 @@ final class Workbench {
 
     private Views views() {
         OverviewViewModel overview =
-                new OverviewViewModel(workspace, navigator, selection, preferences, words);
+                new OverviewViewModel(
+                        workspace, navigator, selection, preferences, words, uiThread::later);
         return new Views(
                 () -> new OverviewView(overview, shortcuts, words),
                 navigator,

@@ -67,7 +67,8 @@ final class KeptListenersTest {
                         navigator,
                         selection,
                         fixture.preferences(),
-                        WorkspaceFixture.words());
+                        WorkspaceFixture.words(),
+                        Runnable::run);
         follow(model.files(), model.allFiles(), model.bytes());
         workspace.open(List.of(fixture.folder("orders", "a.sql")));
 

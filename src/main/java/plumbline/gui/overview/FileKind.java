@@ -45,9 +45,8 @@ public enum FileKind {
 
     /// By the last ending; a name without one counts as its own ending (`Dockerfile`).
     public static FileKind of(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return BY_ENDING.getOrDefault(ending, OTHER);
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
+        return BY_ENDING.getOrDefault(ending.toLowerCase(Locale.ROOT), OTHER);
     }
 
     public String title() {

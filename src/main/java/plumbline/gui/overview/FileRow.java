@@ -24,9 +24,14 @@ public record FileRow(OpenFolder folder, SourceFile file, FileKind kind) {
                 : folder.name() + "/" + file.relativePath().substring(0, slash);
     }
 
+    /// The opened folder, the folders below it, the name.
+    private String path() {
+        return folder.name() + "/" + file.relativePath();
+    }
+
     boolean matches(String lowerCase) {
-        return (place() + "/" + name()).toLowerCase(Locale.ROOT).contains(lowerCase)
-                || kind.title().toLowerCase(Locale.ROOT).equals(lowerCase);
+        return path().toLowerCase(Locale.ROOT).contains(lowerCase)
+                || kind.title().equalsIgnoreCase(lowerCase);
     }
 
     private static String lastName(SourceFile file) {

@@ -24,6 +24,7 @@ import plumbline.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// What lies in the open folders: files, and what was passed over with the reason.
@@ -33,6 +34,7 @@ public final class OverviewViewModel {
     private final Navigator navigator;
     private final Selection selection;
     private final Words words;
+    private final Executor later;
     private final ObservableList<FileRow> allFiles = FXCollections.observableArrayList();
     private final ObservableList<FileRow> shownAllFiles =
             FXCollections.unmodifiableObservableList(allFiles);
@@ -42,6 +44,7 @@ public final class OverviewViewModel {
     private final FilteredList<FileRow> files = new FilteredList<>(allFiles);
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
     private List<FolderContents> shown = List.of();
+    private boolean fillAsked;
     private final StringProperty filter = new SimpleStringProperty("");
     private final LivePreferences preferences;
     private final DoubleBinding zoom;
@@ -50,18 +53,21 @@ public final class OverviewViewModel {
             Bindings.createLongBinding(
                     () -> allFiles.stream().mapToLong(row -> row.file().bytes()).sum(), allFiles);
 
+    /// `later` runs on the UI thread, after what waits there already.
     public OverviewViewModel(
             OpenWorkspace workspace,
             Navigator navigator,
             Selection selection,
             LivePreferences preferences,
-            Words words) {
+            Words words,
+            Executor later) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.selection = selection;
         this.words = words;
-        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
+        this.later = later;
         this.preferences = preferences;
+        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fillSoon());
         keysKnown =
                 Bindings.createBooleanBinding(
                         () -> preferences.get().keysKnown(), preferences.property());
@@ -133,8 +139,17 @@ public final class OverviewViewModel {
         navigator.open(new Subject.OfFile(row.file()));
     }
 
+    /// Forty folders that end together fill the tables once, not forty times.
+    private void fillSoon() {
+        if (!fillAsked) {
+            fillAsked = true;
+            later.execute(this::fill);
+        }
+    }
+
     /// Most changes only say that a reading began; filling anew would lose what is selected.
     private void fill() {
+        fillAsked = false;
         List<FolderContents> known =
                 workspace.folders().stream()
                         .map(OpenFolder::findContents)

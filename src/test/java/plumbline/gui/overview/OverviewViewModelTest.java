@@ -21,7 +21,10 @@ import plumbline.source.SourceFile;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -171,6 +174,21 @@ final class OverviewViewModelTest {
     }
 
     @Test
+    void foldersThatEndTogetherFillTheRowsOnce() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        OverviewViewModel patient = newModel(waiting::add);
+        fixture.workspace().open(List.of(fixture.folder("orders"), fixture.folder("tickets")));
+        tasks.answer(0, WorkspaceFixture.contents("o.sql"));
+        tasks.answer(1, WorkspaceFixture.contents("t.sql"));
+        assertThat(patient.files()).isEmpty();
+
+        assertThat(waiting).hasSize(1);
+        waiting.remove().run();
+
+        assertThat(patient.files()).hasSize(2);
+    }
+
+    @Test
     void columnsFollowTheTextSize() {
         Garbage.collect();
         assertThat(model.zoom().get()).isEqualTo(1);
@@ -204,11 +222,16 @@ final class OverviewViewModelTest {
     }
 
     private OverviewViewModel newModel() {
+        return newModel(Runnable::run);
+    }
+
+    private OverviewViewModel newModel(Executor later) {
         return new OverviewViewModel(
                 fixture.workspace(),
                 navigator,
                 selection,
                 fixture.preferences(),
-                WorkspaceFixture.words());
+                WorkspaceFixture.words(),
+                later);
     }
 }
