@@ -1,6 +1,7 @@
 package plumbline.app;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -151,7 +152,7 @@ final class Workbench {
                                 new TopBar(commands, shortcuts, strip, words),
                                 new Rail(navigator, commands, shortcuts, words),
                                 scope(),
-                                new WorkArea(navigator, words, views()::of),
+                                new WorkArea(navigator, words, views()::of, look()),
                                 new InspectorView(new InspectorViewModel(selection, words), words),
                                 status()),
                         new StartView(
@@ -161,6 +162,11 @@ final class Workbench {
                                 .and(Bindings.isEmpty(workspace.folders())));
         shell.frame(notices, new DropTarget(words, doors::drop), overlay);
         return shell;
+    }
+
+    /// What the whole window is dressed by.
+    private ObservableValue<?> look() {
+        return preferences.property().map(now -> List.of(now.theme(), now.textSize()));
     }
 
     private Views views() {

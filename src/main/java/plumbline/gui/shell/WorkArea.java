@@ -1,6 +1,7 @@
 package plumbline.gui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -35,10 +36,16 @@ public final class WorkArea extends StackPane {
     private final Map<OpenTab, Tab> drawn = new HashMap<>();
     private boolean drawing;
 
-    public WorkArea(Navigator navigator, Words words, Function<Subject, Node> content) {
+    /// `look` changes before the window is dressed anew.
+    public WorkArea(
+            Navigator navigator,
+            Words words,
+            Function<Subject, Node> content,
+            ObservableValue<?> look) {
         this.navigator = navigator;
         this.words = words;
         this.content = content;
+        look.subscribe(now -> leaveOnlyTheFront());
         layoutRegions();
         bind();
     }
@@ -70,6 +77,14 @@ public final class WorkArea extends StackPane {
         draw();
     }
 
+    /// Dressing twenty hidden tabs with the one in front would hold up the window for a second;
+    /// each is dressed when it comes to the front.
+    private void leaveOnlyTheFront() {
+        drawn.values().stream()
+                .filter(tab -> !tab.isSelected())
+                .forEach(tab -> tab.setContent(null));
+    }
+
     private void draw() {
         drawing = true;
         drawn.keySet().retainAll(navigator.tabs());
@@ -82,10 +97,18 @@ public final class WorkArea extends StackPane {
         return drawn.computeIfAbsent(open, this::newTab);
     }
 
+    /// What a tab shows hangs in the window from the first time it is in front.
     private Tab newTab(OpenTab open) {
         Tab tab = Style.WORK_TAB.on(new Tab(TabTitle.of(open.subject(), words)));
         tab.setGraphic(Style.ICON_MUTED.on(iconOf(open.subject()).node()));
-        tab.setContent(content.apply(open.subject()));
+        Node view = content.apply(open.subject());
+        tab.selectedProperty()
+                .subscribe(
+                        front -> {
+                            if (front) {
+                                tab.setContent(view);
+                            }
+                        });
         tab.setUserData(open);
         tab.setContextMenu(menu(open));
         tab.setOnCloseRequest(
