@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.ByteCount;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -45,7 +46,8 @@ final class FileTable extends TableView<FileRow> {
         setAccessibleText(words.get("overview.number.files"));
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("overview.no-files"))));
         getColumns().add(nameColumn());
-        getColumns().add(column("overview.column.folder", 200, 100, FileRow::place));
+        getColumns()
+                .add(column("overview.column.folder", 200, 100, row -> OneLine.of(row.place())));
         getColumns().add(column("overview.column.kind", 110, 100, row -> row.kind().title()));
         getColumns().add(sizeColumn());
         getColumns().add(modifiedColumn());
@@ -145,7 +147,7 @@ final class FileTable extends TableView<FileRow> {
         @Override
         protected void updateItem(@Nullable FileRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? null : row.name());
+            setText(empty || row == null ? null : OneLine.of(row.name()));
             setGraphic(empty || row == null ? null : Style.ICON_MUTED.on(row.kind().icon().node()));
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import plumbline.gui.control.OneLine;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -22,7 +23,7 @@ final class SkippedTable extends TableView<SkippedRow> {
         setAccessibleText(words.get("overview.number.skipped"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("overview.none-skipped"))));
-        getColumns().add(column("overview.column.path", SkippedRow::path));
+        getColumns().add(column("overview.column.path", row -> OneLine.of(row.path())));
         getColumns().add(column("overview.column.reason", SkippedRow::reason));
         SortedList<SkippedRow> sorted = new SortedList<>(model.skipped());
         sorted.comparatorProperty().bind(comparatorProperty());

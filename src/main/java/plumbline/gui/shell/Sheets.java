@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import plumbline.gui.command.Command;
 import plumbline.gui.command.Commands;
 import plumbline.gui.command.Shortcuts;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.Sheet;
 import plumbline.gui.keys.KeySheet;
@@ -102,7 +103,7 @@ public final class Sheets {
     private PaletteEntry entry(OpenFolder folder, SourceFile file) {
         return new PaletteEntry(
                 Icon.FILE_CODE,
-                file.relativePath(),
+                OneLine.of(file.relativePath()),
                 folder.name(),
                 List.of(),
                 () -> navigator.open(new Subject.OfFile(file)));

@@ -1,5 +1,6 @@
 package plumbline.gui.shell;
 
+import plumbline.gui.control.OneLine;
 import plumbline.gui.navigation.Subject;
 import plumbline.words.Words;
 
@@ -20,6 +21,6 @@ final class TabTitle {
     }
 
     private static String lastName(Path path) {
-        return String.valueOf(path.getFileName());
+        return OneLine.of(String.valueOf(path.getFileName()));
     }
 }

@@ -108,7 +108,7 @@ public final class StartView extends ScrollPane {
     }
 
     private Node row(RecentWorkspace workspace) {
-        Label name = Style.TEXT_STRONG.on(new Label(workspace.name()));
+        Label name = Style.TEXT_STRONG.on(new Label(model.name(workspace)));
         Label where = Style.TEXT_MUTED.on(new Label(model.where(workspace)));
         where.setMinWidth(0);
         Label when = Style.TEXT_MUTED.on(new Label(model.when(workspace)));

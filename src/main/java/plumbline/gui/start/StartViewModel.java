@@ -3,6 +3,7 @@ package plumbline.gui.start;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import plumbline.gui.control.OneLine;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.preferences.RecentWorkspace;
 import plumbline.words.Words;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 
 /// What the first screen offers: the doors, and what was open lately.
 public final class StartViewModel {
+
+    /// Leaves room beside it for where the folders lie and when they were open.
+    private static final int LONGEST_NAME = 40;
 
     private final Doors doors;
     private final LivePreferences preferences;
@@ -56,8 +60,13 @@ public final class StartViewModel {
         preferences.change(before -> before.withoutRecent(workspace));
     }
 
+    public String name(RecentWorkspace workspace) {
+        return OneLine.of(workspace.name(), LONGEST_NAME);
+    }
+
     public String where(RecentWorkspace workspace) {
-        return workspace.folders().stream().map(Path::toString).collect(Collectors.joining(", "));
+        return OneLine.of(
+                workspace.folders().stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     /// "today", "yesterday", "5 days ago", by the calendar of where the person is.

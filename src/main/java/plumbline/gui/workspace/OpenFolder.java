@@ -3,6 +3,7 @@ package plumbline.gui.workspace;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import plumbline.gui.control.OneLine;
 import plumbline.source.FolderContents;
 
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import java.util.Optional;
 public final class OpenFolder {
 
     private final Path path;
+    private final String name;
     private final ReadOnlyObjectWrapper<FolderState> state;
 
     OpenFolder(Path path, FolderState.Reading reading) {
         this.path = path;
+        this.name = nameOf(path);
         this.state = new ReadOnlyObjectWrapper<>(reading);
     }
 
@@ -24,13 +27,13 @@ public final class OpenFolder {
     }
 
     public String name() {
-        return nameOf(path);
+        return name;
     }
 
     /// The last name of a path; the root of a disk has none and goes by its path.
     static String nameOf(Path path) {
         Path last = path.getFileName();
-        return last == null ? path.toString() : last.toString();
+        return OneLine.of(last == null ? path.toString() : last.toString());
     }
 
     public ReadOnlyObjectProperty<FolderState> stateProperty() {
