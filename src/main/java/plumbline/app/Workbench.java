@@ -223,6 +223,9 @@ final class Workbench {
         keeper.restore();
         stage.show();
         FirstFocus.give(stage.getScene().lookup("#start"));
+        setup.loaded()
+                .findSetAside()
+                .ifPresent(aside -> notices.tell(words.get("settings.set-aside", aside)));
         if (!folders.isEmpty()) {
             doors.drop(folders);
         }

@@ -2,6 +2,7 @@ package plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -131,6 +132,19 @@ final class WindowTest {
         window.driver().waitForWork();
 
         assertThat(window.driver().text("#problem-code")).startsWith("PL-001-");
+    }
+
+    @Test
+    void damagedSettingsAreKeptAsideAndTheWindowSaysSo(@TempDir Path other) throws Exception {
+        Files.writeString(other.resolve("preferences.json"), "{ half a fi");
+
+        Workbench again = openAnother(other);
+
+        assertThat(((Labeled) again.stage.getScene().lookup("#notice-text")).getText())
+                .contains("damaged")
+                .contains("preferences.json.damaged-1");
+        robot.interact(again.stage::hide);
+        again.close();
     }
 
     @Test
