@@ -1,6 +1,5 @@
 package plumbline.gui.dialog;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -67,10 +66,6 @@ public final class Overlay extends StackPane {
         if (back != null) {
             back.requestFocus();
         }
-    }
-
-    public ReadOnlyBooleanProperty showingProperty() {
-        return visibleProperty();
     }
 
     private void closeOnEscape(KeyEvent press) {

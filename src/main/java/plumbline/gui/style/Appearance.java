@@ -5,8 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
 import plumbline.preferences.TextSize;
@@ -34,7 +32,6 @@ public final class Appearance {
                     "overview.css");
 
     private final List<Scene> scenes = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.LIGHT);
     private final ObjectBinding<Look> system = SystemLook.watch();
     private Theme theme = Theme.SYSTEM;
     private TextSize textSize = TextSize.PERCENT_100;
@@ -55,10 +52,6 @@ public final class Appearance {
         apply();
     }
 
-    public ReadOnlyObjectProperty<Look> lookProperty() {
-        return look.getReadOnlyProperty();
-    }
-
     private void apply() {
         Look now =
                 switch (theme) {
@@ -67,7 +60,6 @@ public final class Appearance {
                     case DARK -> Look.DARK;
                     case CONTRAST -> Look.CONTRAST;
                 };
-        look.set(now);
         Application.setUserAgentStylesheet(
                 (now.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scenes.forEach(scene -> dress(scene, now));

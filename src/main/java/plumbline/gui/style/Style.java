@@ -18,7 +18,6 @@ public enum Style {
     TEXT_CAPTION,
     // shared parts
     APP_ICON,
-    CHIP,
     DIVIDER,
     EMPTY_STATE,
     FLAT_BUTTON,
@@ -53,7 +52,6 @@ public enum Style {
     // overlays
     OVERLAY,
     PALETTE,
-    PALETTE_ROW,
     SHEET_CARD,
     SHEET_BODY,
     SHEET_HEADER,
