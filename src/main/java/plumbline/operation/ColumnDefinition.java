@@ -1,0 +1,37 @@
+package plumbline.operation;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.source.SourceSpan;
+
+import java.util.List;
+
+/// A column as it is defined; constraints written on it stand in `constraints`, but for NOT NULL.
+///
+/// Expressions are SQL text; a default written by a builder is turned into SQL first.
+public record ColumnDefinition(
+        String name,
+        DataType type,
+        boolean notNull,
+        @Nullable String defaultValue,
+        Identity identity,
+        @Nullable Generated generated,
+        @Nullable String collation,
+        @Nullable String comment,
+        List<ConstraintDefinition> constraints,
+        SourceSpan span) {
+
+    public ColumnDefinition {
+        constraints = List.copyOf(constraints);
+    }
+
+    /// Whether the server counts the column up; `SERIAL` is a type of its own and shows in `type`.
+    public enum Identity {
+        NONE,
+        ALWAYS,
+        BY_DEFAULT
+    }
+
+    /// What a computed column is computed from.
+    public record Generated(String expression, boolean stored) {}
+}

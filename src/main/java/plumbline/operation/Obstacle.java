@@ -1,0 +1,26 @@
+package plumbline.operation;
+
+/// What stood in the way of understanding something.
+public enum Obstacle {
+    FILE_NOT_READ("obstacle.file-not-read"),
+    BROKEN_SYNTAX("obstacle.broken-syntax"),
+    UNKNOWN_SQL("obstacle.unknown-sql"),
+    DYNAMIC_SQL("obstacle.dynamic-sql"),
+    UNKNOWN_CALL("obstacle.unknown-call"),
+    APPLICATION_CODE("obstacle.application-code"),
+    MISSING_MODULE("obstacle.missing-module"),
+    UNKNOWN_VALUE("obstacle.unknown-value"),
+    UNKNOWN_CHANGE("obstacle.unknown-change"),
+    LIMIT("obstacle.limit");
+
+    private final String key;
+
+    Obstacle(String key) {
+        this.key = key;
+    }
+
+    /// The words for it.
+    public String key() {
+        return key;
+    }
+}
