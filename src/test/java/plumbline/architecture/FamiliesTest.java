@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 /// Adapters, checks and screens do not know each other, and no parent knows its children.
 final class FamiliesTest {
 
-    private static final Family ADAPTERS = new Family("plumbline.framework", Set.of(), "catalogue");
+    private static final Family ADAPTERS =
+            new Family("plumbline.framework", Set.of("script", "sql"), "catalogue");
     private static final Family CHECKS = new Family("plumbline.check", Set.of(), "catalogue");
     private static final Family SCREENS =
             new Family(
@@ -82,6 +83,8 @@ final class FamiliesTest {
     @CsvSource({
         "framework.catalogue.Frameworks, framework.knex.KnexAdapter",
         "framework.knex.KnexAdapter, framework.FrameworkAdapter",
+        "framework.knex.KnexAdapter, framework.script.Modules",
+        "framework.flyway.FlywayAdapter, framework.sql.SqlFiles",
         "framework.knex.calls.Calls, framework.knex.KnexAdapter",
         "gui.shell.MainWindow, gui.review.ReviewView",
         "gui.review.ReviewView, gui.dialog.ProblemSheet",

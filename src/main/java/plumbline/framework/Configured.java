@@ -1,0 +1,28 @@
+package plumbline.framework;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.source.SourceSpan;
+
+/// A value of a tool's configuration and where it comes from; `span` is null for what is the tool's
+/// own default.
+///
+/// A value that the environment gives is written as `${NAME}`.
+public record Configured<T>(T value, Origin origin, @Nullable SourceSpan span) {
+
+    /// Who decided the value.
+    public enum Origin {
+        DEFAULT,
+        FILE,
+        COMMAND_LINE,
+        ENVIRONMENT
+    }
+
+    public static <T> Configured<T> byDefault(T value) {
+        return new Configured<>(value, Origin.DEFAULT, null);
+    }
+
+    public static <T> Configured<T> inFile(T value, SourceSpan span) {
+        return new Configured<>(value, Origin.FILE, span);
+    }
+}
