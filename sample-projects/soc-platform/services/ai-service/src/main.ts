@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import express from 'express';
+import { AppDataSource } from './data-source';
+
+const app = express();
+
+app.get('/health', async (_request, response) => {
+  await AppDataSource.query('SELECT 1');
+  response.json({ service: 'ai', status: 'ok' });
+});
+
+AppDataSource.initialize()
+  .then(() => app.listen(Number(process.env.PORT ?? 3011)))
+  .catch((error: unknown) => {
+    process.stderr.write(`ai-service: ${String(error)}\n`);
+    process.exit(1);
+  });
