@@ -31,8 +31,7 @@ foreach ($target in $targets) {
     Push-Location (Get-ServicePath $target)
     try {
         npm run $script
-        # migration:show ends with 1 when migrations are pending, which is no failure.
-        if ($LASTEXITCODE -ne 0 -and $script -ne 'migration:show') {
+        if ($LASTEXITCODE -ne 0) {
             Write-Error "$target failed with exit code $LASTEXITCODE"
             exit $LASTEXITCODE
         }
