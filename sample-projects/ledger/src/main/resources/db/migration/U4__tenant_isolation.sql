@@ -1,0 +1,8 @@
+DROP POLICY postings_of_tenant ON postings;
+DROP POLICY journals_of_tenant ON journals;
+DROP POLICY accounts_of_tenant ON accounts;
+
+ALTER TABLE postings NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE postings DISABLE ROW LEVEL SECURITY;
+ALTER TABLE journals DISABLE ROW LEVEL SECURITY;
+ALTER TABLE accounts DISABLE ROW LEVEL SECURITY;

@@ -1,0 +1,1 @@
+ALTER TABLE journals ADD COLUMN search varchar(600) GENERATED ALWAYS AS (lower(reference || ' ' || description));

@@ -1,0 +1,1 @@
+CREATE ROLE ledger_app LOGIN;
