@@ -1,0 +1,8 @@
+#!/bin/sh
+set -e
+
+if [ "$SKIP_MIGRATIONS" != "true" ]; then
+  npx prisma migrate deploy
+fi
+
+exec "$@"
