@@ -1,0 +1,2 @@
+ALTER TABLE routes DROP CONSTRAINT routes_limits_positive;
+ALTER TABLE routes DROP COLUMN burst, DROP COLUMN requests_per_minute;

@@ -1,0 +1,1 @@
+DROP INDEX CONCURRENTLY IF EXISTS request_log_default_key_idx;
