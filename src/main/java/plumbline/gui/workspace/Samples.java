@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// nothing.
 public final class Samples {
 
+    /// Stands in a folder that only tests open, because what lies in it is damaged on purpose.
+    private static final String FOR_TESTS = ".for-tests-only";
+
     private final Path originals;
     private final Path copies;
 
@@ -29,7 +32,10 @@ public final class Samples {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(originals)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+            return entries.filter(Files::isDirectory)
+                    .filter(folder -> Files.notExists(folder.resolve(FOR_TESTS)))
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException failure) {
             throw new ProblemException(ProblemKind.FOLDER_NOT_READABLE, failure, originals);
         }

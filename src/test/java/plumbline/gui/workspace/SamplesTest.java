@@ -50,6 +50,16 @@ final class SamplesTest {
     }
 
     @Test
+    void aFolderForTestsIsNotASample() throws IOException {
+        original("orders/a.ts", "");
+        original("broken/.for-tests-only", "");
+        original("broken/a.ts", "");
+
+        assertThat(samples.copyAll()).containsExactly(copies.resolve("orders"));
+        assertThat(copies).isDirectoryNotContaining("glob:**broken");
+    }
+
+    @Test
     void aSampleIsCopiedWithAllThatLiesInIt() throws IOException {
         original("orders/src/migrations/001.ts", "up");
         original("orders/.env.example", "A=1");

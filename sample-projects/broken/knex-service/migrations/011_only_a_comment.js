@@ -1,0 +1,1 @@
+// todo: move the invoices, see the ticket

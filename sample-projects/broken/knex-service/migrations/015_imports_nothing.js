@@ -1,0 +1,3 @@
+const { up, down } = require('../lib/gone');
+
+module.exports = { up, down };

@@ -1,0 +1,1 @@
+// A folder whose name ends like a file's.

@@ -1,0 +1,4 @@
+-- CreateTable
+CREATE TABLE "Guest" (
+    "id" SERIAL NOT NULL
+);

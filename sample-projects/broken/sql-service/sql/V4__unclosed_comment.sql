@@ -1,0 +1,3 @@
+ALTER TABLE rooms ADD COLUMN beds smallint;
+/* Until the hotel /* the old one */ agrees:
+DROP TABLE rooms;
