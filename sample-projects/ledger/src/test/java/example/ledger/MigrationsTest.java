@@ -33,7 +33,7 @@ class MigrationsTest {
     }
 
     @Test
-    void aPostingCannotBeChanged() {
+    void aCurrencyInUseCannotBeDeleted() {
         jdbc.update(
                 "INSERT INTO ledger.accounts (tenant_id, code, name, type)"
                         + " VALUES (gen_random_uuid(), '1', 'Cash', 'asset')");
