@@ -1,9 +1,12 @@
 package plumbline.app;
 
-import plumbline.cli.Program;
+import plumbline.analysis.FolderReader;
 import plumbline.cli.Terminal;
+import plumbline.cli.command.Program;
 import plumbline.preferences.UserFolders;
 import plumbline.words.Words;
+
+import java.util.List;
 
 /// Starts Plumbline; not an `Application` itself, so that JavaFX may come from the class path.
 public final class Launcher {
@@ -14,8 +17,12 @@ public final class Launcher {
         UserFolders folders = UserFolders.ofThisMachine();
         Words words = Words.english();
         WindowDesktop desktop = new WindowDesktop(folders);
-        Program program = new Program(desktop, words, Terminal.ofProcess());
+        Program program = new Program(desktop, Launcher::reader, words, Terminal.ofProcess());
         // Always exits: a thread that a library left behind must not keep a pipeline waiting.
         System.exit(program.run(args));
+    }
+
+    private static FolderReader reader() {
+        return new FolderReader(List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// Takes a folder that is there, which a saved audit is as well; anything else is wrong use.
-final class ExistingFolder implements ITypeConverter<Path> {
+public final class ExistingFolder implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String typed) throws NoFolderException {
@@ -25,7 +25,7 @@ final class ExistingFolder implements ITypeConverter<Path> {
     }
 
     /// Whether something is there, though it may be no folder.
-    static boolean isSomething(String typed) {
+    public static boolean isSomething(String typed) {
         try {
             return !typed.isBlank() && !Files.notExists(Path.of(typed));
         } catch (InvalidPathException _) {
@@ -34,7 +34,7 @@ final class ExistingFolder implements ITypeConverter<Path> {
     }
 
     /// What was typed is no folder; [WrongUse] has the words for it.
-    static final class NoFolderException extends TypeConversionException {
+    public static final class NoFolderException extends TypeConversionException {
 
         @Serial private static final long serialVersionUID = 1L;
 

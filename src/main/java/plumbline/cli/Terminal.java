@@ -2,13 +2,17 @@ package plumbline.cli;
 
 import picocli.CommandLine.Help.Ansi;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/// Where a command writes to, and what of it may be coloured or told in detail.
-public record Terminal(PrintWriter out, PrintWriter err, boolean colours, boolean details) {
+/// Where a command writes to, and what of it may be coloured or told in detail; `live` when a
+/// person watches, who wants to see progress.
+public record Terminal(
+        PrintWriter out, PrintWriter err, boolean colours, boolean details, boolean live) {
 
     /// The terminal or the pipe that the process was started in; `NO_COLOR` is honoured.
     public static Terminal ofProcess() {
@@ -17,7 +21,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean colours, boolea
                 writer(System.out),
                 writer(System.err),
                 Ansi.AUTO.enabled(),
-                debug != null && !debug.isEmpty());
+                debug != null && !debug.isEmpty(),
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -6,11 +6,11 @@ import plumbline.words.Build;
 import plumbline.words.Words;
 
 /// What `--version` prints: Plumbline, and the Java and JavaFX below it.
-final class VersionText implements IVersionProvider {
+public final class VersionText implements IVersionProvider {
 
     private final Words words;
 
-    VersionText(Words words) {
+    public VersionText(Words words) {
         this.words = words;
     }
 

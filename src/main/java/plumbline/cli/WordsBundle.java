@@ -9,11 +9,11 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 
 /// Lends our words to picocli, in one language with the rest, by keys like `cli.demo.header`.
-final class WordsBundle extends ResourceBundle {
+public final class WordsBundle extends ResourceBundle {
 
     private final Words words;
 
-    WordsBundle(Words words) {
+    public WordsBundle(Words words) {
         this.words = words;
     }
 

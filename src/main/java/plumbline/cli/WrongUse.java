@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Tells in one line what was typed wrongly, what is near it, and where to read on.
-final class WrongUse {
+public final class WrongUse {
 
     private final Words words;
 
-    WrongUse(Words words) {
+    public WrongUse(Words words) {
         this.words = words;
     }
 
     /// For the command that looks commands up itself.
-    RefusedException noCommand(String typed, CommandLine root) {
+    public RefusedException noCommand(String typed, CommandLine root) {
         String sentence = words.get("cli.wrong.command", typed);
         Set<String> commands = root.getSubcommands().keySet();
         return new RefusedException(root, suggest(sentence, Nearest.find(typed, commands)));
     }
 
-    String line(ParameterException wrong) {
+    public String line(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return words.get("cli.wrong", what(wrong), command).replaceAll("\\p{Cntrl}", "?");
     }

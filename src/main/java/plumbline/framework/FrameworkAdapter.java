@@ -14,7 +14,7 @@ public interface FrameworkAdapter {
 
     /// Every set of migrations of this tool in the folder; looks at names and configuration and
     /// reads no migration that it need not read to tell.
-    List<MigrationSet> find(SourceTree tree);
+    List<MigrationSet> discover(SourceTree tree);
 
     /// Reads one unit; what cannot be read is said in the migration, never thrown and never left
     /// out. The result is empty only for a unit that turns out to hold no migration.

@@ -1,5 +1,7 @@
 package plumbline.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +9,20 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// The files of one opened folder, to look up and to read by their path relative to it.
 ///
-/// Each file is read at most once, by whoever asks first; safe for many threads.
+/// Each file is read at most once, by whoever asks first; safe for many threads. A tree that comes
+/// after an earlier one of the same folder takes over the text of every file that did not change,
+/// so that an unchanged document is the same object.
 public final class SourceTree {
 
-    private final NavigableMap<String, SourceFile> files = new TreeMap<>();
+    private final NavigableMap<String, SourceFile> files;
     private final SourceReader reader;
-    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<String, Reading> readings;
+    private final @Nullable SourceTree earlier;
+    private final Consumer<String> watcher;
 
     /// What reading a file gave.
     public sealed interface Reading {
@@ -28,8 +35,39 @@ public final class SourceTree {
     }
 
     public SourceTree(FolderContents contents, SourceReader reader) {
+        this(index(contents), reader, new ConcurrentHashMap<>(), null, _ -> {});
+    }
+
+    private SourceTree(
+            NavigableMap<String, SourceFile> files,
+            SourceReader reader,
+            Map<String, Reading> readings,
+            @Nullable SourceTree earlier,
+            Consumer<String> watcher) {
+        this.files = files;
         this.reader = reader;
-        contents.files().forEach(file -> files.put(file.relativePath(), file));
+        this.readings = readings;
+        this.earlier = earlier;
+        this.watcher = watcher;
+    }
+
+    private static NavigableMap<String, SourceFile> index(FolderContents contents) {
+        NavigableMap<String, SourceFile> byPath = new TreeMap<>();
+        contents.files().forEach(file -> byPath.put(file.relativePath(), file));
+        return byPath;
+    }
+
+    /// The same folder as it is now.
+    public SourceTree rescanned(FolderContents now) {
+        // only one generation back: what nobody asked for twice is let go
+        SourceTree before = new SourceTree(files, reader, readings, null, _ -> {});
+        return new SourceTree(index(now), reader, new ConcurrentHashMap<>(), before, _ -> {});
+    }
+
+    /// The same tree; the watcher hears every path that is asked for, folders with a `/` at the
+    /// end.
+    public SourceTree watchedBy(Consumer<String> watcher) {
+        return new SourceTree(files, reader, readings, earlier, watcher);
     }
 
     /// All files, sorted by path.
@@ -38,15 +76,18 @@ public final class SourceTree {
     }
 
     public Optional<SourceFile> findFile(String path) {
+        watcher.accept(path);
         return Optional.ofNullable(files.get(path));
     }
 
     public boolean has(String path) {
+        watcher.accept(path);
         return files.containsKey(path);
     }
 
     /// The files anywhere below a folder; the empty path is the root.
     public List<SourceFile> below(String folder) {
+        watcher.accept(folder + "/");
         if (folder.isEmpty()) {
             return files();
         }
@@ -72,6 +113,7 @@ public final class SourceTree {
 
     /// The text of a file, or why there is none.
     public Reading read(String path) {
+        watcher.accept(path);
         SourceFile file = files.get(path);
         return file == null
                 ? new Reading.Failure(SkipReason.GONE)
@@ -86,6 +128,27 @@ public final class SourceTree {
     }
 
     private Reading read(SourceFile file) {
+        Reading before = earlier == null ? null : earlier.readings.get(file.relativePath());
+        if (before != null && earlier != null && isSame(file, earlier.files)) {
+            return before;
+        }
+        Reading now = readAnew(file);
+        return before != null && isSame(before, now) ? before : now;
+    }
+
+    private static boolean isSame(SourceFile file, Map<String, SourceFile> before) {
+        SourceFile old = before.get(file.relativePath());
+        return old != null && old.bytes() == file.bytes() && old.modified().equals(file.modified());
+    }
+
+    /// Whether a file that was touched still says the same.
+    private static boolean isSame(Reading before, Reading now) {
+        return before instanceof Reading.Document(SourceDocument old)
+                && now instanceof Reading.Document(SourceDocument document)
+                && old.text().equals(document.text());
+    }
+
+    private Reading readAnew(SourceFile file) {
         return switch (reader.read(file.path())) {
             case SourceText.Readable readable ->
                     new Reading.Document(new SourceDocument(file.relativePath(), readable.text()));

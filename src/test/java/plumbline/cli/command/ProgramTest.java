@@ -1,10 +1,11 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.cli.Desktop;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 

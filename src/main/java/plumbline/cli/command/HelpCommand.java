@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import plumbline.cli.WrongUse;
 import plumbline.words.Words;
 
 /// `plumbline help [COMMAND]` says what `--help` says; picocli’s own command brings its own words.

@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -6,11 +6,18 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
+import plumbline.analysis.FolderReader;
+import plumbline.cli.Desktop;
+import plumbline.cli.ExitCode;
+import plumbline.cli.Terminal;
+import plumbline.cli.VersionText;
+import plumbline.cli.WordsBundle;
 import plumbline.words.Words;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Every command, in the order of the help, with what all of them share.
 final class CommandTree {
@@ -18,11 +25,13 @@ final class CommandTree {
     private static final int LABEL_WIDTH = 24;
 
     private final Desktop desktop;
+    private final Supplier<FolderReader> reader;
     private final Words words;
     private final Terminal terminal;
 
-    CommandTree(Desktop desktop, Words words, Terminal terminal) {
+    CommandTree(Desktop desktop, Supplier<FolderReader> reader, Words words, Terminal terminal) {
         this.desktop = desktop;
+        this.reader = reader;
         this.words = words;
         this.terminal = terminal;
     }
@@ -30,6 +39,7 @@ final class CommandTree {
     CommandLine root() {
         CommandLine root =
                 new CommandLine(new PlumblineCommand(desktop))
+                        .addSubcommand(new ScanCommand(reader, words, terminal.live()))
                         .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new CompletionCommand())
                         .addSubcommand(new HelpCommand(words));

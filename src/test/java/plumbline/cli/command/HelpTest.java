@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "completion", "help"})
+    @ValueSource(strings = {"scan", "demo", "completion", "help"})
     void eachCommandHasThisText(String command) throws IOException {
         String golden = golden("help-" + command + ".txt");
 

@@ -1,9 +1,13 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
+import plumbline.analysis.FolderReader;
+import plumbline.cli.Desktop;
+import plumbline.cli.Terminal;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /// One run of the program with everything it wrote.
 record Run(int exit, String out, String err) {
@@ -20,12 +24,25 @@ record Run(int exit, String out, String err) {
         return of(desktop, false, true, arguments);
     }
 
+    static Run reading(FolderReader reader, String... arguments) {
+        return of(new DesktopDouble(), reader, false, false, arguments);
+    }
+
     private static Run of(Desktop desktop, boolean colours, boolean details, String... arguments) {
+        return of(desktop, new FolderReader(List.of()), colours, details, arguments);
+    }
+
+    private static Run of(
+            Desktop desktop,
+            FolderReader reader,
+            boolean colours,
+            boolean details,
+            String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), colours, details);
-        int exit = new Program(desktop, Words.english(), terminal).run(arguments);
+                new Terminal(new PrintWriter(out), new PrintWriter(err), colours, details, false);
+        int exit = new Program(desktop, () -> reader, Words.english(), terminal).run(arguments);
         return new Run(exit, out.toString(), err.toString());
     }
 }

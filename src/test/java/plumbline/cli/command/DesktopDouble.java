@@ -1,4 +1,6 @@
-package plumbline.cli;
+package plumbline.cli.command;
+
+import plumbline.cli.Desktop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

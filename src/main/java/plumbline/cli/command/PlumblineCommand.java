@@ -1,7 +1,11 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import plumbline.cli.Desktop;
+import plumbline.cli.ExistingFolder;
+import plumbline.cli.ExitCode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

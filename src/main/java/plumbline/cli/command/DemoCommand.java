@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -6,6 +6,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import plumbline.cli.Desktop;
+import plumbline.cli.ExistingFolder;
+import plumbline.cli.ExitCode;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;

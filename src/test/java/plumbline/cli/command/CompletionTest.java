@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -25,7 +25,7 @@ final class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "completion", "help"})
+    @ValueSource(strings = {"scan", "demo", "completion", "help"})
     void everyCommandIsCompleted(String command) {
         assertThat(run("completion"))
                 .contains("function _picocli_plumbline_" + command + "()")

@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

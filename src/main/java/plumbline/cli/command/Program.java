@@ -1,12 +1,20 @@
-package plumbline.cli;
+package plumbline.cli.command;
 
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
+import plumbline.analysis.FolderReader;
+import plumbline.cli.Desktop;
+import plumbline.cli.ExitCode;
+import plumbline.cli.RefusedException;
+import plumbline.cli.Terminal;
+import plumbline.cli.WrongUse;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
+
+import java.util.function.Supplier;
 
 /// The `plumbline` program: runs what its arguments ask for and gives the exit code.
 public final class Program {
@@ -15,8 +23,9 @@ public final class Program {
     private final Words words;
     private final Terminal terminal;
 
-    public Program(Desktop desktop, Words words, Terminal terminal) {
-        this.commands = new CommandTree(desktop, words, terminal);
+    /// The reader is made when a command needs it: most of a short run is loading classes.
+    public Program(Desktop desktop, Supplier<FolderReader> reader, Words words, Terminal terminal) {
+        this.commands = new CommandTree(desktop, reader, words, terminal);
         this.words = words;
         this.terminal = terminal;
     }

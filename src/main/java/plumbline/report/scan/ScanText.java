@@ -1,0 +1,258 @@
+package plumbline.report.scan;
+
+import plumbline.analysis.FolderReading;
+import plumbline.analysis.Incident;
+import plumbline.analysis.LeftOut;
+import plumbline.analysis.ServiceReading;
+import plumbline.analysis.SetReading;
+import plumbline.analysis.Timings;
+import plumbline.framework.Migration;
+import plumbline.framework.MigrationHalf;
+import plumbline.framework.MigrationSettings;
+import plumbline.framework.MigrationUnit;
+import plumbline.operation.NotUnderstood;
+import plumbline.source.Secrets;
+import plumbline.source.SourceSpan;
+import plumbline.words.Words;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Tells what was read as a tree: services, how they are set up, their migrations, and as loudly
+/// what was not understood and what was left out.
+public final class ScanText {
+
+    private static final int WIDEST_NAME = 64;
+    private static final int WIDEST_SNIPPET = 80;
+    private static final int MOST_PLACES = 20;
+    private static final int MOST_FILES = 5;
+
+    private final Words words;
+    private final PrintWriter out;
+
+    public ScanText(Words words, PrintWriter out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    public void write(List<FolderReading> readings, boolean timings) {
+        for (FolderReading reading : readings) {
+            folder(reading, readings.size() > 1);
+        }
+        obstacles(readings);
+        leftOut(readings);
+        incidents(readings);
+        totals(ScanTotals.of(readings));
+        if (timings) {
+            readings.forEach(each -> timings(each.timings()));
+        }
+        out.flush();
+    }
+
+    private void folder(FolderReading reading, boolean oneOfMany) {
+        if (oneOfMany) {
+            out.println(reading.root());
+            out.println();
+        }
+        if (reading.services().isEmpty()) {
+            out.println(words.get("cli.scan.nothing", reading.root()));
+            out.println();
+        }
+        reading.services().forEach(this::service);
+        if (!reading.complete()) {
+            out.println(words.get("cli.scan.incomplete", reading.root()));
+        }
+    }
+
+    private void service(ServiceReading service) {
+        out.println(service.name() + (service.home().isEmpty() ? "" : "  " + service.home()));
+        for (int i = 0; i < service.sets().size(); i++) {
+            set(service.sets().get(i), i == service.sets().size() - 1);
+        }
+        out.println();
+    }
+
+    private void set(SetReading reading, boolean last) {
+        MigrationSettings settings = reading.set().settings();
+        String label = reading.set().label().isEmpty() ? "" : " (" + reading.set().label() + ")";
+        out.println(
+                (last ? "└─ " : "├─ ")
+                        + words.get(
+                                "cli.scan.set",
+                                reading.set().framework().title() + label,
+                                SettingsJson.id(reading.set().dialect()),
+                                reading.migrations().size()));
+        String stem = last ? "   " : "│  ";
+        out.println(stem + "│  " + words.get("cli.scan.directories", directories(settings)));
+        out.println(
+                stem
+                        + "│  "
+                        + words.get(
+                                "cli.scan.set-up",
+                                settings.historyTable().value(),
+                                settings.transactions().value().id(),
+                                settings.configFiles().isEmpty()
+                                        ? words.get("cli.scan.no-config")
+                                        : String.join(", ", settings.configFiles())));
+        int width =
+                reading.migrations().stream()
+                        .mapToInt(each -> shownName(each).length())
+                        .max()
+                        .orElse(0);
+        for (int i = 0; i < reading.migrations().size(); i++) {
+            boolean end = i == reading.migrations().size() - 1;
+            migration(stem + (end ? "└─ " : "├─ "), width, reading.migrations().get(i));
+        }
+    }
+
+    private static String directories(MigrationSettings settings) {
+        return String.join(
+                ", ", settings.directories().stream().map(each -> each.value()).toList());
+    }
+
+    private static String shownName(Migration migration) {
+        String id = migration.id();
+        return id.length() <= WIDEST_NAME ? id : "…" + id.substring(id.length() - WIDEST_NAME + 1);
+    }
+
+    private void migration(String stem, int width, Migration migration) {
+        StringBuilder line = new StringBuilder(stem);
+        line.append(String.format("%-" + Math.max(1, width) + "s", shownName(migration)));
+        line.append("  ").append(words.get("cli.scan.up", half(migration.up())));
+        line.append("  ").append(words.get("cli.scan.down", half(migration.down())));
+        if (migration.status() != MigrationUnit.Status.ACTIVE) {
+            line.append("  ").append(SettingsJson.id(migration.status()));
+        }
+        int obstacles =
+                migration.up().notUnderstood().size() + migration.down().notUnderstood().size();
+        if (obstacles > 0) {
+            line.append("  ").append(words.get("cli.scan.obstacles", obstacles));
+        }
+        out.println(line);
+    }
+
+    private String half(MigrationHalf half) {
+        if (!half.present()) {
+            return words.get("cli.scan.absent");
+        }
+        if (half.refusal() != null) {
+            return words.get("cli.scan.refuses");
+        }
+        boolean empty = half.steps().isEmpty() && half.notUnderstood().isEmpty();
+        return empty ? words.get("cli.scan.empty") : Integer.toString(half.steps().size());
+    }
+
+    private void obstacles(List<FolderReading> readings) {
+        List<NotUnderstood> all =
+                readings.stream()
+                        .flatMap(each -> each.services().stream())
+                        .flatMap(ServiceReading::migrations)
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                each.up().notUnderstood().stream(),
+                                                each.down().notUnderstood().stream()))
+                        .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        out.println(words.get("cli.scan.not-understood", all.size()));
+        for (NotUnderstood each : all.subList(0, Math.min(MOST_PLACES, all.size()))) {
+            SourceSpan span = each.span();
+            out.println("  " + span.file() + ":" + span.line());
+            out.println("    " + MigrationJson.reason(words, each));
+            if (!each.text().isBlank()) {
+                out.println("    " + snippet(each.text()));
+            }
+        }
+        more(all.size() - MOST_PLACES);
+        out.println();
+    }
+
+    private static String snippet(String text) {
+        String line = Secrets.mask(text).strip().replaceAll("\\s+", " ");
+        return line.length() <= WIDEST_SNIPPET ? line : line.substring(0, WIDEST_SNIPPET - 1) + "…";
+    }
+
+    private void leftOut(List<FolderReading> readings) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (FolderReading reading : readings) {
+            for (LeftOut left : reading.leftOut()) {
+                byReason.computeIfAbsent(reason(left), _ -> new ArrayList<>()).add(left.file());
+            }
+        }
+        if (byReason.isEmpty()) {
+            return;
+        }
+        out.println(words.get("cli.scan.left-out"));
+        byReason.forEach(
+                (reason, files) -> {
+                    out.println("  " + words.get("cli.scan.left-out.reason", reason, files.size()));
+                    files.stream().limit(MOST_FILES).forEach(file -> out.println("    " + file));
+                    if (files.size() > MOST_FILES) {
+                        out.println("    …");
+                    }
+                });
+        out.println();
+    }
+
+    private String reason(LeftOut left) {
+        return switch (left) {
+            case LeftOut.Unread unread -> words.get(unread.reason().key());
+            case LeftOut.NoMigration(String _, String reason) -> reason;
+        };
+    }
+
+    private void incidents(List<FolderReading> readings) {
+        for (FolderReading reading : readings) {
+            for (Incident incident : reading.incidents()) {
+                out.println(
+                        words.get(
+                                "cli.scan.incident",
+                                incident.part(),
+                                incident.file(),
+                                incident.cause().getClass().getSimpleName()));
+            }
+        }
+    }
+
+    private void totals(ScanTotals totals) {
+        out.println(
+                words.get(
+                        "cli.scan.totals",
+                        totals.services(),
+                        totals.migrations(),
+                        totals.withDown(),
+                        totals.operations()));
+        if (totals.operations() + totals.obstacles() == 0) {
+            return;
+        }
+        // rounded down, as 100 % must mean all of them
+        out.println(
+                words.get(
+                        "cli.scan.share",
+                        Math.floor(totals.share() * 1000) / 10,
+                        totals.understood(),
+                        totals.obstacles()));
+    }
+
+    private void timings(Timings timings) {
+        out.println(
+                words.get(
+                        "cli.scan.timings",
+                        timings.listing().toMillis(),
+                        timings.finding().toMillis(),
+                        timings.reading().toMillis(),
+                        timings.total().toMillis()));
+    }
+
+    private void more(int rest) {
+        if (rest > 0) {
+            out.println("  " + words.get("cli.scan.more", rest));
+        }
+    }
+}

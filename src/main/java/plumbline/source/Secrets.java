@@ -1,0 +1,51 @@
+package plumbline.source;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes passwords, keys and tokens unreadable in text that is shown or exported.
+public final class Secrets {
+
+    /// What a secret is replaced by.
+    public static final String MASK = "••••";
+
+    /// Each pattern has the secret alone in its first group.
+    private static final List<Pattern> PATTERNS =
+            List.of(
+                    Pattern.compile("(?i)\\bPASSWORD\\s+(?:E)?'((?:[^']|''){1,500})'"),
+                    Pattern.compile(
+                            "(?i)\\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|amqp|sqlserver)"
+                                    + "(?:\\+\\w+)?://[^\\s:/@'\"`]{0,200}:([^\\s@'\"`$]{1,200})@"),
+                    Pattern.compile(
+                            "(?i)\\b\\w{0,40}(?:password|passwd|pwd|secret|api_?key|access_?key|token)"
+                                + "\\w{0,20}['\"]?\\s{0,4}[:=]\\s{0,4}['\"]([^'\"$\\s]{1,500})['\"]"),
+                    Pattern.compile("\\b(AKIA[0-9A-Z]{16})\\b"),
+                    Pattern.compile("\\b(eyJ[\\w-]{8,2000}\\.[\\w-]{8,4000}\\.[\\w-]{8,2000})\\b"),
+                    Pattern.compile(
+                            "-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----([^-]{1,8000})-----END"));
+
+    private Secrets() {}
+
+    public static String mask(String text) {
+        String masked = text;
+        for (Pattern pattern : PATTERNS) {
+            masked = mask(masked, pattern);
+        }
+        return masked;
+    }
+
+    private static String mask(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        do {
+            masked.append(text, from, matcher.start(1)).append(MASK);
+            from = matcher.end(1);
+        } while (matcher.find());
+        return masked.append(text, from, text.length()).toString();
+    }
+}
