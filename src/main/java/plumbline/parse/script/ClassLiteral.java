@@ -25,8 +25,7 @@ public record ClassLiteral(
             implements Member {}
 
     /// A field; one without a value is `undefined`.
-    public record Field(
-            Span span, Property.Key key, boolean isStatic, @Nullable Expression value)
+    public record Field(Span span, Property.Key key, boolean isStatic, @Nullable Expression value)
             implements Member {}
 
     /// `static { … }`.

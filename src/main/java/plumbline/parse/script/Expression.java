@@ -2,6 +2,8 @@ package plumbline.parse.script;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.source.EmbeddedText;
+
 import java.util.List;
 
 /// Something that has a value; types, `as`, `satisfies` and `!` are left out.
@@ -32,7 +34,7 @@ public sealed interface Expression extends ScriptNode
     sealed interface Literal extends Expression {}
 
     /// `'text'` or `"text"`.
-    record StringLiteral(Span span, Decoded text) implements Literal {}
+    record StringLiteral(Span span, EmbeddedText text) implements Literal {}
 
     /// `12`, `0x1F`, `1_000` or `10n`.
     record NumberLiteral(Span span, double value) implements Literal {}
@@ -47,7 +49,7 @@ public sealed interface Expression extends ScriptNode
     record RegexLiteral(Span span, String pattern, String flags) implements Literal {}
 
     /// Text between backticks: one text more than there are holes.
-    record TemplateText(Span span, List<Decoded> texts, List<TemplateHole> holes)
+    record TemplateText(Span span, List<EmbeddedText> texts, List<TemplateHole> holes)
             implements Expression {}
 
     /// `${expression}`; the span includes the `$` and the braces.

@@ -1,13 +1,14 @@
 package plumbline.parse.script;
 
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
+
 import java.util.List;
 
 /// One parsed file; `unreadable` lists what the grammar could not make sense of, in order.
 public record Script(
-        String file,
-        String text,
+        SourceDocument document,
         ScriptLanguage language,
-        ScriptLines lines,
         List<Statement> body,
         List<Unreadable> unreadable) {
 
@@ -16,11 +17,17 @@ public record Script(
         unreadable = List.copyOf(unreadable);
     }
 
-    public int line(int offset) {
-        return lines.line(offset);
+    public String file() {
+        return document.file();
     }
 
+    /// What is written there.
     public String text(Span span) {
-        return span.of(text);
+        return span.of(document.text());
+    }
+
+    /// The same piece with its lines.
+    public SourceSpan place(Span span) {
+        return document.span(span.start(), span.end());
     }
 }

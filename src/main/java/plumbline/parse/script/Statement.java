@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Something that is done; declarations of types are left out, an enum is a `const` object.
-public sealed interface Statement extends ScriptNode permits Statement.Plain, ModuleStatement, Unreadable {
+public sealed interface Statement extends ScriptNode
+        permits Statement.Plain, ModuleStatement, Unreadable {
 
     /// A statement that may stand anywhere.
     sealed interface Plain extends Statement {}

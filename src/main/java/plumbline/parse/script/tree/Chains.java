@@ -119,8 +119,7 @@ final class Chains {
         List<Expression.Operand> rest = new ArrayList<>();
         for (RawNode step : steps) {
             String sign = step.find("operator").map(reading::text).orElse("");
-            Optional<Operator> operator =
-                    Operator.find(sign);
+            Optional<Operator> operator = Operator.find(sign);
             if (operator.isEmpty()) {
                 return reading.give(node, Unreadable.Reason.UNKNOWN_SYNTAX);
             }

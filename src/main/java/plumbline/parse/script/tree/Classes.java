@@ -64,7 +64,6 @@ final class Classes {
     private ClassLiteral.Member staticBlock(RawNode node) {
         List<Statement> body =
                 node.find("body").map(found -> reading.statements().all(found)).orElse(List.of());
-        return new ClassLiteral.StaticBlock(
-                node.span(), new Statement.Block(node.span(), body));
+        return new ClassLiteral.StaticBlock(node.span(), new Statement.Block(node.span(), body));
     }
 }

@@ -1,15 +1,15 @@
 package plumbline.parse.script.tree;
 
-import plumbline.parse.script.Decoded;
 import plumbline.parse.script.DeclaredNames;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.FunctionLiteral;
-import plumbline.parse.script.ModuleStatement;
 import plumbline.parse.script.Link;
+import plumbline.parse.script.ModuleStatement;
 import plumbline.parse.script.Pattern;
 import plumbline.parse.script.Property;
 import plumbline.parse.script.Statement;
 import plumbline.parse.script.Unreadable;
+import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,7 @@ final class Declarations {
             case "lexical_declaration", "variable_declaration", "using_declaration" ->
                     variables(node);
             case "function_declaration", "generator_function_declaration" ->
-                    new Statement.DeclareFunction(
-                            node.span(), reading.functions().function(node));
+                    new Statement.DeclareFunction(node.span(), reading.functions().function(node));
             case "class_declaration", "abstract_class_declaration" ->
                     new Statement.DeclareClass(node.span(), reading.classes().read(node));
             case "enum_declaration" -> enumeration(node);
@@ -91,8 +90,7 @@ final class Declarations {
                     each.type().equals("enum_assignment")
                             ? reading.objects().key(each)
                             : named(each);
-            members.add(
-                    new Property.Keyed(each.span(), key, Property.Accessor.NONE, value));
+            members.add(new Property.Keyed(each.span(), key, Property.Accessor.NONE, value));
         }
         return constant(node, new Expression.ObjectLiteral(node.span(), members));
     }
@@ -148,6 +146,6 @@ final class Declarations {
 
     /// The text of a module’s name, as `from` and `require` take it.
     Optional<String> findSource(RawNode node) {
-        return node.find("source").map(reading.literals()::inside).map(Decoded::text);
+        return node.find("source").map(reading.literals()::inside).map(EmbeddedText::text);
     }
 }

@@ -1,53 +1,59 @@
 package plumbline.parse.script.tree;
 
-import plumbline.parse.script.Decoded;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Replaces the escapes of a literal, and remembers where each character came from.
 final class Escapes {
 
+    private final SourceDocument document;
     private final String written;
     private final int start;
-    private final StringBuilder text = new StringBuilder();
-    private final int[] offsets;
+    private final List<EmbeddedText> parts = new ArrayList<>();
 
-    private Escapes(String written, int start) {
+    private Escapes(SourceDocument document, String written, int start) {
+        this.document = document;
         this.written = written;
         this.start = start;
-        // no escape is shorter than what it stands for
-        this.offsets = new int[written.length()];
     }
 
-    static Decoded decode(String written, int start) {
-        int end = start + written.length();
-        if (written.indexOf('\\') < 0 && written.indexOf('\r') < 0) {
-            return new Decoded(written, start, end, new int[0]);
-        }
-        return new Escapes(written, start).run(end);
+    static EmbeddedText decode(SourceDocument document, int start, int end) {
+        String written = document.text().substring(start, end);
+        return written.indexOf('\\') < 0 && written.indexOf('\r') < 0
+                ? EmbeddedText.of(document, start, end)
+                : new Escapes(document, written, start).run();
     }
 
-    private Decoded run(int end) {
+    private EmbeddedText run() {
+        int plain = 0;
         int at = 0;
         while (at < written.length()) {
             char next = written.charAt(at);
-            if (next == '\\' && at + 1 < written.length()) {
-                at = escape(at);
-            } else if (next == '\r') {
-                // every line end in a template counts as one LF
-                at = put("\n", at, isCrLf(at) ? 2 : 1);
-            } else {
-                at = put(String.valueOf(next), at, 1);
+            boolean escape = next == '\\' && at + 1 < written.length();
+            if (!escape && next != '\r') {
+                at++;
+                continue;
             }
+            keep(plain, at);
+            // every line end in a template counts as one LF
+            at = escape ? escape(at) : put("\n", at, isCrLf(at) ? 2 : 1);
+            plain = at;
         }
-        return new Decoded(text.toString(), start, end, Arrays.copyOf(offsets, text.length()));
+        keep(plain, at);
+        return EmbeddedText.join(parts);
+    }
+
+    private void keep(int from, int to) {
+        if (from < to) {
+            parts.add(EmbeddedText.of(document, start + from, start + to));
+        }
     }
 
     private int put(String decoded, int at, int length) {
-        for (int i = 0; i < decoded.length(); i++) {
-            offsets[text.length()] = start + at;
-            text.append(decoded.charAt(i));
-        }
+        parts.add(EmbeddedText.standingFor(decoded, document, start + at, start + at + length));
         return at + length;
     }
 

@@ -132,7 +132,9 @@ final class Expressions {
 
     private Expression create(RawNode node) {
         List<Expression> arguments =
-                node.find("arguments").map(each -> reading.chains().arguments(each)).orElse(List.of());
+                node.find("arguments")
+                        .map(each -> reading.chains().arguments(each))
+                        .orElse(List.of());
         return new Expression.New(node.span(), part(node, "constructor"), arguments);
     }
 

@@ -23,7 +23,13 @@ final class Functions {
         String name = node.find("name").map(reading::text).orElse(null);
         boolean generator = node.type().startsWith("generator") || node.has("*");
         return new FunctionLiteral(
-                node.span(), name, parameters(node), body(node), false, node.has("async"), generator);
+                node.span(),
+                name,
+                parameters(node),
+                body(node),
+                false,
+                node.has("async"),
+                generator);
     }
 
     /// A method has a name too, but it is that of a property.
@@ -73,7 +79,9 @@ final class Functions {
     }
 
     private Pattern parameter(RawNode node, Pattern pattern) {
-        boolean typed = node.type().equals("required_parameter") || node.type().equals("optional_parameter");
+        boolean typed =
+                node.type().equals("required_parameter")
+                        || node.type().equals("optional_parameter");
         return node.find("value")
                 .filter(value -> typed)
                 .<Pattern>map(

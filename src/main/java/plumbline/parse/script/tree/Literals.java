@@ -1,8 +1,8 @@
 package plumbline.parse.script.tree;
 
-import plumbline.parse.script.Decoded;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Span;
+import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Literals {
     }
 
     /// The text between the first and the last character, its escapes replaced.
-    Decoded inside(RawNode node) {
+    EmbeddedText inside(RawNode node) {
         String written = reading.text(node);
         int length = written.length();
         boolean closed = length > 1 && written.charAt(0) == written.charAt(length - 1);
@@ -31,7 +31,7 @@ final class Literals {
     }
 
     Expression.TemplateText template(RawNode node) {
-        List<Decoded> texts = new ArrayList<>();
+        List<EmbeddedText> texts = new ArrayList<>();
         List<Expression.TemplateHole> holes = new ArrayList<>();
         int from = node.start() + 1;
         for (RawNode child : node.children()) {
@@ -53,8 +53,8 @@ final class Literals {
                 .orElseGet(() -> new Expression.NothingLiteral(substitution.span(), true));
     }
 
-    private Decoded decode(Span span) {
-        return Escapes.decode(reading.text(new RawNode("", null, false, span)), span.start());
+    private EmbeddedText decode(Span span) {
+        return Escapes.decode(reading.document(), span.start(), Math.max(span.start(), span.end()));
     }
 
     Expression number(RawNode node) {

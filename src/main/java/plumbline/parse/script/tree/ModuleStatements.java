@@ -122,7 +122,9 @@ final class ModuleStatements {
 
     private Statement byDefault(RawNode node, RawNode value) {
         return switch (value.type()) {
-            case "function_declaration", "generator_function_declaration", "class_declaration",
+            case "function_declaration",
+                    "generator_function_declaration",
+                    "class_declaration",
                     "abstract_class_declaration" -> {
                 Statement declared = reading.statements().read(value);
                 Expression result =
@@ -135,8 +137,7 @@ final class ModuleStatements {
             }
             case "interface_declaration", "function_signature" ->
                     new Statement.Block(node.span(), List.of());
-            case "export_statement" ->
-                    reading.give(node, Unreadable.Reason.UNKNOWN_SYNTAX);
+            case "export_statement" -> reading.give(node, Unreadable.Reason.UNKNOWN_SYNTAX);
             default ->
                     new ModuleStatement.ExportDefault(
                             node.span(), reading.expressions().read(value));

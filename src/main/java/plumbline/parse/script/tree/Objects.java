@@ -69,7 +69,10 @@ final class Objects {
     /// The name of a pair, a method or a field.
     Property.Key key(RawNode node) {
         RawNode name =
-                node.find("key").or(() -> node.find("name")).or(() -> node.find("property")).orElse(node);
+                node.find("key")
+                        .or(() -> node.find("name"))
+                        .or(() -> node.find("property"))
+                        .orElse(node);
         return switch (name.type()) {
             case "string" ->
                     new Property.Named(name.span(), reading.literals().inside(name).text());

@@ -1,8 +1,8 @@
 package plumbline.parse.script.tree;
 
-import plumbline.parse.script.ScriptLanguage;
 import plumbline.parse.script.Span;
 import plumbline.parse.script.Unreadable;
+import plumbline.source.SourceDocument;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +15,8 @@ final class Reading {
     /// Deeper than anybody writes, and far from the end of the smallest stack.
     private static final int DEEPEST = 400;
 
+    private final SourceDocument document;
     private final String text;
-    private final ScriptLanguage language;
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final Literals literals = new Literals(this);
     private final Patterns patterns = new Patterns(this);
@@ -30,13 +30,13 @@ final class Reading {
     private final Declarations declarations = new Declarations(this);
     private int depth;
 
-    Reading(String text, ScriptLanguage language) {
-        this.text = text;
-        this.language = language;
+    Reading(SourceDocument document) {
+        this.document = document;
+        this.text = document.text();
     }
 
-    ScriptLanguage language() {
-        return language;
+    SourceDocument document() {
+        return document;
     }
 
     String text(RawNode node) {

@@ -2,9 +2,10 @@ package plumbline.parse.script.tree;
 
 import plumbline.parse.script.Script;
 import plumbline.parse.script.ScriptLanguage;
-import plumbline.parse.script.ScriptLines;
 import plumbline.parse.script.Span;
+import plumbline.parse.script.Statement;
 import plumbline.parse.script.Unreadable;
+import plumbline.source.SourceDocument;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -12,7 +13,6 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Parses scripts; may be used by many threads at once.
 public final class ScriptParser {
@@ -37,53 +37,53 @@ public final class ScriptParser {
     }
 
     /// Parses a text without a byte order mark; the ending of the file name tells the language.
-    public Script parse(String file, String text) {
+    public Script parse(SourceDocument document) {
         ScriptLanguage language =
-                ScriptLanguage.findFor(file).orElse(ScriptLanguage.JAVASCRIPT);
-        Script script = parse(file, text, language);
+                ScriptLanguage.findFor(document.file()).orElse(ScriptLanguage.JAVASCRIPT);
+        Script script = parse(document, language);
         if (script.unreadable().isEmpty() || language == ScriptLanguage.TYPESCRIPT) {
             return script;
         }
         // types written into a .js file are no reason to give up
-        Script other = parse(file, text, ScriptLanguage.TYPESCRIPT);
+        Script other = parse(document, ScriptLanguage.TYPESCRIPT);
         return other.unreadable().isEmpty() ? other : script;
     }
 
-    private Script parse(String file, String text, ScriptLanguage language) {
+    private Script parse(SourceDocument document, ScriptLanguage language) {
         TreeReader reader = take(language);
         try {
-            return reader.findRoot(text, longest)
-                    .map(root -> read(file, text, language, root, reader))
-                    .orElseGet(() -> timeout(file, text, language));
+            return reader.findRoot(document.text(), longest)
+                    .map(root -> read(document, language, root, reader))
+                    .orElseGet(() -> timeout(document, language));
         } finally {
             give(language, reader);
         }
     }
 
     private Script read(
-            String file, String text, ScriptLanguage language, RawNode root, TreeReader reader) {
-        List<Unreadable> errors = Errors.in(root, text.length());
-        RawNode best = root;
-        if (!errors.isEmpty()) {
-            // a file that was cut off reads well once its brackets are closed
-            String closed = text + OpenBrackets.closing(root);
-            Optional<RawNode> repaired = reader.findRoot(closed, longest);
-            if (repaired.isPresent()
-                    && Errors.in(repaired.get(), text.length()).size() < errors.size()) {
-                best = repaired.get();
-            }
-        }
-        Reading reading = new Reading(text, language);
-        var body = reading.statements().all(best);
-        var unreadable = reading.unreadable(errors);
-        return new Script(file, text, language, new ScriptLines(text), body, unreadable);
+            SourceDocument document, ScriptLanguage language, RawNode root, TreeReader reader) {
+        int length = document.text().length();
+        List<Unreadable> errors = Errors.in(root, length);
+        RawNode best = errors.isEmpty() ? root : repaired(document, root, errors, reader);
+        Reading reading = new Reading(document);
+        List<Statement> body = reading.statements().all(best);
+        return new Script(document, language, body, reading.unreadable(errors));
     }
 
-    private static Script timeout(String file, String text, ScriptLanguage language) {
-        Unreadable all =
-                new Unreadable(new Span(0, text.length()), Unreadable.Reason.TIMEOUT);
-        return new Script(
-                file, text, language, new ScriptLines(text), List.of(all), List.of(all));
+    /// A file that was cut off reads well once its brackets are closed.
+    private RawNode repaired(
+            SourceDocument document, RawNode root, List<Unreadable> errors, TreeReader reader) {
+        String closed = document.text() + OpenBrackets.closing(root);
+        int length = document.text().length();
+        return reader.findRoot(closed, longest)
+                .filter(found -> Errors.in(found, length).size() < errors.size())
+                .orElse(root);
+    }
+
+    private static Script timeout(SourceDocument document, ScriptLanguage language) {
+        Span span = new Span(0, document.text().length());
+        Unreadable all = new Unreadable(span, Unreadable.Reason.TIMEOUT);
+        return new Script(document, language, List.of(all), List.of(all));
     }
 
     private TreeReader take(ScriptLanguage language) {

@@ -53,8 +53,7 @@ final class Statements {
                         },
                         () -> into.add(reading.give(child, Unreadable.Reason.TOO_DEEP)));
             } else if (WHOLE.contains(child.type())) {
-                into.add(
-                        new Statement.Evaluate(child.span(), reading.expressions().read(child)));
+                into.add(new Statement.Evaluate(child.span(), reading.expressions().read(child)));
             } else if (isStatement(child.type())) {
                 into.add(read(child));
             }
@@ -194,7 +193,8 @@ final class Statements {
         for (RawNode each : node.find("body").stream().flatMap(RawNode::named).toList()) {
             Expression test =
                     each.find("value").map(found -> reading.expressions().read(found)).orElse(null);
-            List<Statement> body = each.all("body").filter(RawNode::isNamed).map(this::read).toList();
+            List<Statement> body =
+                    each.all("body").filter(RawNode::isNamed).map(this::read).toList();
             cases.add(new Statement.Case(each.span(), test, body));
         }
         return new Statement.Switch(node.span(), part(node, "value"), cases);

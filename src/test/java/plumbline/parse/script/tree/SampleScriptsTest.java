@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import plumbline.parse.script.Script;
 import plumbline.parse.script.ScriptLanguage;
+import plumbline.source.SourceDocument;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class SampleScriptsTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void everyScriptOfTheSamplesIsReadToItsEnd(Path file) throws IOException {
-        Script script = PARSER.parse(file.toString(), Files.readString(file));
+        Script script = PARSER.parse(new SourceDocument(file.toString(), Files.readString(file)));
 
         assertThat(script.unreadable()).isEmpty();
         assertThat(script.body()).isNotEmpty();

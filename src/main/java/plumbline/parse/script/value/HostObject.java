@@ -1,0 +1,38 @@
+package plumbline.parse.script.value;
+
+/// Something that scripts use and a framework gives, such as a database handle or a table builder.
+///
+/// Each method may give a value, or say that it was not understood, which is then reported.
+public interface HostObject {
+
+    /// `host.property`, when it is not called at once.
+    default Value get(String property, Site site, Runner runner) {
+        return runner.notUnderstood(site, "." + property);
+    }
+
+    /// `host.property = value`.
+    default void set(String property, Value value, Site site, Runner runner) {
+        runner.notUnderstood(site, "." + property);
+    }
+
+    /// `host.method(…)`, or `host(…)` and host`…` with an empty method.
+    default Value call(Call call) {
+        return call.notUnderstood();
+    }
+
+    /// `new host(…)`, or `new host.method(…)`.
+    default Value construct(Call call) {
+        return call.notUnderstood();
+    }
+
+    /// What it gives when it is awaited, returned to who awaits it, or waited for with `then`;
+    /// builders do their work then and not before.
+    default Value settle(Site site, Runner runner) {
+        return new Value.HostValue(this);
+    }
+
+    /// Whether `settle` gives something else, so that a test without `await` is always true.
+    default boolean isPromise() {
+        return false;
+    }
+}

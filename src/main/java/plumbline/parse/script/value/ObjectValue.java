@@ -1,0 +1,66 @@
+package plumbline.parse.script.value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// An object with its properties in their order; what it lacks may stand in its prototype.
+public final class ObjectValue implements Value {
+
+    private final Map<String, Value> properties = new LinkedHashMap<>();
+    private @Nullable ObjectValue prototype;
+    private boolean open;
+
+    public ObjectValue() {}
+
+    public ObjectValue(Map<String, ? extends Value> properties) {
+        this.properties.putAll(properties);
+    }
+
+    /// Its own properties, in the order they were written.
+    public Map<String, Value> properties() {
+        return Collections.unmodifiableMap(properties);
+    }
+
+    /// The property, also from the classes it descends from.
+    public Optional<Value> find(String name) {
+        // a chain of prototypes that leads back to itself would never end
+        int steps = 0;
+        for (ObjectValue each = this; each != null && steps < 50; each = each.prototype) {
+            Value found = each.properties.get(name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+            steps++;
+        }
+        return Optional.empty();
+    }
+
+    public void set(String name, Value value) {
+        properties.put(name, value);
+    }
+
+    public void remove(String name) {
+        properties.remove(name);
+    }
+
+    public Optional<ObjectValue> findPrototype() {
+        return Optional.ofNullable(prototype);
+    }
+
+    public void inherit(ObjectValue from) {
+        prototype = from;
+    }
+
+    /// Whether it may have more properties than are known.
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void open() {
+        open = true;
+    }
+}
