@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class Reading {
 
     /// Deeper than anybody writes, and far from the end of the smallest stack.
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 250;
 
     private final SourceDocument document;
     private final String text;

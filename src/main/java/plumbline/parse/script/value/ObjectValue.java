@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class ObjectValue implements Value {
 
     private final Map<String, Value> properties = new LinkedHashMap<>();
+    private final Map<String, FunctionValue> getters = new LinkedHashMap<>();
     private @Nullable ObjectValue prototype;
     private boolean open;
 
@@ -41,6 +42,24 @@ public final class ObjectValue implements Value {
 
     public void set(String name, Value value) {
         properties.put(name, value);
+    }
+
+    /// Reading that property runs a function.
+    public void compute(String name, FunctionValue getter) {
+        getters.put(name, getter);
+    }
+
+    /// The function that gives a property, also from the classes it descends from.
+    public Optional<FunctionValue> findGetter(String name) {
+        int steps = 0;
+        for (ObjectValue each = this; each != null && steps < 50; each = each.prototype) {
+            FunctionValue found = each.getters.get(name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+            steps++;
+        }
+        return Optional.empty();
     }
 
     public void remove(String name) {

@@ -11,6 +11,12 @@ public interface Runner {
     /// The same, under a circumstance that the host knows of, such as a loop.
     Value run(Value function, List<Value> arguments, Site site, Circumstance under);
 
+    /// Calls a function of the script and gives what it gives, which may be a promise.
+    Value invoke(Value function, List<Value> arguments, Site site);
+
+    /// The same, under a circumstance.
+    Value invoke(Value function, List<Value> arguments, Site site, Circumstance under);
+
     /// Awaits a value.
     Value settle(Value value, Site site);
 

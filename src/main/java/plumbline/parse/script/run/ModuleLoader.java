@@ -1,0 +1,238 @@
+package plumbline.parse.script.run;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.operation.Obstacle;
+import plumbline.parse.script.ClassLiteral;
+import plumbline.parse.script.DeclaredNames;
+import plumbline.parse.script.Expression;
+import plumbline.parse.script.FunctionLiteral;
+import plumbline.parse.script.ModuleStatement;
+import plumbline.parse.script.Script;
+import plumbline.parse.script.Span;
+import plumbline.parse.script.Statement;
+import plumbline.parse.script.builtin.Texts;
+import plumbline.parse.script.flow.Binding;
+import plumbline.parse.script.flow.Completion;
+import plumbline.parse.script.flow.Frame;
+import plumbline.parse.script.flow.Scope;
+import plumbline.parse.script.module.JsonValues;
+import plumbline.parse.script.module.LanguageModules;
+import plumbline.parse.script.module.ModulePaths;
+import plumbline.parse.script.tree.ScriptParser;
+import plumbline.parse.script.value.HostModules;
+import plumbline.parse.script.value.ObjectValue;
+import plumbline.parse.script.value.ScriptFiles;
+import plumbline.parse.script.value.Site;
+import plumbline.parse.script.value.Value;
+import plumbline.source.Hole;
+import plumbline.source.SourceDocument;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Loads modules, each once, and ties their imports to their exports.
+final class ModuleLoader {
+
+    private final Interpreter run;
+    private final ScriptParser parser;
+    private final ModulePaths paths;
+    private final HostModules packages;
+    private final LanguageModules language;
+    private final Map<String, Module> loaded = new HashMap<>();
+
+    ModuleLoader(
+            Interpreter run, ScriptParser parser, ScriptFiles files, HostModules packages) {
+        this.run = run;
+        this.parser = parser;
+        this.paths = new ModulePaths(files);
+        this.packages = packages;
+        this.language = new LanguageModules(paths);
+    }
+
+    LoadedModule load(SourceDocument document) {
+        Module known = loaded.get(document.file());
+        if (known != null) {
+            return known.now();
+        }
+        Script script = parser.parse(document);
+        Module module = new Module(script);
+        // before it runs, for a module that it imports may import it
+        loaded.put(document.file(), module);
+        if (document.file().endsWith(".json")) {
+            module.replace(JsonValues.read(document));
+            return module.now();
+        }
+        Branches.caught(() -> body(module));
+        return module.now();
+    }
+
+    private Completion body(Module module) {
+        Script script = module.script();
+        Scope scope = run.outermost(new Frame(script, module.exports(), null)).inner();
+        String folder = "/" + ModulePaths.folder(script.file());
+        Site top = run.site(script, new Span(0, 0), new Span(0, 0), false);
+        scope.declare("exports", module.exports());
+        scope.declare("module", module.self());
+        scope.declare("require", new Value.HostValue(new Require(this, false)));
+        scope.declare("import", new Value.HostValue(new Require(this, true)));
+        scope.declare("__dirname", Texts.text(folder, top));
+        scope.declare("__filename", Texts.text("/" + script.file(), top));
+        ObjectValue meta = new ObjectValue();
+        meta.set("url", Texts.text("file:///" + script.file(), top));
+        meta.set("dirname", Texts.text(folder, top));
+        scope.declare("import.meta", meta);
+        for (Statement each : script.body()) {
+            if (each instanceof ModuleStatement.Import imports) {
+                imports(imports, script, scope);
+            }
+        }
+        run.statements().hoist(script.body(), scope);
+        for (Statement each : script.body()) {
+            Completion end =
+                    each instanceof ModuleStatement statement
+                            ? export(statement, module, scope)
+                            : run.statements().one(each, scope);
+            if (!end.isNormal()) {
+                return end;
+            }
+        }
+        return Completion.NORMAL;
+    }
+
+    private void imports(ModuleStatement.Import imports, Script script, Scope scope) {
+        Value module = request(imports.source(), run.site(script, imports.span(), imports.span(), false));
+        for (ModuleStatement.Imported name : imports.names()) {
+            Site site = run.site(script, name.span(), name.span(), false);
+            scope.declare(name.local(), new Binding(() -> imported(module, name.name(), site)));
+        }
+    }
+
+    private Value imported(Value module, String name, Site site) {
+        if (name.equals("*")) {
+            return module;
+        }
+        if (module instanceof Value.Unknown unknown) {
+            String path = name.equals("default") ? "" : "." + name;
+            return new Value.Unknown(Hole.Kind.IMPORT, unknown.expression() + path, site.place());
+        }
+        if (module instanceof Value.HostValue host) {
+            return name.equals("default") ? module : host.object().get(name, site, run);
+        }
+        Optional<Value> found =
+                module instanceof ObjectValue object ? object.find(name) : Optional.empty();
+        // what CommonJS exports is the default of an import
+        return found.orElseGet(
+                () ->
+                        name.equals("default")
+                                ? module
+                                : run.links()
+                                        .get(
+                                                module,
+                                                Texts.text(name, site),
+                                                site));
+    }
+
+    /// What an import or `require` gives.
+    Value request(String request, Site site) {
+        Optional<Value> host = packages.find(request).or(() -> language.find(request));
+        if (host.isPresent()) {
+            return host.get();
+        }
+        Optional<SourceDocument> file = paths.findModule(request, site.file());
+        if (file.isPresent()) {
+            return load(file.get()).exports();
+        }
+        if (request.startsWith(".")) {
+            run.report(site, Obstacle.MISSING_MODULE, request);
+        }
+        return new Value.Unknown(Hole.Kind.IMPORT, request, site.place());
+    }
+
+    /// A `require` of something that only the running program knows.
+    Value dynamic(Site site) {
+        return run.report(site, Obstacle.MISSING_MODULE, site.text());
+    }
+
+    private Completion export(ModuleStatement statement, Module module, Scope scope) {
+        switch (statement) {
+            case ModuleStatement.Import done -> {}
+            case ModuleStatement.ExportDeclared export -> {
+                Completion end = run.statements().one(export.declaration(), scope);
+                DeclaredNames.of(export.declaration())
+                        .forEach(name -> export(module, name.name(), scope, name.name()));
+                return end;
+            }
+            case ModuleStatement.ExportDefault export ->
+                    module.exports().set("default", declared(export.value(), scope));
+            case ModuleStatement.ExportAssigned export ->
+                    module.replace(run.expressions().eval(export.value(), scope));
+            case ModuleStatement.ExportNames names -> names(names, module, scope);
+            case ModuleStatement.ExportAll all -> all(all, module);
+        }
+        return Completion.NORMAL;
+    }
+
+    private Value declared(Expression value, Scope scope) {
+        Value result = run.expressions().eval(value, scope);
+        @Nullable String name =
+                switch (value) {
+                    case FunctionLiteral function -> function.name();
+                    case ClassLiteral type -> type.name();
+                    default -> null;
+                };
+        if (name != null) {
+            scope.declare(name, result);
+        }
+        return result;
+    }
+
+    private static void export(Module module, String local, Scope scope, String name) {
+        scope.find(local).ifPresent(found -> module.exports().set(name, found.get()));
+    }
+
+    private void names(ModuleStatement.ExportNames names, Module module, Scope scope) {
+        Site site = run.site(module.script(), names.span(), names.span(), false);
+        Optional<Value> source =
+                names.source() == null
+                        ? Optional.empty()
+                        : Optional.of(request(names.source(), site));
+        for (ModuleStatement.Exported each : names.names()) {
+            Supplier<Optional<Value>> local = () -> scope.find(each.local()).map(Binding::get);
+            source.map(from -> imported(from, each.local(), site))
+                    .or(local)
+                    .ifPresent(value -> module.exports().set(each.name(), value));
+        }
+    }
+
+    private void all(ModuleStatement.ExportAll all, Module module) {
+        Site site = run.site(module.script(), all.span(), all.span(), false);
+        Value source = request(all.source(), site);
+        if (all.name() != null) {
+            module.exports().set(all.name(), source);
+        } else if (source instanceof ObjectValue object) {
+            object.properties().forEach(module.exports()::set);
+        } else {
+            module.exports().open();
+        }
+    }
+
+    /// A module while it is being loaded: others may already see what it exported so far.
+    private record Module(Script script, ObjectValue exports, ObjectValue self) {
+
+        Module(Script script) {
+            this(script, new ObjectValue(), new ObjectValue());
+            self.set("exports", exports);
+        }
+
+        void replace(Value other) {
+            self.set("exports", other);
+        }
+
+        LoadedModule now() {
+            return new LoadedModule(script, self.find("exports").orElse(exports));
+        }
+    }
+}

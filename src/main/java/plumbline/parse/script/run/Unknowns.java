@@ -1,0 +1,103 @@
+package plumbline.parse.script.run;
+
+import plumbline.operation.Obstacle;
+import plumbline.parse.script.builtin.LanguageObject;
+import plumbline.parse.script.value.Circumstance;
+import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.ListValue;
+import plumbline.parse.script.value.ObjectValue;
+import plumbline.parse.script.value.Site;
+import plumbline.parse.script.value.Value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Goes on where a value is not known.
+final class Unknowns {
+
+    /// What every list can do: each of them calls its function once for each element.
+    private static final Set<String> PER_ELEMENT =
+            Set.of(
+                    "forEach",
+                    "map",
+                    "filter",
+                    "flatMap",
+                    "some",
+                    "every",
+                    "find",
+                    "findIndex",
+                    "each",
+                    "mapSeries");
+
+    private static final int DEEPEST = 4;
+
+    private final Interpreter run;
+
+    Unknowns(Interpreter run) {
+        this.run = run;
+    }
+
+    Value member(Value.Unknown unknown, Site site) {
+        return new Value.Unknown(
+                unknown.kind(), site.text(), site.place(), unknown.subject(), null);
+    }
+
+    Value method(Value.Unknown unknown, String name, List<Value> arguments, Site site) {
+        Optional<FunctionValue> callback = findFunction(arguments);
+        if (callback.isPresent() && PER_ELEMENT.contains(name)) {
+            Value each = element(unknown, site);
+            Circumstance repeated = new Circumstance.Repeated(unknown.expression(), site.place());
+            Value result = run.run(callback.get(), List.of(each), site, repeated);
+            return name.equals("map") ? ListValue.open(List.of(result)) : member(unknown, site);
+        }
+        if (callback.isPresent() && name.equals("reduce")) {
+            Circumstance repeated = new Circumstance.Repeated(unknown.expression(), site.place());
+            Value start = arguments.size() > 1 ? arguments.get(1) : element(unknown, site);
+            return run.run(callback.get(), List.of(start, element(unknown, site)), site, repeated);
+        }
+        return carriesHost(arguments, 0) || callback.isPresent()
+                ? run.report(site, Obstacle.UNKNOWN_CALL, site.text())
+                : member(unknown, site);
+    }
+
+    Value element(Value.Unknown of, Site site) {
+        return new Value.Unknown(
+                of.kind(), of.expression() + "[…]", site.place(), of.subject(), null);
+    }
+
+    /// A call of something that nobody knows: it matters when it is handed a database.
+    Value call(Value callee, List<Value> arguments, Site site) {
+        boolean matters = carriesHost(arguments, 0) || findFunction(arguments).isPresent();
+        if (matters) {
+            return run.report(site, Obstacle.UNKNOWN_CALL, site.text());
+        }
+        return callee instanceof Value.Unknown unknown
+                ? new Value.Unknown(unknown.kind(), site.text(), site.place())
+                : run.computed(site);
+    }
+
+    private static Optional<FunctionValue> findFunction(List<Value> arguments) {
+        return arguments.stream()
+                .filter(FunctionValue.class::isInstance)
+                .map(FunctionValue.class::cast)
+                .findFirst();
+    }
+
+    /// Whether something that belongs to a framework is among some values.
+    static boolean carriesHost(List<Value> values, int depth) {
+        return values.stream().anyMatch(each -> isHost(each, depth));
+    }
+
+    private static boolean isHost(Value value, int depth) {
+        return switch (value) {
+            case Value.HostValue host -> !(host.object() instanceof LanguageObject);
+            case ListValue list -> depth < DEEPEST && carriesHost(list.items(), depth + 1);
+            case ObjectValue object ->
+                    depth < DEEPEST
+                            && carriesHost(List.copyOf(object.properties().values()), depth + 1);
+            case Value.Promised promised -> isHost(promised.value(), depth + 1);
+            default -> false;
+        };
+    }
+}
