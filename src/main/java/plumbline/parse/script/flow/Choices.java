@@ -71,7 +71,7 @@ public final class Choices {
     /// The same values with one option in the place of a choice.
     public static Value replace(Value value, Value.Choice choice, Value chosen, Paths paths, int depth) {
         return switch (value) {
-            case Value.Choice same when same == choice -> chosen;
+            case Value.Choice same when same.equals(choice) -> chosen;
             case Value.Choice other -> paths.narrow(other);
             case ListValue list when depth < DEEPEST -> {
                 List<Value> items =

@@ -4,7 +4,7 @@ import plumbline.parse.script.value.Value;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Remembers which variables change on one branch, so that the other one starts from the same.
@@ -13,7 +13,7 @@ public final class Trail {
     private final Deque<Map<Binding, Value>> open = new ArrayDeque<>();
 
     public void begin() {
-        open.push(new IdentityHashMap<>());
+        open.push(new HashMap<>());
     }
 
     public void note(Binding binding) {
@@ -25,7 +25,7 @@ public final class Trail {
 
     /// Takes all changes back, and gives what they came to.
     public Map<Binding, Value> undo() {
-        Map<Binding, Value> changed = new IdentityHashMap<>();
+        Map<Binding, Value> changed = new HashMap<>();
         open.pop()
                 .forEach(
                         (binding, before) -> {
