@@ -37,9 +37,7 @@ public final class DialectTests {
     /// The test whether the database is one of these.
     public static Circumstance.OnDialect among(String expression, List<String> names) {
         Set<Dialect> known =
-                names.stream()
-                        .flatMap(name -> find(name).stream())
-                        .collect(Collectors.toSet());
+                names.stream().flatMap(name -> find(name).stream()).collect(Collectors.toSet());
         return new Circumstance.OnDialect(expression, known, true);
     }
 
@@ -74,7 +72,6 @@ public final class DialectTests {
     }
 
     private static Value value(Circumstance.OnDialect test, Site site) {
-        return new Value.Unknown(
-                Hole.Kind.COMPUTATION, site.text(), site.place(), test, null);
+        return new Value.Unknown(Hole.Kind.COMPUTATION, site.text(), site.place(), test, null);
     }
 }

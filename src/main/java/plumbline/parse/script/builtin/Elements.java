@@ -49,8 +49,7 @@ public record Elements(List<Value> known, @Nullable Value more) {
     private static Elements open(ListValue list, Site site) {
         return list.items().isEmpty()
                 ? unknown(site)
-                : new Elements(
-                        list.items(), any(Hole.Kind.COMPUTATION, site.text(), site));
+                : new Elements(list.items(), any(Hole.Kind.COMPUTATION, site.text(), site));
     }
 
     private static Elements characters(Value.Text text) {

@@ -50,7 +50,10 @@ public final class Iteration {
                                         call.runner()
                                                 .invoke(
                                                         function,
-                                                        List.of(more, LanguageObject.unknown(call.site()), call.self()),
+                                                        List.of(
+                                                                more,
+                                                                LanguageObject.unknown(call.site()),
+                                                                call.self()),
                                                         call.site(),
                                                         repeated(call))));
         return results;

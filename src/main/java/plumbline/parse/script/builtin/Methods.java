@@ -27,9 +27,7 @@ public final class Methods {
             case ObjectValue object when call.method().equals("hasOwnProperty") ->
                     Texts.findKnown(call.argument(0))
                             .<Value>map(
-                                    name ->
-                                            new Value.Bool(
-                                                    object.properties().containsKey(name)))
+                                    name -> new Value.Bool(object.properties().containsKey(name)))
                             .orElseGet(() -> LanguageObject.unknown(call.site()));
             case Value.Num num when call.method().equals("toString") ->
                     Texts.text(Texts.number(num.value()), call.site());
@@ -38,8 +36,7 @@ public final class Methods {
             case Value.DialectName name ->
                     call.method().startsWith("to")
                             ? name
-                            : DialectTests.test(
-                                    name, call.method(), call.argument(0), call.site());
+                            : DialectTests.test(name, call.method(), call.argument(0), call.site());
             case Value.Regex regex when call.method().equals("test") ->
                     call.argument(0) instanceof Value.DialectName name
                             ? DialectTests.matches(name, regex, call.site())

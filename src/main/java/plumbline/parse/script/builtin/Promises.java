@@ -15,8 +15,7 @@ public final class Promises extends LanguageObject {
 
     /// Whether that method waits for a promise.
     public static boolean isStep(Value self, String method) {
-        boolean waits =
-                method.equals("then") || method.equals("catch") || method.equals("finally");
+        boolean waits = method.equals("then") || method.equals("catch") || method.equals("finally");
         return waits
                 && switch (self) {
                     case Value.Promised promised -> true;
@@ -51,10 +50,8 @@ public final class Promises extends LanguageObject {
 
     private static void failed(Call call, Value handler) {
         if (handler instanceof FunctionValue) {
-            Value error =
-                    new Value.Unknown(Hole.Kind.COMPUTATION, "error", call.site().place());
-            Circumstance failure =
-                    new Circumstance.AfterFailure("catch", call.site().place());
+            Value error = new Value.Unknown(Hole.Kind.COMPUTATION, "error", call.site().place());
+            Circumstance failure = new Circumstance.AfterFailure("catch", call.site().place());
             call.runner().run(handler, List.of(error), call.site(), failure);
         }
     }
@@ -96,9 +93,7 @@ public final class Promises extends LanguageObject {
     public Value construct(Call call) {
         Resolve resolve = new Resolve();
         call.run(
-                call.argument(0),
-                new Value.HostValue(resolve),
-                new Value.HostValue(new Resolve()));
+                call.argument(0), new Value.HostValue(resolve), new Value.HostValue(new Resolve()));
         return new Value.Promised(resolve.given);
     }
 

@@ -32,7 +32,9 @@ final class Replacing {
             return LanguageObject.unknown(call.site());
         }
         boolean every =
-                all || (call.argument(0) instanceof Value.Regex regex && regex.flags().contains("g"));
+                all
+                        || (call.argument(0) instanceof Value.Regex regex
+                                && regex.flags().contains("g"));
         List<EmbeddedText> parts = new ArrayList<>();
         Matcher matcher = pattern.matcher(text.text());
         int from = 0;
@@ -100,7 +102,8 @@ final class Replacing {
         return ListValue.of(parts);
     }
 
-    /// A pattern that cannot take for ever: no repetition of a repetition, and nothing by reference.
+    /// A pattern that cannot take for ever: no repetition of a repetition, and nothing by
+    /// reference.
     private static @Nullable Pattern pattern(Value value) {
         Optional<String> text = Texts.findKnown(value);
         if (text.isPresent()) {

@@ -152,8 +152,7 @@ final class TextMethods {
         }
         int missing = Math.max(0, (int) width.value() - text.text().length());
         String added = fill.repeat(missing / fill.length() + 1).substring(0, missing);
-        EmbeddedText padding =
-                Texts.text(added, call.site()).content();
+        EmbeddedText padding = Texts.text(added, call.site()).content();
         return new Value.Text(
                 call.method().equals("padStart") ? padding.plus(text) : text.plus(padding));
     }

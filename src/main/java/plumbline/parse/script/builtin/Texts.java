@@ -16,17 +16,24 @@ import java.util.Optional;
 /// Makes texts out of values.
 public final class Texts {
 
+    private static final int DEEPEST = 8;
+
     private Texts() {}
 
     /// The value as a text in a sum or a template; what has no place of its own stands at `span`.
     public static EmbeddedText of(Value value, Script script, Span span) {
+        return of(value, script, span, 0);
+    }
+
+    private static EmbeddedText of(Value value, Script script, Span span, int depth) {
         SourceDocument document = script.document();
         return switch (value) {
             case Value.Text text -> text.content();
             case Value.Num num -> standing(number(num.value()), document, span);
             case Value.Bool bool -> standing(String.valueOf(bool.value()), document, span);
             case Value.Nothing none -> standing(nothing(none), document, span);
-            case ListValue list when !list.isOpen() -> joined(list, ",", script, span);
+            case ListValue list when !list.isOpen() && depth < DEEPEST ->
+                    joined(list, ",", script, span, depth);
             case Value.Unknown unknown ->
                     EmbeddedText.hole(hole(unknown), document, span.start(), span.end());
             case Value.DialectName name -> hole(name.expression(), script, span);
@@ -49,6 +56,11 @@ public final class Texts {
     }
 
     static EmbeddedText joined(ListValue list, String separator, Script script, Span span) {
+        return joined(list, separator, script, span, 0);
+    }
+
+    private static EmbeddedText joined(
+            ListValue list, String separator, Script script, Span span, int depth) {
         List<EmbeddedText> parts = new ArrayList<>();
         EmbeddedText between = standing(separator, script.document(), span);
         for (Value item : list.items()) {
@@ -56,7 +68,7 @@ public final class Texts {
                 parts.add(between);
             }
             if (!(item instanceof Value.Nothing)) {
-                parts.add(of(item, script, span));
+                parts.add(of(item, script, span, depth + 1));
             } else {
                 parts.add(EmbeddedText.EMPTY);
             }

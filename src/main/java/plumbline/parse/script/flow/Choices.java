@@ -52,7 +52,8 @@ public final class Choices {
             Value.Choice found =
                     switch (each) {
                         case Value.Choice choice -> choice;
-                        case ListValue list -> depth < DEEPEST ? first(list.items(), depth + 1) : null;
+                        case ListValue list ->
+                                depth < DEEPEST ? first(list.items(), depth + 1) : null;
                         case ObjectValue object ->
                                 depth < DEEPEST
                                         ? first(
@@ -69,7 +70,8 @@ public final class Choices {
     }
 
     /// The same values with one option in the place of a choice.
-    public static Value replace(Value value, Value.Choice choice, Value chosen, Paths paths, int depth) {
+    public static Value replace(
+            Value value, Value.Choice choice, Value chosen, Paths paths, int depth) {
         return switch (value) {
             case Value.Choice same when same.equals(choice) -> chosen;
             case Value.Choice other -> paths.narrow(other);

@@ -7,10 +7,11 @@ import plumbline.parse.script.value.Value;
 /// How a statement ended.
 public sealed interface Completion {
 
-    Completion NORMAL = new Normal();
-
     /// On to the next statement.
-    record Normal() implements Completion {}
+    record Normal() implements Completion {
+
+        public static final Normal END = new Normal();
+    }
 
     /// The function is left.
     record Returned(Value value) implements Completion {}

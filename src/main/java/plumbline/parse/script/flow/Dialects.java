@@ -23,7 +23,8 @@ public final class Dialects {
                 return List.of();
             }
             all.addAll(on.dialects());
-            expression = expression.isEmpty() ? on.expression() : expression + " || " + on.expression();
+            expression =
+                    expression.isEmpty() ? on.expression() : expression + " || " + on.expression();
             among = on.among();
         }
         // "not among these, or not among those" says something only about what both lack

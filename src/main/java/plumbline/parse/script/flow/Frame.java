@@ -45,9 +45,7 @@ public final class Frame {
 
     /// When the function was left before, if it may have been.
     public Optional<Circumstance> findEarly(int after) {
-        return early.size() > after
-                ? Optional.of(early.getLast().when())
-                : Optional.empty();
+        return early.size() > after ? Optional.of(early.getLast().when()) : Optional.empty();
     }
 
     public int earlyReturns() {

@@ -125,7 +125,8 @@ public final class Paths {
         }
         List<Value.Option> left =
                 choice.options().stream().filter(each -> !isRuledOut(each.when())).toList();
-        if (left.size() == 1 && (choice.options().size() > 1 || isImplied(left.getFirst().when()))) {
+        if (left.size() == 1
+                && (choice.options().size() > 1 || isImplied(left.getFirst().when()))) {
             return left.getFirst().value();
         }
         return left.isEmpty() || left.size() == choice.options().size()

@@ -1,11 +1,9 @@
 package plumbline.parse.script.global;
 
-import plumbline.parse.script.builtin.LanguageObject;
+import plumbline.parse.script.builtin.Arithmetic;
 import plumbline.parse.script.builtin.Elements;
 import plumbline.parse.script.builtin.Iteration;
-import plumbline.parse.script.builtin.Arithmetic;
-
-
+import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;

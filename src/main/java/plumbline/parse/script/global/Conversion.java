@@ -1,7 +1,5 @@
 package plumbline.parse.script.global;
 
-
-
 /// Functions that make one kind of value out of another.
 enum Conversion {
     STRING("String"),

@@ -1,10 +1,8 @@
 package plumbline.parse.script.global;
 
+import plumbline.parse.script.builtin.Iteration;
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Texts;
-import plumbline.parse.script.builtin.Iteration;
-
-
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -34,9 +32,7 @@ final class ConversionFunction extends LanguageObject {
                             : new Value.Text(
                                     Texts.of(first, call.site().script(), call.site().span()));
             case BOOLEAN ->
-                    Iteration.findTruth(first)
-                            .<Value>map(Value.Bool::new)
-                            .orElseGet(() -> first);
+                    Iteration.findTruth(first).<Value>map(Value.Bool::new).orElseGet(() -> first);
             case NUMBER, PARSE_INT, PARSE_FLOAT -> number(first, call);
             case JSON ->
                     call.method().equals("stringify")

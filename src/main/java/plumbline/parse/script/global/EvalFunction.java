@@ -1,8 +1,6 @@
 package plumbline.parse.script.global;
 
 import plumbline.parse.script.builtin.LanguageObject;
-
-
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
 

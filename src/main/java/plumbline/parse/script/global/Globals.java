@@ -2,8 +2,6 @@ package plumbline.parse.script.global;
 
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Promises;
-
-
 import plumbline.parse.script.value.Value;
 
 import java.util.LinkedHashMap;
@@ -50,7 +48,8 @@ public final class Globals {
         for (String error : List.of("Error", "TypeError", "RangeError")) {
             put(all, error, new ErrorGlobal());
         }
-        for (String timer : List.of("setTimeout", "setImmediate", "setInterval", "queueMicrotask")) {
+        for (String timer :
+                List.of("setTimeout", "setImmediate", "setInterval", "queueMicrotask")) {
             put(all, timer, new TimerFunction());
         }
         for (Conversion conversion : Conversion.values()) {

@@ -1,10 +1,8 @@
 package plumbline.parse.script.global;
 
-import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Elements;
+import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.MapObject;
-
-
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;

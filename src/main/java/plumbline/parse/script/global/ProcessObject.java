@@ -2,8 +2,6 @@ package plumbline.parse.script.global;
 
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Texts;
-
-
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;

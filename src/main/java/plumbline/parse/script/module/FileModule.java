@@ -66,7 +66,6 @@ final class FileModule extends LanguageObject {
     }
 
     private static Value computed(Call call) {
-        return new Value.Unknown(
-                Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
+        return new Value.Unknown(Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
     }
 }

@@ -12,7 +12,17 @@ import java.util.Optional;
 public final class ModulePaths {
 
     private static final List<String> ENDINGS =
-            List.of("", ".ts", ".js", ".cjs", ".mjs", ".cts", ".mts", ".json", "/index.ts", "/index.js");
+            List.of(
+                    "",
+                    ".ts",
+                    ".js",
+                    ".cjs",
+                    ".mjs",
+                    ".cts",
+                    ".mts",
+                    ".json",
+                    "/index.ts",
+                    "/index.js");
 
     private final ScriptFiles files;
 
@@ -51,13 +61,19 @@ public final class ModulePaths {
         }
         return files.findAlias(request, fromFile)
                 .flatMap(this::findFile)
-                .or(() -> request.contains("/") ? findUpwards(request, fromFile) : Optional.empty());
+                .or(
+                        () ->
+                                request.contains("/")
+                                        ? findUpwards(request, fromFile)
+                                        : Optional.empty());
     }
 
     private Optional<SourceDocument> findFile(String path) {
         for (String ending : ENDINGS) {
             Optional<SourceDocument> found =
-                    path.isEmpty() && ending.isEmpty() ? Optional.empty() : files.find(path + ending);
+                    path.isEmpty() && ending.isEmpty()
+                            ? Optional.empty()
+                            : files.find(path + ending);
             if (found.isPresent()) {
                 return found;
             }
@@ -73,8 +89,7 @@ public final class ModulePaths {
         String folder = fromFile;
         do {
             folder = folder(folder);
-            Optional<SourceDocument> found =
-                    findClean(folder + "/" + path).flatMap(this::findFile);
+            Optional<SourceDocument> found = findClean(folder + "/" + path).flatMap(this::findFile);
             if (found.isPresent()) {
                 return found;
             }

@@ -54,8 +54,7 @@ final class PathModule extends LanguageObject {
     }
 
     private static Value unknown(Call call) {
-        return new Value.Unknown(
-                Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
+        return new Value.Unknown(Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
     }
 
     private static String joined(List<String> parts, String method) {

@@ -42,7 +42,9 @@ final class Assignments {
             value = run.expressions().eval(assign.value(), scope);
         } else if (assign.target() instanceof Pattern.Target target) {
             Value before = run.expressions().eval(target.expression(), scope);
-            value = run.operators().augmented(operator, before, assign.value(), scope, assign.span());
+            value =
+                    run.operators()
+                            .augmented(operator, before, assign.value(), scope, assign.span());
         } else {
             value = run.expressions().eval(assign.value(), scope);
         }
@@ -187,7 +189,8 @@ final class Assignments {
                     case Link.Member member -> Optional.of(member.name());
                     case Link.Index index ->
                             Texts.findKnown(
-                                    run.paths().narrow(run.expressions().eval(index.index(), scope)));
+                                    run.paths()
+                                            .narrow(run.expressions().eval(index.index(), scope)));
                     default -> Optional.empty();
                 };
         set(object, key, value, run.site(scope, chain.span(), last.span(), false));
@@ -197,7 +200,8 @@ final class Assignments {
         switch (object) {
             case ObjectValue known ->
                     key.ifPresentOrElse(name -> known.set(name, value), known::open);
-            case FunctionValue function -> key.ifPresent(name -> function.statics().set(name, value));
+            case FunctionValue function ->
+                    key.ifPresent(name -> function.statics().set(name, value));
             case ListValue list -> key.ifPresent(name -> element(list, name, value));
             case Value.HostValue host ->
                     key.ifPresent(name -> host.object().set(name, value, site, run));

@@ -139,7 +139,7 @@ final class Branches {
         if (one.end().isNormal() && two.end().isNormal()) {
             leaveBehind(one);
             leaveBehind(two);
-            return Completion.NORMAL;
+            return Completion.Normal.END;
         }
         if (two.end().isNormal()) {
             return goOn(decision.yes(), one.end(), two, frame);
@@ -158,7 +158,7 @@ final class Branches {
             run.paths().enter(other.under());
         }
         run.paths().enter(other.left());
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     private void note(List<Circumstance> under, Completion end, Frame frame) {

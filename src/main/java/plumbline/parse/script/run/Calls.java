@@ -64,8 +64,7 @@ final class Calls {
         return switch (callee) {
             case FunctionValue function ->
                     run.calledFrom(
-                            site,
-                            () -> invoke(function, Value.Nothing.UNDEFINED, arguments, site));
+                            site, () -> invoke(function, Value.Nothing.UNDEFINED, arguments, site));
             case Value.HostValue host -> host(host, "", arguments, site);
             case Value.Choice choice -> each(choice, one -> call(one, arguments, site));
             default -> run.unknowns().call(callee, arguments, site);
@@ -75,8 +74,7 @@ final class Calls {
     /// A function that a host or a list calls: it stands where it is written, without a caller.
     Value callBack(Value function, List<Value> arguments, Site site) {
         return switch (function) {
-            case FunctionValue known ->
-                    invoke(known, Value.Nothing.UNDEFINED, arguments, site);
+            case FunctionValue known -> invoke(known, Value.Nothing.UNDEFINED, arguments, site);
             case Value.Choice choice -> each(choice, one -> callBack(one, arguments, site));
             case Value.HostValue host -> host(host, "", arguments, site);
             default -> run.unknowns().call(function, arguments, site);
@@ -104,10 +102,8 @@ final class Calls {
         }
         return switch (self) {
             case Value.HostValue host -> host(host, name, arguments, site);
-            case Value.Choice choice ->
-                    each(choice, one -> method(one, name, arguments, site));
-            case Value.Unknown unknown ->
-                    run.unknowns().method(unknown, name, arguments, site);
+            case Value.Choice choice -> each(choice, one -> method(one, name, arguments, site));
+            case Value.Unknown unknown -> run.unknowns().method(unknown, name, arguments, site);
             case ObjectValue object -> ofObject(object, name, arguments, site);
             case FunctionValue function -> ofFunction(function, name, arguments, site);
             case ListValue list -> builtIn(list, name, arguments, site);
@@ -121,8 +117,7 @@ final class Calls {
     }
 
     private Value ofObject(ObjectValue object, String name, List<Value> arguments, Site site) {
-        Value found =
-                run.links().get(object, Texts.text(name, site), site);
+        Value found = run.links().get(object, Texts.text(name, site), site);
         return switch (found) {
             case FunctionValue function ->
                     run.calledFrom(site, () -> invoke(function, object, arguments, site));
@@ -157,7 +152,8 @@ final class Calls {
                                 : List.of();
                 yield run.calledFrom(site, () -> invoke(function, self, given, site));
             }
-            case "bind" -> new FunctionValue(function.name(), new BoundFunction(function, self, rest));
+            case "bind" ->
+                    new FunctionValue(function.name(), new BoundFunction(function, self, rest));
             default -> run.unknowns().call(function, arguments, site);
         };
     }
@@ -176,8 +172,7 @@ final class Calls {
                 each -> host.object().call(new Call(host, name, each, here(site), run)));
     }
 
-    private Value expanded(
-            List<Value> arguments, int left, Function<List<Value>, Value> work) {
+    private Value expanded(List<Value> arguments, int left, Function<List<Value>, Value> work) {
         Value.Choice choice = Choices.first(arguments, 0);
         if (choice == null) {
             return work.apply(arguments);
@@ -190,8 +185,7 @@ final class Calls {
                     Value one =
                             left >= options
                                     ? chosen
-                                    : new Value.Unknown(
-                                            Hole.Kind.COMPUTATION, "", null);
+                                    : new Value.Unknown(Hole.Kind.COMPUTATION, "", null);
                     List<Value> replaced =
                             arguments.stream()
                                     .map(a -> Choices.replace(a, choice, one, run.paths(), 0))
@@ -224,7 +218,9 @@ final class Calls {
             case FunctionValue type ->
                     run.calledFrom(
                             site,
-                            () -> type.behaviour().construct(new Call(type, "", arguments, site, run)));
+                            () ->
+                                    type.behaviour()
+                                            .construct(new Call(type, "", arguments, site, run)));
             case Value.HostValue host ->
                     expanded(
                             arguments,
@@ -262,7 +258,8 @@ final class Calls {
                 && links.size() > 1
                 && links.get(1) instanceof Link.Call call) {
             List<Value> arguments = run.expressions().values(call.arguments(), scope);
-            Optional<Value> method = type.findParent().flatMap(parent -> parent.prototype().find(member.name()));
+            Optional<Value> method =
+                    type.findParent().flatMap(parent -> parent.prototype().find(member.name()));
             return method.isPresent() && method.get() instanceof FunctionValue function
                     ? run.calledFrom(site, () -> invoke(function, self, arguments, site))
                     : run.unknowns().call(run.computed(site), arguments, site);

@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// A function of the script, with the variables it sees.
-record Closure(
-        FunctionLiteral literal, Scope scope, @Nullable FunctionValue home, Interpreter run)
+record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue home, Interpreter run)
         implements FunctionValue.Behaviour {
 
     static FunctionValue of(FunctionLiteral literal, Scope scope, Interpreter run) {
@@ -30,8 +29,7 @@ record Closure(
             inside = scope.inner();
         }
         FunctionValue function =
-                new FunctionValue(
-                        name, new Closure(literal, inside, scope.frame().home(), run));
+                new FunctionValue(name, new Closure(literal, inside, scope.frame().home(), run));
         if (inside != scope) {
             inside.declare(name, function);
         }

@@ -189,7 +189,11 @@ final class Expressions {
                                     option -> {
                                         if (option.value() instanceof ObjectValue object) {
                                             object.properties()
-                                                    .forEach((name, each) -> maybe(into, name, option, each));
+                                                    .forEach(
+                                                            (name, each) ->
+                                                                    maybe(
+                                                                            into, name, option,
+                                                                            each));
                                         }
                                     });
             case Value.Unknown unknown -> into.open();

@@ -3,12 +3,12 @@ package plumbline.parse.script.run;
 import plumbline.operation.Obstacle;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Span;
-import plumbline.parse.script.global.Globals;
 import plumbline.parse.script.flow.Frame;
 import plumbline.parse.script.flow.LimitException;
 import plumbline.parse.script.flow.Paths;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.flow.Trail;
+import plumbline.parse.script.global.Globals;
 import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
@@ -159,14 +159,7 @@ final class Interpreter implements Runner {
     }
 
     private Value settled(Value.HostValue host, Site site) {
-        Site here =
-                new Site(
-                        site.script(),
-                        site.span(),
-                        site.name(),
-                        callers,
-                        paths.under(),
-                        true);
+        Site here = new Site(site.script(), site.span(), site.name(), callers, paths.under(), true);
         return host.object().settle(here, this);
     }
 

@@ -45,7 +45,13 @@ final class Links {
             Link end = called && next != null ? next : link;
             boolean ends = i + (called ? 2 : 1) == links.size();
             Span span = new Span(chain.span().start(), end.span().end());
-            current = step(current, link, called ? next : null, scope, run.site(scope, span, name, awaited && ends));
+            current =
+                    step(
+                            current,
+                            link,
+                            called ? next : null,
+                            scope,
+                            run.site(scope, span, name, awaited && ends));
             last = name;
             i += called ? 2 : 1;
         }
@@ -98,8 +104,7 @@ final class Links {
     private List<Value> arguments(Link link, Scope scope) {
         return switch (link) {
             case Link.Call call -> run.expressions().values(call.arguments(), scope);
-            case Link.Tagged tagged ->
-                    List.of(run.expressions().eval(tagged.template(), scope));
+            case Link.Tagged tagged -> List.of(run.expressions().eval(tagged.template(), scope));
             default -> List.of();
         };
     }
@@ -135,8 +140,7 @@ final class Links {
         }
         return object.find(name)
                 .map(run.paths()::narrow)
-                .orElseGet(
-                        () -> object.isOpen() ? run.computed(site) : Value.Nothing.UNDEFINED);
+                .orElseGet(() -> object.isOpen() ? run.computed(site) : Value.Nothing.UNDEFINED);
     }
 
     private Value ofFunction(FunctionValue function, String name, Site site) {

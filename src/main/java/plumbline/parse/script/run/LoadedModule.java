@@ -7,8 +7,8 @@ import plumbline.parse.script.value.Value;
 
 import java.util.Optional;
 
-/// A script after its own statements ran; `exports` is an object, unless `module.exports` is set
-/// to something else.
+/// A script after its own statements ran; `exports` is an object, unless `module.exports` is set to
+/// something else.
 public record LoadedModule(Script script, Value exports) {
 
     /// What it exports under that name.

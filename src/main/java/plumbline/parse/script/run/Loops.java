@@ -125,14 +125,12 @@ final class Loops {
                             });
             return round.end();
         }
-        Elements elements =
-                loop.overKeys() ? keys(source, site) : Elements.of(source, site);
+        Elements elements = loop.overKeys() ? keys(source, site) : Elements.of(source, site);
         int rounds = 0;
         for (Value element : elements.known()) {
             rounds++;
             if (rounds > run.limits().rounds()) {
-                run.report(
-                        site, Obstacle.LIMIT, "more than " + run.limits().rounds() + " rounds");
+                run.report(site, Obstacle.LIMIT, "more than " + run.limits().rounds() + " rounds");
                 return round.end();
             }
             if (round.take(element(loop, element, scope))) {
@@ -171,7 +169,7 @@ final class Loops {
                                 body(loop, one, scope);
                                 return Value.Nothing.UNDEFINED;
                             });
-            return Completion.NORMAL;
+            return Completion.Normal.END;
         }
         return body(loop, run.paths().narrow(element), scope);
     }
@@ -193,7 +191,7 @@ final class Loops {
         private final @Nullable String label;
         private final int mark;
         private final int early;
-        private Completion end = Completion.NORMAL;
+        private Completion end = Completion.Normal.END;
 
         Round(Frame frame, @Nullable String label) {
             this.frame = frame;
@@ -211,22 +209,19 @@ final class Loops {
                 frame.findEarly(early)
                         .ifPresent(when -> run.paths().enter(List.of(Paths.opposite(when))));
             }
-            switch (round) {
-                case Completion.Normal normal -> {
-                    return false;
-                }
-                case Completion.Continued on when on.label() == null || on.label().equals(label) -> {
-                    return false;
-                }
-                case Completion.Broken broken
-                        when broken.label() == null || broken.label().equals(label) -> {
-                    return true;
-                }
+            return switch (round) {
+                case Completion.Normal normal -> false;
+                case Completion.Continued on when isMine(on.label()) -> false;
+                case Completion.Broken broken when isMine(broken.label()) -> true;
                 default -> {
                     end = round;
-                    return true;
+                    yield true;
                 }
-            }
+            };
+        }
+
+        private boolean isMine(@Nullable String wanted) {
+            return wanted == null || wanted.equals(label);
         }
 
         Completion end() {

@@ -43,8 +43,7 @@ final class ModuleLoader {
     private final LanguageModules language;
     private final Map<String, Module> loaded = new HashMap<>();
 
-    ModuleLoader(
-            Interpreter run, ScriptParser parser, ScriptFiles files, HostModules packages) {
+    ModuleLoader(Interpreter run, ScriptParser parser, ScriptFiles files, HostModules packages) {
         this.run = run;
         this.parser = parser;
         this.paths = new ModulePaths(files);
@@ -99,11 +98,12 @@ final class ModuleLoader {
                 return end;
             }
         }
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     private void imports(ModuleStatement.Import imports, Script script, Scope scope) {
-        Value module = request(imports.source(), run.site(script, imports.span(), imports.span(), false));
+        Value module =
+                request(imports.source(), run.site(script, imports.span(), imports.span(), false));
         for (ModuleStatement.Imported name : imports.names()) {
             Site site = run.site(script, name.span(), name.span(), false);
             scope.declare(name.local(), new Binding(() -> imported(module, name.name(), site)));
@@ -128,11 +128,7 @@ final class ModuleLoader {
                 () ->
                         name.equals("default")
                                 ? module
-                                : run.links()
-                                        .get(
-                                                module,
-                                                Texts.text(name, site),
-                                                site));
+                                : run.links().get(module, Texts.text(name, site), site));
     }
 
     /// What an import or `require` gives.
@@ -172,7 +168,7 @@ final class ModuleLoader {
             case ModuleStatement.ExportNames names -> names(names, module, scope);
             case ModuleStatement.ExportAll all -> all(all, module);
         }
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     private Value declared(Expression value, Scope scope) {

@@ -92,10 +92,7 @@ final class Operators {
             Value left, Expression.Operand operand, Scope scope, Span span, Span before) {
         Value right = run.expressions().eval(operand.expression(), scope);
         return run.calls()
-                .both(
-                        left,
-                        right,
-                        (one, two) -> apply(operand, one, two, scope, span, before));
+                .both(left, right, (one, two) -> apply(operand, one, two, scope, span, before));
     }
 
     private Value apply(
@@ -176,8 +173,7 @@ final class Operators {
     }
 
     /// `unknown || 'text'` stays one unknown, which knows what stands in for it.
-    private Value otherwise(
-            Value.Unknown left, Expression right, Decision decision, Scope scope) {
+    private Value otherwise(Value.Unknown left, Expression right, Decision decision, Scope scope) {
         Value fallback =
                 run.paths().inside(decision.no(), () -> run.expressions().eval(right, scope));
         boolean plain =
@@ -212,7 +208,9 @@ final class Operators {
             Value one, Value two, Expression left, Expression right, Scope scope) {
         String text = scope.frame().script().text(left.span());
         String whole =
-                left == right ? text : text + " === " + scope.frame().script().text(right.span());
+                left.equals(right)
+                        ? text
+                        : text + " === " + scope.frame().script().text(right.span());
         Value tested = one instanceof Value.Unknown ? one : two;
         // the same answer only for the same question, so the place of the test tells them apart
         Value question =

@@ -49,22 +49,18 @@ public final class ScriptRun {
 
     /// Calls a function as a framework would, and awaits what it gives.
     public Value call(LoadedModule module, Value function, List<Value> arguments) {
-        return guarded(
-                module,
-                () -> run.run(function, arguments, top(module)));
+        return guarded(module, () -> run.run(function, arguments, top(module)));
     }
 
     /// Calls a method of an instance or of an object; nothing happens where there is none.
-    public Value callMethod(
-            LoadedModule module, Value self, String method, List<Value> arguments) {
+    public Value callMethod(LoadedModule module, Value self, String method, List<Value> arguments) {
         Site site = top(module);
         return guarded(
                 module,
                 () -> {
                     Value found = run.links().get(self, Texts.text(method, site), site);
                     return found instanceof FunctionValue function
-                            ? run.settle(
-                                    run.calls().invoke(function, self, arguments, site), site)
+                            ? run.settle(run.calls().invoke(function, self, arguments, site), site)
                             : Value.Nothing.UNDEFINED;
                 });
     }
@@ -77,8 +73,7 @@ public final class ScriptRun {
                         type instanceof FunctionValue function
                                 ? function.behaviour()
                                         .construct(
-                                                new Call(
-                                                        function, "", arguments, top(module), run))
+                                                new Call(function, "", arguments, top(module), run))
                                 : Value.Nothing.UNDEFINED);
     }
 

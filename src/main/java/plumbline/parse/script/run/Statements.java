@@ -36,7 +36,9 @@ final class Statements {
                             : each;
             if (inner instanceof Statement.DeclareFunction declared) {
                 String name = declared.function().name();
-                scope.declare(Objects.requireNonNullElse(name, ""), Closure.of(declared.function(), scope, run));
+                scope.declare(
+                        Objects.requireNonNullElse(name, ""),
+                        Closure.of(declared.function(), scope, run));
             }
         }
     }
@@ -49,7 +51,7 @@ final class Statements {
                 return end;
             }
         }
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     Completion one(Statement statement, Scope scope) {
@@ -59,7 +61,7 @@ final class Statements {
                 () -> {
                     Site site = run.site(scope, statement.span());
                     run.report(site, Obstacle.LIMIT, "nested too deeply");
-                    return Completion.NORMAL;
+                    return Completion.Normal.END;
                 });
     }
 
@@ -67,14 +69,14 @@ final class Statements {
         return switch (statement) {
             case Statement.Evaluate evaluate -> {
                 run.expressions().eval(evaluate.expression(), scope);
-                yield Completion.NORMAL;
+                yield Completion.Normal.END;
             }
             case Statement.Declare declare -> declare(declare, scope);
-            case Statement.DeclareFunction function -> Completion.NORMAL;
+            case Statement.DeclareFunction function -> Completion.Normal.END;
             case Statement.DeclareClass type -> {
                 Value made = run.expressions().eval(type.type(), scope);
                 scope.declare(Objects.requireNonNullElse(type.type().name(), ""), made);
-                yield Completion.NORMAL;
+                yield Completion.Normal.END;
             }
             case Statement.Block block -> all(block.statements(), scope.inner());
             case Statement.If test -> test(test, scope);
@@ -88,7 +90,7 @@ final class Statements {
             case Statement.Break end -> new Completion.Broken(end.label());
             case Statement.Continue end -> new Completion.Continued(end.label());
             case Statement.Labelled labelled -> labelled(labelled, scope);
-            case ModuleStatement module -> Completion.NORMAL;
+            case ModuleStatement module -> Completion.Normal.END;
             case Unreadable broken -> unreadable(broken, scope);
         };
     }
@@ -96,7 +98,7 @@ final class Statements {
     private Completion unreadable(Unreadable broken, Scope scope) {
         Site site = run.site(scope, broken.span());
         run.report(site, Obstacle.BROKEN_SYNTAX, broken.reason().name());
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     private Completion declare(Statement.Declare declare, Scope scope) {
@@ -111,7 +113,7 @@ final class Statements {
                 run.assignments().declare(each.pattern(), value, scope, home);
             }
         }
-        return Completion.NORMAL;
+        return Completion.Normal.END;
     }
 
     private Completion test(Statement.If test, Scope scope) {
@@ -121,7 +123,7 @@ final class Statements {
                 .either(
                         decision,
                         () -> one(test.then(), scope),
-                        () -> otherwise == null ? Completion.NORMAL : one(otherwise, scope),
+                        () -> otherwise == null ? Completion.Normal.END : one(otherwise, scope),
                         scope.frame());
     }
 
@@ -153,13 +155,12 @@ final class Statements {
                     default -> one(labelled.body(), scope);
                 };
         return end instanceof Completion.Broken broken && label.equals(broken.label())
-                ? Completion.NORMAL
+                ? Completion.Normal.END
                 : end;
     }
 
     private Completion attempt(Statement.Try attempt, Scope scope) {
-        Completion end =
-                Branches.caught(() -> all(attempt.body().statements(), scope.inner()));
+        Completion end = Branches.caught(() -> all(attempt.body().statements(), scope.inner()));
         Statement.Block handler = attempt.handler();
         if (handler != null) {
             Completion handled = handled(attempt, handler, end, scope);

@@ -47,7 +47,7 @@ final class Switches {
     Completion run() {
         Completion end = from(0);
         return end instanceof Completion.Broken broken && broken.label() == null
-                ? Completion.NORMAL
+                ? Completion.Normal.END
                 : end;
     }
 
@@ -69,13 +69,12 @@ final class Switches {
                                         () -> body(group),
                                         () -> from(index + 1),
                                         scope.frame()),
-                () -> Completion.NORMAL);
+                () -> Completion.Normal.END);
     }
 
     private Completion byDefault() {
-        @Nullable Group found =
-                groups.stream().filter(Group::isDefault).findFirst().orElse(null);
-        return found == null ? Completion.NORMAL : body(found);
+        @Nullable Group found = groups.stream().filter(Group::isDefault).findFirst().orElse(null);
+        return found == null ? Completion.Normal.END : body(found);
     }
 
     /// From the case on, through those that follow, to the first `break`.
@@ -90,7 +89,7 @@ final class Switches {
         }
         Completion end = run.statements().all(statements, scope);
         return end instanceof Completion.Broken broken && broken.label() == null
-                ? Completion.NORMAL
+                ? Completion.Normal.END
                 : end;
     }
 
@@ -118,7 +117,9 @@ final class Switches {
             yes.addAll(one.yes());
             no.addAll(one.no());
         }
-        return yes.isEmpty() ? Decision.FALSE : run.operators().anyOf(yes, no, group.tests(), scope);
+        return yes.isEmpty()
+                ? Decision.FALSE
+                : run.operators().anyOf(yes, no, group.tests(), scope);
     }
 
     /// Cases that share a body.

@@ -38,8 +38,7 @@ final class Tests {
             case Expression.Unary not when not.operator().equals("!") ->
                     open(not.operand(), scope).negated();
             case Expression.Binary all when isAll(all, Operator.AND) -> and(all, scope);
-            case Expression.Binary any when isAll(any, Operator.OR) ->
-                    or(any, scope);
+            case Expression.Binary any when isAll(any, Operator.OR) -> or(any, scope);
             default -> of(run.expressions().eval(test, scope), test, scope);
         };
     }
@@ -132,10 +131,7 @@ final class Tests {
     Decision of(Value value, Expression test, Scope scope) {
         Circumstance when =
                 new Circumstance.When(
-                        text(test, scope),
-                        true,
-                        value,
-                        scope.frame().script().place(test.span()));
+                        text(test, scope), true, value, scope.frame().script().place(test.span()));
         return switch (value) {
             case Value.Bool bool -> Decision.of(bool.value());
             case Value.Num num -> Decision.of(num.value() != 0 && !Double.isNaN(num.value()));
@@ -166,8 +162,7 @@ final class Tests {
         return Decision.open(when);
     }
 
-    private Decision choice(
-            Value.Choice choice, Expression test, Scope scope, Circumstance when) {
+    private Decision choice(Value.Choice choice, Expression test, Scope scope, Circumstance when) {
         List<Circumstance> yes = new ArrayList<>();
         List<Circumstance> no = new ArrayList<>();
         for (Value.Option option : choice.options()) {

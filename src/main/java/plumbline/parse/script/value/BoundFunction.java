@@ -1,6 +1,5 @@
 package plumbline.parse.script.value;
 
-
 import java.util.ArrayList;
 import java.util.List;
 

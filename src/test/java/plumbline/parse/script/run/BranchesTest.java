@@ -17,7 +17,8 @@ final class BranchesTest {
     @Test
     void bothBranchesOfAQuestionAreConditional() {
         Rehearsed run =
-                Rehearsed.body("if (await db.hasTable('a')) { db.drop('a'); } else { db.make('a'); }");
+                Rehearsed.body(
+                        "if (await db.hasTable('a')) { db.drop('a'); } else { db.make('a'); }");
 
         assertThat(run.log)
                 .containsExactly(
@@ -47,7 +48,8 @@ final class BranchesTest {
     @Test
     void aGuardThatThrowsMakesNothingConditional() {
         Rehearsed run =
-                Rehearsed.body("if (!(await db.hasTable('a'))) throw new Error('no a');\ndb.two();");
+                Rehearsed.body(
+                        "if (!(await db.hasTable('a'))) throw new Error('no a');\ndb.two();");
 
         assertThat(run.log).containsExactly("two()");
         assertThat(run.thrown).containsExactly("no a");
@@ -77,11 +79,14 @@ final class BranchesTest {
     void aVariableThatIsSetOnOneBranchIsAChoice() {
         Rehearsed run =
                 Rehearsed.body(
-                        "let name = 'a';\nif (await db.hasTable('b')) { name = 'b'; }\ndb.drop(name);");
+                        "let name = 'a';\n"
+                            + "if (await db.hasTable('b')) { name = 'b'; }\n"
+                            + "db.drop(name);");
 
         assertThat(run.log)
                 .containsExactly(
-                        "drop(b) if await db.hasTable('b')", "drop(a) if !(await db.hasTable('b'))");
+                        "drop(b) if await db.hasTable('b')",
+                        "drop(a) if !(await db.hasTable('b'))");
     }
 
     @Test
@@ -107,7 +112,8 @@ final class BranchesTest {
         Rehearsed run =
                 Rehearsed.body(
                         "if (db.dialect === 'sqlite3') { db.one(); return; }\n"
-                                + "if (['pg', 'postgres'].includes(db.dialect)) db.two(); else db.three();");
+                            + "if (['pg', 'postgres'].includes(db.dialect)) db.two(); else"
+                            + " db.three();");
 
         assertThat(run.log).containsExactly("one() on SQLITE", "two() on POSTGRESQL", "three()");
     }
@@ -116,11 +122,10 @@ final class BranchesTest {
     void aSwitchOverTheDatabaseRunsEachCaseForItsOwn() {
         Rehearsed run =
                 Rehearsed.body(
-                        "switch (db.dialect) { case 'mysql': db.one(); break;"
-                                + " case 'pg': case 'postgres': db.two(); break; default: db.three(); }");
+                        "switch (db.dialect) { case 'mysql': db.one(); break; case 'pg': case"
+                            + " 'postgres': db.two(); break; default: db.three(); }");
 
-        assertThat(run.log)
-                .containsExactly("one() on MYSQL", "two() on POSTGRESQL", "three()");
+        assertThat(run.log).containsExactly("one() on MYSQL", "two() on POSTGRESQL", "three()");
     }
 
     @Test
@@ -134,9 +139,12 @@ final class BranchesTest {
     @Test
     void anEnvironmentVariableKeepsItsDefault() {
         Rehearsed run =
-                Rehearsed.body("const s = process.env.SCHEMA || 'public';\ndb.raw(`drop ${s}.t`); db.use(s);");
+                Rehearsed.body(
+                        "const s = process.env.SCHEMA || 'public';\n"
+                            + "db.raw(`drop ${s}.t`); db.use(s);");
 
         assertThat(run.log)
-                .containsExactly("raw(drop ${process.env.SCHEMA}.t)", "use(?process.env.SCHEMA|public)");
+                .containsExactly(
+                        "raw(drop ${process.env.SCHEMA}.t)", "use(?process.env.SCHEMA|public)");
     }
 }

@@ -47,9 +47,14 @@ final class LimitsTest {
 
     @Test
     void aLimitIsReportedOnce() {
-        Rehearsed run = Rehearsed.body("for (let i = 0; i < 5000; i++) { const x = i; }\ndb.one();");
+        Rehearsed run =
+                Rehearsed.body("for (let i = 0; i < 5000; i++) { const x = i; }\ndb.one();");
 
-        assertThat(run.problems).hasSize(1).first().asString().startsWith("LIMIT 2: more than 2000 rounds");
+        assertThat(run.problems)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("LIMIT 2: more than 2000 rounds");
         assertThat(run.log).containsExactly("one()");
     }
 

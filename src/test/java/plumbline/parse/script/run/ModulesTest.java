@@ -12,11 +12,15 @@ final class ModulesTest {
     void aFactoryOfAnotherFileMakesBothFunctions() {
         Rehearsed run =
                 new Rehearsed(Limits.USUAL)
-                        .file("db/utils/index.js", "exports.make = (up, down) => ({up: async (db) => { await up(db); }, down});")
+                        .file(
+                                "db/utils/index.js",
+                                "exports.make = (up, down) => ({up: async (db) => { await up(db);"
+                                    + " }, down});")
                         .file(
                                 "db/m/1.js",
                                 "const { make } = require('../utils');\n"
-                                        + "module.exports = make(async (db) => { await db.raw('x'); }, async () => {});")
+                                    + "module.exports = make(async (db) => { await db.raw('x'); },"
+                                    + " async () => {});")
                         .run("db/m/1.js");
 
         assertThat(run.log).containsExactly("raw(x)");
@@ -27,13 +31,22 @@ final class ModulesTest {
     void importsOfEveryFormAreTied() {
         Rehearsed run =
                 new Rehearsed(Limits.USUAL)
-                        .file("a.ts", "export const T = 'a'; export default 'd'; export enum E { X = 'x', Y = 1, Z }")
-                        .file("b.ts", "export * from './a'; export { T as U } from './a'; export * as ns from './a';")
+                        .file(
+                                "a.ts",
+                                "export const T = 'a'; export default 'd'; export enum E { X = 'x',"
+                                    + " Y = 1, Z }")
+                        .file(
+                                "b.ts",
+                                "export * from './a'; export { T as U } from './a'; export * as ns"
+                                    + " from './a';")
                         .file("c.json", "{\"k\": [\"v\"]}")
                         .file(
                                 "m.ts",
-                                "import d, { T, E } from './a';\nimport * as b from './b.js';\nimport c from './c.json';\n"
-                                        + "export async function up(db) { db.x(d, T, E.X, E.Z, b.U, b.ns.T, c.k[0]); }")
+                                "import d, { T, E } from './a';\n"
+                                    + "import * as b from './b.js';\n"
+                                    + "import c from './c.json';\n"
+                                    + "export async function up(db) { db.x(d, T, E.X, E.Z, b.U,"
+                                    + " b.ns.T, c.k[0]); }")
                         .run("m.ts");
 
         assertThat(run.log).containsExactly("x(d, a, x, 2, a, a, v)");
@@ -43,9 +56,16 @@ final class ModulesTest {
     void modulesThatImportEachOtherEnd() {
         Rehearsed run =
                 new Rehearsed(Limits.USUAL)
-                        .file("a.js", "const b = require('./b'); exports.t = 'a'; exports.g = () => b.t;")
-                        .file("b.js", "const a = require('./a'); exports.t = 'b'; exports.f = () => a.t;")
-                        .file("m.js", "const a = require('./a'), b = require('./b'); exports.up = db => db.x(a.g(), b.f());")
+                        .file(
+                                "a.js",
+                                "const b = require('./b'); exports.t = 'a'; exports.g = () => b.t;")
+                        .file(
+                                "b.js",
+                                "const a = require('./a'); exports.t = 'b'; exports.f = () => a.t;")
+                        .file(
+                                "m.js",
+                                "const a = require('./a'), b = require('./b'); exports.up = db =>"
+                                    + " db.x(a.g(), b.f());")
                         .run("m.js");
 
         assertThat(run.log).containsExactly("x(b, a)");
@@ -59,19 +79,26 @@ final class ModulesTest {
                         .file(
                                 "db/m/1.js",
                                 "const fs = require('fs'), path = require('path');\n"
-                                        + "exports.up = db => db.raw(fs.readFileSync(path.join(__dirname, '..', 'sql', 'x.sql'), 'utf8').trim());")
+                                    + "exports.up = db =>"
+                                    + " db.raw(fs.readFileSync(path.join(__dirname, '..', 'sql',"
+                                    + " 'x.sql'), 'utf8').trim());")
                         .run("db/m/1.js");
 
         Value.Text sql = (Value.Text) run.calls.getFirst().argument(0);
         assertThat(sql.text()).isEqualTo("select 1;");
-        assertThat(sql.content().span()).extracting("file", "line").containsExactly("db/sql/x.sql", 2);
+        assertThat(sql.content().span())
+                .extracting("file", "line")
+                .containsExactly("db/sql/x.sql", 2);
     }
 
     @Test
     void whatLeadsOutOfTheFolderIsNotRead() {
         Rehearsed run =
                 new Rehearsed(Limits.USUAL)
-                        .file("m.js", "const x = require('../../etc/secret'); exports.up = db => db.x(x);")
+                        .file(
+                                "m.js",
+                                "const x = require('../../etc/secret'); exports.up = db =>"
+                                    + " db.x(x);")
                         .run("m.js");
 
         assertThat(run.problems).containsExactly("MISSING_MODULE 1: ../../etc/secret");
@@ -81,7 +108,9 @@ final class ModulesTest {
     @Test
     void anUnknownPackageThatGetsTheDatabaseIsReported() {
         Rehearsed run =
-                Rehearsed.up("const h = require('helpers'); exports.up = async db => { h.log('x'); await h.fix(db); };");
+                Rehearsed.up(
+                        "const h = require('helpers'); exports.up = async db => { h.log('x'); await"
+                            + " h.fix(db); };");
 
         assertThat(run.problems).containsExactly("UNKNOWN_CALL 1: h.fix(db)");
     }

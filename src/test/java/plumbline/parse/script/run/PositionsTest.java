@@ -36,7 +36,8 @@ final class PositionsTest {
             char c = sql.text().charAt(i);
             if (c >= 'A' && c <= 'D') {
                 SourceSpan place = sql.content().span(i, i + 1);
-                assertThat(script.substring(place.start(), place.end())).isIn(String.valueOf(c), "\\x41");
+                assertThat(script.substring(place.start(), place.end()))
+                        .isIn(String.valueOf(c), "\\x41");
             }
         }
     }

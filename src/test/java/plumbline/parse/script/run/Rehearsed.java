@@ -75,7 +75,10 @@ final class Rehearsed implements Trace {
                     module.main() instanceof FunctionValue known
                             ? known
                             : ((ObjectValue) module.exports())
-                                    .properties().values().iterator().next();
+                                    .properties()
+                                    .values()
+                                    .iterator()
+                                    .next();
             run.callMethod(module, run.construct(module, type, List.of()), "up", List.of(db));
         }
         return this;
@@ -101,7 +104,13 @@ final class Rehearsed implements Trace {
     }
 
     static String shown(Value value) {
+        return shown(value, 0);
+    }
+
+    private static String shown(Value value, int depth) {
         return switch (value) {
+            case ListValue deep when depth > 5 -> "[…]";
+            case ObjectValue deep when depth > 5 -> "{…}";
             case Value.Text text -> text.content().display();
             case Value.Num num -> Texts.number(num.value());
             case Value.Bool bool -> String.valueOf(bool.value());
@@ -111,16 +120,17 @@ final class Rehearsed implements Trace {
             case Value.DialectName name -> "dialect";
             case Value.Promised promised -> "promise of " + shown(promised.value());
             case Value.Unknown unknown ->
-                    "?" + unknown.expression()
+                    "?"
+                            + unknown.expression()
                             + (unknown.fallback() == null ? "" : "|" + shown(unknown.fallback()));
             case Value.Choice choice -> "choice";
             case ListValue list ->
                     list.items().stream()
-                            .map(Rehearsed::shown)
+                            .map(each -> shown(each, depth + 1))
                             .collect(Collectors.joining(",", "[", list.isOpen() ? ",…]" : "]"));
             case ObjectValue object ->
                     object.properties().entrySet().stream()
-                            .map(each -> each.getKey() + ":" + shown(each.getValue()))
+                            .map(each -> each.getKey() + ":" + shown(each.getValue(), depth + 1))
                             .collect(Collectors.joining(",", "{", "}"));
             case FunctionValue function -> "function";
         };
