@@ -23,7 +23,7 @@ final class Errors {
             Span span = new Span(Math.min(node.start(), length), Math.min(node.end(), length));
             if (node.isError()) {
                 found.add(new Unreadable(span, Unreadable.Reason.SYNTAX));
-            } else if (node.type().startsWith(TreeReader.MISSING_PREFIX)) {
+            } else if (node.type().startsWith(NodeCopy.MISSING_PREFIX)) {
                 found.add(new Unreadable(span, Unreadable.Reason.MISSING));
             }
             node.children().forEach(open::push);

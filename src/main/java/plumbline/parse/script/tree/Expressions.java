@@ -111,7 +111,7 @@ final class Expressions {
         if (node.isError()) {
             return Unreadable.Reason.SYNTAX;
         }
-        return node.type().startsWith(TreeReader.MISSING_PREFIX)
+        return node.type().startsWith(NodeCopy.MISSING_PREFIX)
                 ? Unreadable.Reason.MISSING
                 : Unreadable.Reason.UNKNOWN_SYNTAX;
     }

@@ -7,7 +7,6 @@ import org.treesitter.TSTree;
 import org.treesitter.TSTreeCursor;
 
 import plumbline.parse.script.ScriptLanguage;
-import plumbline.parse.script.Span;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -59,7 +58,7 @@ final class TreeReader {
                 parser.reset();
                 return Optional.empty();
             }
-            return Optional.of(copy(tree.getRootNode()));
+            return Optional.of(copy(tree.getRootNode(), grammar, text));
         }
     }
 
@@ -81,25 +80,31 @@ final class TreeReader {
         return count;
     }
 
-    private RawNode copy(TSNode root) {
+    private static RawNode copy(TSNode root, Grammar grammar, String text) {
         try (TSTreeCursor cursor = new TSTreeCursor(root)) {
+            NodeCopy nodes = new NodeCopy(cursor, grammar, text, root.hasError());
             Deque<RawNode> open = new ArrayDeque<>();
-            RawNode top = node(cursor);
+            RawNode top = nodes.copy(0);
             open.push(top);
             boolean down = cursor.gotoFirstChild();
             while (down || climb(cursor, open)) {
-                RawNode next = node(cursor);
+                RawNode next = nodes.copy(open.element().start());
                 boolean wanted = !LEFT_OUT.contains(next.type());
                 if (wanted) {
                     open.element().add(next);
                 }
-                down = wanted && cursor.gotoFirstChild();
+                down = wanted && next.isNamed() && !isWhole(next) && cursor.gotoFirstChild();
                 if (down) {
                     open.push(next);
                 }
             }
             return top;
         }
+    }
+
+    /// Its text says all about it.
+    private static boolean isWhole(RawNode node) {
+        return node.type().equals("string");
     }
 
     /// Moves on to the next node that is not below this one.
@@ -112,18 +117,4 @@ final class TreeReader {
         }
         return true;
     }
-
-    private RawNode node(TSTreeCursor cursor) {
-        TSNode node = cursor.currentNode();
-        int symbol = node.getSymbol();
-        Span span = new Span(node.getStartByte() / 2, node.getEndByte() / 2);
-        String name = grammar.name(symbol);
-        if (span.start() == span.end() && node.isMissing()) {
-            name = MISSING_PREFIX + name;
-        }
-        return new RawNode(
-                name, grammar.field(cursor.currentFieldId()), grammar.isNamed(symbol), span);
-    }
-
-    static final String MISSING_PREFIX = "MISSING ";
 }

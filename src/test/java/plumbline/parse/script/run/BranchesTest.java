@@ -80,8 +80,8 @@ final class BranchesTest {
         Rehearsed run =
                 Rehearsed.body(
                         "let name = 'a';\n"
-                            + "if (await db.hasTable('b')) { name = 'b'; }\n"
-                            + "db.drop(name);");
+                                + "if (await db.hasTable('b')) { name = 'b'; }\n"
+                                + "db.drop(name);");
 
         assertThat(run.log)
                 .containsExactly(
@@ -112,8 +112,8 @@ final class BranchesTest {
         Rehearsed run =
                 Rehearsed.body(
                         "if (db.dialect === 'sqlite3') { db.one(); return; }\n"
-                            + "if (['pg', 'postgres'].includes(db.dialect)) db.two(); else"
-                            + " db.three();");
+                                + "if (['pg', 'postgres'].includes(db.dialect)) db.two(); else"
+                                + " db.three();");
 
         assertThat(run.log).containsExactly("one() on SQLITE", "two() on POSTGRESQL", "three()");
     }
@@ -123,7 +123,7 @@ final class BranchesTest {
         Rehearsed run =
                 Rehearsed.body(
                         "switch (db.dialect) { case 'mysql': db.one(); break; case 'pg': case"
-                            + " 'postgres': db.two(); break; default: db.three(); }");
+                                + " 'postgres': db.two(); break; default: db.three(); }");
 
         assertThat(run.log).containsExactly("one() on MYSQL", "two() on POSTGRESQL", "three()");
     }
@@ -141,7 +141,7 @@ final class BranchesTest {
         Rehearsed run =
                 Rehearsed.body(
                         "const s = process.env.SCHEMA || 'public';\n"
-                            + "db.raw(`drop ${s}.t`); db.use(s);");
+                                + "db.raw(`drop ${s}.t`); db.use(s);");
 
         assertThat(run.log)
                 .containsExactly(

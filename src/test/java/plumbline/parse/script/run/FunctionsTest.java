@@ -15,11 +15,11 @@ final class FunctionsTest {
         Rehearsed run =
                 Rehearsed.up(
                         "async function drop(db, name) {\n"
-                            + "  await db.drop(name);\n"
-                            + "}\n"
-                            + "exports.up = async function (db) {\n"
-                            + "  await drop(db, 'a');\n"
-                            + "};\n");
+                                + "  await db.drop(name);\n"
+                                + "}\n"
+                                + "exports.up = async function (db) {\n"
+                                + "  await drop(db, 'a');\n"
+                                + "};\n");
 
         Site site = run.calls.getFirst().site();
         assertThat(run.log).containsExactly("drop(a)");
@@ -63,8 +63,8 @@ final class FunctionsTest {
         Rehearsed run =
                 Rehearsed.body(
                         "return db.hasTable('a').then(function (there) { if (!there) return"
-                            + " db.make('a'); }).then(() => db.two()).catch(e =>"
-                            + " db.three()).finally(() => db.four());");
+                                + " db.make('a'); }).then(() => db.two()).catch(e =>"
+                                + " db.three()).finally(() => db.four());");
 
         assertThat(run.log)
                 .containsExactly("make(a) if !(there)", "two()", "three() if catch", "four()");
@@ -109,12 +109,12 @@ final class FunctionsTest {
                 "db.d('a_b_c'.replace(/_/g, '-').replace('a', 'x'));           d(x-b-c)",
                 "const o = {k: {n: 'v'}}; db.d(o?.k?.n, o.q?.n, o['k'].n);     d(v, nothing, v)",
                 "outer: for (const a of [1, 2]) { for (const b of [1, 2]) { if (b == 2) continue"
-                    + " outer; db.d(a, b); } }  d(1, 1),d(2, 1)",
+                        + " outer; db.d(a, b); } }  d(1, 1),d(2, 1)",
                 "db.d(Array.from({length: 2}, (_, i) => i), [...new Set(['a', 'a'])]);   d([0,1],"
-                    + " [a])",
+                        + " [a])",
                 "const m = new Map([['a', 1]]); for (const [k, v] of m) db.d(k, v);      d(a, 1)",
                 "db.d(JSON.stringify({a: [1, 'x']}), String(5), typeof 'x');   d({\"a\":[1,\"x\"]},"
-                    + " 5, string)",
+                        + " 5, string)",
                 "const fns = {up: (d) => d.d(1)}; fns.up(db); fns['up'].call(null, db);  d(1),d(1)"
             })
     void literalsAreFollowed(String line) {
@@ -131,9 +131,9 @@ final class FunctionsTest {
         Rehearsed run =
                 Rehearsed.body(
                         "const rows = await db.select('a');\n"
-                            + "for (const row of rows) { db.one(row.id); }\n"
-                            + "rows.forEach(r => db.two(r.id));\n"
-                            + "while (true) { db.three(); break; }");
+                                + "for (const row of rows) { db.one(row.id); }\n"
+                                + "rows.forEach(r => db.two(r.id));\n"
+                                + "while (true) { db.three(); break; }");
 
         assertThat(run.log)
                 .containsExactly(

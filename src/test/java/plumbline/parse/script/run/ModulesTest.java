@@ -15,7 +15,7 @@ final class ModulesTest {
                         .file(
                                 "db/utils/index.js",
                                 "exports.make = (up, down) => ({up: async (db) => { await up(db);"
-                                    + " }, down});")
+                                        + " }, down});")
                         .file(
                                 "db/m/1.js",
                                 "const { make } = require('../utils');\n"
@@ -34,19 +34,19 @@ final class ModulesTest {
                         .file(
                                 "a.ts",
                                 "export const T = 'a'; export default 'd'; export enum E { X = 'x',"
-                                    + " Y = 1, Z }")
+                                        + " Y = 1, Z }")
                         .file(
                                 "b.ts",
                                 "export * from './a'; export { T as U } from './a'; export * as ns"
-                                    + " from './a';")
+                                        + " from './a';")
                         .file("c.json", "{\"k\": [\"v\"]}")
                         .file(
                                 "m.ts",
                                 "import d, { T, E } from './a';\n"
-                                    + "import * as b from './b.js';\n"
-                                    + "import c from './c.json';\n"
-                                    + "export async function up(db) { db.x(d, T, E.X, E.Z, b.U,"
-                                    + " b.ns.T, c.k[0]); }")
+                                        + "import * as b from './b.js';\n"
+                                        + "import c from './c.json';\n"
+                                        + "export async function up(db) { db.x(d, T, E.X, E.Z, b.U,"
+                                        + " b.ns.T, c.k[0]); }")
                         .run("m.ts");
 
         assertThat(run.log).containsExactly("x(d, a, x, 2, a, a, v)");
@@ -65,7 +65,7 @@ final class ModulesTest {
                         .file(
                                 "m.js",
                                 "const a = require('./a'), b = require('./b'); exports.up = db =>"
-                                    + " db.x(a.g(), b.f());")
+                                        + " db.x(a.g(), b.f());")
                         .run("m.js");
 
         assertThat(run.log).containsExactly("x(b, a)");
@@ -98,7 +98,7 @@ final class ModulesTest {
                         .file(
                                 "m.js",
                                 "const x = require('../../etc/secret'); exports.up = db =>"
-                                    + " db.x(x);")
+                                        + " db.x(x);")
                         .run("m.js");
 
         assertThat(run.problems).containsExactly("MISSING_MODULE 1: ../../etc/secret");
@@ -110,7 +110,7 @@ final class ModulesTest {
         Rehearsed run =
                 Rehearsed.up(
                         "const h = require('helpers'); exports.up = async db => { h.log('x'); await"
-                            + " h.fix(db); };");
+                                + " h.fix(db); };");
 
         assertThat(run.problems).containsExactly("UNKNOWN_CALL 1: h.fix(db)");
     }

@@ -59,18 +59,18 @@ final class ScriptParserTest {
                 "enum E { A, B = 'b', 'c-d' = 3 } const enum F { G = 1 << 2 } declare module 'x';",
                 "namespace N { export const a = 1; }",
                 "label: for (;;) { break label; } do { a++; } while (b); switch (c) { case 1:"
-                    + " default: }",
+                        + " default: }",
                 "const { a = 1, b: { c }, ...d } = e, [f, , ...g] = h; ({ i, [j]: k } = l);",
                 "x ||= 1; y ??= 2; z **= 3; a?.[b]?.(c); delete d.e; void 0; typeof f ==="
-                    + " 'string';",
+                        + " 'string';",
                 "async () => { for await (const x of y) {} }; function* g() { yield* h(); }",
                 "import a, * as b from 'c'; import type { D } from 'e'; import f = require('g');"
-                    + " export { h as i } from 'j'; export * as k from 'l'; export = m;",
+                        + " export { h as i } from 'j'; export * as k from 'l'; export = m;",
                 "sql`select ${a}`; `a${`b${c}`}`; /[/]x/gi.test(d); 1_000n; 0xFF; .5e3;",
                 "try { a(); } catch { b(); } finally { c(); } if (d) e(); else if (f) g(); else {"
-                    + " h(); } ;;",
+                        + " h(); } ;;",
                 "function f(this: Window, a?: string, ...b: number[]): asserts a is string { return"
-                    + " a!; }"
+                        + " a!; }"
             })
     void everyFormOfTheLanguageIsRead(String text) {
         assertThat(parse("a.ts", text).unreadable()).isEmpty();
