@@ -57,7 +57,8 @@ final class NodeCopy {
         while (end < text.length() && isPlain(text.charAt(end))) {
             end++;
         }
-        boolean plain = end == text.length() || text.charAt(end) < 128 && text.charAt(end) != '\\';
+        boolean plain =
+                end == text.length() || (text.charAt(end) < 128 && text.charAt(end) != '\\');
         return plain ? end : start;
     }
 

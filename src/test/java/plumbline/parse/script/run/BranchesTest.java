@@ -79,9 +79,11 @@ final class BranchesTest {
     void aVariableThatIsSetOnOneBranchIsAChoice() {
         Rehearsed run =
                 Rehearsed.body(
-                        "let name = 'a';\n"
-                                + "if (await db.hasTable('b')) { name = 'b'; }\n"
-                                + "db.drop(name);");
+                        """
+                        let name = 'a';
+                        if (await db.hasTable('b')) { name = 'b'; }
+                        db.drop(name);
+                        """);
 
         assertThat(run.log)
                 .containsExactly(

@@ -14,12 +14,14 @@ final class FunctionsTest {
     void anOperationOfAHelperKnowsItsCaller() {
         Rehearsed run =
                 Rehearsed.up(
-                        "async function drop(db, name) {\n"
-                                + "  await db.drop(name);\n"
-                                + "}\n"
-                                + "exports.up = async function (db) {\n"
-                                + "  await drop(db, 'a');\n"
-                                + "};\n");
+                        """
+                        async function drop(db, name) {
+                          await db.drop(name);
+                        }
+                        exports.up = async function (db) {
+                          await drop(db, 'a');
+                        };
+                        """);
 
         Site site = run.calls.getFirst().site();
         assertThat(run.log).containsExactly("drop(a)");
@@ -130,10 +132,12 @@ final class FunctionsTest {
     void aLoopOverAResultRunsOnce() {
         Rehearsed run =
                 Rehearsed.body(
-                        "const rows = await db.select('a');\n"
-                                + "for (const row of rows) { db.one(row.id); }\n"
-                                + "rows.forEach(r => db.two(r.id));\n"
-                                + "while (true) { db.three(); break; }");
+                        """
+                        const rows = await db.select('a');
+                        for (const row of rows) { db.one(row.id); }
+                        rows.forEach(r => db.two(r.id));
+                        while (true) { db.three(); break; }
+                        """);
 
         assertThat(run.log)
                 .containsExactly(
