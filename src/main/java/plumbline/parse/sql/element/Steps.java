@@ -1,0 +1,47 @@
+package plumbline.parse.sql.element;
+
+import plumbline.operation.Circumstances;
+import plumbline.operation.Operation;
+import plumbline.operation.Step;
+import plumbline.operation.Understanding;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the steps of one statement.
+public final class Steps {
+
+    private final EmbeddedText statement;
+    private final Circumstances around;
+    private final String sql;
+    private final boolean dynamic;
+    private final List<Step> steps = new ArrayList<>();
+
+    public Steps(EmbeddedText statement, Circumstances around) {
+        this.statement = statement;
+        this.around = around;
+        this.sql = statement.display();
+        this.dynamic = statement.isDynamic();
+    }
+
+    /// What the statement as a whole does; `whole` when nothing of it is left over.
+    public void add(Operation operation, boolean whole) {
+        add(operation, statement.span(), whole);
+    }
+
+    /// What a part of the statement does.
+    public void add(Operation operation, SourceSpan span, boolean whole) {
+        Understanding how = whole ? Understanding.FULL : Understanding.PARTLY;
+        steps.add(new Step(operation, span, sql, dynamic, how, around));
+    }
+
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    public List<Step> list() {
+        return List.copyOf(steps);
+    }
+}

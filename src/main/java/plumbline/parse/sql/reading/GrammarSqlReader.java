@@ -1,0 +1,102 @@
+package plumbline.parse.sql.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.operation.Circumstances;
+import plumbline.operation.Dialect;
+import plumbline.operation.NotUnderstood;
+import plumbline.operation.Step;
+import plumbline.parse.sql.SqlReader;
+import plumbline.parse.sql.SqlReading;
+import plumbline.parse.sql.SqlSplitter;
+import plumbline.parse.sql.StatementGrammar;
+import plumbline.parse.sql.words.WordGrammar;
+import plumbline.source.EmbeddedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads SQL with several grammars, the best first, and says what none of them understands.
+public final class GrammarSqlReader implements SqlReader {
+
+    private final List<StatementGrammar> postgres;
+    private final List<StatementGrammar> others;
+
+    public GrammarSqlReader() {
+        this(List.of(new WordGrammar()), List.of(new WordGrammar()));
+    }
+
+    /// The grammars for PostgreSQL and those for all other databases, each in order of preference.
+    public GrammarSqlReader(List<StatementGrammar> postgres, List<StatementGrammar> others) {
+        this.postgres = List.copyOf(postgres);
+        this.others = List.copyOf(others);
+    }
+
+    @Override
+    public SqlReading read(EmbeddedText sql, Dialect dialect, Circumstances around) {
+        List<EmbeddedText> statements = SqlSplitter.split(sql, dialect);
+        List<Step> steps = new ArrayList<>();
+        List<NotUnderstood> missed = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            EmbeddedText statement = statements.get(i);
+            if (i >= SqlSplitter.MOST_STATEMENTS) {
+                missed.add(Doubts.tooMany(statement));
+            } else {
+                read(statement, dialect, around, steps, missed);
+            }
+        }
+        return new SqlReading(steps, statements.size(), missed);
+    }
+
+    private void read(
+            EmbeddedText statement,
+            Dialect dialect,
+            Circumstances around,
+            List<Step> steps,
+            List<NotUnderstood> missed) {
+        Doubts doubts = new Doubts(statement, dialect);
+        if (doubts.isNothingButHoles()) {
+            missed.add(doubts.dynamic());
+            return;
+        }
+        List<Step> found = best(statement, dialect, around);
+        steps.addAll(found);
+        missed.addAll(doubts.about(found));
+    }
+
+    private List<Step> best(EmbeddedText statement, Dialect dialect, Circumstances around) {
+        Grade best = best(statement, dialect, around, null);
+        if (best.precision() < Grade.PRECISE && statement.isDynamic()) {
+            best = best(statement.withoutHoles(), dialect, around, best);
+        }
+        return best.steps();
+    }
+
+    private Grade best(
+            EmbeddedText statement, Dialect dialect, Circumstances around, @Nullable Grade before) {
+        Grade best = before == null ? Grade.NOTHING : before;
+        for (StatementGrammar grammar : dialect == Dialect.POSTGRESQL ? postgres : others) {
+            Grade grade = grade(grammar, statement, dialect, around);
+            best = grade.precision() > best.precision() ? grade : best;
+            if (best.precision() == Grade.WHOLE) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// A grammar that fails costs its own result only.
+    private static Grade grade(
+            StatementGrammar grammar,
+            EmbeddedText statement,
+            Dialect dialect,
+            Circumstances around) {
+        try {
+            return grammar.understand(statement, dialect, around)
+                    .map(Grade::of)
+                    .orElse(Grade.NOTHING);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Grade.NOTHING;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package plumbline.parse.sql.words;
+
+import plumbline.operation.Circumstances;
+import plumbline.operation.Dialect;
+import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.Step;
+import plumbline.parse.sql.StatementGrammar;
+import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.Steps;
+import plumbline.source.EmbeddedText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Understands a statement of any dialect from its words, as far as words go.
+public final class WordGrammar implements StatementGrammar {
+
+    @Override
+    public Optional<List<Step>> understand(
+            EmbeddedText statement, Dialect dialect, Circumstances around) {
+        Cursor words = Cursor.of(statement, dialect);
+        Steps out = new Steps(statement, around);
+        read(words, out);
+        if (out.isEmpty()) {
+            words.moveTo(0);
+            RawSql raw = Leftovers.read(words);
+            if (raw != null) {
+                out.add(raw, false);
+            }
+        }
+        return out.isEmpty() ? Optional.empty() : Optional.of(out.list());
+    }
+
+    private static void read(Cursor words, Steps out) {
+        String verb = words.peek().text().toUpperCase(Locale.ROOT);
+        if (isTransaction(words, verb)) {
+            Sessions.transaction(words, out);
+            return;
+        }
+        words.take();
+        switch (verb) {
+            case "DROP" -> Drops.read(words, out);
+            case "SET" -> Sessions.set(words, out);
+            case "RESET" -> Sessions.reset(words, out);
+            case "USE" -> Sessions.use(words, out);
+            case "PRAGMA" -> Sessions.pragma(words, out);
+            case "LOCK" -> Upkeep.lock(words, out);
+            case "UNLOCK" -> Upkeep.unlock(words, out);
+            case "RENAME" -> Upkeep.rename(words, out);
+            case "TRUNCATE" -> Upkeep.truncate(words, out);
+            case "REINDEX" -> Upkeep.reindex(words, out);
+            case "VACUUM" -> Upkeep.vacuum(words, out);
+            case "ANALYZE", "ANALYSE" -> Upkeep.analyze(words, out);
+            case "CLUSTER" -> Upkeep.cluster(words, out);
+            case "REFRESH" -> Upkeep.refresh(words, out);
+            default -> {}
+        }
+    }
+
+    private static boolean isTransaction(Cursor words, String verb) {
+        return switch (verb) {
+            case "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ABORT", "END" -> true;
+            case "START", "PREPARE" -> words.isAt(verb, "TRANSACTION");
+            default -> false;
+        };
+    }
+}
