@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 final class SqlSplitterTest {
 
-    private record Script(Dialect dialect, String text, List<String> statements) {}
+    record Script(Dialect dialect, String text, List<String> statements) {}
 
     private static Script script(Dialect dialect, String text, String... statements) {
         return new Script(dialect, text, List.of(statements));
