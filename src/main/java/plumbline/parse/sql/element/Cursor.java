@@ -41,6 +41,18 @@ public final class Cursor {
         return new Cursor(sql, dialect, tokens, 0, tokens.size());
     }
 
+    /// Whether all quotes and parentheses of the statement close.
+    public boolean isSound() {
+        int depth = 0;
+        for (SqlToken token : tokens) {
+            depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
+            if (depth < 0 || token.kind() == Kind.BROKEN) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
     public Dialect dialect() {
         return dialect;
     }
@@ -230,6 +242,13 @@ public final class Cursor {
     /// All from that position up to here, as a person reads it.
     public String text(int from) {
         return at <= from ? "" : text(tokens.get(from).start(), tokens.get(at - 1).end());
+    }
+
+    /// The same as the grammar reads it, with a name for each hole.
+    public String written(int from) {
+        return at <= from
+                ? ""
+                : sql.text().substring(tokens.get(from).start(), tokens.get(at - 1).end());
     }
 
     private String text(int start, int end) {

@@ -17,9 +17,12 @@ public final class Steps {
     private final Circumstances around;
     private final String sql;
     private final boolean dynamic;
+    private final boolean sound;
     private final List<Step> steps = new ArrayList<>();
 
-    public Steps(EmbeddedText statement, Circumstances around) {
+    /// For a statement that is `sound`, or where quotes or parentheses never close.
+    public Steps(EmbeddedText statement, Circumstances around, boolean sound) {
+        this.sound = sound;
         this.statement = statement;
         this.around = around;
         this.sql = statement.display();
@@ -33,7 +36,7 @@ public final class Steps {
 
     /// What a part of the statement does.
     public void add(Operation operation, SourceSpan span, boolean whole) {
-        Understanding how = whole ? Understanding.FULL : Understanding.PARTLY;
+        Understanding how = whole && sound ? Understanding.FULL : Understanding.PARTLY;
         steps.add(new Step(operation, span, sql, dynamic, how, around));
     }
 

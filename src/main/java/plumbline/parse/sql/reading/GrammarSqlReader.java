@@ -10,6 +10,7 @@ import plumbline.parse.sql.SqlReader;
 import plumbline.parse.sql.SqlReading;
 import plumbline.parse.sql.SqlSplitter;
 import plumbline.parse.sql.StatementGrammar;
+import plumbline.parse.sql.generic.JsqlGrammar;
 import plumbline.parse.sql.words.WordGrammar;
 import plumbline.source.EmbeddedText;
 
@@ -23,7 +24,9 @@ public final class GrammarSqlReader implements SqlReader {
     private final List<StatementGrammar> others;
 
     public GrammarSqlReader() {
-        this(List.of(new WordGrammar()), List.of(new WordGrammar()));
+        this(
+                List.of(new JsqlGrammar(), new WordGrammar()),
+                List.of(new JsqlGrammar(), new WordGrammar()));
     }
 
     /// The grammars for PostgreSQL and those for all other databases, each in order of preference.

@@ -50,6 +50,7 @@ final class Drops {
             dropped.add(new Dropped(name, arguments));
         } while (words.acceptSign(','));
         ObjectName table = words.accept("ON") ? words.name() : null;
+        exists |= words.ifExists();
         options(words);
         boolean cascade = words.accept("CASCADE");
         if (words.acceptOne("RESTRICT", "CONSTRAINTS") != null) {

@@ -167,7 +167,7 @@ final class Sessions {
     }
 
     /// A single quoted value without its quotes.
-    private static String plain(String value) {
+    static String plain(String value) {
         boolean one = value.indexOf('\'', 1) == value.length() - 1;
         return value.startsWith("'") && one ? SqlNames.value(value) : value;
     }

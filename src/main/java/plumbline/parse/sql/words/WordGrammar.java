@@ -20,7 +20,8 @@ public final class WordGrammar implements StatementGrammar {
     public Optional<List<Step>> understand(
             EmbeddedText statement, Dialect dialect, Circumstances around) {
         Cursor words = Cursor.of(statement, dialect);
-        Steps out = new Steps(statement, around);
+        Circumstances under = condition(words, around);
+        Steps out = new Steps(statement, under, words.isSound());
         read(words, out);
         if (out.isEmpty()) {
             words.moveTo(0);
@@ -32,6 +33,22 @@ public final class WordGrammar implements StatementGrammar {
         return out.isEmpty() ? Optional.empty() : Optional.of(out.list());
     }
 
+    /// T-SQL puts `IF EXISTS (…)` before what then happens or does not.
+    private static Circumstances condition(Cursor words, Circumstances around) {
+        if (words.dialect() != Dialect.MSSQL || !words.accept("IF")) {
+            return around;
+        }
+        int from = words.position();
+        words.accept("NOT");
+        boolean asks = words.accept("EXISTS") || words.peek().isSign('(');
+        if (!asks) {
+            words.moveTo(0);
+            return around;
+        }
+        words.skip();
+        return around.when(words.text(from));
+    }
+
     private static void read(Cursor words, Steps out) {
         String verb = words.peek().text().toUpperCase(Locale.ROOT);
         if (isTransaction(words, verb)) {
@@ -41,6 +58,20 @@ public final class WordGrammar implements StatementGrammar {
         words.take();
         switch (verb) {
             case "DROP" -> Drops.read(words, out);
+            case "CREATE" -> Creates.read(words, out);
+            case "ALTER" -> Alters.read(words, out);
+            case "COMMENT" -> Comments.read(words, out);
+            case "GRANT" -> Rights.grant(words, out);
+            case "REVOKE" -> Rights.revoke(words, out);
+            case "INSERT", "REPLACE" -> Rows.insert(words, verb, out);
+            case "UPDATE" -> Rows.update(words, out);
+            case "DELETE" -> Rows.delete(words, out);
+            case "MERGE" -> Rows.merge(words, out);
+            case "COPY" -> Rows.copy(words, out);
+            case "CALL" -> Rows.call(words, out);
+            case "DO" -> Routines.block(words, out);
+            case "SELECT", "WITH", "VALUES" -> Rows.select(words, verb, out);
+            case "BEGIN", "DECLARE" -> Routines.plsql(words, out);
             case "SET" -> Sessions.set(words, out);
             case "RESET" -> Sessions.reset(words, out);
             case "USE" -> Sessions.use(words, out);
@@ -60,7 +91,8 @@ public final class WordGrammar implements StatementGrammar {
 
     private static boolean isTransaction(Cursor words, String verb) {
         return switch (verb) {
-            case "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ABORT", "END" -> true;
+            case "BEGIN" -> words.dialect() != Dialect.ORACLE;
+            case "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ABORT", "END" -> true;
             case "START", "PREPARE" -> words.isAt(verb, "TRANSACTION");
             default -> false;
         };

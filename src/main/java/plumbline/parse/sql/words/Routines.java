@@ -1,0 +1,260 @@
+package plumbline.parse.sql.words;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.operation.Dialect;
+import plumbline.operation.ObjectName;
+import plumbline.operation.RoutineOperation.AlterRoutine;
+import plumbline.operation.RoutineOperation.CreateEventTrigger;
+import plumbline.operation.RoutineOperation.CreateRoutine;
+import plumbline.operation.RoutineOperation.CreateRule;
+import plumbline.operation.RoutineOperation.CreateTrigger;
+import plumbline.operation.RoutineOperation.DoBlock;
+import plumbline.operation.RoutineOperation.RenameTrigger;
+import plumbline.parse.sql.SqlToken.Kind;
+import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.Steps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads what is done to functions, procedures, triggers and rules.
+final class Routines {
+
+    private static final String[] HEAD_ENDS = {
+        "LANGUAGE", "AS", "IMMUTABLE", "STABLE", "VOLATILE", "SECURITY", "STRICT", "COST", "ROWS",
+        "SET", "BEGIN", "RETURN", "CALLED", "DETERMINISTIC", "READS", "NOT", "PARALLEL",
+        "MODIFIES", "NO", "COMMENT", "SQL", "LEAKPROOF", "CONTAINS", "WINDOW", "SUPPORT"
+    };
+
+    private Routines() {}
+
+    /// After CREATE.
+    static void create(Cursor words, boolean replace, Steps out) {
+        boolean constraint = words.accept("CONSTRAINT");
+        if (words.accept("EVENT", "TRIGGER")) {
+            eventTrigger(words, out);
+        } else if (words.accept("TRIGGER")) {
+            trigger(words, replace, constraint, out);
+        } else if (words.accept("RULE")) {
+            rule(words, replace, out);
+        } else {
+            String kind = words.acceptOne("FUNCTION", "PROCEDURE");
+            if (kind != null) {
+                routine(words, kind, replace, out);
+            }
+        }
+    }
+
+    private static void routine(Cursor words, String kind, boolean replace, Steps out) {
+        words.ifNotExists();
+        ObjectName name = words.name();
+        if (name == null || !words.peek().isSign('(')) {
+            return;
+        }
+        List<String> arguments = new ArrayList<>();
+        for (Cursor part : words.parentheses().parts()) {
+            String type = argument(part);
+            if (!type.isEmpty()) {
+                arguments.add(type);
+            }
+        }
+        String returns = words.accept("RETURNS") ? words.textUntil(HEAD_ENDS) : null;
+        Body body = new Body(words);
+        body.read();
+        out.add(
+                new CreateRoutine(
+                        kind,
+                        name,
+                        arguments,
+                        replace,
+                        returns,
+                        body.language,
+                        body.volatility,
+                        body.definer,
+                        body.settings,
+                        body.text),
+                false);
+    }
+
+    /// The type of a parameter: what is left of it without mode, name and default.
+    private static String argument(Cursor part) {
+        if (part.acceptOne("OUT") != null) {
+            return "";
+        }
+        part.acceptOne("IN", "INOUT", "VARIADIC");
+        boolean named = part.isAtName() && part.peek(1).isName() && !part.isAt("DOUBLE");
+        part.moveTo(part.position() + (named && !isTypeWord(part) ? 1 : 0));
+        int from = part.position();
+        while (!part.atEnd() && !part.isAt("DEFAULT") && !part.peek().isSign('=')) {
+            part.skip();
+        }
+        return part.text(from);
+    }
+
+    private static boolean isTypeWord(Cursor part) {
+        return part.isAt("CHARACTER", "VARYING")
+                || part.isAt("TIMESTAMP", "WITH")
+                || part.isAt("TIMESTAMP", "WITHOUT")
+                || part.isAt("TIME", "WITH")
+                || part.isAt("BIT", "VARYING");
+    }
+
+    private static void trigger(Cursor words, boolean replace, boolean constraint, Steps out) {
+        words.ifNotExists();
+        String name = words.identifier();
+        String timing = words.acceptOne("BEFORE", "AFTER");
+        if (timing == null) {
+            timing = words.accept("INSTEAD", "OF") ? "INSTEAD OF" : "BEFORE";
+        }
+        List<String> events = new ArrayList<>();
+        do {
+            String event = words.acceptOne("INSERT", "UPDATE", "DELETE", "TRUNCATE");
+            if (event != null) {
+                String columns = words.accept("OF") ? " OF " + words.textUntil("OR", "ON") : "";
+                events.add(event + columns);
+            }
+        } while (words.acceptOne("OR") != null || words.acceptSign(','));
+        ObjectName table = words.accept("ON") ? words.name() : null;
+        if (name == null || table == null) {
+            return;
+        }
+        words.moveToWord("FOR", "WHEN", "EXECUTE", "BEGIN");
+        boolean row = words.dialect() == Dialect.SQLITE;
+        if (words.accept("FOR")) {
+            words.accept("EACH");
+            row = "ROW".equals(words.acceptOne("ROW", "STATEMENT"));
+        }
+        String when = words.accept("WHEN") ? words.textUntil("EXECUTE", "BEGIN") : null;
+        ObjectName function = function(words);
+        out.add(
+                new CreateTrigger(
+                        name, table, timing, events, row, when, function, replace, constraint),
+                function != null && words.atEnd());
+    }
+
+    private static @Nullable ObjectName function(Cursor words) {
+        if (!words.accept("EXECUTE") || words.acceptOne("FUNCTION", "PROCEDURE") == null) {
+            return null;
+        }
+        ObjectName function = words.name();
+        if (words.peek().isSign('(')) {
+            words.skip();
+        }
+        return function;
+    }
+
+    private static void eventTrigger(Cursor words, Steps out) {
+        String name = words.identifier();
+        String event = words.accept("ON") ? words.identifier() : null;
+        if (name != null && event != null) {
+            out.add(new CreateEventTrigger(name, event, words.rest()), true);
+        }
+    }
+
+    private static void rule(Cursor words, boolean replace, Steps out) {
+        String name = words.identifier();
+        int from = words.position();
+        words.moveToWord("TO");
+        ObjectName table = words.accept("TO") ? words.name() : null;
+        words.rest();
+        if (name != null && table != null) {
+            out.add(new CreateRule(name, table, replace, words.text(from)), true);
+        }
+    }
+
+    /// After ALTER; false where it is about something else.
+    static boolean alter(Cursor words, Steps out) {
+        if (words.accept("TRIGGER")) {
+            String name = words.identifier();
+            ObjectName table = words.accept("ON") ? words.name() : null;
+            String renamed = words.accept("RENAME", "TO") ? words.identifier() : null;
+            if (name != null && table != null && renamed != null) {
+                out.add(new RenameTrigger(name, table, renamed), words.atEnd());
+            }
+            return true;
+        }
+        String kind = words.acceptOne("FUNCTION", "PROCEDURE", "AGGREGATE", "ROUTINE");
+        ObjectName name = kind == null ? null : words.name();
+        if (kind == null || name == null) {
+            return kind != null;
+        }
+        if (words.peek().isSign('(')) {
+            words.skip();
+        }
+        if (!Alters.owner(words, kind, name, out)) {
+            out.add(new AlterRoutine(kind, name, words.rest()), true);
+        }
+        return true;
+    }
+
+    /// After DO: the code is a string, its language before or behind it.
+    static void block(Cursor words, Steps out) {
+        String language = words.accept("LANGUAGE") ? words.identifier() : null;
+        String body = words.string();
+        if (words.accept("LANGUAGE")) {
+            language = words.identifier();
+        }
+        if (body != null) {
+            out.add(new DoBlock(language == null ? "plpgsql" : language, body), false);
+        }
+    }
+
+    /// A block of Oracle.
+    static void plsql(Cursor words, Steps out) {
+        if (words.dialect() == Dialect.ORACLE) {
+            words.rest();
+            out.add(new DoBlock("plsql", words.text(0)), false);
+        }
+    }
+
+    /// What is said about a routine behind its arguments.
+    private static final class Body {
+
+        private final Cursor words;
+        private final List<String> settings = new ArrayList<>();
+        private @Nullable String language;
+        private @Nullable String volatility;
+        private boolean definer;
+        private String text = "";
+
+        Body(Cursor words) {
+            this.words = words;
+        }
+
+        void read() {
+            while (!words.atEnd()) {
+                if (words.accept("LANGUAGE")) {
+                    String value = words.string();
+                    language = value == null ? words.identifier() : value;
+                } else if (words.accept("SECURITY", "DEFINER")) {
+                    definer = true;
+                } else if (words.accept("AS") && words.peek().kind() == Kind.STRING) {
+                    text = String.valueOf(words.string());
+                } else if (words.isAt("BEGIN") || words.isAt("RETURN")) {
+                    text = words.rest();
+                } else if (words.accept("SET")) {
+                    setting();
+                } else {
+                    String found = words.acceptOne("IMMUTABLE", "STABLE", "VOLATILE");
+                    volatility = found == null ? volatility : found;
+                    words.moveTo(words.position() + (found == null ? 1 : 0));
+                }
+            }
+        }
+
+        private void setting() {
+            ObjectName name = words.name();
+            if (!words.accept("TO")) {
+                words.acceptSign('=');
+            }
+            int from = words.position();
+            do {
+                words.take();
+            } while (words.acceptSign(','));
+            if (name != null) {
+                settings.add(name + "=" + words.text(from));
+            }
+        }
+    }
+}
