@@ -16,9 +16,30 @@ import java.util.List;
 public final class ColumnElement {
 
     private static final String[] AFTER_EXPRESSION = {
-        "NOT", "NULL", "CONSTRAINT", "PRIMARY", "UNIQUE", "KEY", "CHECK", "REFERENCES", "COLLATE",
-        "COMMENT", "AUTO_INCREMENT", "AUTOINCREMENT", "GENERATED", "ON", "AFTER", "FIRST",
-        "DEFAULT", "CHARACTER", "CHARSET", "INVISIBLE", "VISIBLE", "IDENTITY", "STORAGE", "WITH"
+        "NOT",
+        "NULL",
+        "CONSTRAINT",
+        "PRIMARY",
+        "UNIQUE",
+        "KEY",
+        "CHECK",
+        "REFERENCES",
+        "COLLATE",
+        "COMMENT",
+        "AUTO_INCREMENT",
+        "AUTOINCREMENT",
+        "GENERATED",
+        "ON",
+        "AFTER",
+        "FIRST",
+        "DEFAULT",
+        "CHARACTER",
+        "CHARSET",
+        "INVISIBLE",
+        "VISIBLE",
+        "IDENTITY",
+        "STORAGE",
+        "WITH"
     };
 
     private final Cursor words;

@@ -150,6 +150,8 @@ public final class IndexElement {
         part.skip();
         String call = part.text(from);
         boolean more = !part.atEnd() && !part.peek().isName();
-        return more ? new IndexDefinition.Key(null, part.text(), "") : new IndexDefinition.Key(null, call, part.rest());
+        return more
+                ? new IndexDefinition.Key(null, part.text(), "")
+                : new IndexDefinition.Key(null, call, part.rest());
     }
 }

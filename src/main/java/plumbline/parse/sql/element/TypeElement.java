@@ -16,8 +16,20 @@ public final class TypeElement {
             Set.of("PRECISION", "VARYING", "UNSIGNED", "SIGNED", "ZEROFILL", "CHARACTER", "CHAR");
     private static final Set<String> ENDS =
             Set.of(
-                    "CONSTRAINT", "PRIMARY", "NOT", "NULL", "UNIQUE", "CHECK", "DEFAULT", "COLLATE",
-                    "REFERENCES", "GENERATED", "AS", "AUTOINCREMENT", "ON", "COMMENT");
+                    "CONSTRAINT",
+                    "PRIMARY",
+                    "NOT",
+                    "NULL",
+                    "UNIQUE",
+                    "CHECK",
+                    "DEFAULT",
+                    "COLLATE",
+                    "REFERENCES",
+                    "GENERATED",
+                    "AS",
+                    "AUTOINCREMENT",
+                    "ON",
+                    "COMMENT");
     private static final Set<String> INTERVAL_FIELDS =
             Set.of("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO");
 

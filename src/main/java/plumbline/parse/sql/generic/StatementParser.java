@@ -57,7 +57,7 @@ final class StatementParser {
         CompletableFuture<Boolean> clock = new CompletableFuture<>();
         CompletableFuture<Boolean> _ =
                 clock.orTimeout(MOST_MILLIS, TimeUnit.MILLISECONDS)
-                .whenComplete((done, late) -> parser.interrupted |= late != null);
+                        .whenComplete((done, late) -> parser.interrupted |= late != null);
         return clock;
     }
 
@@ -73,8 +73,7 @@ final class StatementParser {
     }
 
     /// It stops without a word where it understands no more.
-    private static @Nullable Statement wholly(
-            CCJSqlParser parser, @Nullable Statement statement) {
+    private static @Nullable Statement wholly(CCJSqlParser parser, @Nullable Statement statement) {
         boolean whole = parser.getToken(1).kind == CCJSqlParserConstants.EOF;
         return whole && !(statement instanceof UnsupportedStatement) ? statement : null;
     }

@@ -50,7 +50,9 @@ final class Comments {
     }
 
     private static boolean isKind(Cursor words) {
-        return words.isAtName() && words.peek(1).isName() && !words.peek(1).is("IS")
+        return words.isAtName()
+                && words.peek(1).isName()
+                && !words.peek(1).is("IS")
                 && !words.peek(1).is("ON");
     }
 }

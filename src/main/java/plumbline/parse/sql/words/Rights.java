@@ -23,8 +23,17 @@ final class Rights {
 
     private static final List<String> TARGETS =
             List.of(
-                    "TABLE", "SEQUENCE", "DATABASE", "SCHEMA", "FUNCTION", "PROCEDURE", "ROUTINE",
-                    "TYPE", "DOMAIN", "LANGUAGE", "TABLESPACE");
+                    "TABLE",
+                    "SEQUENCE",
+                    "DATABASE",
+                    "SCHEMA",
+                    "FUNCTION",
+                    "PROCEDURE",
+                    "ROUTINE",
+                    "TYPE",
+                    "DOMAIN",
+                    "LANGUAGE",
+                    "TABLESPACE");
 
     private Rights() {}
 
@@ -191,8 +200,7 @@ final class Rights {
             permissive = !"RESTRICTIVE".equals(words.acceptOne("PERMISSIVE", "RESTRICTIVE"));
         }
         String renamed = words.accept("RENAME", "TO") ? words.identifier() : null;
-        String command =
-                words.accept("FOR") ? words.take().text().toUpperCase(Locale.ROOT) : "ALL";
+        String command = words.accept("FOR") ? words.take().text().toUpperCase(Locale.ROOT) : "ALL";
         List<String> roles = words.accept("TO") ? roles(words) : List.of();
         String using = words.accept("USING") ? words.parentheses().text() : null;
         String check = words.accept("WITH", "CHECK") ? words.parentheses().text() : null;
@@ -204,8 +212,5 @@ final class Rights {
     }
 
     private record Said(
-            List<String> privileges,
-            String target,
-            List<ObjectName> objects,
-            List<String> roles) {}
+            List<String> privileges, String target, List<ObjectName> objects, List<String> roles) {}
 }

@@ -22,9 +22,31 @@ import java.util.List;
 final class Routines {
 
     private static final String[] HEAD_ENDS = {
-        "LANGUAGE", "AS", "IMMUTABLE", "STABLE", "VOLATILE", "SECURITY", "STRICT", "COST", "ROWS",
-        "SET", "BEGIN", "RETURN", "CALLED", "DETERMINISTIC", "READS", "NOT", "PARALLEL",
-        "MODIFIES", "NO", "COMMENT", "SQL", "LEAKPROOF", "CONTAINS", "WINDOW", "SUPPORT"
+        "LANGUAGE",
+        "AS",
+        "IMMUTABLE",
+        "STABLE",
+        "VOLATILE",
+        "SECURITY",
+        "STRICT",
+        "COST",
+        "ROWS",
+        "SET",
+        "BEGIN",
+        "RETURN",
+        "CALLED",
+        "DETERMINISTIC",
+        "READS",
+        "NOT",
+        "PARALLEL",
+        "MODIFIES",
+        "NO",
+        "COMMENT",
+        "SQL",
+        "LEAKPROOF",
+        "CONTAINS",
+        "WINDOW",
+        "SUPPORT"
     };
 
     private Routines() {}

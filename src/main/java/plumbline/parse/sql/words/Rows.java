@@ -92,7 +92,9 @@ final class Rows {
     private static String query(Cursor words) {
         int from = words.position();
         words.moveToWord("ON", "RETURNING");
-        while (words.isAt("ON") && !words.isAt("ON", "CONFLICT") && !words.isAt("ON", "DUPLICATE")) {
+        while (words.isAt("ON")
+                && !words.isAt("ON", "CONFLICT")
+                && !words.isAt("ON", "DUPLICATE")) {
             words.take();
             words.moveToWord("ON", "RETURNING");
         }
@@ -122,8 +124,7 @@ final class Rows {
         List<ObjectName> sources = sources(words);
         String where = where(words);
         boolean limited = words.isAt("LIMIT") || words.isAt("ORDER");
-        out.add(
-                new Update(table, columns, assigned.text(), sources, where, limited), false);
+        out.add(new Update(table, columns, assigned.text(), sources, where, limited), false);
     }
 
     /// After DELETE.

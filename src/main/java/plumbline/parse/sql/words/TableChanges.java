@@ -91,7 +91,9 @@ final class TableChanges {
         if (words.accept("CONSTRAINT")) {
             String old = words.identifier();
             String renamed = words.accept("TO") ? words.identifier() : null;
-            return old == null || renamed == null ? null : new RenameConstraint(table, old, renamed);
+            return old == null || renamed == null
+                    ? null
+                    : new RenameConstraint(table, old, renamed);
         }
         if (words.acceptOne("INDEX", "KEY") != null) {
             ObjectName old = words.name();
@@ -171,8 +173,7 @@ final class TableChanges {
             return null;
         }
         boolean group = words.isAt("ALL") || words.isAt("USER");
-        String name =
-                group ? words.take().text().toUpperCase(Locale.ROOT) : words.identifier();
+        String name = group ? words.take().text().toUpperCase(Locale.ROOT) : words.identifier();
         String full = when == null ? mode : mode + " " + when;
         return name == null ? null : new SetTriggerMode(table, name, full);
     }

@@ -92,8 +92,7 @@ final class Types {
                 constraints.add(constraint);
             }
         }
-        out.add(
-                new CreateDomain(name, base, notNull, defaultValue, constraints), words.atEnd());
+        out.add(new CreateDomain(name, base, notNull, defaultValue, constraints), words.atEnd());
     }
 
     /// After ALTER TYPE.

@@ -86,7 +86,8 @@ final class GrammarSqlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CREATE PUBLICATION p", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
+    @ValueSource(
+            strings = {"CREATE PUBLICATION p", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
     void whatIsUnknownIsSaid(String sql) {
         assertThat(Readings.of(sql, Dialect.POSTGRESQL).notUnderstood())
                 .extracting(NotUnderstood::obstacle)

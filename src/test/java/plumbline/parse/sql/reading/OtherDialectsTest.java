@@ -21,7 +21,7 @@ final class OtherDialectsTest {
             quoteCharacter = '^',
             textBlock =
                     """
-                    MYSQL  | ALTER TABLE `T` MODIFY a int, DROP FOREIGN KEY f | changeColumn T a; dropConstraint T -
+                    MYSQL  | ALTER TABLE `T` MODIFY a int, DROP FOREIGN KEY f | changeColumn T a; dropConstraint T f
                     MYSQL  | ALTER TABLE t CHANGE a b int, DROP INDEX i       | changeColumn t a; dropIndex t i
                     MYSQL  | ALTER TABLE t ADD UNIQUE KEY u (a), ADD KEY k (b)| addConstraint t u; createIndex t k
                     MYSQL  | /*!40101 SET NAMES utf8 */;                      | setSetting - NAMES

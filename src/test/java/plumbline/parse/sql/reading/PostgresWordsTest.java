@@ -35,7 +35,7 @@ final class PostgresWordsTest {
                     REFRESH MATERIALIZED VIEW CONCURRENTLY v   | refreshView - v
                     COMMENT ON COLUMN s.t.c IS 'x'             | commentOn s.t c
                     COMMENT ON FUNCTION f(int) IS NULL         | commentOn - f
-                    ALTER TABLE t VALIDATE CONSTRAINT k        | validateConstraint t -
+                    ALTER TABLE t VALIDATE CONSTRAINT k        | validateConstraint t k
                     ALTER TABLE t ADD CONSTRAINT k UNIQUE (x)  | addConstraint t k
                     ALTER TABLE t DISABLE TRIGGER ALL          | setTriggerMode t ALL
                     ALTER TABLE t OWNER TO bob                 | changeOwner t -
@@ -55,7 +55,7 @@ final class PostgresWordsTest {
                     COPY t FROM STDIN                          | copy t -
                     CREATE PUBLICATION p FOR TABLE x           | rawSql? - p
                     UPDATE t SET a = 1 WHERE b = 2             | update t -
-                    DELETE FROM ONLY t                         | delete t -
+                    DELETE FROM ONLY t                         | delete? t -
                     SELECT * FROM a                            | select a -
                     INSERT INTO t SELECT * FROM x JOIN y ON 1=1| insert t -
                     foo bar                                    | ^^

@@ -2,6 +2,7 @@ package plumbline.parse.sql.reading;
 
 import plumbline.operation.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.Operation;
 import plumbline.operation.Step;
 import plumbline.operation.Understanding;
 import plumbline.parse.sql.SqlReading;
@@ -16,10 +17,7 @@ final class Readings {
 
     static SqlReading of(String sql, Dialect dialect) {
         return new GrammarSqlReader()
-                .read(
-                        new SourceDocument("a.sql", sql).embedded(),
-                        dialect,
-                        Circumstances.PLAIN);
+                .read(new SourceDocument("a.sql", sql).embedded(), dialect, Circumstances.PLAIN);
     }
 
     /// Each step as `kind table name`, with a `?` where it was not wholly understood.
@@ -33,6 +31,12 @@ final class Readings {
         String table = step.operation().table() == null ? "-" : "" + step.operation().table();
         String name = step.operation().name() == null ? "-" : step.operation().name();
         String doubt = step.understanding() == Understanding.FULL ? "" : "?";
-        return step.operation().kind() + doubt + " " + table + " " + name;
+        return kind(step.operation()) + doubt + " " + table + " " + name;
+    }
+
+    /// From the class, as a constraint that is dropped has a kind of its own.
+    private static String kind(Operation operation) {
+        String name = operation.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }
