@@ -17,11 +17,11 @@ public sealed interface ConstraintOperation extends Operation {
         }
     }
 
-    /// `kind` where the way it is dropped tells: `FOREIGN KEY`, `PRIMARY KEY`, `UNIQUE`, `CHECK`.
+    /// `constraintKind` where the way it is dropped tells: `FOREIGN KEY`, `PRIMARY KEY`, `UNIQUE`, `CHECK`.
     record DropConstraint(
             ObjectName table,
             @Nullable String name,
-            @Nullable String kind,
+            @Nullable String constraintKind,
             boolean ifExists,
             boolean cascade)
             implements ConstraintOperation {}
