@@ -14,9 +14,11 @@ import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
+import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A function of the script, with the variables it sees.
 record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue home, Interpreter run)
@@ -54,6 +56,11 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
     @Override
     public boolean isEmpty() {
         return literal.body().statements().isEmpty();
+    }
+
+    @Override
+    public Optional<SourceSpan> findPlace() {
+        return Optional.of(scope.frame().script().place(literal.span()));
     }
 
     @Override

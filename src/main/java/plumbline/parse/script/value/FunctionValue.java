@@ -1,5 +1,7 @@
 package plumbline.parse.script.value;
 
+import plumbline.source.SourceSpan;
+
 import java.util.Optional;
 
 /// A function or a class; what is written behind its name, such as `up.config`, is in `statics`.
@@ -48,5 +50,10 @@ public final class FunctionValue implements Value {
 
         /// Whether there is nothing in its body.
         boolean isEmpty();
+
+        /// Where it is written; nowhere for one that the language provides.
+        default Optional<SourceSpan> findPlace() {
+            return Optional.empty();
+        }
     }
 }
