@@ -38,7 +38,8 @@ public record MigrationHalf(
         public enum Kind {
             UNAWAITED_CONDITION,
             UNAWAITED_CALL,
-            SWALLOWED_ERROR
+            SWALLOWED_ERROR,
+            OUTSIDE_TRANSACTION
         }
     }
 

@@ -1,0 +1,144 @@
+package plumbline.framework.sequelize;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.Configured;
+import plumbline.framework.Framework;
+import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSettings;
+import plumbline.framework.MigrationUnit;
+import plumbline.framework.TransactionRule;
+import plumbline.framework.script.Command;
+import plumbline.framework.script.PackageFile;
+import plumbline.framework.script.ScriptConfiguration;
+import plumbline.framework.script.ScriptTree;
+import plumbline.framework.script.Settings;
+import plumbline.parse.script.tree.ScriptParser;
+import plumbline.parse.script.value.Value;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Every folder of Sequelize migrations: those of `.sequelizerc`, of flags in `package.json`, of the
+/// tool’s own defaults, and at last those that only look like it.
+final class SequelizeSets {
+
+    private static final String RC = ".sequelizerc";
+    private static final List<String> PACKAGES =
+            List.of("sequelize-cli", "sequelize", "sequelize-typescript", "@sequelize/core");
+
+    private final SourceTree tree;
+    private final ScriptConfiguration scripts;
+    private final Candidates candidates;
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<MigrationSet> sets = new ArrayList<>();
+
+    SequelizeSets(SourceTree tree, ScriptParser parser) {
+        this.tree = tree;
+        this.scripts =
+                new ScriptConfiguration(parser, new ScriptTree(tree), _ -> Optional.empty());
+        this.candidates = new Candidates(tree);
+    }
+
+    List<MigrationSet> all() {
+        Map<String, @Nullable PackageFile> homes = new LinkedHashMap<>();
+        for (PackageFile each : PackageFile.all(tree)) {
+            if (PACKAGES.stream().anyMatch(each::dependsOn)) {
+                homes.put(each.folder(), each);
+            }
+        }
+        for (SourceFile file : tree.files()) {
+            if (TreePath.name(file.relativePath()).startsWith(RC)) {
+                homes.putIfAbsent(TreePath.parent(file.relativePath()), null);
+            }
+        }
+        homes.forEach(this::configured);
+        candidates.folders().stream().filter(folder -> !taken.contains(folder)).forEach(this::found);
+        return sets;
+    }
+
+    private void configured(String home, @Nullable PackageFile file) {
+        Optional<SourceDocument> rc =
+                tree.findDocument(TreePath.child(home, RC))
+                        .or(() -> tree.findDocument(TreePath.child(home, RC + ".example")));
+        Value options = rc.map(scripts::read).orElse(Value.Nothing.UNDEFINED);
+        Configured<String> folder = setting(file, options, "migrations-path", "migrations");
+        String path = resolve(home, folder.value());
+        Configured<String> config = setting(file, options, "config", "config/config.json");
+        List<String> files = new ArrayList<>();
+        rc.ifPresent(document -> files.add(document.file()));
+        SequelizeConfig database = SequelizeConfig.read(tree, scripts, resolve(home, config.value()));
+        files.addAll(database.files());
+        List<MigrationUnit> units = candidates.units(path);
+        if (!units.isEmpty() && (rc.isPresent() || candidates.holdsMigrations(path))) {
+            taken.add(path);
+            add(home, new Configured<>(path, folder.origin(), folder.span()), files, database, units);
+        }
+    }
+
+    private static Configured<String> setting(
+            @Nullable PackageFile file, Value options, String name, String otherwise) {
+        if (file != null) {
+            for (Command command : file.commands()) {
+                Optional<Configured<String>> flag = command.findFlag("--" + name);
+                if (flag.isPresent()
+                        && (command.runs("sequelize") || command.runs("sequelize-cli"))) {
+                    return flag.get();
+                }
+            }
+        }
+        return Settings.findText(Settings.member(options, name))
+                .orElseGet(() -> Configured.byDefault(otherwise));
+    }
+
+    /// The opened folder is the root of absolute paths.
+    private static String resolve(String home, String path) {
+        return path.startsWith("/")
+                ? TreePath.resolve("", path.substring(1)).orElse("")
+                : TreePath.resolve(home, path).orElse(path);
+    }
+
+    /// A folder that nothing configures here: run by Umzug, or by settings that are not in it.
+    private void found(String folder) {
+        String home = PackageFile.home(tree, folder + "/x", TreePath.parent(folder));
+        SequelizeConfig database = SequelizeConfig.nearby(tree, scripts, home);
+        taken.add(folder);
+        add(home, Configured.byDefault(folder), database.files(), database, candidates.units(folder));
+    }
+
+    private void add(
+            String home,
+            Configured<String> folder,
+            List<String> files,
+            SequelizeConfig config,
+            List<MigrationUnit> units) {
+        MigrationSettings settings =
+                new MigrationSettings(
+                        files,
+                        List.of(folder),
+                        config.historyTable(),
+                        Configured.byDefault(TransactionRule.NONE),
+                        List.of(".js", ".cjs", ".ts"),
+                        config.databases(),
+                        config.schema(),
+                        config.more());
+        sets.add(
+                new MigrationSet(
+                        Framework.SEQUELIZE,
+                        home,
+                        "",
+                        config.dialect(),
+                        settings,
+                        units,
+                        candidates.strangers(folder.value())));
+    }
+}
