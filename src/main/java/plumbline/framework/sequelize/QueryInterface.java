@@ -4,6 +4,7 @@ import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.framework.script.SqlText;
 import plumbline.operation.OtherOperation.ApplicationCode;
+import plumbline.operation.OtherOperation.RawSql;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
@@ -123,17 +124,14 @@ final class QueryInterface implements HostObject {
                     case "upsert", "createFunction", "createTrigger", "renameFunction" -> 4;
                     default -> -1;
                 };
-        if (index < 0 && !isWithoutArguments(call)) {
-            return Optional.empty();
-        }
         return index < 0 ? Optional.empty() : Optional.of(call.argument(index));
     }
 
-    private static boolean isWithoutArguments(Call call) {
-        return call.arguments().isEmpty();
-    }
-
     private void changes(Call call) {
+        if (call.method().startsWith("dropAll")) {
+            recorder.add(new RawSql("DROP", "ALL", null, null), call.site());
+            return;
+        }
         Changes changes = new Changes(call, recorder);
         switch (call.method()) {
             case "createTable" -> changes.createTable();
