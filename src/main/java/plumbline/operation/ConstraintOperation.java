@@ -17,7 +17,8 @@ public sealed interface ConstraintOperation extends Operation {
         }
     }
 
-    /// `constraintKind` where the way it is dropped tells: `FOREIGN KEY`, `PRIMARY KEY`, `UNIQUE`, `CHECK`.
+    /// `constraintKind` where the way it is dropped tells: `FOREIGN KEY`, `PRIMARY KEY`, `UNIQUE`,
+    /// `CHECK`.
     record DropConstraint(
             ObjectName table,
             @Nullable String name,

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// The files that could be Sequelize migrations, judged by their names and by the words in them.
 final class Candidates {
 
-    private static final Pattern SCRIPT = Pattern.compile("(?!.*\\.d\\.ts$).*\\.(cjs|js|cts|ts|mjs)");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?!.*\\.d\\.ts$).*\\.(cjs|js|cts|ts|mjs)");
     private static final Pattern UP =
             Pattern.compile("\\bup\\s*[:(=]|\\bup\\s*[,}]|exports\\.up\\b|function\\s+up\\b");
     private static final Pattern QUERY_INTERFACE =
@@ -73,10 +74,7 @@ final class Candidates {
     private boolean isMigration(String path) {
         return tree.findDocument(path)
                 .map(document -> document.text())
-                .filter(
-                        text ->
-                                QUERY_INTERFACE.matcher(text).find()
-                                        && UP.matcher(text).find())
+                .filter(text -> QUERY_INTERFACE.matcher(text).find() && UP.matcher(text).find())
                 .isPresent();
     }
 

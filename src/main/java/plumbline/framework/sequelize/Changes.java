@@ -166,12 +166,15 @@ final class Changes {
     void renameTable() {
         Tables.findName(call.argument(1))
                 .ifPresentOrElse(
-                        name -> recorder.add(new RenameTable(table, name.name(), false), call.site()),
+                        name ->
+                                recorder.add(
+                                        new RenameTable(table, name.name(), false), call.site()),
                         this::unknown);
     }
 
     void addColumn() {
-        column(1).ifPresentOrElse(
+        column(1)
+                .ifPresentOrElse(
                         name -> {
                             columns.findEnum(name, call.argument(2))
                                     .ifPresent(type -> recorder.add(type, call.site()));
@@ -184,13 +187,17 @@ final class Changes {
     }
 
     void removeColumn() {
-        column(1).ifPresentOrElse(
-                        name -> recorder.add(new DropColumn(table, name, false, false), call.site()),
+        column(1)
+                .ifPresentOrElse(
+                        name ->
+                                recorder.add(
+                                        new DropColumn(table, name, false, false), call.site()),
                         this::unknown);
     }
 
     void changeColumn() {
-        column(1).ifPresentOrElse(
+        column(1)
+                .ifPresentOrElse(
                         name -> {
                             columns.findEnum(name, call.argument(2))
                                     .ifPresent(type -> recorder.add(type, call.site()));
@@ -204,9 +211,12 @@ final class Changes {
 
     void renameColumn() {
         Optional<String> to = column(2);
-        column(1).filter(_ -> to.isPresent())
+        column(1)
+                .filter(_ -> to.isPresent())
                 .ifPresentOrElse(
-                        name -> recorder.add(new RenameColumn(table, name, to.orElse("")), call.site()),
+                        name ->
+                                recorder.add(
+                                        new RenameColumn(table, name, to.orElse("")), call.site()),
                         this::unknown);
     }
 

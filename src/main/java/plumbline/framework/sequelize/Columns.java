@@ -111,7 +111,8 @@ final class Columns {
         if (!named.name().equals("ENUM")) {
             return List.of();
         }
-        return named.values().isEmpty() && Settings.member(attribute, "values") instanceof ListValue list
+        return named.values().isEmpty()
+                        && Settings.member(attribute, "values") instanceof ListValue list
                 ? list.items().stream().flatMap(each -> Texts.findKnown(each).stream()).toList()
                 : named.values();
     }
@@ -126,8 +127,7 @@ final class Columns {
                 : Expression.of(value);
     }
 
-    private List<ConstraintDefinition> constraints(
-            String name, Value attribute, boolean primary) {
+    private List<ConstraintDefinition> constraints(String name, Value attribute, boolean primary) {
         List<ConstraintDefinition> all = new ArrayList<>();
         if (primary) {
             all.add(new PrimaryKey(null, List.of(name), null, ConstraintTraits.PLAIN, span));
@@ -146,13 +146,13 @@ final class Columns {
     static Optional<Reference> findReference(Value attribute) {
         Value references = Settings.member(attribute, "references");
         if (references instanceof Value.Text text) {
-            String key =
-                    Texts.findKnown(Settings.member(attribute, "referencesKey")).orElse("id");
+            String key = Texts.findKnown(Settings.member(attribute, "referencesKey")).orElse("id");
             return Optional.of(
                     new Reference(ObjectName.of(text.content().display()), List.of(key), false));
         }
         Value model = Settings.member(references, "model");
-        Value target = model instanceof Value.Nothing ? Settings.member(references, "table") : model;
+        Value target =
+                model instanceof Value.Nothing ? Settings.member(references, "table") : model;
         List<String> keys = new ArrayList<>();
         for (String name : List.of("key", "field", "fields")) {
             SequelizeObject.items(Settings.member(references, name))

@@ -50,7 +50,10 @@ final class Conditions {
                                 case "$or" -> parts.add(condition(value, " OR ", depth + 1));
                                 case "$and" -> parts.add(condition(value, " AND ", depth + 1));
                                 case "$not" ->
-                                        parts.add("NOT (" + condition(value, " AND ", depth + 1) + ")");
+                                        parts.add(
+                                                "NOT ("
+                                                        + condition(value, " AND ", depth + 1)
+                                                        + ")");
                                 default -> parts.add(column(SqlText.identifier(key), value));
                             }
                         });

@@ -66,7 +66,8 @@ final class Constraints {
                         .or(() -> text(options, "indexName"))
                         .orElseGet(() -> generated(Changes.names(fields)));
         boolean unique =
-                Columns.isTrue(options, "unique") || says(options, "type", "UNIQUE")
+                Columns.isTrue(options, "unique")
+                        || says(options, "type", "UNIQUE")
                         || says(options, "indicesType", "UNIQUE");
         recorder.add(
                 new CreateIndex(
@@ -144,7 +145,8 @@ final class Constraints {
                                     new SetDefault(
                                             table,
                                             field,
-                                            Expression.of(Settings.member(options, "defaultValue"))),
+                                            Expression.of(
+                                                    Settings.member(options, "defaultValue"))),
                                     call.site()));
             return;
         }
@@ -169,7 +171,11 @@ final class Constraints {
             case "PRIMARY KEY" ->
                     Optional.of(
                             new PrimaryKey(
-                                    named(name, fields, "pk"), fields, null, traits(options), span));
+                                    named(name, fields, "pk"),
+                                    fields,
+                                    null,
+                                    traits(options),
+                                    span));
             case "CHECK" ->
                     Optional.of(
                             new Check(
@@ -199,9 +205,7 @@ final class Constraints {
     }
 
     private String named(@Nullable String name, List<String> fields, String ending) {
-        return name == null
-                ? table.name() + "_" + String.join("_", fields) + "_" + ending
-                : name;
+        return name == null ? table.name() + "_" + String.join("_", fields) + "_" + ending : name;
     }
 
     private static ConstraintTraits traits(Value options) {

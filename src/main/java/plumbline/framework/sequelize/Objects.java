@@ -49,11 +49,8 @@ final class Objects {
                             false);
             case "renameFunction" ->
                     new AlterRoutine(
-                            "FUNCTION",
-                            ObjectName.of(name),
-                            "RENAME TO " + text(call.argument(2)));
-            default ->
-                    new DropTrigger(text(call.argument(1)), ObjectName.of(name), false, false);
+                            "FUNCTION", ObjectName.of(name), "RENAME TO " + text(call.argument(2)));
+            default -> new DropTrigger(text(call.argument(1)), ObjectName.of(name), false, false);
         };
     }
 

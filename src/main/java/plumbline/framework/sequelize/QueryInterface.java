@@ -143,11 +143,24 @@ final class QueryInterface implements HostObject {
             case "renameColumn" -> changes.renameColumn();
             case "addIndex", "removeIndex", "addConstraint", "removeConstraint" ->
                     new Constraints(call, recorder).record();
-            case "bulkInsert", "insert", "upsert", "bulkUpdate", "update", "bulkDelete", "delete",
-                            "increment", "decrement" ->
+            case "bulkInsert",
+                    "insert",
+                    "upsert",
+                    "bulkUpdate",
+                    "update",
+                    "bulkDelete",
+                    "delete",
+                    "increment",
+                    "decrement" ->
                     new Rows(call, recorder).record();
-            case "createSchema", "dropSchema", "createDatabase", "dropDatabase",
-                            "createFunction", "dropFunction", "renameFunction", "dropTrigger" ->
+            case "createSchema",
+                    "dropSchema",
+                    "createDatabase",
+                    "dropDatabase",
+                    "createFunction",
+                    "dropFunction",
+                    "renameFunction",
+                    "dropTrigger" ->
                     new Objects(call, recorder).record();
             default -> recorder.add(new ApplicationCode(call.method()), call.site());
         }
@@ -166,8 +179,7 @@ final class QueryInterface implements HostObject {
                                                 name.dynamic()
                                                         ? call.argument(0)
                                                         : Texts.text(
-                                                                SqlText.identifier(
-                                                                        name.toString()),
+                                                                SqlText.identifier(name.toString()),
                                                                 call.site()))
                                 .orElse(call.argument(0));
                 case "escape" ->

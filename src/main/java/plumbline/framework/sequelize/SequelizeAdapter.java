@@ -58,9 +58,7 @@ public final class SequelizeAdapter implements FrameworkAdapter {
                         unit.status(),
                         null,
                         readable ? half(set, document.get(), "up", tree) : unreadable(unit),
-                        readable
-                                ? half(set, document.get(), "down", tree)
-                                : MigrationHalf.ABSENT,
+                        readable ? half(set, document.get(), "down", tree) : MigrationHalf.ABSENT,
                         List.of()));
     }
 

@@ -119,7 +119,8 @@ record SequelizeConfig(
     }
 
     private static boolean isEnvironment(Value value) {
-        return List.of("dialect", "database", "use_env_variable", "host", "url", "username").stream()
+        return List.of("dialect", "database", "use_env_variable", "host", "url", "username")
+                .stream()
                 .anyMatch(name -> !(Settings.member(value, name) instanceof Value.Nothing));
     }
 

@@ -23,9 +23,31 @@ final class SequelizeObject implements HostObject {
 
     private static final Set<String> OPERATORS =
             Set.of(
-                    "eq", "ne", "is", "not", "or", "and", "gt", "gte", "lt", "lte", "in", "notIn",
-                    "like", "notLike", "iLike", "between", "startsWith", "endsWith", "contains",
-                    "overlap", "regexp", "any", "all", "substring", "col");
+                    "eq",
+                    "ne",
+                    "is",
+                    "not",
+                    "or",
+                    "and",
+                    "gt",
+                    "gte",
+                    "lt",
+                    "lte",
+                    "in",
+                    "notIn",
+                    "like",
+                    "notLike",
+                    "iLike",
+                    "between",
+                    "startsWith",
+                    "endsWith",
+                    "contains",
+                    "overlap",
+                    "regexp",
+                    "any",
+                    "all",
+                    "substring",
+                    "col");
 
     private final Recorder recorder;
     private final Transactions transactions;

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every folder of Sequelize migrations: those of `.sequelizerc`, of flags in `package.json`, of the
-/// tool’s own defaults, and at last those that only look like it.
+/// Every folder of Sequelize migrations: those of `.sequelizerc`, of flags in `package.json`, of
+/// the tool’s own defaults, and at last those that only look like it.
 final class SequelizeSets {
 
     private static final String RC = ".sequelizerc";
@@ -44,8 +44,7 @@ final class SequelizeSets {
 
     SequelizeSets(SourceTree tree, ScriptParser parser) {
         this.tree = tree;
-        this.scripts =
-                new ScriptConfiguration(parser, new ScriptTree(tree), _ -> Optional.empty());
+        this.scripts = new ScriptConfiguration(parser, new ScriptTree(tree), _ -> Optional.empty());
         this.candidates = new Candidates(tree);
     }
 
@@ -62,7 +61,9 @@ final class SequelizeSets {
             }
         }
         homes.forEach(this::configured);
-        candidates.folders().stream().filter(folder -> !taken.contains(folder)).forEach(this::found);
+        candidates.folders().stream()
+                .filter(folder -> !taken.contains(folder))
+                .forEach(this::found);
         return sets;
     }
 
@@ -76,12 +77,18 @@ final class SequelizeSets {
         Configured<String> config = setting(file, options, "config", "config/config.json");
         List<String> files = new ArrayList<>();
         rc.ifPresent(document -> files.add(document.file()));
-        SequelizeConfig database = SequelizeConfig.read(tree, scripts, resolve(home, config.value()));
+        SequelizeConfig database =
+                SequelizeConfig.read(tree, scripts, resolve(home, config.value()));
         files.addAll(database.files());
         List<MigrationUnit> units = candidates.units(path);
         if (!units.isEmpty() && (rc.isPresent() || candidates.holdsMigrations(path))) {
             taken.add(path);
-            add(home, new Configured<>(path, folder.origin(), folder.span()), files, database, units);
+            add(
+                    home,
+                    new Configured<>(path, folder.origin(), folder.span()),
+                    files,
+                    database,
+                    units);
         }
     }
 
@@ -112,7 +119,12 @@ final class SequelizeSets {
         String home = PackageFile.home(tree, folder + "/x", TreePath.parent(folder));
         SequelizeConfig database = SequelizeConfig.nearby(tree, scripts, home);
         taken.add(folder);
-        add(home, Configured.byDefault(folder), database.files(), database, candidates.units(folder));
+        add(
+                home,
+                Configured.byDefault(folder),
+                database.files(),
+                database,
+                candidates.units(folder));
     }
 
     private void add(

@@ -36,7 +36,6 @@ final class Tables {
     }
 
     private static ObjectName inSchema(ObjectName table, Value schema) {
-        return new ObjectName(
-                Texts.findKnown(schema).orElse(null), table.name(), table.dynamic());
+        return new ObjectName(Texts.findKnown(schema).orElse(null), table.name(), table.dynamic());
     }
 }

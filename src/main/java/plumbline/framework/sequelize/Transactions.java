@@ -21,9 +21,7 @@ final class Transactions {
     /// `sequelize.transaction(…)`, with a callback or without one.
     Value begin(Call call, Recorder recorder) {
         Value last =
-                call.arguments().isEmpty()
-                        ? Value.Nothing.UNDEFINED
-                        : call.arguments().getLast();
+                call.arguments().isEmpty() ? Value.Nothing.UNDEFINED : call.arguments().getLast();
         recorder.add(new TransactionControl("BEGIN"), call.site());
         open++;
         Value handle = new Value.HostValue(new Handle(recorder));

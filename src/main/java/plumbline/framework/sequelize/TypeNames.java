@@ -24,11 +24,43 @@ final class TypeNames implements HostObject {
 
     private static final Set<String> NAMES =
             Set.of(
-                    "STRING", "CHAR", "TEXT", "CITEXT", "INTEGER", "BIGINT", "SMALLINT", "TINYINT",
-                    "MEDIUMINT", "FLOAT", "REAL", "DOUBLE", "DECIMAL", "NUMERIC", "NUMBER",
-                    "BOOLEAN", "TIME", "DATE", "DATEONLY", "HSTORE", "JSON", "JSONB", "NOW",
-                    "BLOB", "RANGE", "UUID", "UUIDV1", "UUIDV4", "VIRTUAL", "ENUM", "ARRAY",
-                    "GEOMETRY", "GEOGRAPHY", "CIDR", "INET", "MACADDR", "TSVECTOR");
+                    "STRING",
+                    "CHAR",
+                    "TEXT",
+                    "CITEXT",
+                    "INTEGER",
+                    "BIGINT",
+                    "SMALLINT",
+                    "TINYINT",
+                    "MEDIUMINT",
+                    "FLOAT",
+                    "REAL",
+                    "DOUBLE",
+                    "DECIMAL",
+                    "NUMERIC",
+                    "NUMBER",
+                    "BOOLEAN",
+                    "TIME",
+                    "DATE",
+                    "DATEONLY",
+                    "HSTORE",
+                    "JSON",
+                    "JSONB",
+                    "NOW",
+                    "BLOB",
+                    "RANGE",
+                    "UUID",
+                    "UUIDV1",
+                    "UUIDV4",
+                    "VIRTUAL",
+                    "ENUM",
+                    "ARRAY",
+                    "GEOMETRY",
+                    "GEOGRAPHY",
+                    "CIDR",
+                    "INET",
+                    "MACADDR",
+                    "TSVECTOR");
 
     /// Values the program makes up when a row is inserted; the column itself gets no default.
     private static final Set<String> MADE_BY_PROGRAM = Set.of("NOW", "UUIDV1", "UUIDV4");
@@ -57,8 +89,7 @@ final class TypeNames implements HostObject {
     }
 
     static boolean isMadeByProgram(Value value) {
-        return value instanceof Value.HostValue(Type type)
-                && MADE_BY_PROGRAM.contains(type.name());
+        return value instanceof Value.HostValue(Type type) && MADE_BY_PROGRAM.contains(type.name());
     }
 
     /// The type of a column, written with `DataTypes` or as SQL.
@@ -67,8 +98,7 @@ final class TypeNames implements HostObject {
             case Value.HostValue(Type type) ->
                     Optional.of(SqlTypes.of(type.sql(enumName, dialect), dialect));
             case Value.Text text ->
-                    Optional.of(
-                            SqlTypes.of(text.text(), text.content().display(), dialect));
+                    Optional.of(SqlTypes.of(text.text(), text.content().display(), dialect));
             default -> Optional.empty();
         };
     }

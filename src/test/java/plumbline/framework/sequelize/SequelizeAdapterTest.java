@@ -33,14 +33,14 @@ final class SequelizeAdapterTest {
 
     private static final String MEMBERS =
             """
-                        await queryInterface.createTable('members', {
-                          id: { type: Sequelize.UUID, primaryKey: true, defaultValue: Sequelize.UUIDV4 },
-                          no: { type: Sequelize.INTEGER, autoIncrement: true },
-                          role: { type: Sequelize.ENUM('owner', 'guest'), allowNull: false, defaultValue: 'guest' },
-                          orgId: { type: Sequelize.UUID, field: 'org_id', references: { model: 'orgs', key: 'id' }, onDelete: 'cascade' },
-                          made: { type: Sequelize.DATE, defaultValue: Sequelize.literal('now()') },
-                        });
-                        """;
+            await queryInterface.createTable('members', {
+              id: { type: Sequelize.UUID, primaryKey: true, defaultValue: Sequelize.UUIDV4 },
+              no: { type: Sequelize.INTEGER, autoIncrement: true },
+              role: { type: Sequelize.ENUM('owner', 'guest'), allowNull: false, defaultValue: 'guest' },
+              orgId: { type: Sequelize.UUID, field: 'org_id', references: { model: 'orgs', key: 'id' }, onDelete: 'cascade' },
+              made: { type: Sequelize.DATE, defaultValue: Sequelize.literal('now()') },
+            });
+            """;
 
     @TempDir private Path root;
 
@@ -71,17 +71,29 @@ final class SequelizeAdapterTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "await queryInterface.dropTable('a') | DropTable[table=a, ifExists=true, cascade=false]",
-                "await queryInterface.renameTable('a', 'b') | RenameTable[table=a, newName=b, ifExists=false]",
-                "await queryInterface.removeColumn('a', 'c') | DropColumn[table=a, column=c, ifExists=false, cascade=false]",
-                "await queryInterface.removeColumn({tableName: 'a', schema: 's'}, 'c') | DropColumn[table=s.a, column=c, ifExists=false, cascade=false]",
-                "await queryInterface.renameColumn('a', 'c', 'd') | RenameColumn[table=a, column=c, newName=d]",
-                "await queryInterface.removeConstraint('a', 'k') | DropConstraint[table=a, name=k, constraintKind=null, ifExists=false, cascade=false]",
-                "await queryInterface.removeIndex('userTokens', ['userId']) | DropIndex[index=user_tokens_user_id, table=userTokens, concurrently=false, ifExists=true, cascade=false]",
-                "await queryInterface.bulkDelete('a', {kind: 'x', gone: null}) | Delete[table=a, using=[], where=\"kind\" = 'x' AND \"gone\" IS NULL, limited=false]",
-                "await queryInterface.bulkInsert('a', [{b: 1}, {b: 2}]) | Insert[table=a, columns=[b], rows=2, query=null, onConflict=null]",
-                "await queryInterface.sequelize.query('DROP VIEW v') | DropView[view=v, materialized=false, ifExists=false, cascade=false]",
-                "return queryInterface.dropSchema('s') | DropSchema[name=s, ifExists=true, cascade=true]",
+                "await queryInterface.dropTable('a') | DropTable[table=a, ifExists=true,"
+                    + " cascade=false]",
+                "await queryInterface.renameTable('a', 'b') | RenameTable[table=a, newName=b,"
+                    + " ifExists=false]",
+                "await queryInterface.removeColumn('a', 'c') | DropColumn[table=a, column=c,"
+                    + " ifExists=false, cascade=false]",
+                "await queryInterface.removeColumn({tableName: 'a', schema: 's'}, 'c') |"
+                    + " DropColumn[table=s.a, column=c, ifExists=false, cascade=false]",
+                "await queryInterface.renameColumn('a', 'c', 'd') | RenameColumn[table=a, column=c,"
+                    + " newName=d]",
+                "await queryInterface.removeConstraint('a', 'k') | DropConstraint[table=a, name=k,"
+                    + " constraintKind=null, ifExists=false, cascade=false]",
+                "await queryInterface.removeIndex('userTokens', ['userId']) |"
+                    + " DropIndex[index=user_tokens_user_id, table=userTokens, concurrently=false,"
+                    + " ifExists=true, cascade=false]",
+                "await queryInterface.bulkDelete('a', {kind: 'x', gone: null}) | Delete[table=a,"
+                    + " using=[], where=\"kind\" = 'x' AND \"gone\" IS NULL, limited=false]",
+                "await queryInterface.bulkInsert('a', [{b: 1}, {b: 2}]) | Insert[table=a,"
+                    + " columns=[b], rows=2, query=null, onConflict=null]",
+                "await queryInterface.sequelize.query('DROP VIEW v') | DropView[view=v,"
+                    + " materialized=false, ifExists=false, cascade=false]",
+                "return queryInterface.dropSchema('s') | DropSchema[name=s, ifExists=true,"
+                    + " cascade=true]",
             })
     void aCallBecomesAnOperation(String call, String operation) throws IOException {
         assertThat(migration(call).up().steps())
@@ -94,8 +106,7 @@ final class SequelizeAdapterTest {
     void aTableHasItsColumnsTypesAndKeys() throws IOException {
         Migration migration = migration(MEMBERS);
 
-        List<Operation> operations =
-                migration.up().steps().stream().map(Step::operation).toList();
+        List<Operation> operations = migration.up().steps().stream().map(Step::operation).toList();
         assertThat(operations)
                 .extracting(Operation::kind)
                 .containsExactly("createEnum", "createTable");
@@ -109,11 +120,9 @@ final class SequelizeAdapterTest {
                 .containsExactly(
                         tuple("id", "uuid", true, null),
                         tuple("no", "serial", false, null),
-                        tuple(
-                                "role", "enum_members_role", true, "'guest'"),
+                        tuple("role", "enum_members_role", true, "'guest'"),
                         tuple("org_id", "uuid", false, null),
-                        tuple(
-                                "made", "timestamp with time zone", false, "now()"));
+                        tuple("made", "timestamp with time zone", false, "now()"));
         assertThat(table.constraints()).singleElement().asString().contains("columns=[id]");
         assertThat(table.columns().get(3).constraints())
                 .singleElement()
