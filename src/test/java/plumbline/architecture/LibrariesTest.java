@@ -27,6 +27,7 @@ final class LibrariesTest {
                     library("net.sf.jsqlparser", "com.github.javaparser").livesIn("parse"),
                     library("org.antlr", "org.treesitter").livesIn("parse"),
                     library("ru.taximaxim", "org.pgcodekeeper").livesIn("parse"),
+                    library("org.snakeyaml").livesIn("parse"),
                     library("java.sql", "javax.sql", "org.postgresql")
                             .livesIn("rehearsal", "review"),
                     library("org.apache.poi").livesIn("report.excel", "review.imports"),
@@ -61,6 +62,7 @@ final class LibrariesTest {
         "schema.Wrong, org.antlr.v4.runtime.Lexer",
         "schema.Wrong, ru.taximaxim.codekeeper.Parser",
         "schema.Wrong, org.pgcodekeeper.core.Parser",
+        "setting.Wrong, org.snakeyaml.engine.v2.api.Load",
         "analysis.Wrong, java.sql.Connection",
         "check.Wrong, org.postgresql.Driver",
         "report.html.Wrong, org.apache.poi.ss.usermodel.Cell",
