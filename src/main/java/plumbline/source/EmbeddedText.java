@@ -78,6 +78,23 @@ public final class EmbeddedText {
         return new EmbeddedText(text.substring(start, end), cut);
     }
 
+    /// Another text that stands for the part between two offsets, as where a placeholder is filled.
+    public EmbeddedText standIn(String other, int start, int end) {
+        SourceSpan span = span(start, end);
+        return pieces.isEmpty()
+                ? EMPTY
+                : standingFor(
+                        other, pieces.get(pieceAt(start)).document(), span.start(), span.end());
+    }
+
+    /// A hole that stands for the part between two offsets.
+    public EmbeddedText standIn(Hole hole, int start, int end) {
+        SourceSpan span = span(start, end);
+        return pieces.isEmpty()
+                ? EMPTY
+                : hole(hole, pieces.get(pieceAt(start)).document(), span.start(), span.end());
+    }
+
     /// The text with an identifier in the place of each hole.
     public String text() {
         return text;
