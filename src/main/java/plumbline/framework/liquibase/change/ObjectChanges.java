@@ -1,0 +1,210 @@
+package plumbline.framework.liquibase.change;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.liquibase.Part;
+import plumbline.operation.IndexDefinition;
+import plumbline.operation.IndexOperation;
+import plumbline.operation.ObjectName;
+import plumbline.operation.RoutineOperation;
+import plumbline.operation.SchemaOperation;
+import plumbline.operation.Step;
+import plumbline.operation.Understanding;
+import plumbline.operation.ViewOperation;
+import plumbline.parse.sql.SqlReading;
+import plumbline.source.EmbeddedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Changes of indexes, sequences, views and routines.
+final class ObjectChanges {
+
+    private ObjectChanges() {}
+
+    static void createIndex(Part part, ChangeRun run) {
+        ObjectName table = run.table(part);
+        if (table == null) {
+            return;
+        }
+        List<IndexDefinition.Key> keys = new ArrayList<>();
+        for (Part column : part.children("column")) {
+            keys.add(key(column, run));
+        }
+        String method = part.get("using", "btree");
+        run.add(
+                new IndexOperation.CreateIndex(
+                        new IndexDefinition(
+                                run.folded(part, "indexName"),
+                                table,
+                                part.isTrue("unique"),
+                                false,
+                                method,
+                                keys,
+                                List.of(),
+                                null,
+                                false,
+                                part.span()),
+                        false,
+                        part.isTrue("ifNotExists")),
+                part);
+    }
+
+    private static IndexDefinition.Key key(Part column, ChangeRun run) {
+        String name = column.get("name", "");
+        String order = column.isTrue("descending") ? "DESC" : "";
+        String upper = name.toUpperCase(java.util.Locale.ROOT);
+        for (String suffix : List.of(" DESC", " ASC")) {
+            if (upper.endsWith(suffix)) {
+                name = name.substring(0, name.length() - suffix.length()).strip();
+                order = suffix.strip();
+            }
+        }
+        return column.isTrue("computed") || name.contains("(")
+                ? new IndexDefinition.Key(null, name, order)
+                : new IndexDefinition.Key(run.fold(name), null, order);
+    }
+
+    static void dropIndex(Part part, ChangeRun run) {
+        ObjectName index = run.object(part, "indexName", "schemaName");
+        if (index != null) {
+            ObjectName table = part.get("tableName") == null ? null : run.table(part);
+            run.add(
+                    new IndexOperation.DropIndex(
+                            index, table, false, part.isTrue("ifExists"), false),
+                    part);
+        }
+    }
+
+    static void createSequence(Part part, ChangeRun run) {
+        ObjectName sequence = run.object(part, "sequenceName", "schemaName");
+        if (sequence != null) {
+            run.add(
+                    new SchemaOperation.CreateSequence(
+                            sequence, part.isTrue("ifNotExists"), null, options(part)),
+                    part);
+        }
+    }
+
+    static void alterSequence(Part part, ChangeRun run) {
+        ObjectName sequence = run.object(part, "sequenceName", "schemaName");
+        if (sequence != null) {
+            run.add(new SchemaOperation.AlterSequence(sequence, null, options(part)), part);
+        }
+    }
+
+    private static String options(Part part) {
+        StringBuilder options = new StringBuilder();
+        String[][] known = {
+            {"dataType", "AS"},
+            {"startValue", "START WITH"},
+            {"incrementBy", "INCREMENT BY"},
+            {"minValue", "MINVALUE"},
+            {"maxValue", "MAXVALUE"},
+            {"cacheSize", "CACHE"}
+        };
+        for (String[] option : known) {
+            String value = part.get(option[0]);
+            if (value != null) {
+                options.append(' ').append(option[1]).append(' ').append(value);
+            }
+        }
+        if (part.isTrue("cycle")) {
+            options.append(" CYCLE");
+        }
+        return options.toString().strip();
+    }
+
+    static void renameSequence(Part part, ChangeRun run) {
+        ObjectName sequence = run.object(part, "oldSequenceName", "schemaName");
+        String name = run.folded(part, "newSequenceName");
+        if (sequence != null && name != null) {
+            String change = "RENAME TO " + name;
+            run.add(new SchemaOperation.AlterSequence(sequence, null, change), part);
+        }
+    }
+
+    static void dropSequence(Part part, ChangeRun run) {
+        ObjectName sequence = run.object(part, "sequenceName", "schemaName");
+        if (sequence != null) {
+            run.add(
+                    new SchemaOperation.DropSequence(sequence, part.isTrue("ifExists"), false),
+                    part);
+        }
+    }
+
+    static void createView(Part part, ChangeRun run) {
+        EmbeddedText text = SqlChanges.body(part, "selectQuery", run);
+        if (part.isTrue("fullDefinition")) {
+            run.sql(text, part);
+            return;
+        }
+        ObjectName view = run.object(part, "viewName", "schemaName");
+        if (view != null) {
+            boolean replace = part.isTrue("replaceIfExists");
+            ViewOperation.CreateView read = read(text, run);
+            List<ObjectName> sources = read == null ? List.of() : read.sources();
+            run.add(
+                    new Step(
+                            new ViewOperation.CreateView(
+                                    view,
+                                    false,
+                                    replace,
+                                    false,
+                                    List.of(),
+                                    text.display().strip(),
+                                    sources,
+                                    ""),
+                            part.span(),
+                            "",
+                            part.isDynamic(),
+                            Understanding.FULL,
+                            run.around()));
+        }
+    }
+
+    /// Lets the reader of SQL find the tables that a view reads.
+    private static ViewOperation.@Nullable CreateView read(EmbeddedText query, ChangeRun run) {
+        if (query.isEmpty()) {
+            return null;
+        }
+        EmbeddedText head = query.standIn("CREATE VIEW v AS ", 0, 1);
+        SqlReading reading =
+                run.world().sql().read(head.plus(query), run.world().dialect(), run.around());
+        return reading.steps().size() == 1
+                        && reading.steps().getFirst().operation()
+                                instanceof ViewOperation.CreateView made
+                ? made
+                : null;
+    }
+
+    static void dropView(Part part, ChangeRun run) {
+        ObjectName view = run.object(part, "viewName", "schemaName");
+        if (view != null) {
+            run.add(new ViewOperation.DropView(view, false, part.isTrue("ifExists"), false), part);
+        }
+    }
+
+    static void renameView(Part part, ChangeRun run) {
+        ObjectName view = run.object(part, "oldViewName", "schemaName");
+        String name = run.folded(part, "newViewName");
+        if (view != null && name != null) {
+            run.add(new ViewOperation.RenameView(view, false, name), part);
+        }
+    }
+
+    static void dropRoutine(Part part, String kind, String attribute, ChangeRun run) {
+        ObjectName routine = run.object(part, attribute, "schemaName");
+        if (routine != null) {
+            run.add(new RoutineOperation.DropRoutine(kind, routine, null, false, false), part);
+        }
+    }
+
+    static void dropTrigger(Part part, ChangeRun run) {
+        String name = run.folded(part, "triggerName");
+        if (name != null) {
+            ObjectName table = part.get("tableName") == null ? null : run.table(part);
+            run.add(new RoutineOperation.DropTrigger(name, table, false, false), part);
+        }
+    }
+}

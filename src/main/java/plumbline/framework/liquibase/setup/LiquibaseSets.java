@@ -1,0 +1,146 @@
+package plumbline.framework.liquibase.setup;
+
+import plumbline.framework.Configured;
+import plumbline.framework.Framework;
+import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationUnit;
+import plumbline.framework.liquibase.Parameters;
+import plumbline.framework.liquibase.SearchPath;
+import plumbline.operation.Dialect;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds every changelog that is run, and the files that belong to it.
+public final class LiquibaseSets {
+
+    private final SourceTree tree;
+    private final List<String> candidates;
+    private final Map<String, List<Mention>> roots = new LinkedHashMap<>();
+    private final Set<String> reached = new LinkedHashSet<>();
+    private final List<MigrationSet> sets = new ArrayList<>();
+
+    public LiquibaseSets(SourceTree tree) {
+        this.tree = tree;
+        this.candidates = Candidates.find(tree);
+    }
+
+    public List<MigrationSet> find() {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        for (Mention mention : Mentions.find(tree)) {
+            RootPlace.find(mention, tree, candidates)
+                    .ifPresent(
+                            at -> roots.computeIfAbsent(at, _ -> new ArrayList<>()).add(mention));
+        }
+        roots.forEach(this::addSet);
+        for (String file : candidates) {
+            boolean open = !reached.contains(file) && !Candidates.isTest(file);
+            if (open && Candidates.isMaster(file) && !isArchived(file)) {
+                addSet(file, List.of());
+            }
+        }
+        addTheRest();
+        return sets;
+    }
+
+    private static boolean isArchived(String file) {
+        return Candidates.isArchived(file);
+    }
+
+    private void addSet(String root, List<Mention> mentions) {
+        String home = homeOf(root, mentions);
+        SetSettings settings = new SetSettings(mentions);
+        Dialect dialect =
+                settings.findDialect()
+                        .or(() -> Databases.findInBuild(home, tree))
+                        .orElse(Dialect.POSTGRESQL);
+        SearchPath searchPath = RootPlace.searchPath(root, home, mentions, candidates);
+        Parameters parameters = settings.parameters();
+        ChangelogWalk walk =
+                new ChangelogWalk(tree, searchPath, parameters, Databases.name(dialect));
+        walk.visit(root);
+        reached.addAll(walk.visited());
+        List<MigrationUnit> units = new ArrayList<>();
+        for (String file : walk.units()) {
+            units.add(new MigrationUnit(file, null, MigrationUnit.Status.ACTIVE));
+        }
+        List<String> configFiles = new ArrayList<>();
+        mentions.forEach(mention -> configFiles.add(mention.span().file()));
+        walk.visited().stream()
+                .filter(file -> !walk.units().contains(file))
+                .forEach(configFiles::add);
+        sets.add(
+                new MigrationSet(
+                        Framework.LIQUIBASE,
+                        home,
+                        label(root, mentions),
+                        dialect,
+                        settings.settings(
+                                configFiles.stream().distinct().toList(),
+                                directories(root, mentions, walk.units()),
+                                searchPath,
+                                parameters),
+                        units,
+                        List.of()));
+    }
+
+    private String homeOf(String root, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.command())
+                .map(mention -> Candidates.home(mention.span().file(), tree))
+                .findFirst()
+                .orElseGet(() -> Candidates.home(root, tree));
+    }
+
+    private static String label(String root, List<Mention> mentions) {
+        return mentions.stream()
+                .map(Mention::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(root);
+    }
+
+    private static List<Configured<String>> directories(
+            String root, List<Mention> mentions, List<String> units) {
+        Set<String> folders = new LinkedHashSet<>();
+        folders.add(TreePath.parent(root));
+        units.forEach(unit -> folders.add(TreePath.parent(unit)));
+        List<Configured<String>> found = new ArrayList<>();
+        for (String folder : folders) {
+            boolean named = !mentions.isEmpty() && folder.equals(TreePath.parent(root));
+            found.add(
+                    named
+                            ? Configured.inFile(folder, mentions.getFirst().span())
+                            : Configured.byDefault(folder));
+        }
+        return found;
+    }
+
+    /// What no root leads to goes with the set of its module, else makes one of its own.
+    private void addTheRest() {
+        Map<String, List<String>> rest = new LinkedHashMap<>();
+        for (String file : candidates) {
+            if (!reached.contains(file)) {
+                String home = Candidates.home(file, tree);
+                rest.computeIfAbsent(home, _ -> new ArrayList<>()).add(file);
+            }
+        }
+        List<MigrationSet> done = new ArrayList<>();
+        for (MigrationSet set : sets) {
+            List<String> left = rest.remove(set.home());
+            long siblings = sets.stream().filter(s -> s.home().equals(set.home())).count();
+            done.add(LeftOvers.with(set, left == null ? List.of() : left, siblings > 1));
+        }
+        rest.forEach((home, files) -> LeftOvers.findSet(home, files, tree).ifPresent(done::add));
+        sets.clear();
+        sets.addAll(done);
+    }
+}
