@@ -29,7 +29,7 @@ public final class LiquibaseAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         return new LiquibaseSets(tree).find();
     }
 

@@ -1,6 +1,7 @@
 package plumbline.framework.liquibase.adapter;
 
 import plumbline.framework.MigrationHalf;
+import plumbline.framework.liquibase.Changelog;
 import plumbline.framework.liquibase.Part;
 import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
@@ -40,7 +41,7 @@ final class Rollback {
             return MigrationHalf.of(span, run.steps(), run.notUnderstood());
         }
         List<Part> changes = Changes.of(changeSet);
-        if (!changes.stream().allMatch(Inverse::isReversible)) {
+        if (!changes.stream().allMatch(c -> Inverse.isReversible(c, world.tree()))) {
             return MigrationHalf.ABSENT;
         }
         changes.reversed().forEach(change -> Inverse.undo(change, run));
@@ -75,12 +76,16 @@ final class Rollback {
         Changes.read(new Part("sql", Map.of(), List.of(), sql, sql.span()), run);
     }
 
-    /// Another changeset of the same file, which is run again.
+    /// Another changeset, of this file or of one that is named, which is run again.
     private void again(Part rollback, ChangeRun run) {
         String id = rollback.get("changeSetId", "");
         String author = rollback.get("changeSetAuthor", rollback.get("changesetAuthor", ""));
+        String path = rollback.get("changeSetPath", rollback.get("changesetPath", ""));
+        Optional<String> file = world.searchPath().findFile(path, world.tree());
+        boolean elsewhere = !path.isEmpty() && file.isPresent();
+        List<Part> among = elsewhere ? changeSets(file.get()) : changeSets;
         Optional<Part> meant =
-                changeSets.stream()
+                among.stream()
                         .filter(set -> set.get("id", "").equals(id))
                         .filter(set -> author.isEmpty() || set.get("author", "").equals(author))
                         .findFirst();
@@ -88,7 +93,14 @@ final class Rollback {
             run.fail(rollback.span(), Obstacle.MISSING_MODULE, "changeSetId", id);
             return;
         }
+        ChangeRun there = elsewhere ? run.in(file.get()) : run;
         Changes.of(world.parameters().expand(meant.get()))
-                .forEach(change -> Changes.read(change, run));
+                .forEach(change -> Changes.read(change, there));
+    }
+
+    private List<Part> changeSets(String file) {
+        return Changelog.read(file, world.tree()) instanceof Changelog.Content content
+                ? content.root().children("changeSet")
+                : List.of();
     }
 }

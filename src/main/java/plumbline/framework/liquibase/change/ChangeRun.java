@@ -65,6 +65,11 @@ public final class ChangeRun {
         return new ChangeRun(world, around.calledFrom(part.span()), steps, notUnderstood);
     }
 
+    /// The same run for what stands in another changelog.
+    public ChangeRun in(String changelog) {
+        return new ChangeRun(world.in(changelog), around, steps, notUnderstood);
+    }
+
     void add(Operation operation, Part part) {
         add(operation, part, Understanding.FULL);
     }

@@ -24,6 +24,11 @@ public record ChangeWorld(
         return new ChangeWorld(other, quoteAll, sql, tree, searchPath, changelog, parameters);
     }
 
+    /// The same for what stands in another changelog.
+    public ChangeWorld in(String other) {
+        return new ChangeWorld(dialect, quoteAll, sql, tree, searchPath, other, parameters);
+    }
+
     public ChangeWorld quoting(boolean all) {
         return new ChangeWorld(dialect, all, sql, tree, searchPath, changelog, parameters);
     }

@@ -12,6 +12,7 @@ import plumbline.operation.SchemaOperation;
 import plumbline.operation.Step;
 import plumbline.operation.TableOperation;
 import plumbline.operation.ViewOperation;
+import plumbline.source.SourceTree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +50,20 @@ public final class Inverse {
 
     private Inverse() {}
 
-    public static boolean isReversible(Part change) {
-        return REVERSIBLE.contains(change.name());
+    public static boolean isReversible(Part change, SourceTree tree) {
+        return change.name().equals("customChange")
+                ? CustomChanges.canRollBack(change, tree)
+                : REVERSIBLE.contains(change.name());
     }
 
     /// The steps that undo one change; the last thing done is undone first.
     public static void undo(Part change, ChangeRun run) {
         if (change.name().equals("loadUpdateData")) {
             DataChanges.unload(change, run);
+            return;
+        }
+        if (change.name().equals("customChange")) {
+            SqlChanges.code(change, "class", run);
             return;
         }
         ChangeRun forward = new ChangeRun(run.world(), Circumstances.PLAIN);
