@@ -123,7 +123,7 @@ public sealed interface Changelog {
     /// What tells a changelog from any other file of its format, before it is read.
     Pattern LOOKS_LIKE_ONE =
             Pattern.compile(
-                    "<(\\w+:)?databaseChangeLog\\b|^\\s*[\"']?databaseChangeLog[\"']?\\s*:"
+                    "<(\\w+:)?databaseChangeLog\\b|(^|\\{)\\s*[\"']?databaseChangeLog[\"']?\\s*:"
                             + "|^\\s*--\\s*liquibase\\s+formatted",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 }

@@ -56,10 +56,12 @@ final class PartReader {
             switch (entry.value()) {
                 case MarkupNode.Scalar scalar -> {
                     attributes.put(key, text(scalar));
-                    if (key.equals("rollback")) {
+                    if (key.equals("rollback") || key.equals("sql")) {
                         children.add(of(key, scalar));
                     }
                 }
+                case MarkupNode.Mapping inner when key.equals("changes") ->
+                        entries(inner, attributes, children);
                 case MarkupNode.Mapping inner -> children.add(of(key, inner));
                 case MarkupNode.Sequence inner -> sequence(key, inner, attributes, children);
             }
@@ -91,12 +93,48 @@ final class PartReader {
         for (MarkupNode item : sequence.items()) {
             if (!(item instanceof MarkupNode.Mapping mapping)) {
                 children.add(of(key, item));
-            } else if (key.equals("columns") && mapping.find("column").isEmpty()) {
+            } else if (isBareColumn(key, mapping)) {
                 children.add(of("column", mapping));
+            } else if (!key.equals("preConditions") && isOneElement(mapping)) {
+                children.add(joined(mapping));
             } else {
                 item(mapping, attributes, children);
             }
         }
+    }
+
+    private static boolean isBareColumn(String key, MarkupNode.Mapping mapping) {
+        return key.equals("columns")
+                && mapping.find("column").isEmpty()
+                && mapping.find("name").isPresent();
+    }
+
+    /// Whether what follows the first name was meant to stand in it, and is only not moved in.
+    private static boolean isOneElement(MarkupNode.Mapping mapping) {
+        List<MarkupNode.Entry> entries = mapping.entries();
+        if (entries.size() < 2) {
+            return false;
+        }
+        boolean empty =
+                entries.getFirst().value() instanceof MarkupNode.Scalar head && head.isNull();
+        return empty
+                || entries.stream()
+                        .skip(1)
+                        .allMatch(
+                                entry ->
+                                        entry.value() instanceof MarkupNode.Scalar
+                                                && !entry.name().equals("sql"));
+    }
+
+    private static Part joined(MarkupNode.Mapping mapping) {
+        List<MarkupNode.Entry> entries = mapping.entries();
+        Part head = of(entries.getFirst().name(), entries.getFirst().value(), mapping);
+        MarkupNode.Mapping rest =
+                new MarkupNode.Mapping(entries.subList(1, entries.size()), mapping.span());
+        Map<String, EmbeddedText> attributes = new LinkedHashMap<>(head.attributes());
+        List<Part> children = new ArrayList<>(head.children());
+        entries(rest, attributes, children);
+        return new Part(head.name(), attributes, children, head.text(), head.span());
     }
 
     /// An element stands where its name begins, and a plain value in a list is an element too.

@@ -7,6 +7,7 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.ObjectName;
+import plumbline.operation.Obstacle;
 import plumbline.operation.SchemaOperation;
 import plumbline.operation.TableOperation;
 
@@ -25,6 +26,11 @@ final class TableChanges {
             return;
         }
         List<Part> columns = part.children("column");
+        for (Part child : part.children()) {
+            if (!child.name().equals("column")) {
+                run.fail(child.span(), Obstacle.UNKNOWN_CHANGE, child.name(), "in createTable");
+            }
+        }
         List<ColumnDefinition> definitions = new ArrayList<>();
         List<ConstraintDefinition> constraints = new ArrayList<>();
         ConstraintDefinition key = Columns.primaryKey(table, columns, run);

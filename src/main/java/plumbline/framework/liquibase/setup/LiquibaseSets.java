@@ -68,6 +68,9 @@ public final class LiquibaseSets {
                 new ChangelogWalk(tree, searchPath, parameters, Databases.name(dialect));
         walk.visit(root);
         reached.addAll(walk.visited());
+        if (walk.units().isEmpty() && mentions.isEmpty()) {
+            return;
+        }
         List<MigrationUnit> units = new ArrayList<>();
         for (String file : walk.units()) {
             units.add(new MigrationUnit(file, null, MigrationUnit.Status.ACTIVE));

@@ -48,7 +48,8 @@ final class CatalogSampleTest {
                 .extracting(NotUnderstood::obstacle)
                 .containsOnly(Obstacle.APPLICATION_CODE);
         assertThat(migrations)
-                .flatExtracting(migration -> migration.down().notUnderstood())
-                .isEmpty();
+                .filteredOn(migration -> !migration.down().notUnderstood().isEmpty())
+                .extracting(Migration::version)
+                .containsExactly("barcodes-1");
     }
 }
