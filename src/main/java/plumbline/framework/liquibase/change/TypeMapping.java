@@ -17,7 +17,7 @@ final class TypeMapping {
 
     private static final Pattern SHAPE =
             Pattern.compile(
-                    "(?<name>[\\w. \"]*?)\\s*(?:\\((?<arguments>[^()]*)\\))?(?<rest>[^()\\[\\]]*)"
+                    "(?<name>[^()\\[\\]]*)(?:\\((?<arguments>[^()]*)\\)(?<rest>[^()\\[\\]]*))?"
                             + "(?<array>(?:\\[\\d*])*)");
     private static final Pattern CHARACTERS = Pattern.compile("(?i)\\s*(char|byte)$");
     private static final String UNBOUNDED = "2147483647";
@@ -31,7 +31,8 @@ final class TypeMapping {
         }
         List<String> arguments = arguments(shape.group("arguments"));
         String base = base(shape.group("name"));
-        String rest = shape.group("rest").strip().toLowerCase(Locale.ROOT);
+        String behind = shape.group("rest");
+        String rest = behind == null ? "" : behind.strip().toLowerCase(Locale.ROOT);
         boolean zone =
                 rest.startsWith("with time")
                         || base.contains("with time zone")
