@@ -20,9 +20,7 @@ final class SqlChanges {
 
     /// Text that XML writes in the element, and YAML as a value in it.
     static EmbeddedText text(Part part, String attribute) {
-        return part.find(attribute)
-                .or(() -> part.find("procedureBody"))
-                .orElse(part.text());
+        return part.find(attribute).or(() -> part.find("procedureBody")).orElse(part.text());
     }
 
     static void sqlFile(Part part, ChangeRun run) {

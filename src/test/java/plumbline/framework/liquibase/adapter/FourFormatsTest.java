@@ -179,12 +179,13 @@ final class FourFormatsTest {
                 </databaseChangeLog>
                 """);
         String set =
-                "<databaseChangeLog><include file='db/changelog/db.changelog-master.xml'/>"
-                        + "<changeSet id='%s' author='a'><dropColumn tableName='t' columnName='c'/>"
-                        + "</changeSet></databaseChangeLog>";
+                "<databaseChangeLog><include"
+                    + " file='db/changelog/db.changelog-master.xml'/><changeSet id='FILE'"
+                    + " author='a'><dropColumn tableName='t' columnName='c'/>"
+                    + "</changeSet></databaseChangeLog>";
         for (String file : List.of("b", "all/2", "all/1", "archive/old", "lost")) {
             String name = "src/main/resources/db/changelog/" + file + ".xml";
-            Trees.write(folder, name, set.formatted(file));
+            Trees.write(folder, name, set.replace("FILE", file));
         }
 
         List<Migration> migrations = Trees.read(folder);
