@@ -30,7 +30,7 @@ public final class LiquibaseAdapter implements FrameworkAdapter {
 
     @Override
     public List<MigrationSet> discover(SourceTree tree) {
-        return new LiquibaseSets(tree).find();
+        return new LiquibaseSets(tree).all();
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class LiquibaseSets {
         this.candidates = Candidates.find(tree);
     }
 
-    public List<MigrationSet> find() {
+    public List<MigrationSet> all() {
         if (candidates.isEmpty()) {
             return List.of();
         }
