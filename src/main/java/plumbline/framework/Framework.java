@@ -12,6 +12,7 @@ public enum Framework {
     SQL_PAIRS("sql-pairs", "Up/down SQL pairs"),
     DBMATE("dbmate", "dbmate"),
     GOOSE("goose", "goose"),
+    SQL_MIGRATE("sql-migrate", "sql-migrate"),
     DRIZZLE("drizzle", "Drizzle"),
     DIESEL("diesel", "Diesel"),
     PLAIN_SQL("plain-sql", "Plain SQL");
