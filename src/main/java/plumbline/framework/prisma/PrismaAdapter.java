@@ -1,0 +1,109 @@
+package plumbline.framework.prisma;
+
+
+import plumbline.framework.Configured;
+import plumbline.framework.DatabaseSettings;
+import plumbline.framework.Framework;
+import plumbline.framework.FrameworkAdapter;
+import plumbline.framework.Migration;
+import plumbline.framework.MigrationHalf;
+import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSettings;
+import plumbline.framework.MigrationUnit;
+import plumbline.framework.sql.Homes;
+import plumbline.framework.sql.SetLabels;
+import plumbline.framework.sql.SqlHalves;
+import plumbline.parse.sql.SqlReader;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads the migrations of Prisma, which run in the order of their folders' names and have no down.
+public final class PrismaAdapter implements FrameworkAdapter {
+
+    private static final Comparator<Migration> BY_FOLDER =
+            Comparator.comparing((Migration one) -> one.status() != MigrationUnit.Status.ACTIVE)
+                    .thenComparing(one -> TreePath.name(TreePath.parent(one.file())))
+                    .thenComparing(Migration::file);
+
+    private final SqlHalves halves;
+
+    public PrismaAdapter(SqlReader reader) {
+        this.halves = new SqlHalves(reader);
+    }
+
+    @Override
+    public Framework framework() {
+        return Framework.PRISMA;
+    }
+
+    @Override
+    public List<MigrationSet> find(SourceTree tree) {
+        List<MigrationSet> sets = new ArrayList<>();
+        for (PrismaFolder folder : PrismaFolder.in(tree)) {
+            String home = Homes.of(tree, folder.path());
+            PrismaSetup setup = PrismaSetup.of(tree, home, folder.path());
+            sets.add(
+                    new MigrationSet(
+                            Framework.PRISMA,
+                            home,
+                            "",
+                            setup.dialect(),
+                            settings(setup, folder.path()),
+                            folder.units(),
+                            folder.strangers()));
+        }
+        return SetLabels.label(sets);
+    }
+
+    private static MigrationSettings settings(PrismaSetup setup, String folder) {
+        List<DatabaseSettings> databases = setup.databases();
+        return new MigrationSettings(
+                setup.files(),
+                List.of(setup.directory(folder)),
+                Configured.byDefault("_prisma_migrations"),
+                Configured.byDefault(setup.transactions()),
+                List.of(".sql"),
+                databases,
+                null,
+                setup.more());
+    }
+
+    @Override
+    public List<Migration> read(MigrationSet set, MigrationUnit unit, SourceTree tree) {
+        String folder = TreePath.name(TreePath.parent(unit.file()));
+        boolean sql = unit.file().endsWith(".sql");
+        int end = folder.indexOf('_');
+        String version = end < 0 ? folder : folder.substring(0, end);
+        return List.of(
+                new Migration(
+                        sql || !hasTwin(set, unit) ? folder : folder + "/" + TreePath.name(unit.file()),
+                        version,
+                        end < 0 ? folder : folder.substring(end + 1),
+                        unit.file(),
+                        Framework.PRISMA,
+                        unit.status(),
+                        null,
+                        sql ? halves.file(tree, unit.file(), set.dialect()) : code(tree, unit),
+                        MigrationHalf.ABSENT,
+                        sql ? List.of() : List.of("not run by Prisma itself")));
+    }
+
+    private static boolean hasTwin(MigrationSet set, MigrationUnit unit) {
+        String twin = TreePath.child(TreePath.parent(unit.file()), "migration.sql");
+        return set.units().stream().anyMatch(other -> other.file().equals(twin));
+    }
+
+    private static MigrationHalf code(SourceTree tree, MigrationUnit unit) {
+        return SqlHalves.document(
+                tree, unit.file(), document -> SqlHalves.code(document, "a script"));
+    }
+
+    @Override
+    public List<Migration> order(MigrationSet set, List<Migration> migrations) {
+        return migrations.stream().sorted(BY_FOLDER).toList();
+    }
+}
