@@ -27,7 +27,8 @@ record DrizzleConfig(
         @Nullable Configured<String> url) {
 
     private static final Pattern FILE =
-            Pattern.compile("drizzle[\\w.-]*\\.config\\.[cm]?[jt]s|drizzle[\\w.-]*\\.config\\.json");
+            Pattern.compile(
+                    "drizzle[\\w.-]*\\.config\\.[cm]?[jt]s|drizzle[\\w.-]*\\.config\\.json");
 
     static List<DrizzleConfig> in(SourceTree tree) {
         List<DrizzleConfig> found = new ArrayList<>();

@@ -25,8 +25,7 @@ record DrizzleJournal(String dialect, Map<String, Integer> order) {
                 order.putIfAbsent(tag.group(1), order.size());
             }
         }
-        return new DrizzleJournal(
-                findFirst(DIALECT, document.text()).orElse("postgresql"), order);
+        return new DrizzleJournal(findFirst(DIALECT, document.text()).orElse("postgresql"), order);
     }
 
     private static Optional<String> findFirst(Pattern pattern, String text) {

@@ -11,7 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A file cut at its markers into what is run up and what is run down.
-record MarkedFile(Section up, Section down, boolean upOutside, boolean downOutside, int firstMarker) {
+record MarkedFile(
+        Section up,
+        Section down,
+        boolean upOutside,
+        boolean downOutside,
+        int firstMarker,
+        List<Problem> problems) {
 
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{(\\w+)(?::?-([^}]*))?}|\\$([A-Za-z_]\\w*)(?![\\w$])");
@@ -22,6 +28,9 @@ record MarkedFile(Section up, Section down, boolean upOutside, boolean downOutsi
     /// The pieces between the markers of one direction; `present` when there is a marker at all.
     record Section(boolean present, SourceSpan span, List<EmbeddedText> pieces) {}
 
+    /// A marker at which the tool refuses the file, and why.
+    record Problem(int start, int end, String detail) {}
+
     static MarkedFile of(SourceDocument document, MarkerStyle style) {
         Cut cut = new Cut(document);
         Matcher matcher = style.marker().matcher(document.text());
@@ -30,13 +39,14 @@ record MarkedFile(Section up, Section down, boolean upOutside, boolean downOutsi
             first = Math.min(first, matcher.start());
             cut.at(matcher.start(), matcher.end(), matcher.group("word"), matcher.group("rest"));
         }
-        cut.close(document.text().length());
+        cut.finish();
         return new MarkedFile(
                 cut.section(cut.up, cut.upStart, cut.upEnd),
                 cut.section(cut.down, cut.downStart, cut.downEnd),
                 cut.upOutside,
                 cut.downOutside,
-                first);
+                first,
+                cut.problems);
     }
 
     /// Where the reading stands.
@@ -54,6 +64,8 @@ record MarkedFile(Section up, Section down, boolean upOutside, boolean downOutsi
         private boolean isDown;
         private boolean substitutes;
         private int from = -1;
+        private int statement = -1;
+        private final List<Problem> problems = new ArrayList<>();
 
         Cut(SourceDocument document) {
             this.document = document;
@@ -62,36 +74,54 @@ record MarkedFile(Section up, Section down, boolean upOutside, boolean downOutsi
         void at(int start, int end, String word, String rest) {
             close(start);
             boolean outside = NO_TRANSACTION.matcher(rest).find();
+            from = resume(end);
             switch (word) {
                 case "up", "Up" -> {
+                    expect(upStart < 0, start, end, "a second marker for up");
+                    closeStatement(start, end);
                     isDown = false;
                     upStart = upStart < 0 ? start : upStart;
-                    upEnd = end;
                     upOutside |= outside;
                     from = end;
                 }
                 case "down", "Down" -> {
+                    expect(upStart >= 0, start, end, "down stands before up");
+                    closeStatement(start, end);
                     isDown = true;
                     downStart = downStart < 0 ? start : downStart;
-                    downEnd = end;
                     downOutside |= outside;
                     from = end;
                 }
                 case "NO TRANSACTION" -> {
                     upOutside = true;
                     downOutside = true;
-                    from = resume(end);
                 }
-                case "ENVSUB ON" -> {
-                    substitutes = true;
-                    from = resume(end);
+                case "ENVSUB ON" -> substitutes = true;
+                case "ENVSUB OFF" -> substitutes = false;
+                case "StatementBegin" -> statement = start;
+                case "StatementEnd" -> {
+                    expect(statement >= 0, start, end, "ends a statement that never began");
+                    statement = -1;
                 }
-                case "ENVSUB OFF" -> {
-                    substitutes = false;
-                    from = resume(end);
-                }
-                default -> from = resume(end);
+                default -> expect(false, start, end, "a marker that the tool does not know");
             }
+        }
+
+        private void expect(boolean fine, int start, int end, String otherwise) {
+            if (!fine) {
+                problems.add(new Problem(start, end, otherwise));
+            }
+        }
+
+        private void closeStatement(int start, int end) {
+            expect(statement < 0, start, end, "the statement before it is not ended");
+            statement = -1;
+        }
+
+        void finish() {
+            int end = document.text().length();
+            close(end);
+            expect(statement < 0, Math.max(0, statement), end, "a statement is never ended");
         }
 
         /// Before the first direction nothing is run.

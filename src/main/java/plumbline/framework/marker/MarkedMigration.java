@@ -9,8 +9,8 @@ import plumbline.framework.MigrationUnit;
 import plumbline.framework.sql.SqlHalves;
 import plumbline.operation.NotUnderstood;
 import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
 import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
@@ -25,7 +25,7 @@ final class MarkedMigration {
     private static final Pattern REGISTRATION =
             Pattern.compile(
                     "goose\\.Add(?:Named)?Migration(?<kind>NoTx)?(?:Context)?\\("
-                            + "(?:\\s*\"[^\"]*\"\\s*,)?\\s*(?<up>[\\w.]+)\\s*,\\s*(?<down>[\\w.]+)");
+                        + "(?:\\s*\"[^\"]*\"\\s*,)?\\s*(?<up>[\\w.]+)\\s*,\\s*(?<down>[\\w.]+)");
 
     private static final Pattern COMMENTS = Pattern.compile("--[^\\n]*");
 
@@ -75,18 +75,32 @@ final class MarkedMigration {
 
     private Content sql(MigrationSet set, SourceDocument document) {
         MarkedFile marked = MarkedFile.of(document, style);
-        MigrationHalf up = half(marked.up(), set);
+        List<NotUnderstood> left = new ArrayList<>();
         if (!marked.up().present()) {
-            up = broken(document, "no marker says where up begins");
+            left.add(
+                    broken(
+                            document,
+                            0,
+                            document.text().length(),
+                            "no marker says where up begins"));
         } else if (holdsSql(document, marked.firstMarker())) {
-            up = withStray(up, document, marked.firstMarker());
+            left.add(broken(document, 0, marked.firstMarker(), "stands before the first marker"));
         }
+        for (MarkedFile.Problem problem : marked.problems()) {
+            left.add(broken(document, problem.start(), problem.end(), problem.detail()));
+        }
+        MigrationHalf up = half(marked.up(), set);
+        left.addAll(up.notUnderstood());
+        SourceSpan span = up.span() == null ? SqlHalves.spanOf(document) : up.span();
         List<String> traits = new ArrayList<>();
         if (marked.down().present() && marked.upOutside() != marked.downOutside()) {
             traits.add("down transaction=" + !marked.downOutside());
         }
         return new Content(
-                up, half(marked.down(), set), marked.upOutside() ? Boolean.FALSE : null, traits);
+                MigrationHalf.of(span, up.steps(), left),
+                half(marked.down(), set),
+                marked.upOutside() ? Boolean.FALSE : null,
+                traits);
     }
 
     private MigrationHalf half(MarkedFile.Section section, MigrationSet set) {
@@ -99,25 +113,10 @@ final class MarkedMigration {
         return !COMMENTS.matcher(document.text().substring(0, end)).replaceAll("").isBlank();
     }
 
-    private static MigrationHalf withStray(MigrationHalf up, SourceDocument document, int end) {
-        List<NotUnderstood> left = new ArrayList<>(up.notUnderstood());
-        left.addFirst(
-                new NotUnderstood(
-                        document.span(0, end),
-                        Obstacle.BROKEN_SYNTAX,
-                        "stands before the first marker",
-                        document.text().substring(0, end).strip()));
-        List<Step> steps = up.steps();
-        return new MigrationHalf(
-                true, up.span(), steps, left, up.refusal(), up.defects());
-    }
-
-    private static MigrationHalf broken(SourceDocument document, String detail) {
-        String first = document.text().lines().findFirst().orElse("");
-        NotUnderstood left =
-                new NotUnderstood(
-                        SqlHalves.spanOf(document), Obstacle.BROKEN_SYNTAX, detail, first);
-        return MigrationHalf.of(SqlHalves.spanOf(document), List.of(), List.of(left));
+    private static NotUnderstood broken(
+            SourceDocument document, int start, int end, String detail) {
+        String first = document.text().substring(start, end).strip().lines().findFirst().orElse("");
+        return new NotUnderstood(document.span(start, end), Obstacle.BROKEN_SYNTAX, detail, first);
     }
 
     private static Content code(SourceDocument document) {
@@ -129,7 +128,7 @@ final class MarkedMigration {
         return new Content(
                 hasUp ? half : MigrationHalf.ABSENT,
                 hasDown ? half : MigrationHalf.ABSENT,
-                found && registration.group("kind") != null ? Boolean.FALSE : null,
+                (found && registration.group("kind") != null) ? Boolean.FALSE : null,
                 List.of("go"));
     }
 }

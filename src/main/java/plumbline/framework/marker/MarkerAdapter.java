@@ -114,8 +114,7 @@ public final class MarkerAdapter implements FrameworkAdapter {
         Comparator<Migration> byName =
                 Comparator.comparing((Migration one) -> one.status() != MigrationUnit.Status.ACTIVE)
                         .thenComparing(one -> TreePath.name(one.file()));
-        Comparator<Migration> order =
-                style == MarkerStyle.DBMATE ? byName : Versions.RUNNING_ORDER;
+        Comparator<Migration> order = style == MarkerStyle.DBMATE ? byName : Versions.RUNNING_ORDER;
         return migrations.stream().sorted(order).toList();
     }
 }

@@ -12,13 +12,14 @@ enum MarkerStyle {
             "(?m)^--\\s*migrate:(?<word>up|down)(?<rest>(?:[ \\t][^\\n]*)?)$",
             "(?<version>\\d{1,40})(?<title>.*)\\.sql",
             "schema_migrations",
-            "--migrations-table[\\s=]+[\"']?([\\w.]+)|DBMATE_MIGRATIONS_TABLE[\\s:=]+[\"']?([\\w.]+)",
-            "--migrations-dir[\\s=]+[\"']?([\\w./$-]+)|DBMATE_MIGRATIONS_DIR[\\s:=]+[\"']?([\\w./$-]+)",
+            "--migrations-table[\\s=]+[\"']?([\\w.]+)"
+                    + "|DBMATE_MIGRATIONS_TABLE[\\s:=]+[\"']?([\\w.]+)",
+            "--migrations-dir[\\s=]+[\"']?([\\w./$-]+)"
+                    + "|DBMATE_MIGRATIONS_DIR[\\s:=]+[\"']?([\\w./$-]+)",
             "\\bdbmate\\b[^\\n]*--url[\\s=]+[\"']?([^\\s\"']+)"),
     GOOSE(
             Framework.GOOSE,
-            "(?m)^--[ \\t]*\\+goose[ \\t]+(?<word>Up|Down|StatementBegin|StatementEnd|NO TRANSACTION"
-                    + "|ENVSUB ON|ENVSUB OFF)(?<rest>)[ \\t\\r]*$",
+            "(?m)^[ \\t]*--[^\\n]*?\\+goose[ \\t]+(?<word>[^\\n]*?)(?<rest>)[ \\t\\r]*$",
             "(?<version>\\d{1,40})_(?<title>.*)\\.(sql|go)",
             "goose_db_version",
             "\\bgoose\\b[^\\n]*\\s-table[\\s=]+[\"']?([\\w.]+)|SetTableName\\(\"([\\w.]+)\"\\)"
@@ -64,7 +65,8 @@ enum MarkerStyle {
         return framework;
     }
 
-    /// A line that says what the lines after it are; the groups `word` and `rest` hold what it says.
+    /// A line that says what the lines after it are; the groups `word` and `rest` hold what it
+    /// says.
     Pattern marker() {
         return marker;
     }

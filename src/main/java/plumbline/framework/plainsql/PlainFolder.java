@@ -30,7 +30,8 @@ record PlainFolder(String path, List<MigrationUnit> units, List<NotAMigration> s
             String path = file.relativePath();
             String own = TreePath.parent(path);
             if (path.endsWith(".sql") && taken.leaves(path) && isPlace(own)) {
-                String root = PlainName.isVersionFolder(TreePath.name(own)) ? TreePath.parent(own) : own;
+                String root =
+                        PlainName.isVersionFolder(TreePath.name(own)) ? TreePath.parent(own) : own;
                 folders.computeIfAbsent(root, _ -> new ArrayList<>()).add(path);
             }
         }

@@ -14,7 +14,8 @@ record PlainName(String version, String title) {
                     "[vV]?(?<version>\\d{4}[-_]\\d{2}[-_]\\d{2}|\\d{1,40}(?:\\.\\d{1,9})*)"
                             + "(?:[-_. #]+(?<title>.*))?\\.sql");
 
-    private static final Pattern VERSION_FOLDER = Pattern.compile("[vV]?\\d{1,9}(\\.\\d{1,9}){0,3}");
+    private static final Pattern VERSION_FOLDER =
+            Pattern.compile("[vV]?\\d{1,9}(\\.\\d{1,9}){0,3}");
 
     /// Names of the one file that holds all that its neighbours did.
     private static final Set<String> BASELINES =

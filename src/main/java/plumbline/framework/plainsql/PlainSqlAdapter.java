@@ -69,8 +69,7 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
     private static MigrationSet set(SourceTree tree, ServiceScripts.Script script) {
         String folder = TreePath.parent(script.file());
         Surroundings around = Surroundings.of(tree, Homes.of(tree, folder), folder);
-        MigrationUnit unit =
-                new MigrationUnit(script.file(), null, MigrationUnit.Status.ACTIVE);
+        MigrationUnit unit = new MigrationUnit(script.file(), null, MigrationUnit.Status.ACTIVE);
         return new MigrationSet(
                 Framework.PLAIN_SQL,
                 script.home(),
@@ -88,8 +87,7 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
         String folder = set.settings().directories().getFirst().value();
         boolean versioned = !TreePath.parent(unit.file()).equals(folder);
         PlainName numbered =
-                PlainName.findIn(name)
-                        .orElse(new PlainName("", name.replaceFirst("\\.sql$", "")));
+                PlainName.findIn(name).orElse(new PlainName("", name.replaceFirst("\\.sql$", "")));
         String version = versioned ? own + "/" + numbered.version() : numbered.version();
         boolean baseline = PlainName.isBaseline(name);
         return List.of(

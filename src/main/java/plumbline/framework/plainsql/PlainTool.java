@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 /// What can be known of the runner of plain SQL files.
 final class PlainTool {
 
-    private static final Pattern POSTGRES_MIGRATIONS = Pattern.compile("\"postgres-migrations\"\\s*:");
+    private static final Pattern POSTGRES_MIGRATIONS =
+            Pattern.compile("\"postgres-migrations\"\\s*:");
 
     private static final Pattern TABLE =
-            Pattern.compile("(?i)\\b(?:migrations?|versions?)_table\\s*[=:]\\s*[\"']?([a-z_][\\w.]*)");
+            Pattern.compile(
+                    "(?i)\\b(?:migrations?|versions?)_table\\s*[=:]\\s*[\"']?([a-z_][\\w.]*)");
 
     private PlainTool() {}
 

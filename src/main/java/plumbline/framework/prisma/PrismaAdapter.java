@@ -1,6 +1,5 @@
 package plumbline.framework.prisma;
 
-
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
 import plumbline.framework.Framework;
@@ -20,14 +19,17 @@ import plumbline.source.TreePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the migrations of Prisma, which run in the order of their folders' names and have no down.
 public final class PrismaAdapter implements FrameworkAdapter {
 
     private static final Comparator<Migration> BY_FOLDER =
             Comparator.comparing((Migration one) -> one.status() != MigrationUnit.Status.ACTIVE)
-                    .thenComparing(one -> TreePath.name(TreePath.parent(one.file())))
+                    .thenComparing(Migration::version)
                     .thenComparing(Migration::file);
+
+    private static final Pattern SCRIPT = Pattern.compile("/migration\\.[cm]?[jt]s$");
 
     private final SqlHalves halves;
 
@@ -74,22 +76,24 @@ public final class PrismaAdapter implements FrameworkAdapter {
 
     @Override
     public List<Migration> read(MigrationSet set, MigrationUnit unit, SourceTree tree) {
-        String folder = TreePath.name(TreePath.parent(unit.file()));
         boolean sql = unit.file().endsWith(".sql");
-        int end = folder.indexOf('_');
-        String version = end < 0 ? folder : folder.substring(0, end);
+        boolean script = SCRIPT.matcher(unit.file()).find();
+        String folder = TreePath.name(sql || script ? TreePath.parent(unit.file()) : unit.file());
+        String id =
+                script && hasTwin(set, unit) ? folder + "/" + TreePath.name(unit.file()) : folder;
         return List.of(
                 new Migration(
-                        sql || !hasTwin(set, unit) ? folder : folder + "/" + TreePath.name(unit.file()),
-                        version,
-                        end < 0 ? folder : folder.substring(end + 1),
+                        id,
+                        id,
+                        folder.substring(folder.indexOf('_') + 1),
                         unit.file(),
                         Framework.PRISMA,
                         unit.status(),
                         null,
-                        sql ? halves.file(tree, unit.file(), set.dialect()) : code(tree, unit),
+                        // a folder without a script is read as a file that is not there
+                        script ? code(tree, unit) : halves.file(tree, unit.file(), set.dialect()),
                         MigrationHalf.ABSENT,
-                        sql ? List.of() : List.of("not run by Prisma itself")));
+                        script ? List.of("not run by Prisma itself") : List.of()));
     }
 
     private static boolean hasTwin(MigrationSet set, MigrationUnit unit) {

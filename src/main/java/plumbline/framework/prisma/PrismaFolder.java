@@ -40,11 +40,11 @@ record PrismaFolder(String path, List<MigrationUnit> units, List<NotAMigration> 
             }
         }
         candidates.removeAll(kept.keySet());
-        for (String folder : candidates) {
+        for (String other : candidates) {
             kept.keySet().stream()
-                    .filter(run -> TreePath.isWithin(folder, TreePath.parent(run)))
+                    .filter(run -> TreePath.isWithin(other, TreePath.parent(run)))
                     .findFirst()
-                    .ifPresent(run -> addArchived(tree, folder, kept.getOrDefault(run, List.of())));
+                    .ifPresent(run -> addArchived(tree, other, kept.getOrDefault(run, List.of())));
         }
         List<PrismaFolder> found = new ArrayList<>();
         kept.forEach((folder, archived) -> found.add(read(tree, folder, archived)));
@@ -85,8 +85,7 @@ record PrismaFolder(String path, List<MigrationUnit> units, List<NotAMigration> 
         }
     }
 
-    private static PrismaFolder read(
-            SourceTree tree, String folder, List<MigrationUnit> archived) {
+    private static PrismaFolder read(SourceTree tree, String folder, List<MigrationUnit> archived) {
         List<MigrationUnit> units = new ArrayList<>();
         List<NotAMigration> strangers = new ArrayList<>();
         Map<String, List<String>> children = new LinkedHashMap<>();
@@ -122,8 +121,8 @@ record PrismaFolder(String path, List<MigrationUnit> units, List<NotAMigration> 
             }
         }
         if (units.size() == before) {
-            strangers.add(
-                    new NotAMigration(files.getFirst(), "its folder has no migration.sql"));
+            // Prisma takes every folder for a migration, and stops at one without a script
+            units.add(new MigrationUnit(child, null, MigrationUnit.Status.ACTIVE));
         }
     }
 

@@ -22,7 +22,9 @@ record PrismaSchema(SourceDocument document, Map<String, Configured<String>> pro
     private static final Pattern PROPERTY =
             Pattern.compile(
                     "(?m)^[ \\t]*(?<name>\\w+)[ \\t]*=[ \\t]*"
-                            + "(?:env\\(\\s*\"(?<variable>\\w+)\"\\s*\\)|\"(?<text>[^\"\\n]*)\"|(?<other>[^\\n/]+))"
+                            + "(?:env\\(\\s*\"(?<variable>\\w+)\"\\s*\\)"
+                            + "|\"(?<text>[^\"\\n]*)\""
+                            + "|(?<other>(?!env\\()[^\\n/\"]+))"
                             + "|(?m)^[ \\t]*(?<end>})");
 
     static Optional<PrismaSchema> findIn(SourceDocument document) {
@@ -44,8 +46,7 @@ record PrismaSchema(SourceDocument document, Map<String, Configured<String>> pro
     private static Configured<String> value(SourceDocument document, Matcher property) {
         String variable = property.group("variable");
         if (variable != null) {
-            SourceSpan span =
-                    document.span(property.start("variable"), property.end("variable"));
+            SourceSpan span = document.span(property.start("variable"), property.end("variable"));
             return new Configured<>("${" + variable + "}", Configured.Origin.ENVIRONMENT, span);
         }
         String group = property.group("text") == null ? "other" : "text";

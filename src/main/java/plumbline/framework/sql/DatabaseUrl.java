@@ -22,6 +22,11 @@ public final class DatabaseUrl {
                             + "(?:/(?<database>[^?]*))?(?:\\?(?<query>.*))?",
                     Pattern.DOTALL);
 
+    private static final Pattern SECRET =
+            Pattern.compile(
+                    "(?<=:)(?!//|\\$\\{)[^:@/\\s]+(?=@)"
+                            + "|(?i:(?<=password=|pwd=))(?!\\$\\{)[^\\s;&]+");
+
     private static final Pattern SSL_MODE = Pattern.compile("ssl-?mode=([\\w-]+)");
 
     private static final Pattern VARIABLE =
@@ -50,13 +55,9 @@ public final class DatabaseUrl {
                     null,
                     null,
                     null,
-                    address.with(text));
+                    address.with(masked(text)));
         }
         String password = parts.group("password");
-        String shown =
-                password == null || isVariable(password)
-                        ? text
-                        : text.replace(":" + password + "@", ":***@");
         return new DatabaseSettings(
                 environment,
                 client == null ? address.with(parts.group("scheme")) : client,
@@ -67,7 +68,16 @@ public final class DatabaseUrl {
                 password == null ? null : address.with(credential(password)),
                 address.tls(parts.group("query")),
                 null,
-                address.with(shown));
+                address.with(masked(password == null ? text : hidden(text, password))));
+    }
+
+    private static String hidden(String text, String password) {
+        return isVariable(password) ? text : text.replace(":" + password + "@", ":***@");
+    }
+
+    /// Connection strings hold a password before the host or as a value of its own.
+    private static String masked(String text) {
+        return SECRET.matcher(text).replaceAll("***");
     }
 
     /// Only what kind of database it is.

@@ -35,8 +35,9 @@ public final class FolderNames {
     private static final Pattern ASIDE =
             Pattern.compile(
                     "_*seed(s|ers?|ing|data)?|sample[-_]?data|demo|dumps?|backups?|quer(y|ies)"
-                        + "|(docker-entrypoint-)?initdb(\\.d)?|init-?scripts?|init|examples?"
-                        + "|docs?|documentation|rollbacks?|functions|views|procedures|triggers");
+                            + "|(docker-entrypoint-)?initdb(\\.d)?|init-?scripts?|examples?"
+                            + "|docs?|documentation|rollbacks?|preflight|functions|views"
+                            + "|procedures|triggers");
 
     private FolderNames() {}
 

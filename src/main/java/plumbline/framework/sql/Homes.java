@@ -18,6 +18,7 @@ public final class Homes {
                     "build.gradle",
                     "build.gradle.kts",
                     "pyproject.toml",
+                    "setup.py",
                     "Gemfile",
                     "composer.json",
                     "mix.exs");
@@ -25,6 +26,8 @@ public final class Homes {
     private static final List<String> CONTAINER_FILES =
             List.of(
                     "Dockerfile",
+                    "Dockerfile.prod",
+                    "Dockerfile.dev",
                     "docker-compose.yml",
                     "docker-compose.yaml",
                     "compose.yml",

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public final class Surroundings {
 
     private static final int LARGEST = 256 * 1024;
-    private static final int MOST_CODE = 300;
+    private static final int LARGEST_CODE = 64 * 1024;
+    private static final int MOST_CODE = 120;
 
     private static final Pattern COMMANDS =
             Pattern.compile(
@@ -29,6 +30,12 @@ public final class Surroundings {
                             + "|.*[Dd]ockerfile.*|(docker-)?compose.*\\.ya?ml|.*\\.(sh|ps1)"
                             + "|\\.env\\.(example|sample|template|dist)|env\\.example"
                             + "|\\.gitlab-ci\\.yml|Jenkinsfile|Procfile|dbconfig\\.ya?ml|go\\.mod");
+
+    private static final Pattern POSTGRES =
+            Pattern.compile(
+                    "\\b(postgres(?:ql)?)(?=://|:\\d|:latest|\\s*$)"
+                            + "|(pgx)/v\\d|lib/(pq)\\b|\"(pg)\"\\s*:",
+                    Pattern.MULTILINE);
 
     private static final Pattern DATABASE =
             Pattern.compile(
@@ -69,7 +76,9 @@ public final class Surroundings {
         }
         if (COMMANDS.matcher(TreePath.name(path)).matches()) {
             commands.add(path);
-        } else if (path.endsWith(".go") && !path.endsWith("_test.go")) {
+        } else if (path.endsWith(".go")
+                && !path.endsWith("_test.go")
+                && file.bytes() <= LARGEST_CODE) {
             code.add(path);
         }
     }
@@ -111,13 +120,15 @@ public final class Surroundings {
                 .anyMatch(document -> pattern.matcher(document.text()).find());
     }
 
-    /// The database of the folder: by its own name, else by what is run around it.
+    /// The database of the folder: by its own name, else by what is run around it, PostgreSQL
+    /// before all others.
     public Dialect dialect() {
-        return Dialects.findInPath(folder)
-                .or(
-                        () ->
-                                findValue(DATABASE, true)
-                                        .flatMap(found -> Dialects.findByName(found.value())))
+        Optional<Dialect> named = Dialects.findInPath(folder);
+        if (named.isPresent() || mentions(POSTGRES)) {
+            return named.orElse(Dialect.POSTGRESQL);
+        }
+        return findValue(DATABASE, true)
+                .flatMap(found -> Dialects.findByName(found.value()))
                 .orElse(Dialect.POSTGRESQL);
     }
 

@@ -62,9 +62,15 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
             if (path.endsWith(".sql") && !names.containsKey(path)) {
                 strangers.add(
                         new NotAMigration(
-                                path, "its name says neither up nor down after a version"));
+                                path, "its name is not a version, a title and up or down"));
             }
         }
+        names.forEach(
+                (file, name) -> {
+                    if (!name.up() && partner(names, name) == null) {
+                        strangers.add(new NotAMigration(file, "a down without an up"));
+                    }
+                });
         return strangers;
     }
 
@@ -92,7 +98,7 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
         List<MigrationUnit> units = new ArrayList<>();
         names.forEach(
                 (file, name) -> {
-                    if (isFor(name, dialect) && (name.up() || partner(names, name) == null)) {
+                    if (name.up() && isFor(name, dialect)) {
                         units.add(unit(file, name, name.regular() || irregular));
                     }
                 });
@@ -104,7 +110,7 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
                 FolderNames.isArchive(path)
                         ? MigrationUnit.Status.ARCHIVED
                         : wellNamed ? MigrationUnit.Status.ACTIVE : MigrationUnit.Status.UNLISTED;
-        return new MigrationUnit(file, name.up() ? partner(names, name) : file, status);
+        return new MigrationUnit(file, partner(names, name), status);
     }
 
     private boolean isFor(PairName name, @Nullable Dialect dialect) {
@@ -131,10 +137,15 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
             boolean same =
                     found.version().equals(name.version()) && found.dialect() == name.dialect();
             // the tools pair files by version alone, whatever the titles say
-            if (opposite && same) {
+            if (opposite && same && lacksTwin(names, found)) {
                 other = entry.getKey();
             }
         }
         return other;
+    }
+
+    private static boolean lacksTwin(Map<String, PairName> names, PairName name) {
+        return names.values().stream()
+                .noneMatch(twin -> twin.up() != name.up() && twin.key().equals(name.key()));
     }
 }

@@ -24,11 +24,13 @@ record PairName(
 
     private static final Pattern REGULAR =
             Pattern.compile(
-                    "(?<key>[vV]?(?<version>\\d{1,40})(?<title>.*))\\.(?<way>up|down)\\.sql");
+                    "(?<key>[vV]?(?<version>\\d{1,20}(?!\\d))(?<title>.*))"
+                            + "\\.(?<way>up|down)\\.sql");
 
     private static final Pattern MISSPELT =
             Pattern.compile(
-                    "(?<key>[vV]?(?<version>\\d{1,40})(?<title>.*))[-_](?<way>up|down)\\.sql");
+                    "(?<key>[vV]?(?<version>\\d{1,20}(?!\\d))(?<title>.*))"
+                            + "[-_](?<way>up|down)\\.sql");
 
     static Optional<PairName> findIn(String fileName) {
         Matcher regular = REGULAR.matcher(fileName);

@@ -19,7 +19,7 @@ final class PairTool {
 
     private static final Pattern GOLANG_MIGRATE =
             Pattern.compile(
-                    "^\\s*(?:require\\s+)?github\\.com/golang-migrate/migrate/\\S+\\s+v\\S+[ \\t]*$"
+                    "^\\h*(?:require\\s+)?github\\.com/golang-migrate/migrate/\\S+\\s+v\\S+\\h*$"
                             + "|\"github\\.com/golang-migrate/migrate/v\\d|migrate/migrate[:\\s]"
                             + "|\\bmigrate\\s+(?:[^\\n]*\\s)?-(?:path|source)[\\s=]"
                             + "|\\bmigrate create\\b",
@@ -27,7 +27,7 @@ final class PairTool {
 
     private static final Pattern MORPH =
             Pattern.compile(
-                    "^\\s*(?:require\\s+)?github\\.com/mattermost/morph\\s+v\\S+[ \\t]*$"
+                    "^\\h*(?:require\\s+)?github\\.com/mattermost/morph\\s+v\\S+\\h*$"
                             + "|\"github\\.com/mattermost/morph",
                     Pattern.MULTILINE);
 

@@ -15,9 +15,10 @@ record Template(List<Node> nodes) {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "\\{\\{-?\\s*(?<body>/\\*.*?\\*/|(?:[.$]\\w|if\\b|else\\b|end\\b|range\\b|with\\b"
-                        + "|define\\b|template\\b|block\\b|\\w+\\s+[\"'.$(])[^{}]*?|end|else)"
-                        + "\\s*-?}}",
+                    "\\{\\{-?\\s*(?<body>/\\*.*?\\*/"
+                            + "|(?:[.$]\\w|if\\b|else\\b|end\\b|range\\b|with\\b"
+                            + "|define\\b|template\\b|block\\b|\\w+\\s+[\"'.$(])[^{}]*?|end|else)"
+                            + "\\s*-?}}",
                     Pattern.DOTALL);
 
     /// A piece of a template; offsets are those of the file.
