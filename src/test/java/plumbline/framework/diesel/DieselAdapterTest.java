@@ -50,7 +50,7 @@ final class DieselAdapterTest {
                 .extracting(one -> one.down().present())
                 .containsExactly(true, false);
         assertThat(set.dialect()).isEqualTo(Dialect.MYSQL);
-        assertThat(set.settings().directories().getFirst().span().line()).isEqualTo(2);
+        assertThat(SqlTree.line(set.settings().directories().getFirst())).isEqualTo(2);
         assertThat(set.settings().historyTable().value()).isEqualTo("__diesel_schema_migrations");
         assertThat(others.find(tree.scan())).isEmpty();
     }

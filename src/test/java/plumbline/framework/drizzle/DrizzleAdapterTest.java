@@ -79,10 +79,10 @@ final class DrizzleAdapterTest {
 
         assertThat(set.dialect()).isEqualTo(Dialect.SQLITE);
         assertThat(set.settings().historyTable().value()).isEqualTo("done");
-        assertThat(set.settings().historyTable().span().line()).isEqualTo(4);
-        assertThat(set.settings().databases().getFirst().url().value())
+        assertThat(SqlTree.line(set.settings().historyTable())).isEqualTo(4);
+        assertThat(SqlTree.value(set.settings().databases().getFirst().url()))
                 .isEqualTo("${DATABASE_URL}");
-        assertThat(set.settings().directories().getFirst().span().line()).isEqualTo(2);
+        assertThat(SqlTree.line(set.settings().directories().getFirst())).isEqualTo(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ final class DrizzleAdapterTest {
         MigrationSet set = tree.set(drizzle);
 
         assertThat(set.settings().historyTable().value()).isEqualTo("__drizzle_migrations");
-        assertThat(set.settings().schema().value()).isEqualTo("drizzle");
+        assertThat(SqlTree.value(set.settings().schema())).isEqualTo("drizzle");
         assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.ALL_PENDING);
     }
 

@@ -82,7 +82,7 @@ final class MarkerAdapterTest {
         MigrationSettings settings = tree.set(dbmate).settings();
 
         assertThat(settings.historyTable().value()).isEqualTo("done");
-        assertThat(settings.directories().getFirst().span().line()).isEqualTo(1);
+        assertThat(SqlTree.line(settings.directories().getFirst())).isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import plumbline.operation.Dialect;
 import plumbline.operation.Obstacle;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 final class PrismaAdapterTest {
 
@@ -65,12 +66,14 @@ final class PrismaAdapterTest {
                 "}");
 
         MigrationSet set = tree.set(prisma);
-        Configured<String> url = set.settings().databases().getFirst().url();
+        Configured<String> url =
+                Objects.requireNonNull(set.settings().databases().getFirst().url());
 
         assertThat(url.value()).isEqualTo("${DATABASE_URL}");
         assertThat(url.origin()).isEqualTo(Origin.ENVIRONMENT);
-        assertThat(url.span().line()).isEqualTo(4);
-        assertThat(set.settings().more().get("directUrl").value()).isEqualTo("${DIRECT_URL}");
+        assertThat(SqlTree.line(url)).isEqualTo(4);
+        assertThat(SqlTree.value(set.settings().more().get("directUrl")))
+                .isEqualTo("${DIRECT_URL}");
     }
 
     @Test
@@ -78,7 +81,7 @@ final class PrismaAdapterTest {
         tree.with("app/package.json", "{\"prisma\": {\"schema\": \"./db/models\"}}")
                 .with("app/db/models/main.prisma", "datasource db {", "url = env(\"U\")", "}");
 
-        assertThat(tree.set(prisma).settings().databases().getFirst().url().value())
+        assertThat(SqlTree.value(tree.set(prisma).settings().databases().getFirst().url()))
                 .isEqualTo("${U}");
     }
 
@@ -94,8 +97,8 @@ final class PrismaAdapterTest {
 
         MigrationSet set = tree.set(prisma);
 
-        assertThat(set.settings().directories().getFirst().span().line()).isEqualTo(3);
-        assertThat(set.settings().databases().getFirst().url().value()).isEqualTo("${U}");
+        assertThat(SqlTree.line(set.settings().directories().getFirst())).isEqualTo(3);
+        assertThat(SqlTree.value(set.settings().databases().getFirst().url())).isEqualTo("${U}");
     }
 
     @Test

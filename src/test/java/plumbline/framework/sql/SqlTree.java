@@ -1,5 +1,8 @@
 package plumbline.framework.sql;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.Configured;
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// A small folder of files, and what an adapter makes of it.
 public final class SqlTree {
@@ -77,5 +81,15 @@ public final class SqlTree {
     /// Why parts of a half were not understood.
     public static List<String> left(MigrationHalf half) {
         return half.notUnderstood().stream().map(NotUnderstood::detail).toList();
+    }
+
+    /// What is configured; fails where nothing is.
+    public static <T> T value(@Nullable Configured<T> configured) {
+        return Objects.requireNonNull(configured).value();
+    }
+
+    /// The line that something is configured in.
+    public static int line(@Nullable Configured<?> configured) {
+        return Objects.requireNonNull(Objects.requireNonNull(configured).span()).line();
     }
 }

@@ -84,14 +84,16 @@ final class SqlPairAdapterTest {
 
         assertThat(set.settings().historyTable().value()).isEqualTo("done");
         assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.NONE);
-        assertThat(set.settings().directories().getFirst().span().line()).isEqualTo(2);
+        assertThat(SqlTree.line(set.settings().directories().getFirst())).isEqualTo(2);
         assertThat(set.settings().databases().getFirst())
                 .satisfies(
                         database -> {
-                            assertThat(database.host().value()).isEqualTo("host");
-                            assertThat(database.database().value()).isEqualTo("base");
-                            assertThat(database.password().value()).isEqualTo(Credential.LITERAL);
-                            assertThat(database.url().value()).contains("me:***@host:5/base");
+                            assertThat(SqlTree.value(database.host())).isEqualTo("host");
+                            assertThat(SqlTree.value(database.database())).isEqualTo("base");
+                            assertThat(SqlTree.value(database.password()))
+                                    .isEqualTo(Credential.LITERAL);
+                            assertThat(SqlTree.value(database.url()))
+                                    .contains("me:***@host:5/base");
                         });
     }
 
