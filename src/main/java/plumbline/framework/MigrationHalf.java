@@ -2,8 +2,8 @@ package plumbline.framework;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Step;
 import plumbline.source.SourceSpan;
 
 import java.util.List;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.framework.Framework;
 import plumbline.framework.Migration;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.progress.Progress;
 
 import java.io.IOException;

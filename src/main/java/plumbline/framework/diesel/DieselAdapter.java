@@ -63,7 +63,7 @@ public final class DieselAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         Set<String> folders = new TreeSet<>();
         for (SourceFile file : tree.files()) {
             String path = file.relativePath();

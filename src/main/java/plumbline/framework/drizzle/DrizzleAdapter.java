@@ -47,7 +47,7 @@ public final class DrizzleAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         List<DrizzleConfig> configs = DrizzleConfig.in(tree);
         List<MigrationSet> sets = new ArrayList<>();
         for (DrizzleFolder folder : DrizzleFolder.in(tree)) {

@@ -1,7 +1,7 @@
 package plumbline.framework.liquibase;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.markup.JsonReader;
 import plumbline.parse.markup.MarkupNode;
 import plumbline.parse.markup.MarkupReading;

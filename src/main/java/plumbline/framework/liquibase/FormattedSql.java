@@ -1,7 +1,7 @@
 package plumbline.framework.liquibase;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;

@@ -52,7 +52,7 @@ public final class MarkerAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         List<MarkerFolder> folders = MarkerFolder.in(tree, style);
         List<MigrationSet> sets = new ArrayList<>();
         for (MarkerFolder folder : folders) {

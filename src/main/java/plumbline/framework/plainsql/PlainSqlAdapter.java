@@ -36,7 +36,7 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
 
     /// The sets of a folder where no other tool is at work; else ask [#among].
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         return among(tree, List.of());
     }
 

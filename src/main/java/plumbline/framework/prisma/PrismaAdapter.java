@@ -43,7 +43,7 @@ public final class PrismaAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         List<MigrationSet> sets = new ArrayList<>();
         for (PrismaFolder folder : PrismaFolder.in(tree)) {
             String home = Homes.of(tree, folder.path());

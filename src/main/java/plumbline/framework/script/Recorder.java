@@ -3,13 +3,13 @@ package plumbline.framework.script;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Trace;

@@ -1,7 +1,7 @@
 package plumbline.framework.script;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Unreadable;
 import plumbline.parse.script.run.Limits;

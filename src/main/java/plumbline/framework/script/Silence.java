@@ -1,6 +1,6 @@
 package plumbline.framework.script;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Trace;
 import plumbline.parse.script.value.Value;

@@ -12,7 +12,7 @@ import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.DropTable;
 import plumbline.operation.TableOperation.Persistence;

@@ -16,7 +16,7 @@ import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.DropIndex;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;

@@ -9,7 +9,7 @@ import plumbline.operation.DataOperation.Delete;
 import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Update;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;

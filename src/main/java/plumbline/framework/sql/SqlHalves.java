@@ -1,11 +1,11 @@
 package plumbline.framework.sql;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReader;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.EmbeddedText;

@@ -1,9 +1,9 @@
 package plumbline.framework.sqlpair;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;

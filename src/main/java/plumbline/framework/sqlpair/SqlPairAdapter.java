@@ -49,7 +49,7 @@ public final class SqlPairAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         List<PairFolder> folders = PairFolder.in(tree);
         List<MigrationSet> sets = new ArrayList<>();
         for (PairFolder folder : folders) {

@@ -2,11 +2,11 @@ package plumbline.framework.sqlpair;
 
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.sql.SqlHalves;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;

@@ -1,6 +1,6 @@
 package plumbline.parse.sql;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.source.EmbeddedText;
 

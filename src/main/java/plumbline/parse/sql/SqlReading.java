@@ -1,7 +1,7 @@
 package plumbline.parse.sql;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Step;
 
 import java.util.List;
 

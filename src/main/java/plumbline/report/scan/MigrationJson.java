@@ -2,9 +2,9 @@ package plumbline.report.scan;
 
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.Circumstances;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Step;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Step;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;

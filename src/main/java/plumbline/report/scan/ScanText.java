@@ -10,7 +10,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
-import plumbline.operation.NotUnderstood;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;

@@ -4,8 +4,8 @@ import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -13,7 +13,7 @@ import plumbline.framework.TransactionRule;
 import plumbline.framework.sql.FakeSqlReader;
 import plumbline.framework.sql.SqlTree;
 import plumbline.operation.Dialect;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.sql.FakeSqlReader;
 import plumbline.framework.sql.SqlTree;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;
 

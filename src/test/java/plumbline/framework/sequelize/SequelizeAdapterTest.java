@@ -19,7 +19,7 @@ import plumbline.framework.MigrationUnit.Status;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition.ForeignKey;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.progress.Progress;

@@ -12,8 +12,8 @@ import plumbline.framework.sql.FakeSqlReader;
 import plumbline.framework.sql.SqlHalves;
 import plumbline.framework.sql.SqlTree;
 import plumbline.operation.Dialect;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 import plumbline.source.SourceDocument;
 
 final class TemplatedHalvesTest {

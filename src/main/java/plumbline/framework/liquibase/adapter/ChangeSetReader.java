@@ -11,10 +11,10 @@ import plumbline.framework.liquibase.SearchPath;
 import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.change.Changes;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;

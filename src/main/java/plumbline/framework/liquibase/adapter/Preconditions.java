@@ -1,7 +1,7 @@
 package plumbline.framework.liquibase.adapter;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.change.Changes;
 import plumbline.framework.liquibase.change.Inverse;
-import plumbline.operation.Circumstances;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
 

@@ -1,7 +1,7 @@
 package plumbline.framework.liquibase.change;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import plumbline.operation.DataOperation;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.SchemaOperation;
 
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import plumbline.operation.ConstraintTraits;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 
 import java.util.ArrayList;
 import java.util.Arrays;

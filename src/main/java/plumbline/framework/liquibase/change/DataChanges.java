@@ -3,7 +3,7 @@ package plumbline.framework.liquibase.change;
 import plumbline.framework.liquibase.Part;
 import plumbline.operation.DataOperation;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.SourceDocument;
 
 import java.util.ArrayList;

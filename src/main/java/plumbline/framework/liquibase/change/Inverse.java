@@ -1,7 +1,7 @@
 package plumbline.framework.liquibase.change;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.ColumnOperation;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation;
@@ -9,7 +9,7 @@ import plumbline.operation.IndexOperation;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.SchemaOperation;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation;
 import plumbline.operation.ViewOperation;
 import plumbline.source.SourceTree;

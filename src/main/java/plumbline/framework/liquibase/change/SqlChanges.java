@@ -1,9 +1,9 @@
 package plumbline.framework.liquibase.change;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.OtherOperation;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Understanding;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
 

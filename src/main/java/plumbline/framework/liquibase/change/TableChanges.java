@@ -7,7 +7,7 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.SchemaOperation;
 import plumbline.operation.TableOperation;
 

@@ -1,6 +1,6 @@
 package plumbline.parse.script.module;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;

@@ -1,6 +1,6 @@
 package plumbline.parse.script.run;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Link;
 import plumbline.parse.script.Span;

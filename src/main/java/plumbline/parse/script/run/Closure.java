@@ -2,7 +2,7 @@ package plumbline.parse.script.run;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.FunctionLiteral;
 import plumbline.parse.script.Pattern;
 import plumbline.parse.script.flow.Completion;

@@ -2,7 +2,7 @@ package plumbline.parse.script.run;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Span;
 import plumbline.parse.script.Statement;

@@ -1,6 +1,6 @@
 package plumbline.parse.script.run;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.FunctionValue;

@@ -2,7 +2,7 @@ package plumbline.parse.script.value;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Span;

@@ -1,6 +1,6 @@
 package plumbline.parse.script.value;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 
 /// Hears what happens beside the calls to hosts.
 public interface Trace {

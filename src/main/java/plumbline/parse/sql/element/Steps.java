@@ -1,9 +1,9 @@
 package plumbline.parse.sql.element;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.operation.DataOperation;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Understanding;
 import plumbline.operation.ViewOperation;
 
 import java.util.ArrayList;

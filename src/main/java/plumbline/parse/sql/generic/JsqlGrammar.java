@@ -2,10 +2,10 @@ package plumbline.parse.sql.generic;
 
 import net.sf.jsqlparser.statement.Statement;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.words.WordGrammar;
 import plumbline.source.EmbeddedText;

@@ -1,11 +1,11 @@
 package plumbline.parse.sql.reading;
 
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlSplitter;
 import plumbline.parse.sql.SqlToken;
 import plumbline.parse.sql.SqlTokens;

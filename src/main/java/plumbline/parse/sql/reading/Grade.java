@@ -1,8 +1,8 @@
 package plumbline.parse.sql.reading;
 
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 
 import java.util.List;
 

@@ -2,10 +2,10 @@ package plumbline.parse.sql.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReader;
 import plumbline.parse.sql.SqlReading;
 import plumbline.parse.sql.SqlSplitter;

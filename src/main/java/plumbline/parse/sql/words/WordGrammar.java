@@ -1,9 +1,9 @@
 package plumbline.parse.sql.words;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;

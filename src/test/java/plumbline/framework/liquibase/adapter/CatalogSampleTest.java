@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import plumbline.framework.Migration;
 import plumbline.framework.liquibase.Trees;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.liquibase.Trees;
 import plumbline.operation.ColumnOperation;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.TableOperation;
 
 import java.nio.file.Path;

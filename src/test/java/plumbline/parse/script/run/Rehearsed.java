@@ -1,6 +1,6 @@
 package plumbline.parse.script.run;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.Call;

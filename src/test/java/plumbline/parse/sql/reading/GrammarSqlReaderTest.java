@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.NotUnderstood;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReading;
 import plumbline.parse.sql.SqlSplitter;
 import plumbline.source.EmbeddedText;

@@ -1,10 +1,10 @@
 package plumbline.parse.sql.reading;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.SourceDocument;
 

@@ -1,4 +1,4 @@
-package plumbline.operation;
+package plumbline.operation.step;
 
 /// What stood in the way of understanding something.
 public enum Obstacle {

@@ -1,4 +1,4 @@
-package plumbline.operation;
+package plumbline.operation.step;
 
 /// How much of a statement was understood.
 public enum Understanding {

@@ -1,4 +1,6 @@
-package plumbline.operation;
+package plumbline.operation.step;
+
+import plumbline.operation.Dialect;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package plumbline.operation;
+package plumbline.operation.step;
 
 import plumbline.source.SourceSpan;
 

@@ -1,4 +1,6 @@
-package plumbline.operation;
+package plumbline.operation.step;
+
+import plumbline.operation.Operation;
 
 import plumbline.source.SourceSpan;
 
