@@ -1,5 +1,7 @@
 package plumbline.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +46,32 @@ public final class EmbeddedText {
 
     private static EmbeddedText build(String text, TextPiece piece) {
         return text.isEmpty() ? EMPTY : new EmbeddedText(text, List.of(piece));
+    }
+
+    /// The same place read as another text: a decoded escape, a value put in for a name.
+    public EmbeddedText readAs(String meant) {
+        if (pieces.isEmpty() || meant.isEmpty()) {
+            return EMPTY;
+        }
+        return build(meant, wholePiece(meant.length(), null));
+    }
+
+    /// The same place as a part that is not known; no place gives no text.
+    public EmbeddedText hiddenBy(Hole hole) {
+        if (pieces.isEmpty()) {
+            return EMPTY;
+        }
+        TextPiece first = pieces.getFirst();
+        return hole(hole, first.document(), first.hostStart(), wholePiece(0, hole).hostEnd());
+    }
+
+    private TextPiece wholePiece(int length, @Nullable Hole hole) {
+        TextPiece first = pieces.getFirst();
+        int end = first.hostEnd();
+        for (TextPiece piece : pieces) {
+            end = piece.document() == first.document() ? Math.max(end, piece.hostEnd()) : end;
+        }
+        return new TextPiece(0, length, first.document(), first.hostStart(), end, hole);
     }
 
     /// The texts one after the other.
