@@ -1,0 +1,85 @@
+package plumbline.parse.sql.lowering;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+
+import plumbline.operation.Circumstances;
+import plumbline.operation.Operation;
+import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.Step;
+import plumbline.operation.Understanding;
+import plumbline.parse.sql.tree.SqlText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The steps of one statement, as they are found.
+public final class StepList {
+
+    private static final int MOST_SHOWN = 20_000;
+    private static final String CUT = "…";
+
+    private final SqlText text;
+    private final ParserRuleContext statement;
+    private final Circumstances around;
+    private final String sql;
+    private final boolean dynamic;
+    private final List<Step> steps = new ArrayList<>();
+
+    /// Steps of that statement in a text.
+    public StepList(SqlText text, ParserRuleContext statement, Circumstances around) {
+        this.text = text;
+        this.statement = statement;
+        this.around = around;
+        this.sql = shown(Passwords.masked(text, statement));
+        this.dynamic = text.isDynamic(statement);
+    }
+
+    private static String shown(String sql) {
+        return sql.length() <= MOST_SHOWN ? sql : sql.substring(0, MOST_SHOWN) + CUT;
+    }
+
+    public SqlText text() {
+        return text;
+    }
+
+    public Circumstances around() {
+        return around;
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /// An operation that the whole statement is for.
+    public void add(Operation operation) {
+        add(operation, statement);
+    }
+
+    /// An operation that a part of the statement is for.
+    public void add(Operation operation, ParserRuleContext part) {
+        add(operation, part, Understanding.FULL);
+    }
+
+    public void add(Operation operation, ParserRuleContext part, Understanding understanding) {
+        steps.add(new Step(operation, text.span(part), sql, dynamic, understanding, around));
+    }
+
+    /// Steps that were found elsewhere.
+    public void addAll(List<Step> found) {
+        steps.addAll(found);
+    }
+
+    /// What the grammar takes but no operation says: its first words, and what it is about.
+    public void raw(ParserRuleContext part) {
+        String words = text.capitals(part);
+        String[] first = words.split(" ", 3);
+        String object = first.length > 1 ? first[1].replaceAll("[^A-Z_].*", "") : "";
+        String verb = first[0].toUpperCase(Locale.ROOT);
+        add(new RawSql(verb, object, null, null), part, Understanding.PARTLY);
+    }
+
+    public void raw() {
+        raw(statement);
+    }
+}
