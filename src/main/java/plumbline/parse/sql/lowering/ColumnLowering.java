@@ -8,6 +8,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Identity_bodyC
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_nameContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_column_definitionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_of_type_column_defContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnDefinition.Generated;
@@ -77,12 +78,19 @@ final class ColumnLowering {
         List<ConstraintDefinition> own = new ArrayList<>();
         boolean notNull = false;
         String value = null;
+        String collated = collation;
         Identity identity = Identity.NONE;
         Generated generated = null;
         for (Constraint_commonContext each : written) {
             Constr_bodyContext body = each.constr_body();
             notNull |= body.NOT() != null && body.NULL() != null;
-            value = body.default_expr == null ? value : text.of(body.default_expr);
+            VexContext given = body.default_expr;
+            // the grammar takes a COLLATE behind a default for a part of it; it is the column's
+            if (given != null && given.collate_identifier() != null) {
+                collated = text.of(given.collate_identifier().collation);
+                given = given.vex(0);
+            }
+            value = given == null ? value : text.of(given);
             identity = body.identity_body() == null ? identity : identity(body.identity_body());
             generated = body.GENERATED() == null ? generated : generated(body);
             ConstraintDefinition constraint = constraints.read(each, List.of(name));
@@ -91,7 +99,7 @@ final class ColumnLowering {
             }
         }
         return new ColumnDefinition(
-                name, type, notNull, value, identity, generated, collation, null, own, span);
+                name, type, notNull, value, identity, generated, collated, null, own, span);
     }
 
     static Identity identity(Identity_bodyContext body) {

@@ -130,7 +130,8 @@ final class ConstraintLowering {
                         ? "btree"
                         : text.word(body.index_method).toLowerCase(Locale.ROOT);
         String elements = text.of(body.index_column(0), body.all_op(body.all_op().size() - 1));
-        return new Exclusion(name, method, elements, text.orNull(body.exp), traits, span);
+        String predicate = body.exp == null ? null : text.of(Trees.bare(body.exp));
+        return new Exclusion(name, method, elements, predicate, traits, span);
     }
 
     private List<String> columns(@Nullable ParserRuleContext listed, List<String> otherwise) {

@@ -9,6 +9,7 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.SecurityOperation.AlterPolicy;
 import plumbline.operation.SecurityOperation.CreatePolicy;
 import plumbline.parse.sql.tree.SqlText;
+import plumbline.parse.sql.tree.Trees;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ public final class PolicyLowering {
                         policy.RESTRICTIVE() == null,
                         command,
                         text.words(policy.user_name()),
-                        text.orNull(policy.using),
-                        text.orNull(policy.check)));
+                        bare(policy.using),
+                        bare(policy.check)));
     }
 
     public void alter(Alter_policy_statementContext policy) {
@@ -47,13 +48,13 @@ public final class PolicyLowering {
             return;
         }
         List<VexContext> tests = policy.vex();
-        String using = policy.USING() == null ? null : text.of(tests.getFirst());
-        String check = policy.CHECK() == null ? null : last(tests);
+        String using = policy.USING() == null ? null : bare(tests.getFirst());
+        String check = policy.CHECK() == null ? null : bare(tests.getLast());
         List<String> roles = text.words(policy.user_name());
         steps.add(new AlterPolicy(name, table, roles, using, check, null));
     }
 
-    private @Nullable String last(List<VexContext> tests) {
-        return text.orNull(tests.getLast());
+    private @Nullable String bare(@Nullable VexContext test) {
+        return test == null ? null : text.of(Trees.bare(test));
     }
 }

@@ -12,6 +12,7 @@ import plumbline.parse.sql.tree.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The steps of one statement, as they are found.
 public final class StepList {
@@ -61,13 +62,20 @@ public final class StepList {
         add(operation, part, Understanding.FULL);
     }
 
-    public void add(Operation operation, ParserRuleContext part, Understanding understanding) {
+    /// An operation of which a statement that does more says only a part.
+    public void addPartly(Operation operation) {
+        add(operation, statement, Understanding.PARTLY);
+    }
+
+    private void add(Operation operation, ParserRuleContext part, Understanding understanding) {
         steps.add(new Step(operation, text.span(part), sql, dynamic, understanding, around));
     }
 
-    /// Steps that were found elsewhere.
-    public void addAll(List<Step> found) {
-        steps.addAll(found);
+    /// Code, and the steps that it takes where it could be read.
+    public void addCode(Operation operation, Optional<List<Step>> body) {
+        Understanding understanding = body.isPresent() ? Understanding.FULL : Understanding.PARTLY;
+        add(operation, statement, understanding);
+        body.ifPresent(steps::addAll);
     }
 
     /// What the grammar takes but no operation says: its first words, and what it is about.

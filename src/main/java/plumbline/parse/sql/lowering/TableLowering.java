@@ -17,7 +17,6 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
-import plumbline.operation.Understanding;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.ArrayList;
@@ -84,16 +83,14 @@ public final class TableLowering {
             typed(table.define_partition().list_of_type_column_def());
         }
         boolean guarded = table.if_not_exists() != null;
-        steps.add(
+        steps.addPartly(
                 operation(
                         text.name(table.name),
                         guarded,
                         Persistence.PERMANENT,
                         null,
                         table.define_partition(),
-                        null),
-                table,
-                Understanding.PARTLY);
+                        null));
     }
 
     private void add(

@@ -72,13 +72,13 @@ final class BranchWalk {
         known.forget(code.assigned(loop));
         Loop_startContext start = loop.loop_start();
         Circumstances repeated = around.inLoop();
-        if (start != null && start.plpgsql_query() != null) {
-            code.query(start.plpgsql_query(), around, known);
-        }
         if (start != null && start.WHILE() != null) {
             repeated = repeated.when(code.text().of(start.vex(0)));
         }
         Optional<LoopValues> literal = find(start, known);
+        if (start != null && start.plpgsql_query() != null && literal.isEmpty()) {
+            code.query(start.plpgsql_query(), around, known);
+        }
         boolean writesCode = !Trees.all(loop, Execute_stmtContext.class).isEmpty();
         if (literal.isPresent() && writesCode) {
             unroll(loop.function_statements(), literal.get(), repeated, known);

@@ -13,7 +13,6 @@ import plumbline.operation.Circumstances.Enclosure;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.RoutineOperation.DoBlock;
 import plumbline.operation.Step;
-import plumbline.operation.Understanding;
 import plumbline.parse.sql.lowering.Arguments;
 import plumbline.parse.sql.lowering.SettingLowering;
 import plumbline.parse.sql.lowering.StepList;
@@ -53,12 +52,7 @@ final class CodeLowering {
         EmbeddedText code = text.value(body);
         Circumstances inside = steps.around().inside(Enclosure.DO_BLOCK);
         Optional<List<Step>> found = read(language, code, inside);
-        steps.add(new DoBlock(language, code.display()), block, understanding(found));
-        found.ifPresent(steps::addAll);
-    }
-
-    private static Understanding understanding(Optional<List<Step>> body) {
-        return body.isPresent() ? Understanding.FULL : Understanding.PARTLY;
+        steps.addCode(new DoBlock(language, code.display()), found);
     }
 
     /// The steps of a body, none where nobody can read it.
@@ -85,8 +79,7 @@ final class CodeLowering {
             code = text.slice(routine.function_body());
             found = Optional.of(standard(routine.function_body().statement(), inside));
         }
-        steps.add(operation(routine, language, code.display()), routine, understanding(found));
-        found.ifPresent(steps::addAll);
+        steps.addCode(operation(routine, language, code.display()), found);
     }
 
     private List<Step> standard(List<StatementContext> statements, Circumstances inside) {

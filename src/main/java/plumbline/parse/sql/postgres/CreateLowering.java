@@ -26,7 +26,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Rule_commonCon
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_statementContext;
 
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Understanding;
 import plumbline.parse.sql.lowering.CommentLowering;
 import plumbline.parse.sql.lowering.GrantLowering;
 import plumbline.parse.sql.lowering.IndexLowering;
@@ -85,6 +84,6 @@ final class CreateLowering {
         String name = statistics.name == null ? null : steps.text().of(statistics.name);
         var table = steps.text().name(statistics.table_name);
         RawSql operation = new RawSql("CREATE", "STATISTICS", table, name);
-        steps.add(operation, statistics, Understanding.PARTLY);
+        steps.addPartly(operation);
     }
 }

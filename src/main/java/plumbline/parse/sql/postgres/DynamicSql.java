@@ -5,7 +5,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Execute_stmtCo
 import plumbline.operation.Circumstances;
 import plumbline.operation.OtherOperation.RawSql;
 import plumbline.operation.Step;
-import plumbline.operation.Understanding;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.source.EmbeddedText;
@@ -42,7 +41,7 @@ final class DynamicSql {
             return steps.stream().map(step -> marked(step, unrolled)).toList();
         }
         StepList raw = new StepList(text, execute, around);
-        raw.add(new RawSql("EXECUTE", "", null, null), execute, Understanding.PARTLY);
+        raw.addPartly(new RawSql("EXECUTE", "", null, null));
         return raw.steps().stream().map(step -> marked(step, false)).toList();
     }
 

@@ -12,7 +12,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.StatementConte
 import plumbline.operation.DataOperation.Call;
 import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Understanding;
 import plumbline.parse.sql.lowering.DataLowering;
 import plumbline.parse.sql.lowering.IndexLowering;
 import plumbline.parse.sql.lowering.SessionLowering;
@@ -80,7 +79,7 @@ final class StatementLowering {
 
     void call(Function_callContext call) {
         if (call.schema_qualified_name_nontype() == null) {
-            steps.add(new RawSql("CALL", "", null, null), call, Understanding.PARTLY);
+            steps.addPartly(new RawSql("CALL", "", null, null));
         } else {
             ObjectName name = steps.text().name(call.schema_qualified_name_nontype());
             steps.add(new Call(name));

@@ -3,6 +3,7 @@ package plumbline.parse.sql.tree;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,15 @@ public final class Trees {
             core = only;
         }
         return core;
+    }
+
+    /// An expression without the parentheses around all of it.
+    public static ParserRuleContext bare(VexContext expression) {
+        boolean wrapped =
+                expression.LEFT_PAREN() != null
+                        && expression.vex().size() == 1
+                        && expression.getChildCount() == 3;
+        return wrapped ? expression.vex(0) : expression;
     }
 
     /// All nodes of that kind in and below a node, in the order of the text.
