@@ -55,12 +55,16 @@ final class BranchWalk {
     private void choice(Case_statementContext choice, Circumstances around, Variables known) {
         SqlText text = code.text();
         List<Function_statementsContext> branches = choice.function_statements();
+        int first = text.start(choice);
+        String selector = text.text().display(first, text.startOf(choice.WHEN(0))).strip();
         for (Function_statementsContext branch : branches) {
             int start = text.start(choice);
             for (Function_statementsContext before : branches) {
                 start = text.start(before) < text.start(branch) ? text.end(before) : start;
             }
-            String condition = text.text().display(start, text.start(branch)).strip();
+            String words = text.text().display(start, text.start(branch)).strip();
+            String condition = words.startsWith(selector) ? words : selector + " " + words;
+            condition = condition.replaceFirst("(?i)\\s+THEN$", "");
             code.statements(branch, around.when(condition), known.copy());
         }
     }
@@ -79,12 +83,19 @@ final class BranchWalk {
         if (start != null && start.plpgsql_query() != null && literal.isEmpty()) {
             code.query(start.plpgsql_query(), around, known);
         }
-        boolean writesCode = !Trees.all(loop, Execute_stmtContext.class).isEmpty();
-        if (literal.isPresent() && writesCode) {
+        if (literal.isPresent() && writesCode(loop) && mayGo(literal.get())) {
             unroll(loop.function_statements(), literal.get(), repeated, known);
         } else {
             code.statements(loop.function_statements(), repeated, known.copy());
         }
+    }
+
+    private static boolean writesCode(Loop_statementContext loop) {
+        return !Trees.all(loop, Execute_stmtContext.class).isEmpty();
+    }
+
+    private boolean mayGo(LoopValues literal) {
+        return code.budget().takeRounds(literal.rounds());
     }
 
     private Optional<LoopValues> find(@Nullable Loop_startContext start, Variables known) {

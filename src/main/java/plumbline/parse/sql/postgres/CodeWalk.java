@@ -51,6 +51,10 @@ final class CodeWalk {
         return steps;
     }
 
+    Budget budget() {
+        return budget;
+    }
+
     SqlText text() {
         return text;
     }
@@ -152,8 +156,9 @@ final class CodeWalk {
             Assign_stmtContext assign = statement.assign_stmt();
             String name = text.name(assign.var()).toString();
             VexContext value = assigned(assign);
-            known.forget(List.of(name));
-            if (value != null) {
+            if (value == null) {
+                known.forget(List.of(name));
+            } else {
                 values.assign(name, value, known);
             }
         }

@@ -24,13 +24,16 @@ public final class PostgresGrammar implements StatementGrammar {
         if (dialect != Dialect.POSTGRESQL) {
             return Optional.empty();
         }
-        Optional<List<Step>> system = SystemSettings.find(statement, around);
-        return system.isPresent()
-                ? system
-                : PostgresParser.statements(statement)
-                        .filter(PostgresGrammar::isOneStatement)
-                        .map(tree -> steps(tree, around))
-                        .filter(PostgresGrammar::saysAnything);
+        return SystemSettings.find(statement, around)
+                .or(() -> read(statement, around))
+                .or(() -> RoutineLists.find(statement, one -> read(one, around)));
+    }
+
+    private static Optional<List<Step>> read(EmbeddedText statement, Circumstances around) {
+        return PostgresParser.statements(statement)
+                .filter(PostgresGrammar::isOneStatement)
+                .map(tree -> steps(tree, around))
+                .filter(PostgresGrammar::saysAnything);
     }
 
     private static boolean isOneStatement(SqlTree<SqlContext> tree) {

@@ -23,6 +23,7 @@ import java.util.List;
 final class Values {
 
     private static final int DEEPEST = 40;
+    private static final int LONGEST = 100_000;
 
     private final SqlText text;
 
@@ -30,7 +31,7 @@ final class Values {
         this.text = text;
     }
 
-    /// Remembers what a variable holds from now on, if that is known.
+    /// Remembers what a variable holds from now on, or that nobody knows.
     void assign(String name, VexContext value, Variables known) {
         List<EmbeddedText> elements = array(value, known);
         if (elements != null) {
@@ -38,7 +39,9 @@ final class Values {
             return;
         }
         EmbeddedText found = text(value, known, 0);
-        if (!isUnknown(found)) {
+        if (isUnknown(found) || found.text().length() > LONGEST) {
+            known.forget(List.of(name));
+        } else {
             known.put(name, found);
         }
     }

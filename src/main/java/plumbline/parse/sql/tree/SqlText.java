@@ -56,6 +56,10 @@ public final class SqlText {
         return unit(node.getStart().getStartIndex());
     }
 
+    public int startOf(TerminalNode word) {
+        return unit(word.getSymbol().getStartIndex());
+    }
+
     public int end(ParserRuleContext node) {
         Token last = node.getStop();
         int end = last == null ? 0 : unit(last.getStopIndex() + 1);
