@@ -18,9 +18,9 @@ import java.util.function.Function;
 
 /// The one place where PostgreSQL's grammar is called; what it does not take gives nothing.
 ///
-/// ANTLR keeps what it learnt about the grammar for all parsers of the program: tens of megabytes
-/// after thousands of different statements, which is what makes it fast, and which no text can make
-/// grow without end since it belongs to the grammar and not to the texts.
+/// ANTLR keeps what it learnt about the grammar for all parsers of the program, and never lets go
+/// of it: that is what makes the second statement faster than the first. After 13,000 statements of
+/// real migrations it is about 100 MB, and it grows ever slower.
 public final class PostgresParser {
 
     private static final int MOST_CHARACTERS = 2_000_000;
