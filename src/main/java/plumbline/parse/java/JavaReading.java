@@ -1,0 +1,22 @@
+package plumbline.parse.java;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.operation.NotUnderstood;
+import plumbline.source.SourceSpan;
+
+/// What a method does to a database; `method` is where it stands, null when there is none.
+///
+/// `swallowed` are the empty `catch` blocks around statements.
+public record JavaReading(
+        @Nullable SourceSpan method,
+        List<JavaAction> actions,
+        List<NotUnderstood> notUnderstood,
+        List<SourceSpan> swallowed) {
+
+    public JavaReading {
+        actions = List.copyOf(actions);
+        notUnderstood = List.copyOf(notUnderstood);
+        swallowed = List.copyOf(swallowed);
+    }
+}

@@ -1,0 +1,21 @@
+package plumbline.parse.java;
+
+import java.util.List;
+import plumbline.source.SourceSpan;
+
+/// A class of a Java file: `parents` are the simple names of what it extends and implements, itself
+/// or through classes of the same tree, nearest first.
+public record JavaType(
+        String file,
+        String packageName,
+        String name,
+        boolean concrete,
+        List<String> parents,
+        List<String> annotations,
+        SourceSpan span) {
+
+    public JavaType {
+        parents = List.copyOf(parents);
+        annotations = List.copyOf(annotations);
+    }
+}

@@ -1,0 +1,190 @@
+package plumbline.parse.java.syntax;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.parse.java.JavaType;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+/// The Java classes of an opened folder, each file parsed when somebody first asks for it.
+///
+/// For one thread.
+public final class JavaSources {
+
+    private static final int MOST_PARENTS = 50;
+
+    private final SourceTree tree;
+    private final Map<String, JavaUnit> units = new HashMap<>();
+    private @Nullable Map<String, List<String>> byName;
+
+    public JavaSources(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /// The class that a file is named after, if it holds one.
+    public Optional<JavaType> findType(String file) {
+        return findMainClass(file).map(this::outward);
+    }
+
+    public Optional<JavaUnit> findUnit(String file) {
+        JavaUnit known = units.get(file);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SourceDocument> document = tree.findDocument(file);
+        document.ifPresent(each -> units.put(file, JavaParsing.parse(each)));
+        return Optional.ofNullable(units.get(file));
+    }
+
+    public Optional<JavaClass> findMainClass(String file) {
+        String name = nameOf(file);
+        return findUnit(file)
+                .flatMap(unit -> findClass(unit, name).or(() -> firstOf(unit)));
+    }
+
+    private static Optional<JavaClass> findClass(JavaUnit unit, String name) {
+        return unit.tree().getTypes().stream()
+                .filter(type -> type.getNameAsString().equals(name))
+                .findFirst()
+                .map(type -> new JavaClass(unit, type));
+    }
+
+    private static Optional<JavaClass> firstOf(JavaUnit unit) {
+        return unit.tree().getTypes().stream().findFirst().map(type -> new JavaClass(unit, type));
+    }
+
+    /// The class that a simple name means in a class: its own, its file's, its package's, one that
+    /// is imported, else the only one of that name.
+    public Optional<JavaClass> findClass(String name, JavaClass from) {
+        for (Optional<JavaClass> at = Optional.of(from); at.isPresent(); ) {
+            JavaClass inside = at.get();
+            Optional<JavaClass> inner = inside.findInner(name);
+            if (inner.isPresent()) {
+                return inner;
+            }
+            at = inside.findOuter();
+        }
+        return findClass(from.unit(), name)
+                .or(() -> findInFile(TreePath.parent(from.unit().document().file()), name))
+                .or(() -> findImported(name, from.unit()));
+    }
+
+    private Optional<JavaClass> findInFile(String folder, String name) {
+        String file = TreePath.child(folder, name + ".java");
+        return tree.has(file) ? findUnit(file).flatMap(unit -> findClass(unit, name)) : none();
+    }
+
+    private static Optional<JavaClass> none() {
+        return Optional.empty();
+    }
+
+    private Optional<JavaClass> findImported(String name, JavaUnit from) {
+        List<String> files = files().getOrDefault(name, List.of());
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        for (ImportDeclaration each : from.tree().getImports()) {
+            String path = each.getNameAsString().replace('.', '/');
+            String wanted = each.isAsterisk() ? path + "/" + name : path;
+            for (String file : files) {
+                if (("/" + file).endsWith("/" + wanted + ".java")) {
+                    return findUnit(file).flatMap(unit -> findClass(unit, name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The class that a static import takes a member from.
+    public Optional<JavaClass> findStaticImport(String member, JavaUnit from) {
+        for (ImportDeclaration each : from.tree().getImports()) {
+            String path = each.getNameAsString();
+            boolean named = !each.isAsterisk() && path.endsWith("." + member);
+            if (each.isStatic() && (named || each.isAsterisk())) {
+                String owner = each.isAsterisk() ? path : path.substring(0, path.lastIndexOf('.'));
+                Optional<JavaClass> found = findQualified(owner);
+                boolean has =
+                        found.filter(
+                                        type ->
+                                                type.findField(member).isPresent()
+                                                        || type.findMethod(member).isPresent())
+                                .isPresent();
+                if (has) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The class of a name with its package.
+    public Optional<JavaClass> findQualified(String qualified) {
+        String path = "/" + qualified.replace('.', '/') + ".java";
+        String name = qualified.substring(qualified.lastIndexOf('.') + 1);
+        return files().getOrDefault(name, List.of()).stream()
+                .filter(file -> ("/" + file).endsWith(path))
+                .findFirst()
+                .flatMap(this::findMainClass);
+    }
+
+    private Map<String, List<String>> files() {
+        Map<String, List<String>> known = byName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (SourceFile file : tree.files()) {
+                String path = file.relativePath();
+                if (path.endsWith(".java")) {
+                    known.computeIfAbsent(nameOf(path), _ -> new ArrayList<>()).add(path);
+                }
+            }
+            byName = known;
+        }
+        return known;
+    }
+
+    /// The class and all that it extends or implements in the tree, nearest first.
+    public List<JavaClass> line(JavaClass type) {
+        Set<JavaClass> found = new LinkedHashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty() && found.size() < MOST_PARENTS) {
+            JavaClass next = open.poll();
+            if (found.add(next)) {
+                next.directParents().forEach(name -> findClass(name, next).ifPresent(open::add));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private JavaType outward(JavaClass type) {
+        Set<String> parents = new LinkedHashSet<>();
+        line(type).forEach(each -> parents.addAll(each.directParents()));
+        CompilationUnit tree = type.unit().tree();
+        TypeDeclaration<?> declaration = type.declaration();
+        return new JavaType(
+                type.unit().document().file(),
+                tree.getPackageDeclaration().map(each -> each.getNameAsString()).orElse(""),
+                type.name(),
+                type.isConcrete(),
+                List.copyOf(parents),
+                declaration.getAnnotations().stream().map(each -> each.getNameAsString()).toList(),
+                type.unit().span(declaration.getName()));
+    }
+
+    private static String nameOf(String path) {
+        String name = TreePath.name(path);
+        return name.endsWith(".java") ? name.substring(0, name.length() - 5) : name;
+    }
+}
