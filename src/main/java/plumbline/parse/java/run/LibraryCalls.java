@@ -62,7 +62,7 @@ final class LibraryCalls {
             case "trim", "strip" -> Texts.findChanged(on, LibraryCalls::trimmed);
             case "replace" -> replaced(on, arguments, call, frame);
             case "toUpperCase", "toLowerCase" -> changedCase(on, name, call, frame);
-            case "split" -> split(on, arguments, call, frame);
+            case "split" -> split(on, arguments);
             default -> Optional.empty();
         };
     }
@@ -108,8 +108,7 @@ final class LibraryCalls {
         return EmbeddedText.join(parts);
     }
 
-    private static Optional<Value> split(
-            Value on, List<Value> arguments, MethodCallExpr call, Frame frame) {
+    private static Optional<Value> split(Value on, List<Value> arguments) {
         Optional<String> at = arguments.isEmpty() ? Optional.empty() : Texts.findLiteral(arguments.getFirst());
         if (at.isEmpty() || !at.get().matches("[,;\\s|]") || !(on instanceof Value.Text(EmbeddedText text))) {
             return Optional.empty();
@@ -172,6 +171,7 @@ final class LibraryCalls {
             case "Map.entry" -> Optional.of(new Value.Pair(arguments.get(0), arguments.get(1)));
             case "Collectors.joining" ->
                     Optional.of(new Value.Builder(Texts.of("", call, frame), arguments.isEmpty() ? Texts.of("", call, frame) : arguments.getFirst()));
+            case "MigrationVersion.fromVersion" -> arguments.stream().findFirst();
             case "Resources.getResource" -> findResource(arguments);
             default -> Optional.empty();
         };

@@ -113,8 +113,8 @@ public final class Frame {
     public void merge(String condition, Frame yes, Frame no) {
         yes.locals.forEach(
                 (name, value) -> {
-                    Value other = no.locals.get(name);
-                    boolean same = other == null || other.equals(value);
+                    Value other = no.locals.getOrDefault(name, value);
+                    boolean same = other.equals(value);
                     locals.put(name, same ? value : new Value.Choice(condition, value, other));
                 });
         no.locals.forEach(locals::putIfAbsent);

@@ -1,0 +1,5 @@
+/// Flyway: SQL and Java migrations.
+@NullMarked
+package plumbline.framework.flyway.adapter;
+
+import org.jspecify.annotations.NullMarked;
