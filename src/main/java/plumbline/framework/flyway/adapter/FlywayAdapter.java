@@ -33,7 +33,7 @@ public final class FlywayAdapter implements FrameworkAdapter {
     }
 
     @Override
-    public List<MigrationSet> find(SourceTree tree) {
+    public List<MigrationSet> discover(SourceTree tree) {
         Candidates candidates = new Candidates(tree);
         Homes homes = new Homes(tree);
         JavaMethods methods = new JavaMethods(tree);

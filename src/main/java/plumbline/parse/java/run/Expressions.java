@@ -132,7 +132,7 @@ final class Expressions {
             return Texts.of(digits, literal, frame);
         }
         EmbeddedText text = frame.unit().standingFor(digits, literal);
-        return new Value.Number(Long.parseLong(digits), text);
+        return new Value.Whole(Long.parseLong(digits), text);
     }
 
     private Value cast(CastExpr cast, Frame frame) {
@@ -169,7 +169,7 @@ final class Expressions {
         Value array = value(access.getName(), frame);
         Value index = value(access.getIndex(), frame);
         if (array instanceof Value.Items(List<Value> items, _)
-                && index instanceof Value.Number(long at, _)
+                && index instanceof Value.Whole(long at, _)
                 && at >= 0
                 && at < items.size()) {
             return items.get((int) at);

@@ -87,12 +87,12 @@ final class ItemCalls {
     }
 
     private static Value number(int number, MethodCallExpr call, Frame frame) {
-        return new Value.Number(
+        return new Value.Whole(
                 number, frame.unit().standingFor(Integer.toString(number), call));
     }
 
     private static Optional<Value> findAt(Value.Items on, Value index) {
-        return index instanceof Value.Number(long at, _) && at >= 0 && at < on.items().size()
+        return index instanceof Value.Whole(long at, _) && at >= 0 && at < on.items().size()
                 ? Optional.of(on.items().get((int) at))
                 : Optional.empty();
     }

@@ -186,7 +186,7 @@ final class LibraryCalls {
             Value file = arguments.getFirst();
             return Optional.of(file instanceof Value.Resource ? file : new Value.Resource(file));
         }
-        boolean sized = arguments.isEmpty() || arguments.getFirst() instanceof Value.Number;
+        boolean sized = arguments.isEmpty() || arguments.getFirst() instanceof Value.Whole;
         return switch (type) {
             case "StringBuilder", "StringBuffer" -> {
                 Value start = sized ? Texts.of("", creation, frame) : arguments.getFirst();

@@ -81,7 +81,7 @@ final class Loops {
         for (long i = from; i < to; i++) {
             String digits = Long.toString(i);
             Value round =
-                    new Value.Number(
+                    new Value.Whole(
                             i, frame.unit().standingFor(digits, loop.getInitialization().get(0)));
             if (round(loop.getBody(), counter.get(), round, frame) == Flow.LEFT) {
                 return Flow.LEFT;
@@ -91,7 +91,7 @@ final class Loops {
     }
 
     private static Long number(Value value) {
-        return value instanceof Value.Number(long number, _) ? number : -1L;
+        return value instanceof Value.Whole(long number, _) ? number : -1L;
     }
 
     private static Optional<String> counter(ForStmt loop) {
@@ -110,7 +110,7 @@ final class Loops {
     private long limit(Expression test, Frame frame) {
         if (test instanceof BinaryExpr compare) {
             Value right = machine.expressions().value(compare.getRight(), frame);
-            if (right instanceof Value.Number(long number, _)) {
+            if (right instanceof Value.Whole(long number, _)) {
                 return switch (compare.getOperator()) {
                     case LESS -> number;
                     case LESS_EQUALS -> number + 1;

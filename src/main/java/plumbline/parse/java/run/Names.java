@@ -57,7 +57,7 @@ final class Names {
 
     private static Value size(int size, Expression place, Frame frame) {
         EmbeddedText text = frame.unit().standingFor(Integer.toString(size), place);
-        return new Value.Number(size, text);
+        return new Value.Whole(size, text);
     }
 
     private Optional<Value> findQualifiedType(FieldAccessExpr access) {

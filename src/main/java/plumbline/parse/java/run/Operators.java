@@ -59,10 +59,10 @@ final class Operators {
 
     private static Value add(
             Value left, Expression leftNode, Value right, BinaryExpr sum, Frame frame) {
-        if (left instanceof Value.Number(long one, _)
-                && right instanceof Value.Number(long other, _)) {
+        if (left instanceof Value.Whole(long one, _)
+                && right instanceof Value.Whole(long other, _)) {
             String digits = Long.toString(one + other);
-            return new Value.Number(one + other, frame.unit().standingFor(digits, sum));
+            return new Value.Whole(one + other, frame.unit().standingFor(digits, sum));
         }
         if (!Texts.isText(left) && !Texts.isText(right)) {
             return Texts.unknown(Hole.Kind.COMPUTATION, sum, frame);
@@ -103,8 +103,8 @@ final class Operators {
     private Value equal(BinaryExpr binary, Frame frame, boolean wanted) {
         Value left = machine.expressions().value(binary.getLeft(), frame);
         Value right = machine.expressions().value(binary.getRight(), frame);
-        if (left instanceof Value.Number(long one, _)
-                && right instanceof Value.Number(long other, _)) {
+        if (left instanceof Value.Whole(long one, _)
+                && right instanceof Value.Whole(long other, _)) {
             boolean truth = (one == other) == wanted;
             return new Value.Truth(
                     truth, frame.unit().standingFor(Boolean.toString(truth), binary));

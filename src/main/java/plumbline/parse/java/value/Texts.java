@@ -86,7 +86,7 @@ public final class Texts {
     public static EmbeddedText text(Value value, Node node, Frame frame) {
         return switch (value) {
             case Value.Text(EmbeddedText text) -> text;
-            case Value.Number(_, EmbeddedText text) -> text;
+            case Value.Whole(_, EmbeddedText text) -> text;
             case Value.Truth(_, EmbeddedText text) -> text;
             case Value.Unknown(_, EmbeddedText text) -> text;
             case Value.Builder(Value inner, _) -> text(inner, node, frame);
@@ -98,7 +98,7 @@ public final class Texts {
     public static Optional<String> findLiteral(Value value) {
         return switch (value) {
             case Value.Text(EmbeddedText text) when !text.isDynamic() -> Optional.of(text.text());
-            case Value.Number(_, EmbeddedText text) -> Optional.of(text.text());
+            case Value.Whole(_, EmbeddedText text) -> Optional.of(text.text());
             case Value.Truth(boolean truth, _) -> Optional.of(Boolean.toString(truth));
             default -> Optional.empty();
         };
@@ -112,7 +112,7 @@ public final class Texts {
                 case Value.Items(List<Value> items, _) -> texts.addAll(flat(items));
                 case Value.Choice(_, Value yes, Value no) -> texts.addAll(flat(List.of(yes, no)));
                 case Value.Text(EmbeddedText text) -> texts.add(text);
-                case Value.Number(_, EmbeddedText text) -> texts.add(text);
+                case Value.Whole(_, EmbeddedText text) -> texts.add(text);
                 case Value.Truth(_, EmbeddedText text) -> texts.add(text);
                 case Value.Unknown(_, EmbeddedText text) -> texts.add(text);
                 case Value.Builder(Value text, _) -> texts.addAll(flat(List.of(text)));

@@ -17,7 +17,7 @@ public sealed interface Value {
     record Text(EmbeddedText text) implements Value {}
 
     /// A whole number and how it would be written into a text.
-    record Number(long value, EmbeddedText text) implements Value {}
+    record Whole(long value, EmbeddedText text) implements Value {}
 
     record Truth(boolean value, EmbeddedText text) implements Value {}
 
