@@ -1,9 +1,11 @@
 package plumbline.parse.java;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.NotUnderstood;
 import plumbline.source.SourceSpan;
+
+import java.util.List;
 
 /// What a method does to a database; `method` is where it stands, null when there is none.
 ///

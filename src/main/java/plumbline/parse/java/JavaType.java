@@ -1,7 +1,8 @@
 package plumbline.parse.java;
 
-import java.util.List;
 import plumbline.source.SourceSpan;
+
+import java.util.List;
 
 /// A class of a Java file: `parents` are the simple names of what it extends and implements, itself
 /// or through classes of the same tree, nearest first.

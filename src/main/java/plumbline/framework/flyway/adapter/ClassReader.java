@@ -1,13 +1,11 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import plumbline.framework.Framework;
 import plumbline.framework.Migration;
-import plumbline.framework.MigrationHalf.Defect;
 import plumbline.framework.MigrationHalf;
+import plumbline.framework.MigrationHalf.Defect;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.flyway.naming.Naming;
@@ -29,6 +27,10 @@ import plumbline.source.SourceDocument;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads migrations that are classes.
 final class ClassReader {
@@ -64,8 +66,7 @@ final class ClassReader {
                 methods.findConstantResult(unit.file(), "canExecuteInTransaction")
                         .filter(value -> value.equals("false"))
                         .isPresent();
-        MigrationHalf up =
-                new MigrationHalf(true, span, steps, notUnderstood, null, defects);
+        MigrationHalf up = new MigrationHalf(true, span, steps, notUnderstood, null, defects);
         return migration(unit, up, outside ? Boolean.FALSE : null);
     }
 
@@ -78,9 +79,7 @@ final class ClassReader {
     }
 
     private Migration migration(
-            MigrationUnit unit,
-            MigrationHalf up,
-            @Nullable Boolean transaction) {
+            MigrationUnit unit, MigrationHalf up, @Nullable Boolean transaction) {
         String stem = JavaMigrations.stem(unit.file());
         ScriptName name =
                 Naming.findClass(stem)

@@ -1,7 +1,5 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.ArrayList;
-import java.util.List;
 import plumbline.framework.Framework;
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
@@ -17,6 +15,9 @@ import plumbline.framework.flyway.setup.ConfigurationSearch;
 import plumbline.parse.java.run.JavaMethods;
 import plumbline.parse.sql.SqlReader;
 import plumbline.source.SourceTree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Knows Flyway: SQL and Java migrations, undo scripts, repeatables, baselines and callbacks.
 public final class FlywayAdapter implements FrameworkAdapter {

@@ -1,11 +1,12 @@
 package plumbline.framework.flyway.adapter;
 
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.source.EmbeddedText;
-import plumbline.source.SourceDocument;
 
 /// Writes the parameters of JDBC and Spring (`?`, `:name`) as PostgreSQL numbers them.
 final class Parameters {
@@ -30,8 +31,7 @@ final class Parameters {
                 int start = sql.span(found.start(), found.end()).start();
                 parts.add(sql.slice(from, found.start()));
                 count++;
-                parts.add(
-                        EmbeddedText.standingFor("$" + count, document, start, start + 1));
+                parts.add(EmbeddedText.standingFor("$" + count, document, start, start + 1));
                 from = found.end();
             }
         }

@@ -1,14 +1,15 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import plumbline.framework.Configured;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.flyway.setup.FlywayOption;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// Finds in a script what Flyway replaces before it runs it.
 final class Placeholders {

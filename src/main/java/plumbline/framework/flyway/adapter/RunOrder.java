@@ -1,10 +1,11 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.Comparator;
-import java.util.Optional;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationUnit.Status;
 import plumbline.framework.flyway.naming.FlywayVersion;
+
+import java.util.Comparator;
+import java.util.Optional;
 
 /// The order in which Flyway runs migrations: versions by their numbers, then what is repeatable by
 /// its description; what never runs stands last.

@@ -1,10 +1,7 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import plumbline.framework.Configured;
 import plumbline.framework.Framework;
 import plumbline.framework.Migration;
@@ -27,6 +24,11 @@ import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads migrations that are SQL files.
 final class ScriptReader {

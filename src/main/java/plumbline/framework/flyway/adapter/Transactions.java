@@ -1,9 +1,10 @@
 package plumbline.framework.flyway.adapter;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import plumbline.operation.Dialect;
 import plumbline.operation.Step;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells the statements that Flyway runs outside of a transaction by itself, as its parser for
 /// PostgreSQL does.
@@ -28,7 +29,6 @@ final class Transactions {
 
     /// Whether a script has statements of both kinds, which Flyway refuses unless told otherwise.
     static boolean areMixed(List<Step> steps, Dialect dialect) {
-        return anyOutside(steps, dialect)
-                && !steps.stream().allMatch(Transactions::isOutside);
+        return anyOutside(steps, dialect) && !steps.stream().allMatch(Transactions::isOutside);
     }
 }

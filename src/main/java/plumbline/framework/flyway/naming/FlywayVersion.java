@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// A version as Flyway reads it: numbers between dots or underscores, compared one by one, where a
 /// missing one is zero.
-public record FlywayVersion(List<BigInteger> parts, String text) implements Comparable<FlywayVersion> {
+public record FlywayVersion(List<BigInteger> parts, String text)
+        implements Comparable<FlywayVersion> {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,300}(\\.\\d{1,300})*");
 
@@ -22,8 +23,7 @@ public record FlywayVersion(List<BigInteger> parts, String text) implements Comp
         if (!NUMBERS.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<BigInteger> parts =
-                Arrays.stream(text.split("\\.", -1)).map(BigInteger::new).toList();
+        List<BigInteger> parts = Arrays.stream(text.split("\\.", -1)).map(BigInteger::new).toList();
         return Optional.of(new FlywayVersion(parts, text));
     }
 

@@ -21,21 +21,53 @@ public record Naming(
     /// https://documentation.red-gate.com/fd/callback-events-277578996.html
     private static final Set<String> EVENTS =
             Set.of(
-                    "beforeMigrate", "beforeRepeatables", "beforeEachMigrate",
-                    "beforeEachMigrateStatement", "afterEachMigrateStatement",
-                    "afterEachMigrateStatementError", "afterEachMigrate", "afterEachMigrateError",
-                    "afterMigrate", "afterMigrateApplied", "afterVersioned", "afterMigrateError",
-                    "afterMigrateOperationFinish", "beforeUndo", "beforeEachUndo",
-                    "beforeEachUndoStatement", "afterEachUndoStatement",
-                    "afterEachUndoStatementError", "afterEachUndo", "afterEachUndoError",
-                    "afterUndo", "afterUndoError", "afterUndoOperationFinish", "beforeClean",
-                    "afterClean", "afterCleanError", "afterCleanOperationFinish", "beforeInfo",
-                    "afterInfo", "afterInfoError", "afterInfoOperationFinish", "beforeValidate",
-                    "afterValidate", "afterValidateError", "afterValidateOperationFinish",
-                    "beforeBaseline", "afterBaseline", "afterBaselineError",
-                    "afterBaselineOperationFinish", "beforeRepair", "afterRepair",
-                    "afterRepairError", "afterRepairOperationFinish", "beforeCreateSchema",
-                    "createSchema", "beforeConnect", "afterConnect");
+                    "beforeMigrate",
+                    "beforeRepeatables",
+                    "beforeEachMigrate",
+                    "beforeEachMigrateStatement",
+                    "afterEachMigrateStatement",
+                    "afterEachMigrateStatementError",
+                    "afterEachMigrate",
+                    "afterEachMigrateError",
+                    "afterMigrate",
+                    "afterMigrateApplied",
+                    "afterVersioned",
+                    "afterMigrateError",
+                    "afterMigrateOperationFinish",
+                    "beforeUndo",
+                    "beforeEachUndo",
+                    "beforeEachUndoStatement",
+                    "afterEachUndoStatement",
+                    "afterEachUndoStatementError",
+                    "afterEachUndo",
+                    "afterEachUndoError",
+                    "afterUndo",
+                    "afterUndoError",
+                    "afterUndoOperationFinish",
+                    "beforeClean",
+                    "afterClean",
+                    "afterCleanError",
+                    "afterCleanOperationFinish",
+                    "beforeInfo",
+                    "afterInfo",
+                    "afterInfoError",
+                    "afterInfoOperationFinish",
+                    "beforeValidate",
+                    "afterValidate",
+                    "afterValidateError",
+                    "afterValidateOperationFinish",
+                    "beforeBaseline",
+                    "afterBaseline",
+                    "afterBaselineError",
+                    "afterBaselineOperationFinish",
+                    "beforeRepair",
+                    "afterRepair",
+                    "afterRepairError",
+                    "afterRepairOperationFinish",
+                    "beforeCreateSchema",
+                    "createSchema",
+                    "beforeConnect",
+                    "afterConnect");
 
     public Naming {
         suffixes = List.copyOf(suffixes);
@@ -49,7 +81,8 @@ public record Naming(
                 .flatMap(
                         suffix ->
                                 findStem(
-                                        fileName.substring(0, fileName.length() - suffix.length())));
+                                        fileName.substring(
+                                                0, fileName.length() - suffix.length())));
     }
 
     /// What the name of a Java class means.

@@ -1,15 +1,13 @@
 package plumbline.framework.flyway.naming;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// What the name of a file says to Flyway; `version` is null for what has none, `event` for what is
 /// no callback.
 public record ScriptName(
-        Kind kind,
-        @Nullable FlywayVersion version,
-        String description,
-        String event) {
+        Kind kind, @Nullable FlywayVersion version, String description, String event) {
 
     public enum Kind {
         VERSIONED,

@@ -1,20 +1,23 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import plumbline.source.SourceFile;
-import plumbline.source.SourceTree;
-import plumbline.source.TreePath;
 
 /// The files that may be migrations by what they end with, folder by folder.
 public final class Candidates {
 
     private static final Pattern CODE = Pattern.compile(".*\\.(java|kt|groovy|scala)");
-    private static final Pattern TELLING = Pattern.compile("[VURB][0-9._]*__.*\\.(sql|java|kt|groovy|scala)");
-    private static final Pattern VERSIONED = Pattern.compile("[VB][0-9][0-9._]*__.*\\.(sql|java|kt|groovy|scala)");
+    private static final Pattern TELLING =
+            Pattern.compile("[VURB][0-9._]*__.*\\.(sql|java|kt|groovy|scala)");
+    private static final Pattern VERSIONED =
+            Pattern.compile("[VB][0-9][0-9._]*__.*\\.(sql|java|kt|groovy|scala)");
 
     private final Map<String, List<String>> byFolder = new TreeMap<>();
 

@@ -1,17 +1,19 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.framework.flyway.naming.Naming;
+import plumbline.framework.flyway.setup.Configuration;
+import plumbline.framework.flyway.setup.FlywayOption;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import plumbline.framework.flyway.naming.Naming;
-import plumbline.framework.flyway.setup.Configuration;
-import plumbline.framework.flyway.setup.FlywayOption;
 
 /// The folders that one database's migrations stand in, and what sets them up; `found` when no
 /// configuration names them.
-public record Cluster(String home, Set<String> folders, List<Configuration> configurations, boolean found) {
+public record Cluster(
+        String home, Set<String> folders, List<Configuration> configurations, boolean found) {
 
     public Cluster {
         folders = Set.copyOf(folders);

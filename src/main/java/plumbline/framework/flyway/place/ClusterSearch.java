@@ -1,5 +1,12 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.framework.flyway.setup.Configuration;
+import plumbline.framework.flyway.setup.ConfigurationSearch;
+import plumbline.framework.flyway.setup.Dialects;
+import plumbline.framework.flyway.setup.FlywayOption;
+import plumbline.operation.Dialect;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,12 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import plumbline.framework.flyway.setup.Configuration;
-import plumbline.framework.flyway.setup.ConfigurationSearch;
-import plumbline.framework.flyway.setup.Dialects;
-import plumbline.framework.flyway.setup.FlywayOption;
-import plumbline.operation.Dialect;
-import plumbline.source.TreePath;
 
 /// Finds out which folders belong together, and what sets them up.
 public final class ClusterSearch {
@@ -59,8 +60,7 @@ public final class ClusterSearch {
                                             .add(folder));
         }
         reached.forEach(
-                (home, folders) ->
-                        add(new Cluster(home, folders, List.of(configuration), false)));
+                (home, folders) -> add(new Cluster(home, folders, List.of(configuration), false)));
     }
 
     private void add(Cluster cluster) {
@@ -112,8 +112,7 @@ public final class ClusterSearch {
     private List<String> covered(Location location, Configuration configuration) {
         String folder = configuration.folder();
         String home = homes.of(folder);
-        List<String> own =
-                withFiles(each -> location.covers(each, home, folder));
+        List<String> own = withFiles(each -> location.covers(each, home, folder));
         return own.isEmpty() ? withFiles(location::coversAnywhere) : own;
     }
 
@@ -171,8 +170,7 @@ public final class ClusterSearch {
     private boolean mayJoin(Cluster cluster, String folder) {
         boolean otherDialect =
                 Dialects.findByFolder(TreePath.name(folder)).isPresent()
-                        && cluster.folders().stream()
-                                .anyMatch(each -> sibling(each, folder));
+                        && cluster.folders().stream().anyMatch(each -> sibling(each, folder));
         Set<String> versions = versions(List.of(folder));
         versions.retainAll(versions(cluster.folders()));
         return otherDialect || versions.isEmpty();

@@ -1,14 +1,16 @@
 package plumbline.framework.flyway.place;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.Configured;
+import plumbline.framework.Configured.Origin;
+import plumbline.framework.DatabaseSettings;
+import plumbline.framework.DatabaseSettings.Credential;
+import plumbline.framework.DatabaseSettings.Tls;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import plumbline.framework.Configured.Origin;
-import plumbline.framework.Configured;
-import plumbline.framework.DatabaseSettings.Credential;
-import plumbline.framework.DatabaseSettings.Tls;
-import plumbline.framework.DatabaseSettings;
 
 /// How Flyway reaches its database in one environment: by settings of its own, else by those of the
 /// application.
@@ -18,8 +20,10 @@ public final class Connection {
     private static final Pattern FALLBACK = Pattern.compile("\\$\\{[^:}]+:-?[^}]+}");
     private static final String PART = "((?:\\$\\{[^}]{0,200}}|[^:/?;$]){0,200})";
     private static final Pattern URL =
-            Pattern.compile("jdbc:(\\w+)(?::\\w+)?://" + PART + "(?::" + PART + ")?(?:/" + PART + ")?.*");
-    private static final Pattern SECRET = Pattern.compile("(?i)(password|pwd)=[^&;]*|//[^/@\\s]*:[^/@\\s]*@");
+            Pattern.compile(
+                    "jdbc:(\\w+)(?::\\w+)?://" + PART + "(?::" + PART + ")?(?:/" + PART + ")?.*");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(password|pwd)=[^&;]*|//[^/@\\s]*:[^/@\\s]*@");
     private static final Pattern SSL = Pattern.compile("(?i)[?&](sslmode|ssl)=([\\w-]+)");
 
     private final Cluster cluster;
@@ -79,8 +83,7 @@ public final class Connection {
         return new Configured<>(safe, url.origin(), url.span());
     }
 
-    private static @Nullable Configured<String> part(
-            Optional<Configured<String>> url, int group) {
+    private static @Nullable Configured<String> part(Optional<Configured<String>> url, int group) {
         if (url.isEmpty()) {
             return null;
         }

@@ -1,8 +1,9 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.source.TreePath;
+
 import java.util.Set;
 import java.util.TreeSet;
-import plumbline.source.TreePath;
 
 /// Compares folders with each other.
 public final class Folders {
@@ -16,7 +17,9 @@ public final class Folders {
             boolean inOther =
                     folders.stream()
                             .anyMatch(
-                                    each -> !each.equals(folder) && TreePath.isWithin(/* path= */ folder, each));
+                                    each ->
+                                            !each.equals(folder)
+                                                    && TreePath.isWithin(/* path= */ folder, each));
             if (!inOther) {
                 top.add(folder);
             }

@@ -1,18 +1,27 @@
 package plumbline.framework.flyway.place;
 
-import java.util.HashSet;
-import java.util.Set;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /// Finds the service that a folder belongs to: the nearest one above it that is built for itself.
 public final class Homes {
 
     private static final Set<String> BUILD_FILES =
             Set.of(
-                    "pom.xml", "build.gradle", "build.gradle.kts", "package.json", "build.sbt",
-                    "go.mod", "build.xml", "project.clj", "pyproject.toml", "Cargo.toml");
+                    "pom.xml",
+                    "build.gradle",
+                    "build.gradle.kts",
+                    "package.json",
+                    "build.sbt",
+                    "go.mod",
+                    "build.xml",
+                    "project.clj",
+                    "pyproject.toml",
+                    "Cargo.toml");
 
     private final Set<String> built = new HashSet<>();
     private final Set<String> packed = new HashSet<>();

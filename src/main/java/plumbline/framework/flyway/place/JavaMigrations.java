@@ -1,21 +1,27 @@
 package plumbline.framework.flyway.place;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import plumbline.framework.flyway.naming.Naming;
 import plumbline.parse.java.JavaType;
 import plumbline.parse.java.run.JavaMethods;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// Tells the classes that Flyway runs from those that only stand beside them.
 public final class JavaMigrations {
 
     private static final Set<String> ROOTS =
             Set.of(
-                    "JavaMigration", "BaseJavaMigration", "BaselineJavaMigration", "JdbcMigration",
-                    "BaseJdbcMigration", "SpringJdbcMigration", "BaseSpringJdbcMigration");
+                    "JavaMigration",
+                    "BaseJavaMigration",
+                    "BaselineJavaMigration",
+                    "JdbcMigration",
+                    "BaseJdbcMigration",
+                    "SpringJdbcMigration",
+                    "BaseSpringJdbcMigration");
     private static final Pattern OTHER_LANGUAGE =
             Pattern.compile("(?m)^\\s*(?:internal |public |open |final )?class\\s+`?([VRB]\\w*)");
 

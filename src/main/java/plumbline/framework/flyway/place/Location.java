@@ -1,20 +1,30 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.source.TreePath;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.source.TreePath;
 
 /// One place where Flyway looks, as it is written, without its prefix.
 public record Location(String path, boolean onClassPath) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:(classpath|filesystem|s3|gcs):)?(.*)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:(classpath|filesystem|s3|gcs):)?(.*)");
     private static final Pattern FALLBACK = Pattern.compile("\\$\\{[^:{}]+:-?([^{}]*)}");
     private static final List<String> SOURCE_ROOTS =
             List.of(
-                    "src/main/resources", "src/main/java", "src/main/kotlin", "src/main/groovy",
-                    "src/main/db", "resources", "src", "conf", "app", "");
+                    "src/main/resources",
+                    "src/main/java",
+                    "src/main/kotlin",
+                    "src/main/groovy",
+                    "src/main/db",
+                    "resources",
+                    "src",
+                    "conf",
+                    "app",
+                    "");
 
     /// Nothing for what is not in the folder: a bucket, a variable without a fallback.
     public static Optional<Location> find(String written) {
@@ -58,7 +68,8 @@ public record Location(String path, boolean onClassPath) {
     /// Whether another module offers this place on the class path.
     public boolean coversAnywhere(String folder) {
         int main = folder.indexOf("src/main/");
-        boolean resource = onClassPath && main >= 0 && (main == 0 || folder.charAt(main - 1) == '/');
+        boolean resource =
+                onClassPath && main >= 0 && (main == 0 || folder.charAt(main - 1) == '/');
         return resource && coversResource(folder, main == 0 ? "" : folder.substring(0, main - 1));
     }
 

@@ -1,5 +1,14 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.framework.MigrationSet.NotAMigration;
+import plumbline.framework.MigrationUnit;
+import plumbline.framework.MigrationUnit.Status;
+import plumbline.framework.flyway.naming.FlywayVersion;
+import plumbline.framework.flyway.naming.Naming;
+import plumbline.framework.flyway.naming.ScriptName;
+import plumbline.framework.flyway.setup.ConfigurationSearch;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,20 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import plumbline.framework.MigrationSet.NotAMigration;
-import plumbline.framework.MigrationUnit.Status;
-import plumbline.framework.MigrationUnit;
-import plumbline.framework.flyway.naming.FlywayVersion;
-import plumbline.framework.flyway.naming.Naming;
-import plumbline.framework.flyway.naming.ScriptName;
-import plumbline.framework.flyway.setup.ConfigurationSearch;
-import plumbline.source.TreePath;
 
 /// Sorts the files of a cluster into migrations and what only looks like them.
 public final class Members {
 
     private static final Pattern ARCHIVE =
-            Pattern.compile("(?i)(.*/)?_?(archived?|archives|legacy|old|deprecated|obsolete|backup|attic|squashed)(_?migrations?)?(/.*)?");
+            Pattern.compile(
+                    "(?i)(.*/)?_?(archived?|archives|legacy|old|deprecated|obsolete|backup|attic|squashed)(_?migrations?)?(/.*)?");
 
     private final Candidates candidates;
     private final JavaMigrations classes;
@@ -55,9 +57,11 @@ public final class Members {
         Optional<ScriptName> script = naming.find(name);
         if (script.isPresent()) {
             members.add(new Member(file, script.get(), Status.ACTIVE));
-        } else if (name.endsWith(".conf") && naming.find(name.substring(0, name.length() - 5)).isPresent()) {
+        } else if (name.endsWith(".conf")
+                && naming.find(name.substring(0, name.length() - 5)).isPresent()) {
             strangers.add(new NotAMigration(file, "the settings of the script of that name"));
-        } else if (name.endsWith(".sql") || name.matches("(?i)[VRUB]\\d.*__.*|migration\\.template")) {
+        } else if (name.endsWith(".sql")
+                || name.matches("(?i)[VRUB]\\d.*__.*|migration\\.template")) {
             strangers.add(new NotAMigration(file, "Flyway does not take its name"));
         }
     }
@@ -70,7 +74,12 @@ public final class Members {
         }
         ScriptName name =
                 Naming.findClass(JavaMigrations.stem(file))
-                        .orElse(new ScriptName(ScriptName.Kind.VERSIONED, null, JavaMigrations.stem(file), ""));
+                        .orElse(
+                                new ScriptName(
+                                        ScriptName.Kind.VERSIONED,
+                                        null,
+                                        JavaMigrations.stem(file),
+                                        ""));
         members.add(new Member(file, name, status));
     }
 
@@ -133,9 +142,7 @@ public final class Members {
                 .filter(each -> each.status() == migration.status())
                 .filter(each -> !taken.contains(each.file()))
                 .filter(each -> sameVersion(each, version))
-                .min(
-                        Comparator.comparing(
-                                each -> !TreePath.parent(each.file()).equals(folder)));
+                .min(Comparator.comparing(each -> !TreePath.parent(each.file()).equals(folder)));
     }
 
     private static boolean sameVersion(Member undo, Optional<FlywayVersion> version) {

@@ -1,5 +1,12 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.framework.Framework;
+import plumbline.framework.MigrationSet;
+import plumbline.framework.flyway.setup.Configuration;
+import plumbline.framework.flyway.setup.Dialects;
+import plumbline.operation.Dialect;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,12 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import plumbline.framework.Framework;
-import plumbline.framework.MigrationSet;
-import plumbline.framework.flyway.setup.Configuration;
-import plumbline.framework.flyway.setup.Dialects;
-import plumbline.operation.Dialect;
-import plumbline.source.TreePath;
 
 /// Makes sets of migrations out of the clusters of a home: one for each database that it speaks to.
 public final class SetBuilder {
@@ -122,11 +123,7 @@ public final class SetBuilder {
                 .filter(label -> !label.isEmpty())
                 .findFirst()
                 .orElseGet(
-                        () ->
-                                TreePath.name(
-                                        Folders.topmost(cluster.folders())
-                                                .iterator()
-                                                .next()));
+                        () -> TreePath.name(Folders.topmost(cluster.folders()).iterator().next()));
     }
 
     /// Files named like migrations that no part has, each for the part that stands nearest.

@@ -1,12 +1,5 @@
 package plumbline.framework.flyway.place;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
 import plumbline.framework.MigrationSettings;
@@ -14,6 +7,14 @@ import plumbline.framework.TransactionRule;
 import plumbline.framework.flyway.setup.Configuration;
 import plumbline.framework.flyway.setup.FlywayOption;
 import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// How a cluster is set up, by the names that Flyway has for it.
 ///
@@ -59,15 +60,15 @@ public final class SetSettings {
                     String name = item.replaceFirst("^(classpath|filesystem):/*", "");
                     for (String folder : folders(name)) {
                         found.putIfAbsent(
-                                folder,
-                                new Configured<>(folder, option.origin(), option.span()));
+                                folder, new Configured<>(folder, option.origin(), option.span()));
                     }
                 }
             }
         }
         for (String folder : Folders.topmost(cluster.folders())) {
             boolean named =
-                    found.keySet().stream().anyMatch(above -> TreePath.isWithin(/* path= */ folder, above));
+                    found.keySet().stream()
+                            .anyMatch(above -> TreePath.isWithin(/* path= */ folder, above));
             if (!named) {
                 found.put(folder, Configured.byDefault(folder));
             }
@@ -109,8 +110,7 @@ public final class SetSettings {
                 .orElseGet(() -> Configured.byDefault(TransactionRule.EACH_MIGRATION));
     }
 
-    private static Configured<TransactionRule> with(
-            Configured<String> from, TransactionRule rule) {
+    private static Configured<TransactionRule> with(Configured<String> from, TransactionRule rule) {
         return new Configured<>(rule, from.origin(), from.span());
     }
 

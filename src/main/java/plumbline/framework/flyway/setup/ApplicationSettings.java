@@ -1,12 +1,5 @@
 package plumbline.framework.flyway.setup;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import plumbline.framework.Configured.Origin;
 import plumbline.parse.markup.MarkupNode;
 import plumbline.parse.markup.PropertiesReader;
@@ -17,26 +10,37 @@ import plumbline.parse.markup.YamlReader;
 import plumbline.source.SourceDocument;
 import plumbline.source.TreePath;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Reads Flyway's settings out of the configuration of Spring Boot, Quarkus and Micronaut, and out
 /// of Flyway's own files.
 public final class ApplicationSettings {
 
     private static final Pattern FILE =
-            Pattern.compile("(application|bootstrap)([-.].*)?\\.(ya?ml|properties)|.*flyway.*\\.(ya?ml|properties|conf|toml)");
-    private static final Pattern PROFILE_FILE = Pattern.compile("(?:application|bootstrap)-(.+)\\.\\w+");
+            Pattern.compile(
+                    "(application|bootstrap)([-.].*)?\\.(ya?ml|properties)|.*flyway.*\\.(ya?ml|properties|conf|toml)");
+    private static final Pattern PROFILE_FILE =
+            Pattern.compile("(?:application|bootstrap)-(.+)\\.\\w+");
     private static final Pattern PROFILE_KEY = Pattern.compile("%([\\w,-]+)\\.(.*)");
 
     /// The prefix, perhaps the name of a data source, and the setting.
     private static final Pattern KEY =
             Pattern.compile(
                     "(?:spring\\.|quarkus\\.)?flyway\\.(?:datasources\\.([\\w-]+)\\.)?(.+)"
-                            + "|(?:environments\\.([\\w-]+)\\.)(url|user|password|schemas)(?:\\[\\d+])?");
+                        + "|(?:environments\\.([\\w-]+)\\.)(url|user|password|schemas)(?:\\[\\d+])?");
+
     private static final Pattern QUARKUS_NAMED = Pattern.compile("\"?([\\w-]+)\"?\\.(.+)");
     private static final Pattern DATA_SOURCE =
             Pattern.compile(
                     "(?:(?:spring|quarkus)\\.)?datasource\\.(?:hikari\\.)?(?:jdbc\\.|\"?([\\w-]+)\"?\\.jdbc\\.)?"
-                            + "(url|jdbc-url|jdbcUrl|username|password|driver-class-name|driverClassName|db-kind)"
-                            + "|datasources\\.([\\w-]+)\\.(url|username|password|driverClassName|driver-class-name)");
+                        + "(url|jdbc-url|jdbcUrl|username|password|driver-class-name|driverClassName|db-kind)"
+                        + "|datasources\\.([\\w-]+)\\.(url|username|password|driverClassName|driver-class-name)");
 
     private final SourceDocument document;
     private final Map<String, List<FlywayOption>> byLabel = new LinkedHashMap<>();
@@ -77,7 +81,11 @@ public final class ApplicationSettings {
 
     private static Optional<String> findProfile(List<Setting> settings) {
         return settings.stream()
-                .filter(each -> each.name().matches("spring\\.(config\\.activate\\.on-profile|profiles)(\\[0])?"))
+                .filter(
+                        each ->
+                                each.name()
+                                        .matches(
+                                                "spring\\.(config\\.activate\\.on-profile|profiles)(\\[0])?"))
                 .map(Setting::value)
                 .findFirst();
     }
@@ -109,7 +117,11 @@ public final class ApplicationSettings {
             boolean micronaut = source.group(3) != null;
             String label = micronaut ? source.group(3) : source.group(1);
             String option = micronaut ? source.group(4) : source.group(2);
-            addOption(label == null ? "" : label, "datasource." + folded(option), setting, environment);
+            addOption(
+                    label == null ? "" : label,
+                    "datasource." + folded(option),
+                    setting,
+                    environment);
         }
     }
 
@@ -128,7 +140,11 @@ public final class ApplicationSettings {
         if (name.isPresent()) {
             addOption(label, name.get(), setting, environment);
         } else if (named.matches() && FlywayOption.findName(named.group(2)).isPresent()) {
-            addOption(named.group(1), FlywayOption.findName(named.group(2)).get(), setting, environment);
+            addOption(
+                    named.group(1),
+                    FlywayOption.findName(named.group(2)).get(),
+                    setting,
+                    environment);
         } else {
             addOption(label, written.replaceAll("\\[\\d+]$", ""), setting, environment);
         }
@@ -144,12 +160,14 @@ public final class ApplicationSettings {
     private List<Configuration> configurations() {
         String name = TreePath.name(document.file());
         boolean own = name.endsWith(".conf") || name.endsWith(".toml");
-        Configuration.Kind kind = own ? Configuration.Kind.TOOL_FILE : Configuration.Kind.APPLICATION;
+        Configuration.Kind kind =
+                own ? Configuration.Kind.TOOL_FILE : Configuration.Kind.APPLICATION;
         List<Configuration> found = new ArrayList<>();
         byLabel.forEach(
                 (label, options) -> {
                     boolean named = !label.isEmpty() && !label.equals("default");
-                    found.add(new Configuration(document.file(), named ? label : "", kind, options));
+                    found.add(
+                            new Configuration(document.file(), named ? label : "", kind, options));
                 });
         return found;
     }

@@ -1,5 +1,13 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.framework.Configured.Origin;
+import plumbline.parse.markup.XmlElement;
+import plumbline.parse.markup.XmlReader;
+import plumbline.parse.markup.XmlReading;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,13 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.framework.Configured.Origin;
-import plumbline.parse.markup.XmlElement;
-import plumbline.parse.markup.XmlReader;
-import plumbline.parse.markup.XmlReading;
-import plumbline.source.EmbeddedText;
-import plumbline.source.SourceDocument;
-import plumbline.source.SourceSpan;
 
 /// Reads the settings of Flyway's plugins for Maven and Gradle.
 public final class BuildSettings {
@@ -56,8 +57,7 @@ public final class BuildSettings {
         return options.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Configuration(
-                                document.file(), "", Configuration.Kind.BUILD, options));
+                        new Configuration(document.file(), "", Configuration.Kind.BUILD, options));
     }
 
     private void project(XmlElement root) {
@@ -67,7 +67,10 @@ public final class BuildSettings {
             XmlElement element = open.poll();
             if (element.name().equals("properties")) {
                 element.children()
-                        .forEach(each -> properties.putIfAbsent(each.name(), each.text().text().strip()));
+                        .forEach(
+                                each ->
+                                        properties.putIfAbsent(
+                                                each.name(), each.text().text().strip()));
             }
             boolean plugin =
                     element.name().equals("plugin")
@@ -83,7 +86,8 @@ public final class BuildSettings {
             plugin.findChild("configuration").ifPresent(this::configuration);
             plugin.findChild("executions").stream()
                     .flatMap(each -> each.children("execution").stream())
-                    .forEach(each -> each.findChild("configuration").ifPresent(this::configuration));
+                    .forEach(
+                            each -> each.findChild("configuration").ifPresent(this::configuration));
         }
     }
 
@@ -139,7 +143,10 @@ public final class BuildSettings {
             while (quoted.find()) {
                 any = true;
                 int group = quoted.group(1) == null ? 2 : 1;
-                add(line.group(1), quoted.group(group), document.span(quoted.start(group), quoted.end(group)));
+                add(
+                        line.group(1),
+                        quoted.group(group),
+                        document.span(quoted.start(group), quoted.end(group)));
             }
             if (!any) {
                 add(line.group(1), line.group(2), document.span(line.start(2), line.end(2)));

@@ -1,5 +1,11 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.framework.Configured.Origin;
+import plumbline.parse.java.JavaCall;
+import plumbline.parse.java.run.JavaMethods;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.framework.Configured.Origin;
-import plumbline.parse.java.JavaCall;
-import plumbline.parse.java.run.JavaMethods;
-import plumbline.source.EmbeddedText;
-import plumbline.source.SourceDocument;
 
 /// Reads the settings that code gives to Flyway: `Flyway.configure().locations("…")`.
 public final class CodeSettings {
@@ -27,15 +28,35 @@ public final class CodeSettings {
                     "new Flyway(");
     private static final Set<String> SETTINGS =
             Set.of(
-                    "locations", "table", "schemas", "defaultSchema", "baselineOnMigrate",
-                    "baselineVersion", "outOfOrder", "validateOnMigrate", "cleanDisabled",
-                    "placeholderReplacement", "placeholderPrefix", "placeholderSuffix",
-                    "sqlMigrationPrefix", "sqlMigrationSeparator", "sqlMigrationSuffixes",
-                    "repeatableSqlMigrationPrefix", "undoSqlMigrationPrefix", "executeInTransaction",
-                    "mixed", "group", "ignoreMigrationPatterns", "target", "createSchemas",
-                    "locationsAsStrings", "javaMigrations", "initSql");
+                    "locations",
+                    "table",
+                    "schemas",
+                    "defaultSchema",
+                    "baselineOnMigrate",
+                    "baselineVersion",
+                    "outOfOrder",
+                    "validateOnMigrate",
+                    "cleanDisabled",
+                    "placeholderReplacement",
+                    "placeholderPrefix",
+                    "placeholderSuffix",
+                    "sqlMigrationPrefix",
+                    "sqlMigrationSeparator",
+                    "sqlMigrationSuffixes",
+                    "repeatableSqlMigrationPrefix",
+                    "undoSqlMigrationPrefix",
+                    "executeInTransaction",
+                    "mixed",
+                    "group",
+                    "ignoreMigrationPatterns",
+                    "target",
+                    "createSchemas",
+                    "locationsAsStrings",
+                    "javaMigrations",
+                    "initSql");
     private static final Pattern KOTLIN_CALL =
-            Pattern.compile("\\.?(\\w+)\\s*(?:\\(|=)\\s*((?:\"[^\"\\n]*\"[,\\s]{0,80}){1,50}|true|false)");
+            Pattern.compile(
+                    "\\.?(\\w+)\\s*(?:\\(|=)\\s*((?:\"[^\"\\n]*\"[,\\s]{0,80}){1,50}|true|false)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
 
     private CodeSettings() {}
@@ -65,9 +86,7 @@ public final class CodeSettings {
                 }
             }
         }
-        return byMethod.values().stream()
-                .map(options -> configuration(document, options))
-                .toList();
+        return byMethod.values().stream().map(options -> configuration(document, options)).toList();
     }
 
     private static Configuration configuration(

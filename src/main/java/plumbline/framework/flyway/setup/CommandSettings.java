@@ -1,13 +1,14 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.framework.Configured.Origin;
+import plumbline.source.SourceDocument;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.framework.Configured.Origin;
-import plumbline.source.SourceDocument;
-import plumbline.source.TreePath;
 
 /// Reads the settings that scripts, Dockerfiles, compose files and pipelines hand to Flyway.
 public final class CommandSettings {
@@ -15,8 +16,9 @@ public final class CommandSettings {
     private static final Pattern FILE =
             Pattern.compile(
                     "(?i)Dockerfile.*|.*\\.Dockerfile|.*\\.(sh|bash|ps1|bat|cmd)|(docker-)?compose.*\\.ya?ml"
-                            + "|\\.gitlab-ci\\.yml|azure-pipelines.*\\.yml|Jenkinsfile.*|Makefile|justfile|.*\\.env|\\.env.*");
-    private static final Pattern WORKFLOW = Pattern.compile("(.*/)?\\.github/workflows/[^/]+\\.ya?ml");
+                        + "|\\.gitlab-ci\\.yml|azure-pipelines.*\\.yml|Jenkinsfile.*|Makefile|justfile|.*\\.env|\\.env.*");
+    private static final Pattern WORKFLOW =
+            Pattern.compile("(.*/)?\\.github/workflows/[^/]+\\.ya?ml");
     private static final String VALUE = "(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'\\]]+)";
     private static final Pattern ARGUMENT =
             Pattern.compile("(?<![\\w-])-{1,2}(?:D?flyway\\.)?([a-z]\\w+(?:\\.[\\w.]+)?)=" + VALUE);
@@ -78,7 +80,8 @@ public final class CommandSettings {
         while (found.find()) {
             String target = found.group(2);
             String source = found.group(1);
-            if (target.startsWith("/flyway/") && !target.matches("/flyway/(conf|drivers|jars|lib)(/.*)?")) {
+            if (target.startsWith("/flyway/")
+                    && !target.matches("/flyway/(conf|drivers|jars|lib)(/.*)?")) {
                 options.add(
                         new FlywayOption(
                                 FlywayOption.LOCATIONS,

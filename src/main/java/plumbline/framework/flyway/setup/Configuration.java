@@ -1,8 +1,9 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.source.TreePath;
+
 import java.util.List;
 import java.util.Optional;
-import plumbline.source.TreePath;
 
 /// What one file says about one use of Flyway; `label` where it tells several apart.
 public record Configuration(String file, String label, Kind kind, List<FlywayOption> options) {
@@ -30,7 +31,8 @@ public record Configuration(String file, String label, Kind kind, List<FlywayOpt
 
     /// The value that counts where no profile says otherwise, else that of the first profile.
     public Optional<FlywayOption> find(String name) {
-        List<FlywayOption> named = options.stream().filter(each -> each.name().equals(name)).toList();
+        List<FlywayOption> named =
+                options.stream().filter(each -> each.name().equals(name)).toList();
         return named.stream()
                 .filter(each -> each.environment().isEmpty())
                 .reduce((_, last) -> last)

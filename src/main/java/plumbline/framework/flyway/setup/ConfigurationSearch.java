@@ -1,21 +1,24 @@
 package plumbline.framework.flyway.setup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import plumbline.parse.java.run.JavaMethods;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Gathers everything in a folder that sets Flyway up; what only tests use does not count.
 public final class ConfigurationSearch {
 
-    private static final Pattern TEST = Pattern.compile("(.*/)?src/([a-zA-Z-]*[tT]est[a-zA-Z-]*|it)/.*");
+    private static final Pattern TEST =
+            Pattern.compile("(.*/)?src/([a-zA-Z-]*[tT]est[a-zA-Z-]*|it)/.*");
     private static final Pattern CODE_FILE =
-            Pattern.compile("(?i).*(flyway|config|migrat|database|datasource|persist|db|main|application|init|store).*");
+            Pattern.compile(
+                    "(?i).*(flyway|config|migrat|database|datasource|persist|db|main|application|init|store).*");
 
     private final SourceTree tree;
     private final JavaMethods methods;

@@ -1,5 +1,7 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.operation.Dialect;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import plumbline.operation.Dialect;
 
 /// Tells the database by the name of a folder, a JDBC address or a driver.
 public final class Dialects {

@@ -1,5 +1,8 @@
 package plumbline.framework.flyway.setup;
 
+import plumbline.framework.Configured;
+import plumbline.source.SourceSpan;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plumbline.framework.Configured;
-import plumbline.source.SourceSpan;
 
 /// One setting of Flyway by its own name, whatever it is written in; `environment` is the profile
 /// that it counts for, empty for all.
 public record FlywayOption(
-        String name,
-        String value,
-        String environment,
-        Configured.Origin origin,
-        SourceSpan span) {
+        String name, String value, String environment, Configured.Origin origin, SourceSpan span) {
 
     public static final String LOCATIONS = "locations";
     public static final String TABLE = "table";
@@ -93,7 +90,8 @@ public record FlywayOption(
             return Optional.of(PLACEHOLDERS + plain.substring(PLACEHOLDERS.length()));
         }
         String folded = folded(plain);
-        return Optional.ofNullable(NAMES.get(folded)).or(() -> Optional.ofNullable(ALIASES.get(folded)));
+        return Optional.ofNullable(NAMES.get(folded))
+                .or(() -> Optional.ofNullable(ALIASES.get(folded)));
     }
 
     private static String folded(String name) {

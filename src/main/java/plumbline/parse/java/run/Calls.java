@@ -11,10 +11,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.Circumstances;
 import plumbline.operation.Obstacle;
 import plumbline.parse.java.JavaAction;
@@ -24,6 +23,10 @@ import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Follows calls: into methods of the tree, else by what is known of the libraries.
 final class Calls {
@@ -42,9 +45,10 @@ final class Calls {
 
     Value call(MethodCallExpr call, Frame frame) {
         Expression scope = call.getScope().orElse(null);
-        Value on = scope == null || scope instanceof SuperExpr
-                ? null
-                : machine.expressions().value(scope, frame);
+        Value on =
+                scope == null || scope instanceof SuperExpr
+                        ? null
+                        : machine.expressions().value(scope, frame);
         List<Value> arguments = machine.expressions().values(call.getArguments(), frame);
         machine.watch(call, arguments, frame);
         if (on == null) {
@@ -71,8 +75,7 @@ final class Calls {
     }
 
     /// A call without anything before it: of a method of the object, its class or one around it.
-    private Value own(
-            MethodCallExpr call, boolean fromAbove, List<Value> arguments, Frame frame) {
+    private Value own(MethodCallExpr call, boolean fromAbove, List<Value> arguments, Frame frame) {
         Value.Instance self = frame.self();
         JavaClass start = self == null || fromAbove ? frame.owner() : self.type();
         Optional<JavaClass> at = Optional.of(start);
@@ -196,8 +199,7 @@ final class Calls {
     }
 
     /// `super(…)` or `this(…)` at the beginning of a constructor.
-    void construct(
-            ExplicitConstructorInvocationStmt call, List<Value> arguments, Frame frame) {
+    void construct(ExplicitConstructorInvocationStmt call, List<Value> arguments, Frame frame) {
         Value.Instance self = frame.self();
         List<JavaClass> line = machine.sources().line(frame.owner());
         if (self != null && (call.isThis() || line.size() > 1)) {
@@ -206,11 +208,7 @@ final class Calls {
     }
 
     private void construct(
-            JavaClass type,
-            Value.Instance made,
-            List<Value> arguments,
-            Node call,
-            Frame frame) {
+            JavaClass type, Value.Instance made, List<Value> arguments, Node call, Frame frame) {
         Optional<ConstructorDeclaration> constructor = type.findConstructor(arguments.size());
         if (constructor.isPresent() && !machine.isRunning(constructor.get())) {
             Circumstances around = frame.around().calledFrom(frame.unit().span(call));
@@ -239,7 +237,8 @@ final class Calls {
                 functions.applyUnknown(function, call, frame);
             }
         }
-        Hole.Kind kind = on instanceof Value.Unknown(Hole.Kind known, _) ? known : Hole.Kind.COMPUTATION;
+        Hole.Kind kind =
+                on instanceof Value.Unknown(Hole.Kind known, _) ? known : Hole.Kind.COMPUTATION;
         return Texts.unknown(kind, call, frame);
     }
 

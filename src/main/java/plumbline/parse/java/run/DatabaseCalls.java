@@ -1,10 +1,9 @@
 package plumbline.parse.java.run;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.value.Frame;
@@ -13,14 +12,31 @@ import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// What the methods of JDBC, and of what is built on it, do.
 final class DatabaseCalls {
 
     private static final Set<String> RUNS =
             Set.of(
-                    "execute", "executeUpdate", "executeLargeUpdate", "executeQuery", "executeBatch",
-                    "executeLargeBatch", "getResultList", "getSingleResult", "update", "query",
-                    "fetch", "fetchOne", "fetchAny", "list", "uniqueResult", "fetchInto");
+                    "execute",
+                    "executeUpdate",
+                    "executeLargeUpdate",
+                    "executeQuery",
+                    "executeBatch",
+                    "executeLargeBatch",
+                    "getResultList",
+                    "getSingleResult",
+                    "update",
+                    "query",
+                    "fetch",
+                    "fetchOne",
+                    "fetchAny",
+                    "list",
+                    "uniqueResult",
+                    "fetchInto");
 
     private final Machine machine;
     private final Functions functions;
@@ -30,8 +46,7 @@ final class DatabaseCalls {
         this.functions = functions;
     }
 
-    Value call(
-            Value.Handle handle, MethodCallExpr call, List<Value> arguments, Frame frame) {
+    Value call(Value.Handle handle, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (handle.kind()) {
             case CONTEXT -> context(call, frame);
             case SOURCE, CONNECTION -> connection(handle, call, arguments, frame);
@@ -68,7 +83,11 @@ final class DatabaseCalls {
                     new Value.Handle(HandleKind.PREPARED, first(arguments));
             case "getMetaData" -> handle(HandleKind.RESULT);
             case "commit", "rollback" -> {
-                Value word = Texts.of(call.getNameAsString().toUpperCase(java.util.Locale.ROOT), call, frame);
+                Value word =
+                        Texts.of(
+                                call.getNameAsString().toUpperCase(java.util.Locale.ROOT),
+                                call,
+                                frame);
                 machine.log().send(word, call, frame);
                 yield new Value.Nothing();
             }
@@ -104,7 +123,8 @@ final class DatabaseCalls {
     private Value prepared(Value.Handle on, MethodCallExpr call, Frame frame) {
         String name = call.getNameAsString();
         if (RUNS.contains(name) && !call.getArguments().isEmpty() && on.sql() == null) {
-            return statement(on, call, machine.expressions().values(call.getArguments(), frame), frame);
+            return statement(
+                    on, call, machine.expressions().values(call.getArguments(), frame), frame);
         }
         if (RUNS.contains(name)) {
             machine.log().send(on.sql(), call, frame);
@@ -158,8 +178,7 @@ final class DatabaseCalls {
         }
     }
 
-    private Value client(
-            Value.Handle on, MethodCallExpr call, List<Value> arguments, Frame frame) {
+    private Value client(Value.Handle on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (call.getNameAsString()) {
             case "sql", "createNativeQuery", "createSQLQuery", "createNativeMutationQuery" ->
                     new Value.Handle(HandleKind.PREPARED, first(arguments));
@@ -222,7 +241,9 @@ final class DatabaseCalls {
     }
 
     private static Value result(Value.Handle on, MethodCallExpr call, Frame frame) {
-        return call.getNameAsString().matches("getTables|getColumns|getIndexInfo|getMetaData|getPrimaryKeys|getSchemas")
+        return call.getNameAsString()
+                        .matches(
+                                "getTables|getColumns|getIndexInfo|getMetaData|getPrimaryKeys|getSchemas")
                 ? on
                 : Texts.unknown(Hole.Kind.QUERY_RESULT, call, frame);
     }
@@ -253,7 +274,11 @@ final class DatabaseCalls {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Value script = arguments.stream().filter(Value.Resource.class::isInstance).findFirst().orElse(null);
+        Value script =
+                arguments.stream()
+                        .filter(Value.Resource.class::isInstance)
+                        .findFirst()
+                        .orElse(null);
         return Optional.of(new Value.Handle(kind.get(), script));
     }
 }

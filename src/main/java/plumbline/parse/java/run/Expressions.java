@@ -32,7 +32,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.type.Type;
-import java.util.List;
+
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.syntax.JavaUnit;
 import plumbline.parse.java.syntax.Literals;
@@ -41,6 +41,8 @@ import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
+
+import java.util.List;
 
 /// Finds out what expressions are, and does on the way what they do.
 final class Expressions {
@@ -91,7 +93,8 @@ final class Expressions {
             case EnclosedExpr each -> value(each.getInner(), frame);
             case CastExpr each -> cast(each, frame);
             case ConditionalExpr each -> choose(each, frame);
-            case ArrayInitializerExpr each -> new Value.Items(values(each.getValues(), frame), true);
+            case ArrayInitializerExpr each ->
+                    new Value.Items(values(each.getValues(), frame), true);
             case ArrayCreationExpr each -> array(each, frame);
             case ArrayAccessExpr each -> element(each, frame);
             case LambdaExpr each -> new Value.Function(each, frame);
@@ -115,7 +118,8 @@ final class Expressions {
         return switch (literal) {
             case StringLiteralExpr _, TextBlockLiteralExpr _, CharLiteralExpr _ ->
                     new Value.Text(
-                            Literals.decode(unit.document(), unit.start(literal), unit.end(literal)));
+                            Literals.decode(
+                                    unit.document(), unit.start(literal), unit.end(literal)));
             case IntegerLiteralExpr each -> number(each.getValue(), literal, frame);
             case LongLiteralExpr each -> number(each.getValue(), literal, frame);
             case BooleanLiteralExpr each ->
@@ -184,8 +188,7 @@ final class Expressions {
         for (SwitchEntry entry : choice.getEntries()) {
             Frame way = results.when(Statements.test(selector, entry, frame));
             for (Statement each : entry.getStatements()) {
-                if (each instanceof ExpressionStmt only
-                        && entry.getStatements().size() == 1) {
+                if (each instanceof ExpressionStmt only && entry.getStatements().size() == 1) {
                     way.giveBack(value(only.getExpression(), way));
                 } else {
                     machine.statements().run(each, way);

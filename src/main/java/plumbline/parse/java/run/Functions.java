@@ -10,15 +10,17 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import plumbline.operation.Circumstances;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Runs lambdas, method references and the methods of anonymous classes.
 final class Functions {
@@ -27,9 +29,20 @@ final class Functions {
             Set.of("run", "apply", "accept", "call", "get", "execute", "test");
     private static final Set<String> ONCE =
             Set.of(
-                    "execute", "executeWithoutResult", "doInTransaction", "run", "call", "submit",
-                    "doWork", "doReturningWork", "transaction", "transactionResult", "withHandle",
-                    "useHandle", "unwrap", "retry");
+                    "execute",
+                    "executeWithoutResult",
+                    "doInTransaction",
+                    "run",
+                    "call",
+                    "submit",
+                    "doWork",
+                    "doReturningWork",
+                    "transaction",
+                    "transactionResult",
+                    "withHandle",
+                    "useHandle",
+                    "unwrap",
+                    "retry");
 
     private final Machine machine;
 

@@ -1,8 +1,10 @@
 package plumbline.parse.java.run;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.Set;
+
 import plumbline.parse.java.value.Value;
+
+import java.util.Set;
 
 /// Calls that take a connection or a statement and do nothing to the data.
 final class Harmless {
@@ -21,8 +23,19 @@ final class Harmless {
 
     private static final Set<String> METHODS =
             Set.of(
-                    "trace", "debug", "info", "warn", "error", "println", "printf", "close",
-                    "closeQuietly", "put", "add", "equals", "requireNonNull");
+                    "trace",
+                    "debug",
+                    "info",
+                    "warn",
+                    "error",
+                    "println",
+                    "printf",
+                    "close",
+                    "closeQuietly",
+                    "put",
+                    "add",
+                    "equals",
+                    "requireNonNull");
 
     private Harmless() {}
 

@@ -3,21 +3,31 @@ package plumbline.parse.java.run;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+
+import plumbline.parse.java.value.Frame;
+import plumbline.parse.java.value.Texts;
+import plumbline.parse.java.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.parse.java.value.Frame;
-import plumbline.parse.java.value.Texts;
-import plumbline.parse.java.value.Value;
 
 /// What the methods of lists, maps and streams do.
 final class ItemCalls {
 
     private static final Set<String> SAME =
             Set.of(
-                    "stream", "iterator", "toList", "toArray", "sorted", "distinct", "boxed",
-                    "parallelStream", "asList", "sequential");
+                    "stream",
+                    "iterator",
+                    "toList",
+                    "toArray",
+                    "sorted",
+                    "distinct",
+                    "boxed",
+                    "parallelStream",
+                    "asList",
+                    "sequential");
 
     private final Machine machine;
     private final Functions functions;
@@ -27,8 +37,7 @@ final class ItemCalls {
         this.functions = functions;
     }
 
-    Optional<Value> findResult(
-            Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
+    Optional<Value> findResult(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (on) {
             case Value.Items items -> findOfItems(items, call, arguments, frame);
             case Value.Pairs pairs -> findOfPairs(pairs, call, arguments, frame);
@@ -87,8 +96,7 @@ final class ItemCalls {
     }
 
     private static Value number(int number, MethodCallExpr call, Frame frame) {
-        return new Value.Whole(
-                number, frame.unit().standingFor(Integer.toString(number), call));
+        return new Value.Whole(number, frame.unit().standingFor(Integer.toString(number), call));
     }
 
     private static Optional<Value> findAt(Value.Items on, Value index) {
@@ -97,8 +105,7 @@ final class ItemCalls {
                 : Optional.empty();
     }
 
-    private Optional<Value> findEach(
-            Value.Items on, Value body, MethodCallExpr call, Frame frame) {
+    private Optional<Value> findEach(Value.Items on, Value body, MethodCallExpr call, Frame frame) {
         if (!(body instanceof Value.Function function)) {
             return Optional.empty();
         }
@@ -137,7 +144,10 @@ final class ItemCalls {
     /// `String.join`: the values with a text between them.
     Value join(Value separator, List<Value> values, MethodCallExpr call, Frame frame) {
         List<Value> parts =
-                values.size() == 1 && values.getFirst() instanceof Value.Items(List<Value> items, boolean complete) && complete
+                values.size() == 1
+                                && values.getFirst()
+                                        instanceof Value.Items(List<Value> items, boolean complete)
+                                && complete
                         ? items
                         : values;
         Value text = Texts.of("", call, frame);
@@ -151,7 +161,8 @@ final class ItemCalls {
     private Optional<Value> findOfPairs(
             Value.Pairs on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (call.getNameAsString()) {
-            case "entrySet" -> Optional.of(new Value.Items(new ArrayList<>(on.pairs()), on.complete()));
+            case "entrySet" ->
+                    Optional.of(new Value.Items(new ArrayList<>(on.pairs()), on.complete()));
             case "keySet" ->
                     Optional.of(
                             new Value.Items(
@@ -175,9 +186,7 @@ final class ItemCalls {
     private static Optional<Value> findValue(Value.Pairs on, Value key) {
         Optional<String> wanted = Texts.findLiteral(key);
         return on.pairs().stream()
-                .filter(
-                        pair ->
-                                wanted.isPresent() && Texts.findLiteral(pair.key()).equals(wanted))
+                .filter(pair -> wanted.isPresent() && Texts.findLiteral(pair.key()).equals(wanted))
                 .map(Value.Pair::value)
                 .findFirst();
     }

@@ -1,13 +1,14 @@
 package plumbline.parse.java.run;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import plumbline.parse.java.JavaCall;
 import plumbline.parse.java.JavaReading;
 import plumbline.parse.java.JavaType;
 import plumbline.parse.java.syntax.JavaSources;
 import plumbline.source.SourceTree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads the Java classes of an opened folder and follows their methods, each file parsed once.
 ///

@@ -3,10 +3,7 @@ package plumbline.parse.java.run;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import plumbline.parse.java.value.Format;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
@@ -14,15 +11,37 @@ import plumbline.parse.java.value.Value;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// What the methods of Java's own library do to texts, lists and maps.
 final class LibraryCalls {
 
     private static final Set<String> SAME_TEXT =
             Set.of("toString", "intern", "stripIndent", "translateEscapes", "get", "orElseThrow");
-    private static final Set<String> LISTS = Set.of("List", "Set", "Arrays", "Stream", "ImmutableList", "ImmutableSet", "Collections", "Lists", "Sets");
+    private static final Set<String> LISTS =
+            Set.of(
+                    "List",
+                    "Set",
+                    "Arrays",
+                    "Stream",
+                    "ImmutableList",
+                    "ImmutableSet",
+                    "Collections",
+                    "Lists",
+                    "Sets");
     private static final Set<String> MAPS = Set.of("Map", "ImmutableMap");
     private static final Set<String> FILES =
-            Set.of("ClassPathResource", "FileSystemResource", "InputStreamResource", "EncodedResource", "InputStreamReader", "BufferedReader", "FileReader");
+            Set.of(
+                    "ClassPathResource",
+                    "FileSystemResource",
+                    "InputStreamResource",
+                    "EncodedResource",
+                    "InputStreamReader",
+                    "BufferedReader",
+                    "FileReader");
 
     private final ItemCalls items;
 
@@ -30,8 +49,7 @@ final class LibraryCalls {
         this.items = new ItemCalls(machine, functions);
     }
 
-    Optional<Value> findResult(
-            Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
+    Optional<Value> findResult(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (on) {
             case Value.Text _, Value.Choice _ -> findOfText(on, call, arguments, frame);
             case Value.Builder builder -> Optional.of(build(builder, call, arguments, frame));
@@ -87,7 +105,8 @@ final class LibraryCalls {
     /// Replaces a literal by a value, as template methods do with `$table`.
     private static Optional<Value> replaced(
             Value on, List<Value> arguments, MethodCallExpr call, Frame frame) {
-        Optional<String> wanted = arguments.size() == 2 ? Texts.findLiteral(arguments.get(0)) : Optional.empty();
+        Optional<String> wanted =
+                arguments.size() == 2 ? Texts.findLiteral(arguments.get(0)) : Optional.empty();
         if (wanted.isEmpty() || wanted.get().isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +118,9 @@ final class LibraryCalls {
     private static EmbeddedText replaced(EmbeddedText text, String wanted, EmbeddedText with) {
         List<EmbeddedText> parts = new ArrayList<>();
         int from = 0;
-        for (int at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, from)) {
+        for (int at = text.text().indexOf(wanted);
+                at >= 0;
+                at = text.text().indexOf(wanted, from)) {
             parts.add(text.slice(from, at));
             parts.add(with);
             from = at + wanted.length();
@@ -109,8 +130,11 @@ final class LibraryCalls {
     }
 
     private static Optional<Value> split(Value on, List<Value> arguments) {
-        Optional<String> at = arguments.isEmpty() ? Optional.empty() : Texts.findLiteral(arguments.getFirst());
-        if (at.isEmpty() || !at.get().matches("[,;\\s|]") || !(on instanceof Value.Text(EmbeddedText text))) {
+        Optional<String> at =
+                arguments.isEmpty() ? Optional.empty() : Texts.findLiteral(arguments.getFirst());
+        if (at.isEmpty()
+                || !at.get().matches("[,;\\s|]")
+                || !(on instanceof Value.Text(EmbeddedText text))) {
             return Optional.empty();
         }
         List<Value> parts = new ArrayList<>();
@@ -138,7 +162,8 @@ final class LibraryCalls {
             Value more = Operators.written(arguments.getFirst(), call.getArgument(0), frame);
             Value separator = builder.separator();
             boolean first = Texts.findLiteral(text).filter(String::isEmpty).isPresent();
-            Value before = separator == null || first ? text : Texts.join(text, separator, call, frame);
+            Value before =
+                    separator == null || first ? text : Texts.join(text, separator, call, frame);
             text = Texts.join(before, more, call, frame);
         } else {
             Value unknown = new Value.Text(frame.unit().hole(Hole.Kind.COMPUTATION, call));
@@ -152,7 +177,9 @@ final class LibraryCalls {
     Optional<Value> findStaticResult(
             String type, MethodCallExpr call, List<Value> arguments, Frame frame) {
         String name = call.getNameAsString();
-        if (LISTS.contains(type) && name.matches("of|asList|copyOf|stream|unmodifiableList|newArrayList|unmodifiableSet|emptyList|singletonList|singleton")) {
+        if (LISTS.contains(type)
+                && name.matches(
+                        "of|asList|copyOf|stream|unmodifiableList|newArrayList|unmodifiableSet|emptyList|singletonList|singleton")) {
             boolean whole = arguments.size() == 1 && arguments.getFirst() instanceof Value.Items;
             return Optional.of(whole ? arguments.getFirst() : new Value.Items(arguments, true));
         }
@@ -164,13 +191,19 @@ final class LibraryCalls {
                     Optional.of(Format.apply(arguments.getFirst(), rest(arguments), call, frame));
             case "String.valueOf", "Objects.requireNonNull", "Optional.of", "Objects.toString" ->
                     Optional.of(arguments.getFirst());
-            case "String.join" -> Optional.of(items.join(arguments.getFirst(), rest(arguments), call, frame));
+            case "String.join" ->
+                    Optional.of(items.join(arguments.getFirst(), rest(arguments), call, frame));
             case "System.getenv", "System.getProperty" ->
                     Optional.of(Texts.unknown(Hole.Kind.ENVIRONMENT, call, frame));
             case "System.lineSeparator" -> Optional.of(Texts.of("\n", call, frame));
             case "Map.entry" -> Optional.of(new Value.Pair(arguments.get(0), arguments.get(1)));
             case "Collectors.joining" ->
-                    Optional.of(new Value.Builder(Texts.of("", call, frame), arguments.isEmpty() ? Texts.of("", call, frame) : arguments.getFirst()));
+                    Optional.of(
+                            new Value.Builder(
+                                    Texts.of("", call, frame),
+                                    arguments.isEmpty()
+                                            ? Texts.of("", call, frame)
+                                            : arguments.getFirst()));
             case "MigrationVersion.fromVersion" -> arguments.stream().findFirst();
             case "Resources.getResource" -> findResource(arguments);
             default -> Optional.empty();
@@ -195,7 +228,9 @@ final class LibraryCalls {
             case "StringJoiner" ->
                     arguments.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new Value.Builder(Texts.of("", creation, frame), arguments.getFirst()));
+                            : Optional.of(
+                                    new Value.Builder(
+                                            Texts.of("", creation, frame), arguments.getFirst()));
             case "Location", "String" -> arguments.stream().findFirst();
             case "ArrayList", "LinkedList", "HashSet", "LinkedHashSet", "TreeSet" -> {
                 boolean copy = !sized && arguments.getFirst() instanceof Value.Items;

@@ -1,11 +1,9 @@
 package plumbline.parse.java.run;
 
 import com.github.javaparser.ast.Node;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.Circumstances;
 import plumbline.operation.NotUnderstood;
 import plumbline.operation.Obstacle;
@@ -16,6 +14,11 @@ import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Value;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /// What a run has come across so far.
 final class Log {

@@ -11,16 +11,18 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import plumbline.parse.java.run.Statements.Flow;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Rounds;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Follows loops: each round where it is known what they run over, else one round that stands for
 /// all.
@@ -46,7 +48,8 @@ final class Loops {
                     over instanceof Value.Unknown(Hole.Kind known, _)
                             ? known
                             : Hole.Kind.COMPUTATION;
-            return once(loop.getBody(), name, Texts.unknown(kind, loop.getVariable(), frame), frame);
+            return once(
+                    loop.getBody(), name, Texts.unknown(kind, loop.getVariable(), frame), frame);
         }
         for (Value each : rounds.get()) {
             if (round(loop.getBody(), name, each, frame) == Flow.LEFT) {
@@ -69,10 +72,7 @@ final class Loops {
     Flow counted(ForStmt loop, Frame frame) {
         loop.getInitialization().forEach(each -> machine.expressions().value(each, frame));
         Optional<String> counter = counter(loop);
-        long from =
-                counter.flatMap(frame::findLocal)
-                        .map(Loops::number)
-                        .orElse(-1L);
+        long from = counter.flatMap(frame::findLocal).map(Loops::number).orElse(-1L);
         long to = loop.getCompare().map(test -> limit(test, frame)).orElse(-1L);
         if (counter.isEmpty() || from < 0 || to - from > MOST_ROUNDS || to < 0) {
             Value unknown = Texts.unknown(Hole.Kind.COMPUTATION, loop.getBody(), frame);
@@ -132,7 +132,8 @@ final class Loops {
     Flow once(Statement body, String variable, Value value, Frame frame) {
         for (String name : changed(body)) {
             Value unknown = Texts.unknown(Hole.Kind.COMPUTATION, body, frame);
-            frame.findLocal(name).ifPresent(known -> frame.set(name, loosened(known, unknown, body, frame)));
+            frame.findLocal(name)
+                    .ifPresent(known -> frame.set(name, loosened(known, unknown, body, frame)));
         }
         Frame inside = frame.inLoop();
         inside.set(variable, value);

@@ -7,12 +7,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import plumbline.operation.Circumstances;
 import plumbline.operation.NotUnderstood;
 import plumbline.operation.Obstacle;
@@ -26,6 +21,13 @@ import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Follows methods as far as the source tells what they do, within limits; one run of it.
 final class Machine {
@@ -155,7 +157,10 @@ final class Machine {
 
     /// What is known of a value by its type alone.
     Value ofType(Type type, Node place, Hole.Kind kind, JavaUnit unit) {
-        String name = type.isClassOrInterfaceType() ? type.asClassOrInterfaceType().getNameAsString() : "";
+        String name =
+                type.isClassOrInterfaceType()
+                        ? type.asClassOrInterfaceType().getNameAsString()
+                        : "";
         Optional<HandleKind> handle = HandleKind.findByType(name);
         if (handle.isPresent()) {
             return new Value.Handle(handle.get(), null);

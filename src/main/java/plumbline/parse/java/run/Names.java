@@ -6,14 +6,16 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import java.util.List;
-import java.util.Optional;
+
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Finds out what names mean.
 final class Names {

@@ -6,13 +6,15 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /// Finds out what operators make of values.
 final class Operators {
@@ -42,8 +44,7 @@ final class Operators {
     private Value sum(BinaryExpr binary, Frame frame) {
         Deque<BinaryExpr> chain = new ArrayDeque<>();
         Expression first = binary;
-        while (first instanceof BinaryExpr each
-                && each.getOperator() == BinaryExpr.Operator.PLUS) {
+        while (first instanceof BinaryExpr each && each.getOperator() == BinaryExpr.Operator.PLUS) {
             chain.push(each);
             first = each.getLeft();
         }
@@ -84,7 +85,8 @@ final class Operators {
             return left;
         }
         Value right = machine.expressions().value(binary.getRight(), frame);
-        return left instanceof Value.Truth || right instanceof Value.Truth(boolean truth, _) && !truth
+        return left instanceof Value.Truth
+                        || (right instanceof Value.Truth(boolean truth, _) && !truth)
                 ? right
                 : Texts.unknown(Hole.Kind.COMPUTATION, binary, frame);
     }
@@ -95,7 +97,8 @@ final class Operators {
             return left;
         }
         Value right = machine.expressions().value(binary.getRight(), frame);
-        return left instanceof Value.Truth || right instanceof Value.Truth(boolean truth, _) && truth
+        return left instanceof Value.Truth
+                        || (right instanceof Value.Truth(boolean truth, _) && truth)
                 ? right
                 : Texts.unknown(Hole.Kind.COMPUTATION, binary, frame);
     }

@@ -22,11 +22,13 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
-import java.util.List;
+
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.List;
 
 /// Follows statements.
 final class Statements {
@@ -141,7 +143,8 @@ final class Statements {
             }
             String test = "catch " + each.getParameter().getType().asString();
             Frame caught = frame.when(test);
-            Value error = Texts.unknown(Hole.Kind.COMPUTATION, each.getParameter().getName(), frame);
+            Value error =
+                    Texts.unknown(Hole.Kind.COMPUTATION, each.getParameter().getName(), frame);
             caught.set(each.getParameter().getNameAsString(), error);
             Flow after = run(each.getBody(), caught);
             if (flow != Flow.NEXT && after == Flow.NEXT) {

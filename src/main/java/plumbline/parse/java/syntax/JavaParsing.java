@@ -2,15 +2,18 @@ package plumbline.parse.java.syntax;
 
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.NotUnderstood;
 import plumbline.operation.Obstacle;
 import plumbline.source.SourceDocument;
+
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Parses a Java file; one that is too deeply nested is refused before the parser sees it.
 public final class JavaParsing {
@@ -68,7 +71,10 @@ public final class JavaParsing {
         String message = first.getMessage().lines().findFirst().orElse("");
         NotUnderstood problem =
                 new NotUnderstood(
-                        document.span(at, at + 1), Obstacle.BROKEN_SYNTAX, message, line(document, at));
+                        document.span(at, at + 1),
+                        Obstacle.BROKEN_SYNTAX,
+                        message,
+                        line(document, at));
         return new JavaUnit(document, tree, problem);
     }
 

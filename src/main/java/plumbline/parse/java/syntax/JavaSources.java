@@ -3,6 +3,15 @@ package plumbline.parse.java.syntax;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.parse.java.JavaType;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,12 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import plumbline.parse.java.JavaType;
-import plumbline.source.SourceDocument;
-import plumbline.source.SourceFile;
-import plumbline.source.SourceTree;
-import plumbline.source.TreePath;
 
 /// The Java classes of an opened folder, each file parsed when somebody first asks for it.
 ///
@@ -51,8 +54,7 @@ public final class JavaSources {
 
     public Optional<JavaClass> findMainClass(String file) {
         String name = nameOf(file);
-        return findUnit(file)
-                .flatMap(unit -> findClass(unit, name).or(() -> firstOf(unit)));
+        return findUnit(file).flatMap(unit -> findClass(unit, name).or(() -> firstOf(unit)));
     }
 
     private static Optional<JavaClass> findClass(JavaUnit unit, String name) {

@@ -3,14 +3,17 @@ package plumbline.parse.java.syntax;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import java.util.Arrays;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.NotUnderstood;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /// A Java file as far as it could be parsed, and where each node of it stands.
 public final class JavaUnit {
@@ -22,7 +25,8 @@ public final class JavaUnit {
     private final @Nullable NotUnderstood problem;
     private final int[] lines;
 
-    public JavaUnit(SourceDocument document, CompilationUnit tree, @Nullable NotUnderstood problem) {
+    public JavaUnit(
+            SourceDocument document, CompilationUnit tree, @Nullable NotUnderstood problem) {
         this.document = document;
         this.tree = tree;
         this.problem = problem;

@@ -1,9 +1,10 @@
 package plumbline.parse.java.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Decodes string literals and text blocks, each character with its place in the file.
 public final class Literals {

@@ -2,23 +2,28 @@ package plumbline.parse.java.value;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+
+import plumbline.source.EmbeddedText;
+import plumbline.source.Hole;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.source.EmbeddedText;
-import plumbline.source.Hole;
 
 /// Fills in `%s` and its kin as `String.format` does.
 public final class Format {
 
-    private static final Pattern DIRECTIVE = Pattern.compile("%(?:(\\d{1,4})\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("%(?:(\\d{1,4})\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
 
     private Format() {}
 
-    public static Value apply(Value pattern, List<Value> arguments, MethodCallExpr call, Frame frame) {
+    public static Value apply(
+            Value pattern, List<Value> arguments, MethodCallExpr call, Frame frame) {
         List<Value> given =
-                arguments.size() == 1 && arguments.getFirst() instanceof Value.Items(List<Value> items, _)
+                arguments.size() == 1
+                                && arguments.getFirst() instanceof Value.Items(List<Value> items, _)
                         ? items
                         : arguments;
         return Texts.findChanged(pattern, text -> filled(text, given, call, frame))
@@ -53,8 +58,7 @@ public final class Format {
     }
 
     /// Where an argument is written; the whole call where the arguments come as a list.
-    private static Node argument(
-            MethodCallExpr call, int at, List<Value> arguments) {
+    private static Node argument(MethodCallExpr call, int at, List<Value> arguments) {
         int written = call.getArguments().size() - arguments.size() + at;
         return written >= 0 && written < call.getArguments().size()
                 ? call.getArgument(written)

@@ -1,14 +1,16 @@
 package plumbline.parse.java.value;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.operation.Circumstances;
+import plumbline.parse.java.syntax.JavaClass;
+import plumbline.parse.java.syntax.JavaUnit;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import plumbline.operation.Circumstances;
-import plumbline.parse.java.syntax.JavaClass;
-import plumbline.parse.java.syntax.JavaUnit;
 
 /// What is known while a method runs: whose it is, what its variables hold, and under which
 /// circumstances it has come to where it is.

@@ -1,13 +1,15 @@
 package plumbline.parse.java.value;
 
 import com.github.javaparser.ast.Node;
+
+import plumbline.source.EmbeddedText;
+import plumbline.source.Hole;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import plumbline.source.EmbeddedText;
-import plumbline.source.Hole;
 
 /// Values as texts.
 public final class Texts {

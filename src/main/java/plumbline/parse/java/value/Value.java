@@ -1,14 +1,17 @@
 package plumbline.parse.java.value;
 
 import com.github.javaparser.ast.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.parse.java.syntax.JavaClass;
+import plumbline.source.EmbeddedText;
+import plumbline.source.Hole;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import plumbline.parse.java.syntax.JavaClass;
-import plumbline.source.EmbeddedText;
-import plumbline.source.Hole;
 
 /// What an expression is, as far as the source tells.
 public sealed interface Value {
