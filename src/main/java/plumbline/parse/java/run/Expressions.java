@@ -21,6 +21,7 @@ import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -126,6 +127,7 @@ final class Expressions {
                     new Value.Truth(
                             each.getValue(),
                             unit.standingFor(Boolean.toString(each.getValue()), literal));
+            case NullLiteralExpr _ -> new Value.Nothing();
             default -> Texts.of(unit.code(literal), literal, frame);
         };
     }

@@ -229,6 +229,10 @@ final class ItemCalls {
         return Optional.of(new Value.Pairs(pairs, true));
     }
 
+    static boolean isFilling(MethodCallExpr call) {
+        return call.getNameAsString().matches("add|addAll|put|putIfAbsent|append|insert");
+    }
+
     /// Keeps what a call made of an object in the variable that the chain of calls begins with.
     Value keep(MethodCallExpr call, Value changed, Frame frame) {
         Expression root = call;

@@ -19,6 +19,7 @@ import java.util.Set;
 /// What the methods of Java's own library do to texts, lists and maps.
 final class LibraryCalls {
 
+    private static final int MOST_ALTERNATIVES = 32;
     private static final Set<String> SAME_TEXT =
             Set.of("toString", "intern", "stripIndent", "translateEscapes", "get", "orElseThrow");
     private static final Set<String> LISTS =
@@ -51,6 +52,8 @@ final class LibraryCalls {
 
     Optional<Value> findResult(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (on) {
+            case Value.Choice choice when !Texts.isText(choice) ->
+                    findOfEither(choice, call, arguments, frame);
             case Value.Text _, Value.Choice _ -> findOfText(on, call, arguments, frame);
             case Value.Builder builder -> Optional.of(build(builder, call, arguments, frame));
             case Value.Items _, Value.Pairs _, Value.Pair _ ->
@@ -60,6 +63,21 @@ final class LibraryCalls {
                     findResource(arguments);
             default -> Optional.empty();
         };
+    }
+
+    /// What becomes of each of two lists, whichever it is.
+    private Optional<Value> findOfEither(
+            Value.Choice on, MethodCallExpr call, List<Value> arguments, Frame frame) {
+        if (Texts.alternatives(on) > MOST_ALTERNATIVES) {
+            return Optional.empty();
+        }
+        Optional<Value> yes = findResult(on.yes(), call, arguments, frame);
+        Optional<Value> no = findResult(on.no(), call, arguments, frame);
+        if (yes.isEmpty() || no.isEmpty()) {
+            return Optional.empty();
+        }
+        Value both = new Value.Choice(on.condition(), yes.get(), no.get());
+        return Optional.of(ItemCalls.isFilling(call) ? items.keep(call, both, frame) : both);
     }
 
     private static Optional<Value> findResource(List<Value> arguments) {

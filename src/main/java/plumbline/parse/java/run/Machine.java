@@ -105,12 +105,21 @@ final class Machine {
         for (JavaClass type : sources.findMainClass(file).stream().toList()) {
             Value.Instance self = instance(type);
             for (MethodDeclaration method : type.declaration().getMethods()) {
+                if (!mentions(method, type.unit())) {
+                    continue;
+                }
                 Frame frame = new Frame(type, self, Circumstances.PLAIN);
                 bindUnknown(method, frame);
                 run(method, frame);
             }
         }
         return List.copyOf(seen);
+    }
+
+    private boolean mentions(MethodDeclaration method, JavaUnit unit) {
+        String text = unit.document().text();
+        String body = text.substring(unit.start(method), unit.end(method));
+        return watched.stream().anyMatch(name -> body.contains(name + "("));
     }
 
     /// Notes a call that somebody asked for.

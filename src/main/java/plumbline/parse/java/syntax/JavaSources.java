@@ -136,10 +136,21 @@ public final class JavaSources {
     public Optional<JavaClass> findQualified(String qualified) {
         String path = "/" + qualified.replace('.', '/') + ".java";
         String name = qualified.substring(qualified.lastIndexOf('.') + 1);
-        return files().getOrDefault(name, List.of()).stream()
-                .filter(file -> ("/" + file).endsWith(path))
-                .findFirst()
-                .flatMap(this::findMainClass);
+        Optional<JavaClass> own =
+                files().getOrDefault(name, List.of()).stream()
+                        .filter(file -> ("/" + file).endsWith(path))
+                        .findFirst()
+                        .flatMap(this::findMainClass);
+        return own.or(() -> findNested(qualified, name));
+    }
+
+    private Optional<JavaClass> findNested(String qualified, String name) {
+        int dot = qualified.lastIndexOf('.');
+        String outer = dot < 0 ? "" : qualified.substring(0, dot);
+        String outerName = outer.substring(outer.lastIndexOf('.') + 1);
+        return !outerName.isEmpty() && Character.isUpperCase(outerName.charAt(0))
+                ? findQualified(outer).flatMap(type -> type.findInner(name))
+                : Optional.empty();
     }
 
     private Map<String, List<String>> files() {
