@@ -50,7 +50,7 @@ final class JavaMethodsTest {
                         List.of("DROP a", "DROP b")),
                 new Case(
                         "String[] all = {\"a\", \"b\"}; for (int i = 0; i < all.length; i++)"
-                            + " s.execute(\"D \" + all[i]);",
+                                + " s.execute(\"D \" + all[i]);",
                         List.of("D a", "D b")),
                 new Case(
                         "Map.of(\"k\", \"v\").forEach((k, v) -> s.execute(k + v));", List.of("kv")),
