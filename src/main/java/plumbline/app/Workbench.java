@@ -55,6 +55,7 @@ import plumbline.gui.workspace.Samples;
 import plumbline.preferences.Preferences;
 import plumbline.source.FolderScan;
 import plumbline.source.SourceReader;
+import plumbline.source.git.GitIgnore;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -113,7 +114,9 @@ final class Workbench {
         panes = new ShellViewModel(preferences.get().window());
         keeper = new WindowKeeper(stage, panes, preferences);
 
-        workspace = new OpenWorkspace(tasks, new FolderScan(), preferences, setup.clock(), words);
+        workspace =
+                new OpenWorkspace(
+                        tasks, new FolderScan(new GitIgnore()), preferences, setup.clock(), words);
         navigator = new Navigator();
         selection = new Selection(navigator);
         Samples samples = new Samples(setup.samples(), setup.sampleCopies());

@@ -19,21 +19,33 @@ public final class FolderScan {
 
     private static final int MOST_ENTRIES = 500_000;
 
+    private final IgnoreRules rules;
     private final int mostEntries;
 
     public FolderScan() {
         this(MOST_ENTRIES);
     }
 
+    /// Also leaves out what those rules say.
+    public FolderScan(IgnoreRules rules) {
+        this(rules, MOST_ENTRIES);
+    }
+
     /// Stops after that many files and folders, as a hostile tree may have no end.
     public FolderScan(int mostEntries) {
+        this(IgnoreRules.none(), mostEntries);
+    }
+
+    private FolderScan(IgnoreRules rules, int mostEntries) {
+        this.rules = rules;
         this.mostEntries = mostEntries;
     }
 
     /// Throws a [ProblemException] when the folder itself cannot be listed.
     public FolderContents scan(Path root, Progress progress) {
         long start = System.nanoTime();
-        FolderWalk walk = new FolderWalk(root, realFolder(root), mostEntries, progress);
+        Path real = realFolder(root);
+        FolderWalk walk = new FolderWalk(root, real, rules.begin(real), mostEntries, progress);
         boolean complete = walk.run();
         return new FolderContents(
                 root,

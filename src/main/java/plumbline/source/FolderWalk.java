@@ -2,6 +2,7 @@ package plumbline.source;
 
 import plumbline.progress.Progress;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -27,18 +28,23 @@ final class FolderWalk {
 
     private static final int FILES_PER_REPORT = 64;
 
-    /// A file or folder: how it was reached, and where it really is.
-    private record Entry(Path path, Path real, String relative) {
+    /// A file or folder: how it was reached, and where it really is, both also from the root.
+    private record Entry(Path path, Path real, String relative, String realRelative) {
         Entry child(Path listed) {
             Path name = listed.getFileName();
+            String below = TreePath.child(relative, name.toString());
             return new Entry(
                     listed,
                     path.equals(real) ? listed : real.resolve(name),
-                    relative.isEmpty() ? name.toString() : relative + "/" + name);
+                    below,
+                    relative.equals(realRelative)
+                            ? below
+                            : TreePath.child(realRelative, name.toString()));
         }
     }
 
     private final Path realRoot;
+    private final IgnoreRules.Judge rules;
     private final int mostEntries;
     private final Progress progress;
 
@@ -50,11 +56,13 @@ final class FolderWalk {
     private int entries;
     private boolean stopped;
 
-    FolderWalk(Path root, Path realRoot, int mostEntries, Progress progress) {
+    FolderWalk(
+            Path root, Path realRoot, IgnoreRules.Judge rules, int mostEntries, Progress progress) {
         this.realRoot = realRoot;
+        this.rules = rules;
         this.mostEntries = mostEntries;
         this.progress = progress;
-        folders.add(new Entry(root, realRoot, ""));
+        folders.add(new Entry(root, realRoot, "", ""));
         seen.add(realRoot);
     }
 
@@ -143,7 +151,9 @@ final class FolderWalk {
             } else if (link.real().startsWith(target) && !link.real().equals(target)) {
                 skip(link, SkipReason.LINK_LOOP);
             } else {
-                take(new Entry(link.path(), target, link.relative()), attributes(target));
+                take(
+                        new Entry(link.path(), target, link.relative(), fromRoot(target)),
+                        attributes(target));
             }
         } catch (NoSuchFileException | AccessDeniedException failure) {
             skip(link, SkipReason.of(failure));
@@ -157,7 +167,9 @@ final class FolderWalk {
         if (!seen.add(entry.real())) {
             return;
         }
-        if (attributes.isDirectory()) {
+        if (rules.ignores(entry.realRelative(), attributes.isDirectory())) {
+            skip(entry, SkipReason.GIT_IGNORED);
+        } else if (attributes.isDirectory()) {
             folders.add(entry);
         } else if (!attributes.isRegularFile()) {
             skip(entry, SkipReason.SPECIAL_FILE);
@@ -178,6 +190,10 @@ final class FolderWalk {
         if (files.size() % FILES_PER_REPORT == 0) {
             progress.report(files.size(), 0, entry.relative());
         }
+    }
+
+    private String fromRoot(Path real) {
+        return realRoot.relativize(real).toString().replace(File.separatorChar, '/');
     }
 
     private void skip(Entry entry, SkipReason reason) {

@@ -10,6 +10,7 @@ public enum SkipReason {
     LINK_LOOP("skip.link-loop"),
     LEADS_OUTSIDE("skip.leads-outside"),
     IGNORED("skip.ignored"),
+    GIT_IGNORED("skip.git-ignored"),
     SPECIAL_FILE("skip.special-file"),
     TOO_LARGE("skip.too-large"),
     BINARY("skip.binary"),
