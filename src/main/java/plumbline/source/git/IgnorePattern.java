@@ -14,6 +14,7 @@ final class IgnorePattern {
     private final boolean wholePath;
     private final String literal;
     private final String suffix;
+    private final String beginning;
     private final Wildcards wildcards;
 
     private IgnorePattern(boolean negated, boolean foldersOnly, boolean wholePath, String written) {
@@ -24,6 +25,7 @@ final class IgnorePattern {
         boolean endsAlike =
                 !wholePath && written.startsWith("*") && isLiteral(written.substring(1));
         this.suffix = endsAlike ? written.substring(1) : "";
+        this.beginning = beginning(written);
         this.wildcards = Wildcards.of(written);
     }
 
@@ -56,7 +58,19 @@ final class IgnorePattern {
         if (!literal.isEmpty()) {
             return text.equals(literal);
         }
-        return suffix.isEmpty() ? wildcards.matches(text) : text.endsWith(suffix);
+        if (!suffix.isEmpty()) {
+            return text.endsWith(suffix);
+        }
+        return text.startsWith(beginning) && wildcards.matches(text);
+    }
+
+    /// What stands before the first character that means more than itself.
+    private static String beginning(String written) {
+        int end = 0;
+        while (end < written.length() && isLiteral(written.substring(end, end + 1))) {
+            end++;
+        }
+        return written.substring(0, end);
     }
 
     private static boolean isLiteral(String written) {

@@ -1,0 +1,245 @@
+package plumbline.source.git;
+
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
+
+import plumbline.progress.Progress;
+import plumbline.source.git.Change.Extent;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One walk over the commits of a repository, newest first, for some of its files.
+///
+/// A file that appears in a commit which takes the same content away elsewhere has moved, and is
+/// followed under its earlier path.
+final class HistoryWalk {
+
+    private static final int COMMITS_PER_REPORT = 128;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final Repository repository;
+    private final WorkTree tree;
+    private final int mostCommits;
+    private final Progress progress;
+
+    /// By today's path in the work tree.
+    private final Map<String, FileTrail> trails = new LinkedHashMap<>();
+
+    /// By the path at the point that the walk has reached.
+    private final Map<String, FileTrail> wanted = new HashMap<>();
+
+    private final Set<ObjectId> cutOff = new HashSet<>();
+    private int seen;
+    private GitHistory.@Nullable Gap gap;
+
+    HistoryWalk(
+            Repository repository,
+            WorkTree tree,
+            Map<String, String> files,
+            int mostCommits,
+            Progress progress) {
+        this.repository = repository;
+        this.tree = tree;
+        this.mostCommits = mostCommits;
+        this.progress = progress;
+        files.forEach((inTree, path) -> trails.put(inTree, new FileTrail(path)));
+        wanted.putAll(trails);
+    }
+
+    static List<FileHistory> nothingKnown(Map<String, String> files) {
+        return files.values().stream().map(path -> new FileTrail(path).history(0)).toList();
+    }
+
+    GitHistory read(String workTree) throws IOException {
+        Ref head = repository.exactRef("HEAD");
+        ObjectId id = head == null ? null : head.getObjectId();
+        String branch = head != null && head.isSymbolic() ? repository.getBranch() : "";
+        if (id != null) {
+            try {
+                walk(id);
+            } catch (IOException | RuntimeException broken) {
+                gap = GitHistory.Gap.BROKEN;
+            }
+        }
+        return new GitHistory(
+                workTree,
+                id == null ? null : id.name(),
+                branch == null ? "" : branch,
+                FileTrail.histories(trails.values()),
+                gap == null,
+                gap);
+    }
+
+    private void walk(ObjectId head) throws IOException {
+        cutOff.addAll(repository.getObjectDatabase().getShallowCommits());
+        try (RevWalk commits = new RevWalk(repository)) {
+            RevCommit newest = commits.parseCommit(head);
+            new WorkFiles(repository, tree).compare(newest, trails);
+            commits.sort(RevSort.TOPO, true);
+            commits.sort(RevSort.COMMIT_TIME_DESC, true);
+            commits.markStart(newest);
+            for (RevCommit commit : commits) {
+                if (seen == mostCommits || progress.isCancelled()) {
+                    gap = seen == mostCommits ? GitHistory.Gap.TOO_LONG : GitHistory.Gap.STOPPED;
+                    return;
+                }
+                if (seen++ % COMMITS_PER_REPORT == 0) {
+                    progress.report(seen, 0, commit.abbreviate(8).name());
+                }
+                visit(commits, commit);
+            }
+        }
+    }
+
+    private void visit(RevWalk commits, RevCommit commit) throws IOException {
+        if (cutOff.contains(commit.toObjectId())) {
+            // what it holds was there before, and nobody can say since when
+            gap = GitHistory.Gap.SHALLOW;
+            return;
+        }
+        Map<String, Blobs> touched = differences(commits, commit, pathFilter());
+        if (touched.isEmpty()) {
+            return;
+        }
+        Map<String, String> moves = moves(commits, commit, touched);
+        for (Map.Entry<String, Blobs> each : touched.entrySet()) {
+            FileTrail trail = wanted.get(each.getKey());
+            if (trail != null) {
+                note(trail, commit, each, moves.get(each.getKey()));
+            }
+        }
+    }
+
+    private void note(
+            FileTrail trail,
+            RevCommit commit,
+            Map.Entry<String, Blobs> touched,
+            @Nullable String cameFrom)
+            throws IOException {
+        if (cameFrom != null) {
+            trail.add(change(commit, Extent.MOVED), seen);
+            trail.movedFrom(cameFrom);
+            wanted.remove(touched.getKey());
+            wanted.putIfAbsent(cameFrom, trail);
+        } else {
+            trail.add(change(commit, extent(touched.getKey(), touched.getValue())), seen);
+        }
+    }
+
+    private static Change change(RevCommit commit, Extent extent) {
+        return new Change(
+                commit.name(),
+                commit.getAuthorIdent().getName(),
+                commit.getAuthorIdent().getWhenAsInstant(),
+                commit.getCommitterIdent().getWhenAsInstant(),
+                extent);
+    }
+
+    private Extent extent(String path, Blobs blobs) throws IOException {
+        if (blobs.before() == null) {
+            return Extent.ARRIVED;
+        }
+        if (blobs.after() == null) {
+            return Extent.REMOVED;
+        }
+        String before = WorkFiles.text(repository, blobs.before(), MOST_BYTES);
+        String after = WorkFiles.text(repository, blobs.after(), MOST_BYTES);
+        boolean same =
+                before != null
+                        && after != null
+                        && Wording.of(before, path).equals(Wording.of(after, path));
+        return same ? Extent.BLANKS_AND_COMMENTS : Extent.CONTENT;
+    }
+
+    private TreeFilter pathFilter() {
+        return AndTreeFilter.create(
+                PathFilterGroup.createFromStrings(wanted.keySet()), TreeFilter.ANY_DIFF);
+    }
+
+    /// Where files that appear in a commit were before it: where the same content disappears.
+    private Map<String, String> moves(RevWalk commits, RevCommit commit, Map<String, Blobs> touched)
+            throws IOException {
+        Map<String, String> moves = new HashMap<>();
+        boolean arrivals = touched.values().stream().anyMatch(each -> each.before() == null);
+        if (!arrivals || commit.getParentCount() != 1) {
+            return moves;
+        }
+        Map<ObjectId, String> gone = new HashMap<>();
+        differences(commits, commit, TreeFilter.ANY_DIFF)
+                .forEach(
+                        (path, blobs) -> {
+                            if (blobs.after() == null && blobs.before() != null) {
+                                gone.put(blobs.before(), path);
+                            }
+                        });
+        touched.forEach(
+                (path, blobs) -> {
+                    String from = blobs.before() == null ? gone.remove(blobs.after()) : null;
+                    if (from != null) {
+                        moves.put(path, from);
+                    }
+                });
+        return moves;
+    }
+
+    /// The content of a file before and after a commit, null where there is none.
+    private record Blobs(@Nullable ObjectId before, @Nullable ObjectId after) {}
+
+    /// What a commit changed; a merge changed only what is as in none of its parents.
+    private Map<String, Blobs> differences(RevWalk commits, RevCommit commit, TreeFilter filter)
+            throws IOException {
+        Map<String, Blobs> found = new LinkedHashMap<>();
+        try (TreeWalk walk = new TreeWalk(repository, commits.getObjectReader())) {
+            walk.setRecursive(true);
+            walk.setFilter(filter);
+            walk.addTree(commit.getTree());
+            int parents = Math.max(1, commit.getParentCount());
+            for (int i = 0; i < parents; i++) {
+                if (commit.getParentCount() == 0) {
+                    walk.addTree(new EmptyTreeIterator());
+                } else {
+                    walk.addTree(commits.parseCommit(commit.getParent(i)).getTree());
+                }
+            }
+            while (walk.next()) {
+                if (differsFromAll(walk, parents)) {
+                    found.put(walk.getPathString(), new Blobs(blob(walk, 1), blob(walk, 0)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean differsFromAll(TreeWalk walk, int parents) {
+        for (int parent = 1; parent <= parents; parent++) {
+            if (walk.idEqual(0, parent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable ObjectId blob(TreeWalk walk, int side) {
+        boolean file = (walk.getRawMode(side) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+        AnyObjectId id = walk.getObjectId(side);
+        return file ? id.toObjectId() : null;
+    }
+}

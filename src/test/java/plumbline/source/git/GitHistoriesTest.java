@@ -1,0 +1,251 @@
+package plumbline.source.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.progress.Progress;
+import plumbline.source.git.Change.Extent;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+class GitHistoriesTest {
+
+    @TempDir Path root;
+
+    @Test
+    void aFileHasItsIntroductionItsEditsAndItsLastAuthor() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("db/1.sql", "SELECT 1;\n");
+            RevCommit first = git.commit("one", 0, "Ada");
+            git.write("db/1.sql", "SELECT  1; -- one\n");
+            git.write("db/2.sql", "SELECT 2;\n");
+            git.commit("two", 1, "Bob");
+            git.write("db/1.sql", "SELECT 3;\n");
+            RevCommit last = git.commit("three", 2, "Cyd");
+
+            GitHistory history = history(root, "db/1.sql", "db/2.sql");
+
+            FileHistory one = history.files().getFirst();
+            assertThat(one.introduction())
+                    .isEqualTo(
+                            new Change(
+                                    first.name(),
+                                    "Ada",
+                                    GitFolder.FIRST,
+                                    GitFolder.FIRST.plusSeconds(60),
+                                    Extent.ARRIVED));
+            assertThat(one.edits())
+                    .extracting(Change::extent)
+                    .containsExactly(Extent.BLANKS_AND_COMMENTS, Extent.CONTENT);
+            assertThat(one.lastAuthor()).isEqualTo("Cyd");
+            assertThat(one.wasEdited()).isTrue();
+            assertThat(history.files()).extracting(FileHistory::arrival).containsExactly(1, 2);
+            assertThat(history.head()).isEqualTo(last.name());
+            assertThat(history.branch()).isEqualTo("main");
+            assertThat(history.complete()).isTrue();
+            assertThat(history.isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void aMovedFileIsFollowed() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("old/1.sql", "SELECT 1;\n");
+            git.write("old/other.sql", "SELECT 2;\n");
+            RevCommit first = git.commit("one", 0, "Ada");
+            Files.createDirectories(root.resolve("new"));
+            Files.move(root.resolve("old/1.sql"), root.resolve("new/1.sql"));
+            git.commit("move", 1, "Bob");
+
+            FileHistory moved = history(root, "new/1.sql").files().getFirst();
+
+            assertThat(moved.introduction()).extracting("commit").isEqualTo(first.name());
+            assertThat(moved.edits()).extracting(Change::extent).containsExactly(Extent.MOVED);
+            assertThat(moved.earlierPaths()).containsExactly("old/1.sql");
+            assertThat(moved.wasEdited()).isFalse();
+        }
+    }
+
+    @Test
+    void aMergeIsNoEditOfItsOwn() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("a.sql", "SELECT 1;\n");
+            RevCommit base = git.commit("base", 0, "Ada");
+            git.write("b.sql", "SELECT 2;\n");
+            git.commit("main", 1, "Ada");
+            git.git().checkout().setCreateBranch(true).setName("side").setStartPoint(base).call();
+            git.write("a.sql", "SELECT 3;\n");
+            RevCommit side = git.commit("side", 2, "Bob");
+            git.git().checkout().setName("main").call();
+            git.git()
+                    .merge()
+                    .include(side)
+                    .setCommit(false)
+                    .setFastForward(org.eclipse.jgit.api.MergeCommand.FastForwardMode.NO_FF)
+                    .call();
+            git.commit("merge", 3, "Cyd");
+
+            assertThat(history(root, "a.sql").files().getFirst().edits())
+                    .extracting(Change::commit)
+                    .containsExactly(side.name());
+        }
+    }
+
+    @Test
+    void theOpenedFolderMayBeInsideOrAroundWorkTrees() throws Exception {
+        Path inner = Files.createDirectories(root.resolve("one"));
+        try (GitFolder git = GitFolder.create(inner)) {
+            git.write("db/1.sql", "SELECT 1;\n");
+            git.commit("one", 0, "Ada");
+            Files.writeString(root.resolve("loose.sql"), "SELECT 1;");
+
+            assertThat(read(root, "one/db/1.sql", "loose.sql"))
+                    .singleElement()
+                    .satisfies(
+                            history -> {
+                                assertThat(history.workTree()).isEqualTo("one");
+                                assertThat(history.files())
+                                        .extracting(FileHistory::path)
+                                        .containsExactly("one/db/1.sql");
+                            });
+            assertThat(history(inner.resolve("db"), "1.sql"))
+                    .satisfies(
+                            history -> {
+                                assertThat(history.workTree()).isEqualTo("..");
+                                assertThat(history.files().getFirst().arrival()).isOne();
+                            });
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsSaid() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("same.sql", "SELECT 1;\nSELECT 2;\n");
+            git.write("changed.sql", "SELECT 1;\n");
+            git.commit("one", 0, "Ada");
+            git.write("same.sql", "SELECT 1;\r\nSELECT 2;\r\n");
+            git.write("changed.sql", "SELECT 2;\n");
+            git.write("new.sql", "SELECT 1;\n");
+
+            GitHistory history = history(root, "same.sql", "changed.sql", "new.sql");
+
+            assertThat(history.files())
+                    .extracting(FileHistory::state)
+                    .containsExactly(
+                            FileHistory.State.COMMITTED,
+                            FileHistory.State.CHANGED,
+                            FileHistory.State.NOT_COMMITTED);
+            assertThat(history.isDirty()).isTrue();
+            assertThat(history.files().getLast().introduction()).isNull();
+        }
+    }
+
+    @Test
+    void aRepositoryWithoutACommitKnowsNothing() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("a.sql", "");
+
+            GitHistory history = history(root, "a.sql");
+
+            assertThat(history.head()).isNull();
+            assertThat(history.complete()).isTrue();
+        }
+    }
+
+    @Test
+    void commitsBeyondTheLimitAreSaidToBeUnknown() throws Exception {
+        try (GitFolder git = threeCommits()) {
+            GitHistory history =
+                    new GitHistories(2).read(root, List.of("a.sql"), Progress.none()).getFirst();
+
+            assertThat(history.gap()).isEqualTo(GitHistory.Gap.TOO_LONG);
+            assertThat(history.complete()).isFalse();
+            assertThat(history.files().getFirst().introduction()).isNull();
+            assertThat(history.files().getFirst().edits()).hasSize(2);
+            assertThat(git.root()).isEqualTo(root);
+        }
+    }
+
+    @Test
+    void aShallowCopySaysWhereItWasCutOff() throws Exception {
+        try (GitFolder git = threeCommits()) {
+            String second = git.git().getRepository().resolve("HEAD~1").name();
+            git.write(".git/shallow", second + "\n");
+
+            GitHistory history = history(root, "a.sql");
+
+            assertThat(history.gap()).isEqualTo(GitHistory.Gap.SHALLOW);
+            assertThat(history.files().getFirst().introduction()).isNull();
+            assertThat(history.files().getFirst().edits()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aBrokenRepositoryGivesWhatCanStillBeRead() throws Exception {
+        try (GitFolder git = threeCommits()) {
+            String first = git.git().getRepository().resolve("HEAD~2").name();
+            Path object =
+                    root.resolve(
+                            ".git/objects/" + first.substring(0, 2) + "/" + first.substring(2));
+            assertThat(object.toFile().setWritable(true)).isTrue();
+            Files.write(object, new byte[] {1, 2, 3});
+            git.write(".git/objects/info/alternates", "/nowhere/objects\n");
+
+            GitHistory history = history(root, "a.sql");
+
+            assertThat(history.gap()).isEqualTo(GitHistory.Gap.BROKEN);
+            assertThat(history.files().getFirst().state()).isEqualTo(FileHistory.State.COMMITTED);
+        }
+    }
+
+    @Test
+    void nothingIsWrittenIntoTheRepository() throws Exception {
+        try (GitFolder git = threeCommits()) {
+            git.write(
+                    ".git/config", "[filter \"x\"]\n\tclean = touch ran\n[core]\n\tbare = false\n");
+            git.write(".gitattributes", "*.sql filter=x\n");
+            Map<String, String> before = contents();
+
+            history(root, "a.sql");
+
+            assertThat(contents()).isEqualTo(before);
+        }
+    }
+
+    private GitFolder threeCommits() throws GitAPIException, IOException {
+        GitFolder git = GitFolder.create(root);
+        for (int i = 0; i < 3; i++) {
+            git.write("a.sql", "SELECT " + i + ";\n");
+            git.commit("commit " + i, i, "Ada");
+        }
+        return git;
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path each : all.toList()) {
+                found.put(each.toString(), Files.getLastModifiedTime(each).toString());
+            }
+        }
+        return found;
+    }
+
+    private static GitHistory history(Path folder, String... paths) {
+        return read(folder, paths).getFirst();
+    }
+
+    private static List<GitHistory> read(Path folder, String... paths) {
+        return new GitHistories().read(folder, List.of(paths), Progress.none());
+    }
+}
