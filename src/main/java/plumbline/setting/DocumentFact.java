@@ -1,0 +1,50 @@
+package plumbline.setting;
+
+import plumbline.source.SourceSpan;
+
+import java.util.Set;
+
+/// What the documents say about migrations and what to do when they go wrong.
+public sealed interface DocumentFact extends Surrounding {
+
+    /// What a text is about.
+    enum Topic {
+        MIGRATION,
+        ROLLBACK,
+        FORWARD,
+        BACKUP,
+        RESTORE,
+        RECOVERY_TIME,
+        RUNBOOK,
+        COMMUNICATION,
+        REHEARSAL,
+        DURATION
+    }
+
+    /// A heading; the title of a document has level 1.
+    record Heading(String text, int level, Set<Topic> topics, SourceSpan span)
+            implements DocumentFact {
+
+        public Heading {
+            topics = Set.copyOf(topics);
+        }
+    }
+
+    /// A line below a heading; `open` when it is something still to do.
+    record Statement(String heading, String text, boolean open, Set<Topic> topics, SourceSpan span)
+            implements DocumentFact {
+
+        public Statement {
+            topics = Set.copyOf(topics);
+        }
+    }
+
+    /// A command that a reader is told to run.
+    record Shown(String heading, MigrationCommand command) implements DocumentFact {
+
+        @Override
+        public SourceSpan span() {
+            return command.span();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package plumbline.setting.shell;
+
+/// Which language a script is written in.
+public enum Shell {
+    POSIX,
+    POWERSHELL
+}
