@@ -7,12 +7,14 @@ import java.util.List;
 /// What a compose file starts together.
 public sealed interface ComposeFact extends Surrounding {
 
-    /// One container; `folder` is built when it is not empty, and counts from the opened folder.
+    /// One container; where it `builds` its image, `folder` is handed to the build, and counts from
+    /// the opened folder.
     ///
     /// `ofHome` when it is the service that the facts are about.
     record Container(
             String name,
             String image,
+            boolean builds,
             String folder,
             String dockerfile,
             String command,

@@ -12,13 +12,14 @@ public final class Masking {
     private static final Pattern SECRET_NAME =
             Pattern.compile(
                     "(?i)(pass(word|wd|phrase)?|pwd|secret|token|api_?key|private_?key|credential)s?"
-                            + "(?![a-z])");
+                        + "(?![a-z])");
     private static final Pattern URL_PASSWORD =
-            Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]{0,30}://[^\\s:/@]{0,200}:)([^\\s/@]{1,200})(@)");
+            Pattern.compile(
+                    "([a-zA-Z][a-zA-Z0-9+.-]{0,30}://[^\\s:/@]{0,200}:)([^\\s/@]{1,200})(@)");
     private static final Pattern ASSIGNED =
             Pattern.compile(
                     "(?i)([\\w.-]{0,60}(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key)\\w{0,20}"
-                            + "[\"']?\\s{0,5}[=:]\\s{0,5}[\"']?)([^\\s\"'$;&|{}]{1,200})");
+                        + "[\"']?\\s{0,5}[=:]\\s{0,5}[\"']?)([^\\s\"'$;&|{}]{1,200})");
 
     private Masking() {}
 
@@ -41,7 +42,8 @@ public final class Masking {
 
     /// The value of a variable as it may be shown.
     public static String value(String name, String value) {
-        boolean comesFromOutside = value.isEmpty() || value.startsWith("$") && !value.contains(":-");
+        boolean comesFromOutside =
+                value.isEmpty() || (value.startsWith("$") && !value.contains(":-"));
         return isSecretName(name) && !comesFromOutside ? MASK : masked(value);
     }
 }

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 /// What was found around the migrations of a service: its `own` facts, and those `shared` with
 /// others because they stand in a folder above it.
-public record Surroundings(
-        List<Surrounding> own, List<Surrounding> shared, List<Unread> unread) {
+public record Surroundings(List<Surrounding> own, List<Surrounding> shared, List<Unread> unread) {
 
     public Surroundings {
         own = List.copyOf(own);

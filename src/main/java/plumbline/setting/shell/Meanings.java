@@ -21,13 +21,32 @@ final class Meanings {
 
     /// A program of one's own whose name says that it migrates.
     private static final Pattern OWN_PROGRAM =
-            Pattern.compile("(?i)(run-?)?(db-?)?migrat(e|ions?)(-?(db|up|latest))?(\\.[cm]?[jt]s)?");
+            Pattern.compile(
+                    "(?i)(run-?)?(db-?)?migrat(e|ions?)(-?(db|up|latest))?(\\.[cm]?[jt]s)?");
 
     private static final Set<String> VALUED =
             Set.of(
-                    "--prefix", "-w", "--workspace", "--cwd", "-C", "--filter", "-F", "-p",
-                    "--package", "-r", "--require", "--loader", "--import", "-e", "-u", "-f",
-                    "--file", "--env-file", "-n", "-P", "--project");
+                    "--prefix",
+                    "-w",
+                    "--workspace",
+                    "--cwd",
+                    "-C",
+                    "--filter",
+                    "-F",
+                    "-p",
+                    "--package",
+                    "-r",
+                    "--require",
+                    "--loader",
+                    "--import",
+                    "-e",
+                    "-u",
+                    "-f",
+                    "--file",
+                    "--env-file",
+                    "-n",
+                    "-P",
+                    "--project");
 
     private final Scripts scripts;
     private final Set<String> way = new HashSet<>();
@@ -48,8 +67,20 @@ final class Meanings {
                     of(Words.from(words, Words.firstArgument(words, 1, VALUED)));
             case "npx", "bunx", "pnpx" ->
                     of(Words.from(words, Words.firstArgument(words, 1, VALUED)));
-            case "dotenv", "dotenvx", "docker", "docker-compose", "kubectl", "timeout", "retry",
-                            "dumb-init", "tini", "wait-for-it", "heroku", "fly", "infisical", "doppler" ->
+            case "dotenv",
+                    "dotenvx",
+                    "docker",
+                    "docker-compose",
+                    "kubectl",
+                    "timeout",
+                    "retry",
+                    "dumb-init",
+                    "tini",
+                    "wait-for-it",
+                    "heroku",
+                    "fly",
+                    "infisical",
+                    "doppler" ->
                     fromTheFirstKnown(words);
             case "sh", "bash", "ash", "zsh", "pwsh", "powershell" -> interpreter(words);
             case "npm", "pnpm", "yarn", "bun" -> packageManager(program, words);
@@ -88,7 +119,15 @@ final class Meanings {
             String program = Words.program(rest.getFirst());
             boolean runs =
                     switch (program) {
-                        case "npm", "pnpm", "yarn", "npx", "node", "sh", "bash", "make", "ts-node" ->
+                        case "npm",
+                                "pnpm",
+                                "yarn",
+                                "npx",
+                                "node",
+                                "sh",
+                                "bash",
+                                "make",
+                                "ts-node" ->
                                 true;
                         default -> Tools.knows(program);
                     };
@@ -106,7 +145,9 @@ final class Meanings {
             boolean command = posix ? word.matches("-[a-z]*c") : word.matches("(?i)-c(ommand)?");
             if (command && i + 1 < words.size()) {
                 Shell shell = posix ? Shell.POSIX : Shell.POWERSHELL;
-                String text = String.join(" ", posix ? List.of(words.get(i + 1)) : Words.from(words, i + 1));
+                String text =
+                        String.join(
+                                " ", posix ? List.of(words.get(i + 1)) : Words.from(words, i + 1));
                 return into(new Script("", text, shell, word.contains("e") && posix));
             }
             if (!word.startsWith("-")) {
@@ -153,7 +194,9 @@ final class Meanings {
                         script ->
                                 new Script(
                                         script.name(),
-                                        handed.isEmpty() ? script.text() : script.text() + " " + handed,
+                                        handed.isEmpty()
+                                                ? script.text()
+                                                : script.text() + " " + handed,
                                         script.shell(),
                                         script.stopsOnError()))
                 .ifPresent(script -> found.addAll(into(script)));
@@ -199,7 +242,9 @@ final class Meanings {
                             verb ->
                                     found.add(
                                             meaning(
-                                                    goal.contains("flyway") ? "flyway" : "liquibase",
+                                                    goal.contains("flyway")
+                                                            ? "flyway"
+                                                            : "liquibase",
                                                     verb,
                                                     words)));
         }

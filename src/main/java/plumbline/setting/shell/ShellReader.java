@@ -114,7 +114,9 @@ public final class ShellReader {
         at++;
         while (at < text.length() && text.charAt(at) != quote) {
             boolean escaped =
-                    quote == '"' && text.charAt(at) == (posix ? '\\' : '`') && at + 1 < text.length();
+                    quote == '"'
+                            && text.charAt(at) == (posix ? '\\' : '`')
+                            && at + 1 < text.length();
             at += escaped ? 1 : 0;
             word.append(text.charAt(at++));
         }
@@ -239,7 +241,8 @@ public final class ShellReader {
         redirected = false;
         String keyword = "";
         boolean negated = false;
-        while (!words.isEmpty() && (KEYWORDS.contains(words.getFirst()) || words.getFirst().equals("!"))) {
+        while (!words.isEmpty()
+                && (KEYWORDS.contains(words.getFirst()) || words.getFirst().equals("!"))) {
             String first = words.removeFirst();
             negated |= first.equals("!");
             keyword = first.equals("!") ? keyword : first;

@@ -93,7 +93,8 @@ final class Tools {
                     Verb.STATUS, "migration list,migration pending",
                     Verb.SETUP, "setup,database setup",
                     Verb.RESET, "database reset");
-    private static final Map<Verb, String> LINTER = Map.of(Verb.LINT, "lint,check,upload-to-github");
+    private static final Map<Verb, String> LINTER =
+            Map.of(Verb.LINT, "lint,check,upload-to-github");
 
     private static final Map<String, Map<String, Verb>> TABLE =
             table(

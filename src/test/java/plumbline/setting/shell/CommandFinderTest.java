@@ -39,7 +39,8 @@ class CommandFinderTest {
                 "knex migrate:latest | knex | MIGRATE",
                 "NODE_ENV=production npx --yes knex migrate:rollback --all | knex | ROLLBACK",
                 "node_modules/.bin/knex migrate:status | knex | STATUS",
-                "node -r ts-node/register node_modules/typeorm/cli.js migration:revert | typeorm | ROLLBACK",
+                "node -r ts-node/register node_modules/typeorm/cli.js migration:revert | typeorm |"
+                        + " ROLLBACK",
                 "npm run migrate | knex | MIGRATE",
                 "yarn migrate | knex | MIGRATE",
                 "pnpm --filter api run migrate | knex | MIGRATE",

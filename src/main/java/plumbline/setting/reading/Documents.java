@@ -1,0 +1,146 @@
+package plumbline.setting.reading;
+
+import plumbline.setting.DocumentFact.Heading;
+import plumbline.setting.DocumentFact.Shown;
+import plumbline.setting.DocumentFact.Statement;
+import plumbline.setting.DocumentFact.Topic;
+import plumbline.setting.Masking;
+import plumbline.setting.shell.CommandFinder;
+import plumbline.setting.shell.Shell;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+import plumbline.source.TreePath;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads documents for what they say on rolling back, backups and running migrations.
+final class Documents {
+
+    private static final Map<Topic, Pattern> WORDS = words();
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.{1,300}?)\\s*#*");
+    private static final Pattern CODE = Pattern.compile("`([^`]{3,300})`");
+    private static final Pattern OPEN_HEADING =
+            Pattern.compile(
+                    "(?i).*\\b(to ?do|still to|next steps?|open (points|issues)|not"
+                            + " yet|future)\\b.*");
+
+    private final Gathering gathering;
+
+    Documents(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    private static Map<Topic, Pattern> words() {
+        Map<Topic, Pattern> words = new EnumMap<>(Topic.class);
+        words.put(Topic.MIGRATION, word("migrat(e|ed|es|ing|ions?)|schema changes?"));
+        words.put(
+                Topic.ROLLBACK,
+                word("roll(ed|ing|s)?[ -]?back|revert(ed|ing|s)?|undo(ne)?|way back|migrate:down"));
+        words.put(Topic.FORWARD, word("roll(ing)?[ -]?forward|forward[ -]only|fix(ing)? forward"));
+        words.put(
+                Topic.BACKUP,
+                word("back(s|ed|ing)?[ -]?ups?|pg_dump|snapshots?|pitr|point[ -]in[ -]time"));
+        words.put(Topic.RESTORE, word("restor(e|es|ed|ing|ation)|pg_restore"));
+        words.put(Topic.RECOVERY_TIME, word("rto|rpo|recovery (time|point) objectives?"));
+        words.put(Topic.RUNBOOK, word("runbooks?|playbooks?|disaster recovery|incident response"));
+        words.put(
+                Topic.COMMUNICATION,
+                word("on[ -]?call|escalat\\w+|communication plan|status page"));
+        words.put(Topic.REHEARSAL, word("rehears\\w+|dry[ -]?run|drills?|staging"));
+        words.put(
+                Topic.DURATION, word("how long|durations?|takes? .{0,20}(seconds|minutes|hours)"));
+        return words;
+    }
+
+    private static Pattern word(String alternatives) {
+        return Pattern.compile("(?i)\\b(" + alternatives + ")\\b");
+    }
+
+    static boolean isOne(String path) {
+        String name = TreePath.name(path).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md")
+                || name.endsWith(".mdx")
+                || name.endsWith(".adoc")
+                || name.endsWith(".rst")
+                || (name.endsWith(".txt") && name.matches(".*(runbook|rollback|readme).*"));
+    }
+
+    void read(SourceDocument document) {
+        CommandFinder finder = gathering.commandsIn(TreePath.parent(document.file()));
+        Matcher lines = LINE.matcher(document.text());
+        String heading = "";
+        boolean code = false;
+        while (lines.find() && lines.start() < document.text().length()) {
+            String line = lines.group().strip();
+            Matcher title = HEADING.matcher(line);
+            if (line.startsWith("```") || line.startsWith("~~~")) {
+                code = !code;
+            } else if (code) {
+                shown(document, finder, heading, lines.start(), lines.end());
+            } else if (title.matches()) {
+                heading = title.group(2);
+                gathering.add(
+                        new Heading(
+                                Masking.masked(heading),
+                                title.group(1).length(),
+                                topics(heading),
+                                document.span(lines.start(), lines.end())));
+            } else {
+                statement(document, finder, heading, lines.start(), line);
+            }
+        }
+    }
+
+    private void statement(
+            SourceDocument document, CommandFinder finder, String heading, int start, String line) {
+        Set<Topic> topics = topics(line);
+        Set<Topic> beside = EnumSet.noneOf(Topic.class);
+        beside.addAll(topics);
+        beside.remove(Topic.MIGRATION);
+        if (!beside.isEmpty()) {
+            boolean done = line.contains("✅") || line.toLowerCase(Locale.ROOT).contains("[x]");
+            boolean open =
+                    line.contains("[ ]") || (OPEN_HEADING.matcher(heading).matches() && !done);
+            gathering.add(
+                    new Statement(
+                            Masking.masked(heading),
+                            Masking.masked(line),
+                            open,
+                            topics,
+                            document.span(start, start + line.length())));
+        }
+        int from = document.text().indexOf(line, start);
+        Matcher code = CODE.matcher(line);
+        while (!line.isEmpty() && code.find()) {
+            shown(document, finder, heading, from + code.start(1), from + code.end(1));
+        }
+    }
+
+    private void shown(
+            SourceDocument document, CommandFinder finder, String heading, int start, int end) {
+        boolean posix = !document.text().substring(start, end).contains(".ps1");
+        finder.find(
+                        EmbeddedText.of(document, start, end),
+                        posix ? Shell.POSIX : Shell.POWERSHELL,
+                        true)
+                .forEach(command -> gathering.add(new Shown(Masking.masked(heading), command)));
+    }
+
+    private static Set<Topic> topics(String text) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        WORDS.forEach(
+                (topic, words) -> {
+                    if (words.matcher(text).find()) {
+                        topics.add(topic);
+                    }
+                });
+        return topics;
+    }
+}

@@ -1,0 +1,111 @@
+package plumbline.setting.reading;
+
+import plumbline.parse.markup.JsonReader;
+import plumbline.setting.shell.Scripts;
+import plumbline.setting.shell.Shell;
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The scripts that a command in a folder can mean: those of the folder, of the service, and above.
+final class TreeScripts implements Scripts {
+
+    private static final List<String> SCRIPT_FOLDERS = List.of("", "scripts", "docker", "bin");
+
+    private final SourceTree tree;
+    private final Set<String> folders = new LinkedHashSet<>();
+
+    TreeScripts(SourceTree tree, String folder, String home) {
+        this.tree = tree;
+        folders.add(folder);
+        for (String at = home; folders.add(at) && !at.isEmpty(); ) {
+            at = TreePath.parent(at);
+        }
+        folders.add("");
+    }
+
+    @Override
+    public Optional<Script> findPackageScript(String name) {
+        for (String folder : folders) {
+            Optional<Script> found =
+                    tree.findDocument(TreePath.child(folder, "package.json"))
+                            .flatMap(document -> script(document, name));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Script> script(SourceDocument document, String name) {
+        return JsonReader.read(document).documents().stream()
+                .findFirst()
+                .flatMap(root -> root.findText("scripts", name))
+                .map(text -> new Script(name, text.text(), Shell.POSIX, false));
+    }
+
+    @Override
+    public Optional<Script> findTarget(String name) {
+        for (String folder : folders) {
+            for (SourceDocument file : Targets.files(tree, folder)) {
+                Optional<Script> found =
+                        Targets.of(file).stream()
+                                .filter(target -> target.name().equals(name))
+                                .findFirst()
+                                .map(target -> script(name, target.recipe()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Script script(String name, EmbeddedText text) {
+        return new Script(name, text.text(), Shell.POSIX, true);
+    }
+
+    /// A file by its path; in an image it lies elsewhere, so there its name has to do.
+    @Override
+    public Optional<Script> findFile(String path) {
+        if (!path.endsWith(".sh")
+                && !path.endsWith(".ps1")
+                && !path.endsWith(".bash")
+                && !path.contains("entrypoint")) {
+            return Optional.empty();
+        }
+        return findPath(path)
+                .flatMap(tree::findDocument)
+                .map(
+                        file ->
+                                new Script(
+                                        TreePath.name(file.file()),
+                                        file.text(),
+                                        ScriptFiles.shell(file.file()),
+                                        ScriptFiles.startsStrict(file.text())));
+    }
+
+    private Optional<String> findPath(String written) {
+        for (String folder : folders) {
+            Optional<String> path = TreePath.resolve(folder, written).filter(tree::has);
+            if (path.isPresent()) {
+                return path;
+            }
+        }
+        String name = TreePath.name(written);
+        return folders.stream()
+                .flatMap(
+                        folder ->
+                                SCRIPT_FOLDERS.stream()
+                                        .map(below -> below.isEmpty() ? name : below + "/" + name)
+                                        .map(file -> TreePath.child(folder, file)))
+                .filter(tree::has)
+                .findFirst();
+    }
+}
