@@ -111,8 +111,9 @@ final class Copies {
         if (pattern.equals("*") || pattern.equals("**")) {
             return true;
         }
-        return pattern.startsWith("*") && pattern.indexOf('*', 1) < 0
-                ? !path.contains("/") && path.endsWith(pattern.substring(1))
-                : TreePath.isWithin(path, pattern) && !path.isEmpty();
+        if (pattern.startsWith("*") && pattern.indexOf('*', 1) < 0) {
+            return !path.contains("/") && path.endsWith(pattern.substring(1));
+        }
+        return TreePath.isWithin(path, pattern) && !path.isEmpty();
     }
 }

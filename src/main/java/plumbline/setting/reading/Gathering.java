@@ -13,13 +13,19 @@ import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What has been found around one service so far, and what its readers share.
 final class Gathering {
 
     private final SourceTree tree;
     private final String home;
+
+    /// The scripts of each `package.json`, which is asked for again and again.
+    private final Map<String, Map<String, String>> packages = new HashMap<>();
+
     private final List<Surrounding> own = new ArrayList<>();
     private final List<Surrounding> shared = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -47,7 +53,7 @@ final class Gathering {
 
     /// Finds commands as they are run in a folder.
     CommandFinder commandsIn(String folder) {
-        return new CommandFinder(new TreeScripts(tree, folder, home));
+        return new CommandFinder(new TreeScripts(tree, folder, home, packages));
     }
 
     /// The documents of a YAML or JSON file; one that is broken is told, and read as far as it

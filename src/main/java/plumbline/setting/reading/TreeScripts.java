@@ -1,6 +1,7 @@
 package plumbline.setting.reading;
 
 import plumbline.parse.markup.JsonReader;
+import plumbline.parse.markup.MarkupNode;
 import plumbline.setting.shell.Scripts;
 import plumbline.setting.shell.Shell;
 import plumbline.source.EmbeddedText;
@@ -8,8 +9,10 @@ import plumbline.source.SourceDocument;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +23,15 @@ final class TreeScripts implements Scripts {
 
     private final SourceTree tree;
     private final Set<String> folders = new LinkedHashSet<>();
+    private final Map<String, Map<String, String>> packages;
 
-    TreeScripts(SourceTree tree, String folder, String home) {
+    TreeScripts(
+            SourceTree tree,
+            String folder,
+            String home,
+            Map<String, Map<String, String>> packages) {
         this.tree = tree;
+        this.packages = packages;
         folders.add(folder);
         for (String at = home; folders.add(at) && !at.isEmpty(); ) {
             at = TreePath.parent(at);
@@ -33,21 +42,35 @@ final class TreeScripts implements Scripts {
     @Override
     public Optional<Script> findPackageScript(String name) {
         for (String folder : folders) {
-            Optional<Script> found =
-                    tree.findDocument(TreePath.child(folder, "package.json"))
-                            .flatMap(document -> script(document, name));
-            if (found.isPresent()) {
-                return found;
+            String text = packageScripts(folder).get(name);
+            if (text != null) {
+                return Optional.of(new Script(name, text, Shell.POSIX, false));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Script> script(SourceDocument document, String name) {
-        return JsonReader.read(document).documents().stream()
-                .findFirst()
-                .flatMap(root -> root.findText("scripts", name))
-                .map(text -> new Script(name, text.text(), Shell.POSIX, false));
+    private Map<String, String> packageScripts(String folder) {
+        return packages.computeIfAbsent(
+                folder,
+                _ ->
+                        tree.findDocument(TreePath.child(folder, "package.json"))
+                                .map(TreeScripts::scripts)
+                                .orElse(Map.of()));
+    }
+
+    private static Map<String, String> scripts(SourceDocument document) {
+        Map<String, String> scripts = new HashMap<>();
+        for (MarkupNode root : JsonReader.read(document).documents()) {
+            if (root.find("scripts").orElse(null) instanceof MarkupNode.Mapping mapping) {
+                for (MarkupNode.Entry entry : mapping.entries()) {
+                    if (entry.value() instanceof MarkupNode.Scalar scalar) {
+                        scripts.put(entry.name(), scalar.text().text());
+                    }
+                }
+            }
+        }
+        return scripts;
     }
 
     @Override

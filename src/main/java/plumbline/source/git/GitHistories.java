@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Asks git how files came and changed; reads only: no lock, no filter, no hook, no process.
@@ -42,7 +43,7 @@ public final class GitHistories {
         Map<WorkTree, Map<String, String>> asked = new LinkedHashMap<>();
         for (String path : paths) {
             Path file = real.resolve(path);
-            find(file.getParent(), known)
+            find(Objects.requireNonNullElse(file.getParent(), real), known)
                     .ifPresent(
                             tree ->
                                     asked.computeIfAbsent(tree, _ -> new LinkedHashMap<>())

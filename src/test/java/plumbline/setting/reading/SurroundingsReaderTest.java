@@ -1,13 +1,9 @@
 package plumbline.setting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.setting.ComposeFact;
 import plumbline.setting.DockerFact;
@@ -18,9 +14,6 @@ import plumbline.setting.DocumentFact.Topic;
 import plumbline.setting.MigrationCommand;
 import plumbline.setting.OnFailure;
 import plumbline.setting.PackageFact;
-import plumbline.setting.PipelineFact.Aim;
-import plumbline.setting.PipelineFact.Job;
-import plumbline.setting.PipelineFact.Stage;
 import plumbline.setting.ScriptFact;
 import plumbline.setting.SeedFact;
 import plumbline.setting.Surroundings;
@@ -28,7 +21,6 @@ import plumbline.setting.TestFact;
 import plumbline.setting.Verb;
 
 import java.nio.file.Path;
-import java.time.Duration;
 
 class SurroundingsReaderTest {
 
@@ -101,86 +93,6 @@ class SurroundingsReaderTest {
         assertThat(found.all(ScriptFact.Refers.class))
                 .extracting(ScriptFact.Refers::exists)
                 .containsExactly(false, true);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        ".github/workflows/ci.yml, 'jobs:\n"
-                + "  db:\n"
-                + "    services: {pg: {image: postgres:16}}\n"
-                + "    steps:\n"
-                + "      - run: knex migrate:latest\n"
-                + "      - run: knex migrate:rollback\n"
-                + "        continue-on-error: true\n"
-                + "  deploy:\n"
-                + "    needs: db\n"
-                + "    environment: production\n"
-                + "    steps:\n"
-                + "      - run: kubectl apply -f x\n"
-                + "'",
-        ".gitlab-ci.yml, 'db:\n"
-                + "  services: [postgres:16]\n"
-                + "  script:\n"
-                + "    - knex migrate:latest\n"
-                + "    - knex migrate:rollback || true\n"
-                + "deploy:\n"
-                + "  needs: [db]\n"
-                + "  environment: production\n"
-                + "  script: kubectl apply -f x\n"
-                + "'",
-        "azure-pipelines.yml, 'jobs:\n"
-                + "  - job: db\n"
-                + "    steps:\n"
-                + "      - script: knex migrate:latest\n"
-                + "      - bash: knex migrate:rollback\n"
-                + "        continueOnError: true\n"
-                + "  - deployment: deploy\n"
-                + "    dependsOn: db\n"
-                + "    environment: production\n"
-                + "    strategy: {runOnce: {deploy: {steps: [{script: kubectl apply -f x}]}}}\n"
-                + "'",
-        ".circleci/config.yml, 'jobs:\n"
-                + "  db:\n"
-                + "    docker: [{image: postgres:16}]\n"
-                + "    steps:\n"
-                + "      - run: knex migrate:latest\n"
-                + "      - run: {name: back, command: knex migrate:rollback || true}\n"
-                + "  deploy:\n"
-                + "    steps:\n"
-                + "      - run: kubectl apply -f x\n"
-                + "'",
-        "Jenkinsfile, 'pipeline { stages { stage(\"db\") { steps { sh \"knex migrate:latest\"\n"
-                + " sh \"knex migrate:rollback || true\" } }\n"
-                + " stage(\"deploy\") { steps { sh \"kubectl apply -f x\" } } } }'"
-    })
-    void pipelinesTellJobsStepsAndTheirOrder(String file, String text) {
-        write(file, text);
-
-        Surroundings found = read("");
-
-        assertThat(found.unread()).isEmpty();
-        assertThat(found.all(Job.class)).extracting(Job::name).containsExactly("db", "deploy");
-        assertThat(found.all(Stage.class))
-                .hasSize(3)
-                .satisfiesExactly(
-                        up ->
-                                assertThat(up.commands())
-                                        .extracting("verb")
-                                        .containsExactly(Verb.MIGRATE),
-                        down -> {
-                            assertThat(down.commands())
-                                    .extracting("verb")
-                                    .containsExactly(Verb.ROLLBACK);
-                            assertThat(
-                                            down.mayFail()
-                                                    || down.commands().getFirst().onFailure()
-                                                            == OnFailure.GOES_ON)
-                                    .isTrue();
-                        },
-                        deploy -> {
-                            assertThat(deploy.aims()).containsExactly(Aim.DEPLOY);
-                            assertThat(deploy.order()).isEqualTo(2);
-                        });
     }
 
     @Test
@@ -267,44 +179,6 @@ class SurroundingsReaderTest {
                 .isEqualTo(SeedFact.Again.HARMLESS);
         assertThat(found.all(SeedFact.Secret.class)).hasSize(1);
         assertThat(found.toString()).doesNotContain("hunter2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "package.json",
-                "compose.yml",
-                "Dockerfile",
-                "run.sh",
-                "run.ps1",
-                "README.md",
-                "Makefile",
-                ".github/workflows/x.yml",
-                ".gitlab-ci.yml",
-                "Jenkinsfile",
-                "tests/a.test.js",
-                "seeds/a.js",
-                "azure-pipelines.yml",
-                ".circleci/config.yml",
-                ".dockerignore"
-            })
-    void hostileFilesAreReadToTheEnd(String file) {
-        for (String text :
-                new String[] {
-                    "[".repeat(50_000),
-                    "{\"a\":".repeat(20_000),
-                    "\\\n".repeat(50_000),
-                    "a: &a [*a, *a]\n".repeat(500),
-                    "\u0000\n",
-                    "`$(({{'\"".repeat(20_000),
-                    "sh '".repeat(20_000),
-                    "a ".repeat(100_000),
-                    "- ".repeat(50_000) + "RUN <<A"
-                }) {
-            write(file, text);
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThat(read("").shared()).isEmpty());
-        }
     }
 
     private Surroundings read(String home) {
