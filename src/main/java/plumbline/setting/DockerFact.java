@@ -20,7 +20,7 @@ public sealed interface DockerFact extends Surrounding {
     }
 
     /// The image that a stage begins with; `last` is the stage that becomes the image.
-    record Base(String image, String name, boolean last, int stage, SourceSpan span)
+    record From(String image, String name, boolean last, int stage, SourceSpan span)
             implements DockerFact {}
 
     /// A file or folder that is copied; `source` counts from the opened folder where it is known.

@@ -110,9 +110,10 @@ final class ComposeFiles {
                     .ifPresent(
                             value -> {
                                 if (value instanceof MarkupNode.Scalar scalar) {
-                                    found.addAll(finder.find(scalar.text(), Shell.POSIX, false));
+                                    found.addAll(
+                                            finder.commands(scalar.text(), Shell.POSIX, false));
                                 } else {
-                                    found.addAll(finder.find(words(value), value.span()));
+                                    found.addAll(finder.commands(words(value), value.span()));
                                 }
                             });
         }

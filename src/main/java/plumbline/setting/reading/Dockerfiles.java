@@ -1,7 +1,7 @@
 package plumbline.setting.reading;
 
-import plumbline.setting.DockerFact.Base;
 import plumbline.setting.DockerFact.Built;
+import plumbline.setting.DockerFact.From;
 import plumbline.setting.DockerFact.LeftOut;
 import plumbline.setting.DockerFact.Start;
 import plumbline.setting.DockerFact.Variable;
@@ -72,13 +72,13 @@ final class Dockerfiles {
     }
 
     private void from(Instruction instruction, int stage, boolean last) {
-        List<String> words =
+        List<String> said =
                 instruction.words().stream().filter(word -> !word.startsWith("--")).toList();
-        boolean named = words.size() > 2 && words.get(1).equalsIgnoreCase("as");
+        boolean named = said.size() > 2 && said.get(1).equalsIgnoreCase("as");
         gathering.add(
-                new Base(
-                        words.isEmpty() ? "" : words.getFirst(),
-                        named ? words.get(2) : "",
+                new From(
+                        said.isEmpty() ? "" : said.getFirst(),
+                        named ? said.get(2) : "",
                         last,
                         stage,
                         instruction.span()));
@@ -113,7 +113,7 @@ final class Dockerfiles {
         gathering.add(
                 new Built(
                         Masking.masked(text.text()),
-                        finder(instruction).find(text, Shell.POSIX, false),
+                        finder(instruction).commands(text, Shell.POSIX, false),
                         writes.find() ? writes.group(1) : "",
                         stage,
                         instruction.span()));
@@ -124,8 +124,8 @@ final class Dockerfiles {
         String written = text.text().strip();
         List<MigrationCommand> commands =
                 written.startsWith("[")
-                        ? finder(instruction).find(items(written), instruction.span())
-                        : finder(instruction).find(text, Shell.POSIX, false);
+                        ? finder(instruction).commands(items(written), instruction.span())
+                        : finder(instruction).commands(text, Shell.POSIX, false);
         gathering.add(
                 new Start(
                         instruction.name().equals("ENTRYPOINT"),

@@ -126,7 +126,7 @@ final class Documents {
     private void shown(
             SourceDocument document, CommandFinder finder, String heading, int start, int end) {
         boolean posix = !document.text().substring(start, end).contains(".ps1");
-        finder.find(
+        finder.commands(
                         EmbeddedText.of(document, start, end),
                         posix ? Shell.POSIX : Shell.POWERSHELL,
                         true)

@@ -97,7 +97,7 @@ final class Packages {
         List<MigrationCommand> commands =
                 gathering
                         .commandsIn(TreePath.parent(span.file()))
-                        .find(text, Shell.POSIX, runner == Runner.MAKE);
+                        .commands(text, Shell.POSIX, runner == Runner.MAKE);
         gathering.add(
                 new Script(
                         runner,

@@ -71,7 +71,7 @@ final class PipelineText {
                 job,
                 name,
                 text.display(),
-                gathering.commandsIn(folder).find(text, shell, shell == Shell.POSIX),
+                gathering.commandsIn(folder).commands(text, shell, shell == Shell.POSIX),
                 text.span(),
                 mayFail);
     }

@@ -64,7 +64,7 @@ final class ScriptFiles {
         String folder = TreePath.parent(document.file());
         gathering
                 .commandsIn(folder)
-                .find(text, shell, strict)
+                .commands(text, shell, strict)
                 .forEach(command -> gathering.add(new Runs(command)));
         for (ShellCommand command : ShellReader.read(document.text(), shell)) {
             if (!command.words().isEmpty()) {

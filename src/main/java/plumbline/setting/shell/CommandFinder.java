@@ -19,7 +19,7 @@ public final class CommandFinder {
     }
 
     /// The migration commands of a text; `stopsOnError` when it is run so that it does.
-    public List<MigrationCommand> find(EmbeddedText text, Shell shell, boolean stopsOnError) {
+    public List<MigrationCommand> commands(EmbeddedText text, Shell shell, boolean stopsOnError) {
         List<ShellCommand> commands = ShellReader.read(text.text(), shell);
         Failures failures = new Failures(commands, shell, stopsOnError);
         List<MigrationCommand> found = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class CommandFinder {
     }
 
     /// The migration commands of a command that is written as a list of words.
-    public List<MigrationCommand> find(List<String> words, SourceSpan span) {
+    public List<MigrationCommand> commands(List<String> words, SourceSpan span) {
         return new Meanings(scripts)
                 .of(words).stream()
                         .map(meaning -> command(meaning, OnFailure.STOPS, span))

@@ -101,7 +101,7 @@ final class Failures {
     }
 
     private static boolean isEnd(ShellCommand command) {
-        String code = command.words().size() > 1 ? command.words().get(1) : "";
+        String code = command.argument();
         return switch (command.name().toLowerCase(Locale.ROOT)) {
             case "exit", "return" -> !code.equals("0");
             case "throw", "die", "fail" -> true;

@@ -26,6 +26,11 @@ public record ShellCommand(
         return words.isEmpty() ? "" : words.getFirst();
     }
 
+    /// The word behind its name, empty when there is none.
+    public String argument() {
+        return words.stream().skip(1).findFirst().orElse("");
+    }
+
     public boolean isCondition() {
         return switch (keyword) {
             case "if", "elif", "while", "until" -> true;

@@ -151,7 +151,7 @@ class CommandFinderTest {
     }
 
     private List<MigrationCommand> find(String text) {
-        return finder.find(
+        return finder.commands(
                 new SourceDocument("x.sh", text.replace("\\n", "\n")).embedded(),
                 Shell.POSIX,
                 false);
