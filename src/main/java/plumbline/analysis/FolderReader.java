@@ -74,7 +74,8 @@ public final class FolderReader {
         List<Found> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (FrameworkAdapter adapter : adapters) {
-            for (MigrationSet set : findOwn(adapter, tree, incidents)) {
+            List<MigrationSet> others = found.stream().map(Found::set).toList();
+            for (MigrationSet set : findOwn(adapter, tree, others, incidents)) {
                 MigrationSet rest = Services.without(set, taken);
                 if (!rest.units().isEmpty()) {
                     rest.units().stream().map(MigrationUnit::file).forEach(taken::add);
@@ -86,9 +87,12 @@ public final class FolderReader {
     }
 
     private static List<MigrationSet> findOwn(
-            FrameworkAdapter adapter, SourceTree tree, List<Incident> incidents) {
+            FrameworkAdapter adapter,
+            SourceTree tree,
+            List<MigrationSet> others,
+            List<Incident> incidents) {
         try {
-            return adapter.discover(tree);
+            return adapter.discover(tree, others);
         } catch (RuntimeException | StackOverflowError failure) {
             incidents.add(new Incident(adapter.framework().title(), "", failure));
             return List.of();

@@ -3,10 +3,11 @@ package plumbline.app;
 import plumbline.analysis.FolderReader;
 import plumbline.cli.Terminal;
 import plumbline.cli.command.Program;
+import plumbline.framework.catalogue.Frameworks;
+import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.preferences.UserFolders;
 import plumbline.words.Words;
 
-import java.util.List;
 
 /// Starts Plumbline; not an `Application` itself, so that JavaFX may come from the class path.
 public final class Launcher {
@@ -23,6 +24,6 @@ public final class Launcher {
     }
 
     private static FolderReader reader() {
-        return new FolderReader(List.of());
+        return new FolderReader(Frameworks.all(new GrammarSqlReader()));
     }
 }

@@ -16,6 +16,11 @@ public interface FrameworkAdapter {
     /// reads no migration that it need not read to tell.
     List<MigrationSet> discover(SourceTree tree);
 
+    /// The same, knowing what adapters that are surer of their own have found.
+    default List<MigrationSet> discover(SourceTree tree, List<MigrationSet> others) {
+        return discover(tree);
+    }
+
     /// Reads one unit; what cannot be read is said in the migration, never thrown and never left
     /// out. The result is empty only for a unit that turns out to hold no migration.
     List<Migration> read(MigrationSet set, MigrationUnit unit, SourceTree tree);

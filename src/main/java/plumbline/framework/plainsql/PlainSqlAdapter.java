@@ -34,14 +34,15 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
         return Framework.PLAIN_SQL;
     }
 
-    /// The sets of a folder where no other tool is at work; else ask [#among].
+    /// The sets of a folder where no other tool is at work; else it has to know of them.
     @Override
     public List<MigrationSet> discover(SourceTree tree) {
-        return among(tree, List.of());
+        return discover(tree, List.of());
     }
 
     /// The sets that are left when the migrations of all other tools are known.
-    public List<MigrationSet> among(SourceTree tree, List<MigrationSet> others) {
+    @Override
+    public List<MigrationSet> discover(SourceTree tree, List<MigrationSet> others) {
         Taken taken = Taken.by(others);
         List<MigrationSet> sets = new ArrayList<>();
         for (PlainFolder folder : PlainFolder.in(tree, taken)) {

@@ -1,6 +1,6 @@
 package plumbline.parse.java;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
 

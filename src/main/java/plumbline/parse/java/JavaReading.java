@@ -2,7 +2,7 @@ package plumbline.parse.java;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.NotUnderstood;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.source.SourceSpan;
 
 import java.util.List;

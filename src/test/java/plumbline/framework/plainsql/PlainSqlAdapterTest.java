@@ -115,6 +115,6 @@ final class PlainSqlAdapterTest {
         List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).find(files);
 
         assertThat(others).hasSize(1);
-        assertThat(plain.among(files, others)).isEmpty();
+        assertThat(plain.discover(files, others)).isEmpty();
     }
 }

@@ -92,7 +92,7 @@ final class SqlSamplesTest {
         }
         PlainSqlAdapter plain = new PlainSqlAdapter(READER);
         if (WITHOUT_OTHER_TOOLS.contains(sample)) {
-            for (MigrationSet set : plain.among(tree, sets)) {
+            for (MigrationSet set : plain.discover(tree, sets)) {
                 SqlTree.read(plain, set, tree).forEach(one -> lines.add(line(one)));
             }
         }

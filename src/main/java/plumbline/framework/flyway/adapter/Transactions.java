@@ -1,7 +1,7 @@
 package plumbline.framework.flyway.adapter;
 
 import plumbline.operation.Dialect;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 
 import java.util.List;
 import java.util.regex.Pattern;

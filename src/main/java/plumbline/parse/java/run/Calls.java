@@ -14,8 +14,8 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Circumstances;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.value.Frame;

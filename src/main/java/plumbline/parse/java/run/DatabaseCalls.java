@@ -4,7 +4,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.HandleKind;

@@ -11,7 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;

@@ -4,9 +4,9 @@ import com.github.javaparser.ast.Node;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Circumstances;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.JavaReading;
 import plumbline.parse.java.syntax.JavaUnit;

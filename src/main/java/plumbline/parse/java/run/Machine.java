@@ -8,9 +8,9 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
 
-import plumbline.operation.Circumstances;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaCall;
 import plumbline.parse.java.JavaReading;
 import plumbline.parse.java.syntax.JavaClass;

@@ -9,8 +9,8 @@ import com.github.javaparser.ast.CompilationUnit;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.source.SourceDocument;
 
 import java.util.concurrent.atomic.AtomicReference;

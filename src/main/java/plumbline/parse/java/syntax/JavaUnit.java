@@ -6,7 +6,7 @@ import com.github.javaparser.ast.Node;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.NotUnderstood;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;

@@ -2,7 +2,7 @@ package plumbline.parse.java.value;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.syntax.JavaUnit;
 

@@ -2,11 +2,11 @@ package plumbline.parse.sql.lowering;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Operation;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package plumbline.parse.sql.postgres;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.StatementContext;
 
-import plumbline.operation.Circumstances;
-import plumbline.operation.Step;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.PostgresParser;
 import plumbline.parse.sql.tree.SqlTree;

@@ -10,8 +10,8 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Loop_startCont
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Loop_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
-import plumbline.operation.Circumstances;
-import plumbline.operation.Step;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.parse.sql.tree.Trees;
 

@@ -2,9 +2,9 @@ package plumbline.parse.sql.postgres;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Execute_stmtContext;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.source.EmbeddedText;

@@ -1,8 +1,8 @@
 package plumbline.parse.sql.postgres;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlToken;
 import plumbline.parse.sql.SqlTokens;
 import plumbline.source.EmbeddedText;

@@ -11,6 +11,7 @@ import plumbline.parse.sql.SqlReading;
 import plumbline.parse.sql.SqlSplitter;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.generic.JsqlGrammar;
+import plumbline.parse.sql.postgres.PostgresGrammar;
 import plumbline.parse.sql.words.WordGrammar;
 import plumbline.source.EmbeddedText;
 
@@ -25,7 +26,7 @@ public final class GrammarSqlReader implements SqlReader {
 
     public GrammarSqlReader() {
         this(
-                List.of(new JsqlGrammar(), new WordGrammar()),
+                List.of(new PostgresGrammar(), new JsqlGrammar(), new WordGrammar()),
                 List.of(new JsqlGrammar(), new WordGrammar()));
     }
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationSet;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 import plumbline.parse.java.run.WrittenTree;
 import plumbline.source.SourceTree;
 

@@ -1,10 +1,10 @@
 package plumbline.framework.flyway.adapter;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.OtherOperation;
-import plumbline.operation.Step;
-import plumbline.operation.Understanding;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlReader;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.EmbeddedText;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.JavaReading;
 import plumbline.source.EmbeddedText;

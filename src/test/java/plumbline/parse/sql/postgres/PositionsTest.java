@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;

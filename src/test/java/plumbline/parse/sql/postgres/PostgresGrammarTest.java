@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.operation.Circumstances;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.Step;
+import plumbline.operation.step.Step;
 import plumbline.source.SourceDocument;
 
 import java.io.IOException;
