@@ -16,6 +16,7 @@ import plumbline.setting.Verb;
 import java.nio.file.Path;
 
 /// The same pipeline as five makers write it.
+@SuppressWarnings("StringConcatToTextBlock") // each row is a file and its text
 class PipelinesTest {
 
     @TempDir Path root;
