@@ -47,7 +47,7 @@ final class ScriptReader {
 
     Migration read(MigrationUnit unit) {
         ScriptName name =
-                naming().find(TreePath.name(unit.file()))
+                naming().findInAnyCase(TreePath.name(unit.file()))
                         .or(() -> Naming.STANDARD.find(TreePath.name(unit.file())))
                         .orElse(new ScriptName(ScriptName.Kind.VERSIONED, null, "", ""));
         MigrationHalf read = half(unit.file());

@@ -85,6 +85,15 @@ public record Naming(
                                                 0, fileName.length() - suffix.length())));
     }
 
+    /// What the name would mean if Flyway did not tell `v1__x.sql` from `V1__x.sql`.
+    public Optional<ScriptName> findInAnyCase(String fileName) {
+        return find(fileName).or(() -> find(capitalised(fileName)));
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /// What the name of a Java class means.
     public static Optional<ScriptName> findClass(String name) {
         return STANDARD.findStem(name).filter(ScriptName::isMigration);

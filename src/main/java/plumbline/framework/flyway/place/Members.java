@@ -55,8 +55,11 @@ public final class Members {
         }
         String name = TreePath.name(file);
         Optional<ScriptName> script = naming.find(name);
+        Optional<ScriptName> almost = naming.findInAnyCase(name);
         if (script.isPresent()) {
             members.add(new Member(file, script.get(), Status.ACTIVE));
+        } else if (almost.isPresent()) {
+            members.add(new Member(file, almost.get(), Status.UNLISTED));
         } else if (name.endsWith(".conf")
                 && naming.find(name.substring(0, name.length() - 5)).isPresent()) {
             strangers.add(new NotAMigration(file, "the settings of the script of that name"));

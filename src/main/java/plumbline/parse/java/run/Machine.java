@@ -21,6 +21,7 @@ import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+import plumbline.source.SourceSpan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,6 +66,10 @@ final class Machine {
     JavaReading read(String file, String method) {
         Optional<JavaUnit> unit = sources.findUnit(file);
         unit.flatMap(JavaUnit::findProblem).ifPresent(log::add);
+        if (unit.isEmpty()) {
+            SourceSpan start = new SourceSpan(file, 0, 0, 1, 1, 1);
+            log.add(new NotUnderstood(start, Obstacle.FILE_NOT_READ, "", ""));
+        }
         Optional<JavaClass> type = sources.findMainClass(file);
         if (type.isEmpty()) {
             return log.reading(null);
