@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /// The fixed words of statements.
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static boolean isCascade(@Nullable Cascade_restrictContext behaviour) {
+    public static boolean isCascade(@Nullable Cascade_restrictContext behaviour) {
         return behaviour != null && behaviour.CASCADE() != null;
     }
 
@@ -24,7 +24,7 @@ final class Words {
     }
 
     /// The words that a node begins with, before its first name, in capitals.
-    static String leading(ParserRuleContext node) {
+    public static String leading(ParserRuleContext node) {
         StringJoiner words = new StringJoiner(" ");
         for (int i = 0; i < node.getChildCount(); i++) {
             ParseTree child = node.getChild(i);

@@ -20,10 +20,8 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_type_sta
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_user_or_role_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_view_statementContext;
 
-import plumbline.parse.sql.lowering.AlterTableLowering;
 import plumbline.parse.sql.lowering.CommentLowering;
 import plumbline.parse.sql.lowering.GrantLowering;
-import plumbline.parse.sql.lowering.IndexLowering;
 import plumbline.parse.sql.lowering.PolicyLowering;
 import plumbline.parse.sql.lowering.RoleLowering;
 import plumbline.parse.sql.lowering.RoutineChangeLowering;
@@ -31,8 +29,10 @@ import plumbline.parse.sql.lowering.SchemaLowering;
 import plumbline.parse.sql.lowering.SettingLowering;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.lowering.TriggerLowering;
-import plumbline.parse.sql.lowering.TypeLowering;
 import plumbline.parse.sql.lowering.ViewLowering;
+import plumbline.parse.sql.lowering.table.AlterTableLowering;
+import plumbline.parse.sql.lowering.table.IndexLowering;
+import plumbline.parse.sql.lowering.table.TypeLowering;
 
 /// ALTER of anything.
 final class AlterLowering {

@@ -28,16 +28,16 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_statementC
 import plumbline.operation.OtherOperation.RawSql;
 import plumbline.parse.sql.lowering.CommentLowering;
 import plumbline.parse.sql.lowering.GrantLowering;
-import plumbline.parse.sql.lowering.IndexLowering;
 import plumbline.parse.sql.lowering.PolicyLowering;
 import plumbline.parse.sql.lowering.RoleLowering;
 import plumbline.parse.sql.lowering.SchemaLowering;
 import plumbline.parse.sql.lowering.SettingLowering;
 import plumbline.parse.sql.lowering.StepList;
-import plumbline.parse.sql.lowering.TableLowering;
 import plumbline.parse.sql.lowering.TriggerLowering;
-import plumbline.parse.sql.lowering.TypeLowering;
 import plumbline.parse.sql.lowering.ViewLowering;
+import plumbline.parse.sql.lowering.table.IndexLowering;
+import plumbline.parse.sql.lowering.table.TableLowering;
+import plumbline.parse.sql.lowering.table.TypeLowering;
 
 /// CREATE, and what the grammar counts to it: COMMENT, GRANT, REVOKE, SET.
 final class CreateLowering {

@@ -13,11 +13,11 @@ import plumbline.operation.DataOperation.Call;
 import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation.RawSql;
 import plumbline.parse.sql.lowering.DataLowering;
-import plumbline.parse.sql.lowering.IndexLowering;
 import plumbline.parse.sql.lowering.SessionLowering;
 import plumbline.parse.sql.lowering.SettingLowering;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.lowering.ViewLowering;
+import plumbline.parse.sql.lowering.table.IndexLowering;
 import plumbline.parse.sql.tree.Trees;
 
 /// Sends each statement to who knows its kind.

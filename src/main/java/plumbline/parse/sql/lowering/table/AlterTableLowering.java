@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_partitionContext;
@@ -21,6 +21,8 @@ import plumbline.operation.TableOperation.AttachPartition;
 import plumbline.operation.TableOperation.DetachPartition;
 import plumbline.operation.TableOperation.RenameTable;
 import plumbline.operation.TableOperation.SetTableSchema;
+import plumbline.parse.sql.lowering.StepList;
+import plumbline.parse.sql.lowering.Words;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.List;

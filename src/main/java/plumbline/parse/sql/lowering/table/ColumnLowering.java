@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constr_bodyContext;

@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Column_actionContext;
@@ -12,6 +12,7 @@ import plumbline.operation.ColumnOperation.SetDefault;
 import plumbline.operation.ColumnOperation.SetNotNull;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
+import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
 /// ALTER COLUMN, in ALTER TABLE.

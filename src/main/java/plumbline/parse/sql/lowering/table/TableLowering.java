@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,8 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
+import plumbline.parse.sql.lowering.QuerySources;
+import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.ArrayList;

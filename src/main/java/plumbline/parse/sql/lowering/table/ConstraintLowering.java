@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;

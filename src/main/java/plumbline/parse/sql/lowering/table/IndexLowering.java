@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.Reindex;
 import plumbline.operation.IndexOperation.RenameIndex;
 import plumbline.operation.ObjectName;
+import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.List;

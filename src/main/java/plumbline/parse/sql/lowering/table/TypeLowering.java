@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_domain_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_type_statementContext;
@@ -20,6 +20,7 @@ import plumbline.operation.TypeOperation.CreateEnum;
 import plumbline.operation.TypeOperation.CreateOtherType;
 import plumbline.operation.TypeOperation.RenameEnumValue;
 import plumbline.operation.TypeOperation.RenameType;
+import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.lowering.table;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_nameContext;
@@ -9,6 +9,8 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.SetTriggerMode;
 import plumbline.operation.SecurityOperation.SetRowSecurity;
 import plumbline.operation.TableOperation.SetTableProperty;
+import plumbline.parse.sql.lowering.StepList;
+import plumbline.parse.sql.lowering.Words;
 import plumbline.parse.sql.tree.SqlText;
 
 /// The parts of ALTER TABLE that are neither about columns nor about constraints.
