@@ -2,6 +2,7 @@ package plumbline.framework.script;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.operation.Dialect;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -29,21 +30,23 @@ public final class SqlBindings {
     private final EmbeddedText sql;
     private final Value bindings;
     private final Site site;
+    private final Dialect dialect;
     private final List<EmbeddedText> parts = new ArrayList<>();
     private int next;
 
-    private SqlBindings(EmbeddedText sql, Value bindings, Site site) {
+    private SqlBindings(EmbeddedText sql, Value bindings, Site site, Dialect dialect) {
         this.sql = sql;
         this.bindings = bindings;
         this.site = site;
+        this.dialect = dialect;
     }
 
     /// The SQL as the database gets it. `bindings` are a list, an object of named values, or one
     /// value; `undefined` leaves the text as it is.
-    public static EmbeddedText apply(EmbeddedText sql, Value bindings, Site site) {
+    public static EmbeddedText apply(EmbeddedText sql, Value bindings, Site site, Dialect dialect) {
         return bindings instanceof Value.Nothing
                 ? sql
-                : new SqlBindings(sql, bindings, site).filled();
+                : new SqlBindings(sql, bindings, site, dialect).filled();
     }
 
     private EmbeddedText filled() {
@@ -131,7 +134,7 @@ public final class SqlBindings {
             return EmbeddedText.join(items);
         }
         return Texts.findKnown(value)
-                .map(name -> standing(SqlText.identifier(name), at))
+                .map(name -> standing(SqlText.identifier(name, dialect), at))
                 .orElseGet(() -> hole(value, at));
     }
 

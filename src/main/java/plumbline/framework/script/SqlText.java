@@ -1,9 +1,11 @@
 package plumbline.framework.script;
 
+import plumbline.operation.Dialect;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,12 +20,18 @@ public final class SqlText {
     }
 
     /// A name between quotes, each part of `a.b` for itself.
-    public static String identifier(String name) {
-        if (name.equals("*")) {
-            return name;
-        }
-        return java.util.Arrays.stream(name.split("\\.", -1))
-                .map(part -> part.equals("*") ? part : "\"" + part.replace("\"", "\"\"") + "\"")
+    public static String identifier(String name, Dialect dialect) {
+        String quote =
+                switch (dialect) {
+                    case MYSQL, MARIADB -> "`";
+                    case POSTGRESQL, SQLITE, MSSQL, ORACLE, H2 -> "\"";
+                };
+        return Arrays.stream(name.split("\\.", -1))
+                .map(
+                        part ->
+                                part.equals("*")
+                                        ? part
+                                        : quote + part.replace(quote, quote + quote) + quote)
                 .collect(Collectors.joining("."));
     }
 

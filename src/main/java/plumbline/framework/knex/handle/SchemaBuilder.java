@@ -1,0 +1,131 @@
+package plumbline.framework.knex.handle;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.knex.table.TableBuilder;
+import plumbline.framework.knex.table.TableSteps;
+import plumbline.framework.knex.value.CallBacks;
+import plumbline.framework.knex.value.Deferred;
+import plumbline.framework.knex.value.KnexContext;
+import plumbline.framework.knex.value.Names;
+import plumbline.framework.knex.value.RawCalls;
+import plumbline.operation.ObjectName;
+import plumbline.operation.Operation;
+import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.HostObject;
+import plumbline.parse.script.value.Runner;
+import plumbline.parse.script.value.Site;
+import plumbline.parse.script.value.Value;
+import plumbline.source.Hole;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// `knex.schema`: a chain of statements that run in their order once it is awaited.
+final class SchemaBuilder implements HostObject, Deferred {
+
+    private final KnexContext context;
+    private final List<Runnable> statements = new ArrayList<>();
+    private Site site;
+    private @Nullable String schema;
+    private @Nullable Value answer;
+
+    SchemaBuilder(KnexContext context, Site site) {
+        this.context = context;
+        this.site = site;
+        context.watch(this);
+    }
+
+    @Override
+    public Site site() {
+        return site;
+    }
+
+    @Override
+    public boolean isDone() {
+        return statements.isEmpty();
+    }
+
+    @Override
+    public boolean isPromise() {
+        return true;
+    }
+
+    @Override
+    public Value settle(Site awaited, Runner runner) {
+        List<Runnable> now = List.copyOf(statements);
+        statements.clear();
+        now.forEach(Runnable::run);
+        return answer == null ? Value.Nothing.UNDEFINED : answer;
+    }
+
+    @Override
+    public Value get(String property, Site at, Runner runner) {
+        return switch (property) {
+            case "client" -> new Value.HostValue(new ClientObject());
+            default -> runner.notUnderstood(at, "." + property);
+        };
+    }
+
+    @Override
+    public Value call(Call call) {
+        site = call.site();
+        switch (call.method()) {
+            case "createTable" -> create(call, false, List.of(), 1);
+            case "createTableIfNotExists" -> create(call, true, List.of(), 1);
+            case "createTableLike" -> create(call, false, List.of(table(call, 1)), 2);
+            case "alterTable", "table" -> alter(call);
+            case "hasTable", "hasColumn", "hasView", "columnInfo" -> ask(call);
+            case "withSchema" -> schema = Names.text(call.argument(0));
+            case "raw" -> raw(call);
+            case "queryContext", "timeout", "debug", "connection", "transacting", "on" -> {}
+            case "toString", "toQuery", "toSQL", "generateDdlCommands" -> {
+                statements.clear();
+                return new Value.Unknown(
+                        Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
+            }
+            default -> other(call);
+        }
+        return new Value.HostValue(this);
+    }
+
+    private void other(Call call) {
+        List<Operation> operations = SchemaCalls.of(call, schema);
+        if (operations.isEmpty()) {
+            operations = ViewCalls.of(call, schema);
+        }
+        if (operations.isEmpty()) {
+            call.notUnderstood();
+        }
+        for (Operation operation : operations) {
+            statements.add(() -> context.recorder().add(operation, call.site()));
+        }
+    }
+
+    private ObjectName table(Call call, int index) {
+        return Names.table(call.argument(index), schema);
+    }
+
+    private void create(Call call, boolean ifNotExists, List<ObjectName> sources, int callback) {
+        TableBuilder builder = new TableBuilder(context, table(call, 0), true);
+        CallBacks.run(call, call.argument(callback), builder);
+        statements.add(() -> TableSteps.create(builder, ifNotExists, sources, call.site()));
+    }
+
+    private void alter(Call call) {
+        TableBuilder builder = new TableBuilder(context, table(call, 0), false);
+        CallBacks.run(call, call.argument(1), builder);
+        statements.add(() -> TableSteps.alter(builder, call.site()));
+    }
+
+    /// A question does not wait in line: its answer is what the chain gives.
+    private void ask(Call call) {
+        answer = Value.Unknown.result(call.site(), call.method());
+    }
+
+    private void raw(Call call) {
+        Value sql = RawCalls.bound(context, call, 0);
+        statements.add(() -> context.recorder().sql(sql, call.site()));
+        answer = Value.Unknown.result(call.site(), call.method());
+    }
+}

@@ -1,0 +1,5 @@
+/// Knex: where its migrations are, how it is set up, and what they do.
+@NullMarked
+package plumbline.framework.knex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package plumbline.framework.knex.table;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.framework.knex.value.KnexContext;
+import plumbline.framework.knex.value.Names;
+import plumbline.operation.DataType;
+import plumbline.operation.Dialect;
+import plumbline.operation.ObjectName;
+import plumbline.operation.Operation;
+import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.HostObject;
+import plumbline.parse.script.value.Runner;
+import plumbline.parse.script.value.Site;
+import plumbline.parse.script.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the function that `createTable` or `alterTable` is given works on.
+public final class TableBuilder implements HostObject {
+
+    private final KnexContext context;
+    private final ObjectName table;
+    private final boolean creates;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<ObjectName> parents = new ArrayList<>();
+    private @Nullable String comment;
+    private int checks;
+
+    /// `creates` when the table is new.
+    public TableBuilder(KnexContext context, ObjectName table, boolean creates) {
+        this.context = context;
+        this.table = table;
+        this.creates = creates;
+    }
+
+    ObjectName table() {
+        return table;
+    }
+
+    boolean creates() {
+        return creates;
+    }
+
+    KnexContext context() {
+        return context;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<ObjectName> parents() {
+        return parents;
+    }
+
+    @Nullable String comment() {
+        return comment;
+    }
+
+    void add(Operation operation, Site site) {
+        drafts.add(new Draft.Done(operation, site, site.link()));
+    }
+
+    void comment(String text) {
+        comment = text;
+    }
+
+    /// The name of a check that is given none.
+    String nextCheck() {
+        checks++;
+        return table.name() + "_" + checks;
+    }
+
+    @Override
+    public Value get(String property, Site site, Runner runner) {
+        return switch (property) {
+            case "client" ->
+                    new Value.Unknown(
+                            plumbline.source.Hole.Kind.COMPUTATION, site.text(), site.place());
+            default -> runner.notUnderstood(site, "." + property);
+        };
+    }
+
+    @Override
+    public Value call(Call call) {
+        Dialect dialect = context.dialect(call.site());
+        Optional<DataType> type = ColumnTypes.find(call, dialect);
+        if (type.isPresent()) {
+            return new Value.HostValue(column(call, type.get(), dialect));
+        }
+        return switch (call.method()) {
+            case "enum", "enu" -> new Value.HostValue(enumeration(call, dialect));
+            case "foreign" -> new Value.HostValue(foreign(call));
+            case "timestamps" -> Timestamps.add(this, call);
+            case "inherits" -> {
+                parents.add(Names.table(call.argument(0), null));
+                yield Value.Nothing.UNDEFINED;
+            }
+            default -> {
+                if (!TableCalls.take(this, call, dialect)) {
+                    call.notUnderstood();
+                }
+                yield new Value.HostValue(this);
+            }
+        };
+    }
+
+    private ColumnBuilder column(Call call, DataType type, Dialect dialect) {
+        boolean counter = ColumnTypes.isCounter(call.method());
+        String name =
+                counter && call.argument(0) instanceof Value.Nothing
+                        ? "id"
+                        : Names.text(call.argument(0));
+        ColumnBuilder column = new ColumnBuilder(table, name, type, dialect, call.site());
+        if (counter) {
+            column.count(call);
+        }
+        drafts.add(new Draft.OfColumn(column));
+        return column;
+    }
+
+    ColumnBuilder column(String name, String type, Call call) {
+        Dialect dialect = context.dialect(call.site());
+        ColumnBuilder column =
+                new ColumnBuilder(table, name, TypeNames.of(type, dialect), dialect, call.site());
+        drafts.add(new Draft.OfColumn(column));
+        return column;
+    }
+
+    private ColumnBuilder enumeration(Call call, Dialect dialect) {
+        String name = Names.text(call.argument(0));
+        Enumeration kind = Enumeration.of(call, dialect);
+        kind.findCreation().ifPresent(create -> add(create, call.site()));
+        ColumnBuilder column = column(name, kind.typeName(), call);
+        kind.findCheck(name).ifPresent(check -> column.check(check, null, call.site()));
+        return column;
+    }
+
+    private ForeignKeyBuilder foreign(Call call) {
+        ForeignKeyBuilder key =
+                new ForeignKeyBuilder(Names.all(List.of(call.argument(0))), call.site());
+        key.reference().name(Options.findName(call.argument(1)));
+        drafts.add(new Draft.OfForeignKey(key));
+        return key;
+    }
+}

@@ -1,0 +1,5 @@
+/// The table builder of Knex: columns, keys, indexes.
+@NullMarked
+package plumbline.framework.knex.table;
+
+import org.jspecify.annotations.NullMarked;
