@@ -36,6 +36,7 @@ public final class Recorder implements Trace {
     private final Set<NotUnderstood> notUnderstood = new LinkedHashSet<>();
     private final Set<MigrationHalf.Defect> defects = new LinkedHashSet<>();
     private @Nullable String thrown;
+    private final List<Runnable> endings = new ArrayList<>();
     private boolean full;
 
     /// Reads the SQL it is given in that dialect, unless a test on the database says otherwise.
@@ -145,8 +146,14 @@ public final class Recorder implements Trace {
         }
     }
 
+    /// Something to do once the way was run to its end.
+    public void atEnd(Runnable work) {
+        endings.add(work);
+    }
+
     /// What was taken down, as the way of a migration that stands at `span`.
     public MigrationHalf half(SourceSpan span) {
+        endings.forEach(Runnable::run);
         String refusal = steps.isEmpty() && notUnderstood.isEmpty() ? thrown : null;
         return new MigrationHalf(
                 true, span, steps, List.copyOf(notUnderstood), refusal, List.copyOf(defects));

@@ -37,6 +37,7 @@ public final class KnexHandle implements HostObject {
             case "schema" -> new Value.HostValue(new SchemaBuilder(context, site));
             case "fn" -> new Value.HostValue(new FunctionCalls(context));
             case "client", "context" -> new Value.HostValue(new ClientObject());
+            case "migrate", "seed" -> new Value.HostValue(new ToolObject());
             case "isTransaction" -> new Value.Bool(true);
             case "default", "knex", "Knex" -> new Value.HostValue(this);
             // taken out of the handle: `const {raw} = knex`

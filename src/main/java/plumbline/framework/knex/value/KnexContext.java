@@ -21,6 +21,7 @@ public final class KnexContext {
     public KnexContext(Recorder recorder, Dialect dialect) {
         this.recorder = recorder;
         this.dialect = dialect;
+        recorder.atEnd(this::close);
     }
 
     public Recorder recorder() {
@@ -39,8 +40,8 @@ public final class KnexContext {
         }
     }
 
-    /// At the end of a migration: what was never awaited is never done.
-    public void close() {
+    /// What was never awaited is never done.
+    private void close() {
         for (Deferred work : deferred) {
             if (!work.isDone()) {
                 recorder.defect(MigrationHalf.Defect.Kind.UNAWAITED_CALL, work.site());

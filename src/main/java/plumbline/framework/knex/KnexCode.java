@@ -1,0 +1,124 @@
+package plumbline.framework.knex;
+
+import plumbline.framework.Configured;
+import plumbline.framework.script.PackageFile;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what an application tells Knex about its migrations in its own code: in the settings it
+/// opens a handle with, or when it has pending ones run.
+final class KnexCode {
+
+    private static final int LONGEST = 400_000;
+    private static final Pattern SETTINGS =
+            Pattern.compile(
+                    "(?:\\bmigrations\\s*:\\s*\\{|\\.migrate\\s*\\.\\s*\\w+\\(\\s*\\{)([^}]{0,800})}");
+    private static final Pattern DIRECTORY =
+            Pattern.compile("\\bdirectory\\s*:\\s*((?:[^,\\n(\\[]|\\([^)]*\\)|\\[[^]]*])+)");
+    private static final Pattern TABLE =
+            Pattern.compile("\\btableName\\s*:\\s*['\"`]([^'\"`$]+)['\"`]");
+    private static final Pattern SCHEMA =
+            Pattern.compile("\\bschemaName\\s*:\\s*['\"`]([^'\"`$]+)['\"`]");
+    private static final Pattern TEXT = Pattern.compile("['\"`]([^'\"`$]+)['\"`]");
+
+    private final SourceTree tree;
+    private final List<PackageFile> packages;
+    private final List<KnexPlan> plans;
+
+    KnexCode(SourceTree tree, List<PackageFile> packages, List<KnexPlan> plans) {
+        this.tree = tree;
+        this.packages = packages;
+        this.plans = plans;
+    }
+
+    void add() {
+        List<String> homes =
+                packages.stream()
+                        .filter(each -> each.dependsOn("knex"))
+                        .map(PackageFile::folder)
+                        .toList();
+        if (homes.isEmpty()) {
+            return;
+        }
+        for (SourceFile file : tree.files()) {
+            String path = file.relativePath();
+            if (KnexFolder.isScript(path)
+                    && homes.stream().anyMatch(home -> TreePath.isWithin(path, home))
+                    && !path.matches("(?i).*(?:test|spec|knexfile).*")) {
+                tree.findDocument(path).ifPresent(this::look);
+            }
+        }
+    }
+
+    private void look(SourceDocument document) {
+        String text = document.text();
+        if (text.length() > LONGEST
+                || !text.contains("directory")
+                || !text.contains("nex")) {
+            return;
+        }
+        Matcher settings = SETTINGS.matcher(text);
+        while (settings.find()) {
+            int start = settings.start(1);
+            Matcher directory = DIRECTORY.matcher(text).region(start, settings.end(1));
+            if (directory.find()) {
+                settings(document, directory, start, settings.end(1));
+            }
+        }
+    }
+
+    private void settings(SourceDocument document, Matcher directory, int start, int end) {
+        String written = directory.group(1).strip();
+        Optional<String> folder = findFolder(document, written);
+        if (folder.isEmpty()
+                || plans.stream().anyMatch(plan -> plan.folders.contains(folder.get()))) {
+            return;
+        }
+        KnexPlan plan = new KnexPlan(PackageFile.home(tree, document.file(), ""));
+        plan.configFiles.add(document.file());
+        plan.folders.add(folder.get());
+        plan.directories.add(
+                Configured.inFile(
+                        folder.get(), document.span(directory.start(1), directory.end(1))));
+        plan.dialect = KnexDiscovery.ofPackage(packages, plan.home);
+        findText(TABLE, document, start, end).ifPresent(table -> plan.table = table);
+        findText(SCHEMA, document, start, end).ifPresent(schema -> plan.schema = schema);
+        plans.add(plan);
+    }
+
+    private static Optional<Configured<String>> findText(
+            Pattern pattern, SourceDocument document, int start, int end) {
+        Matcher matcher = pattern.matcher(document.text()).region(start, end);
+        return matcher.find()
+                ? Optional.of(
+                        Configured.inFile(
+                                matcher.group(1),
+                                document.span(matcher.start(1), matcher.end(1))))
+                : Optional.empty();
+    }
+
+    /// The texts of `path.join(__dirname, 'a', 'b')` and its like, one after the other.
+    private Optional<String> findFolder(SourceDocument document, String written) {
+        List<String> parts = new ArrayList<>();
+        Matcher texts = TEXT.matcher(written);
+        while (texts.find()) {
+            parts.add(texts.group(1));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String folder = TreePath.parent(document.file());
+        String home = PackageFile.home(tree, document.file(), folder);
+        boolean here = written.contains("__dirname") || written.contains("import.meta");
+        Directories directories = new Directories(tree, here ? folder : home, home);
+        return directories.find(String.join("/", parts));
+    }
+}
