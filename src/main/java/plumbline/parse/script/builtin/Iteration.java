@@ -133,11 +133,11 @@ public final class Iteration {
         }
         Value sum = started ? call.argument(1) : known.getFirst();
         for (Value element : started ? known : known.subList(1, known.size())) {
-            sum = call.runner().run(call.argument(0), List.of(sum, element), call.site());
+            sum = call.runner().invoke(call.argument(0), List.of(sum, element), call.site());
         }
         if (elements.more() != null) {
             List<Value> arguments = List.of(sum, elements.more());
-            sum = call.runner().run(call.argument(0), arguments, call.site(), repeated(call));
+            sum = call.runner().invoke(call.argument(0), arguments, call.site(), repeated(call));
         }
         return sum;
     }

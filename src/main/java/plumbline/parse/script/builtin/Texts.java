@@ -37,6 +37,8 @@ public final class Texts {
             case Value.Unknown unknown ->
                     EmbeddedText.hole(hole(unknown), document, span.start(), span.end());
             case Value.DialectName name -> hole(name.expression(), script, span);
+            case Value.HostValue host ->
+                    host.object().findText().orElseGet(() -> hole(script.text(span), script, span));
             default -> hole(script.text(span), script, span);
         };
     }

@@ -28,6 +28,16 @@ final class Unknowns {
                     "find",
                     "findIndex",
                     "each",
+                    "sort",
+                    "groupBy",
+                    "keyBy",
+                    "sortBy",
+                    "orderBy",
+                    "uniqBy",
+                    "pickBy",
+                    "omitBy",
+                    "mapValues",
+                    "partition",
                     "mapSeries");
 
     private static final int DEEPEST = 4;

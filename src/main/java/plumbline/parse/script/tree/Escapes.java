@@ -21,9 +21,11 @@ final class Escapes {
     }
 
     static EmbeddedText decode(SourceDocument document, int start, int end) {
-        String written = document.text().substring(start, end);
+        // the parser puts what it misses at the end of a file behind that end
+        int last = Math.min(end, document.text().length());
+        String written = document.text().substring(Math.min(start, last), last);
         return written.indexOf('\\') < 0 && written.indexOf('\r') < 0
-                ? EmbeddedText.of(document, start, end)
+                ? EmbeddedText.of(document, Math.min(start, last), last)
                 : new Escapes(document, written, start).run();
     }
 

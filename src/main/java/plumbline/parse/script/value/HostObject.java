@@ -1,5 +1,9 @@
 package plumbline.parse.script.value;
 
+import plumbline.source.EmbeddedText;
+
+import java.util.Optional;
+
 /// Something that scripts use and a framework gives, such as a database handle or a table builder.
 ///
 /// Each method may give a value, or say that it was not understood, which is then reported.
@@ -29,6 +33,11 @@ public interface HostObject {
     /// builders do their work then and not before.
     default Value settle(Site site, Runner runner) {
         return new Value.HostValue(this);
+    }
+
+    /// What it is as a text, in a sum, a template or a list that is joined.
+    default Optional<EmbeddedText> findText() {
+        return Optional.empty();
     }
 
     /// Whether `settle` gives something else, so that a test without `await` is always true.
