@@ -43,7 +43,7 @@ final class Directories {
 
     Optional<String> find(String written) {
         if (written.startsWith("/")) {
-            return TreePath.resolve("", written.substring(1)).flatMap(this::findSource);
+            return TreePath.resolve("", written.replaceFirst("^/+", "")).flatMap(this::findSource);
         }
         return TreePath.resolve(folder, written)
                 .flatMap(this::findSource)

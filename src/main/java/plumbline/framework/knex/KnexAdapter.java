@@ -41,9 +41,7 @@ public final class KnexAdapter implements FrameworkAdapter {
     @Override
     public List<Migration> order(MigrationSet set, List<Migration> migrations) {
         return migrations.stream()
-                .sorted(
-                        Comparator.comparing(Migration::id)
-                                .thenComparing(Migration::file))
+                .sorted(Comparator.comparing(Migration::id).thenComparing(Migration::file))
                 .toList();
     }
 }

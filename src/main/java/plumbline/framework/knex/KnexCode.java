@@ -60,9 +60,7 @@ final class KnexCode {
 
     private void look(SourceDocument document) {
         String text = document.text();
-        if (text.length() > LONGEST
-                || !text.contains("directory")
-                || !text.contains("nex")) {
+        if (text.length() > LONGEST || !text.contains("directory") || !text.contains("nex")) {
             return;
         }
         Matcher settings = SETTINGS.matcher(text);
@@ -100,8 +98,7 @@ final class KnexCode {
         return matcher.find()
                 ? Optional.of(
                         Configured.inFile(
-                                matcher.group(1),
-                                document.span(matcher.start(1), matcher.end(1))))
+                                matcher.group(1), document.span(matcher.start(1), matcher.end(1))))
                 : Optional.empty();
     }
 

@@ -51,8 +51,7 @@ final class KnexDiscovery {
 
     private void configured(SourceDocument document, KnexFiles files) {
         ScriptConfiguration configuration =
-                new ScriptConfiguration(
-                        parser, new ScriptTree(tree), _ -> Optional.empty());
+                new ScriptConfiguration(parser, new ScriptTree(tree), _ -> Optional.empty());
         List<KnexSettings> environments = KnexSettings.of(configuration.read(document));
         String folder = TreePath.parent(document.file());
         String home = PackageFile.home(tree, document.file(), folder);

@@ -70,8 +70,8 @@ final class KnexFiles {
                 .filter(command -> command.runs("knex"))
                 .flatMap(
                         command ->
-                                command.findFlag(
-                                        "--migrations-directory", "--migrations-dir")
+                                command
+                                        .findFlag("--migrations-directory", "--migrations-dir")
                                         .stream())
                 .findFirst();
     }

@@ -40,7 +40,8 @@ final class KnexFolder {
                     && found.hasUp(file.relativePath())) {
                 found.strangers.add(
                         new NotAMigration(
-                                file.relativePath(), "lies in a folder, which Knex does not enter"));
+                                file.relativePath(),
+                                "lies in a folder, which Knex does not enter"));
             }
         }
         return found;

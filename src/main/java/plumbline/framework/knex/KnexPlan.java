@@ -15,6 +15,7 @@ import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,7 @@ final class KnexPlan {
     String label = "";
     Dialect dialect = Dialect.POSTGRESQL;
     Configured<String> table = Configured.byDefault(HISTORY);
-    Configured<TransactionRule> transactions =
-            Configured.byDefault(TransactionRule.ALL_PENDING);
+    Configured<TransactionRule> transactions = Configured.byDefault(TransactionRule.ALL_PENDING);
     @Nullable Configured<String> schema;
 
     KnexPlan(String home) {
@@ -63,15 +63,12 @@ final class KnexPlan {
             units.addAll(files.units());
             strangers.addAll(files.strangers());
         }
-        Set<String> known =
-                units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
+        Set<String> known = units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
         besides.stream().filter(unit -> !known.contains(unit.file())).forEach(units::add);
-        Set<String> taken =
-                units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
+        Set<String> taken = units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
         strangers.removeIf(stranger -> taken.contains(stranger.file()));
         units.sort(ORDER);
-        return new MigrationSet(
-                Framework.KNEX, home, label, dialect, settings(), units, strangers);
+        return new MigrationSet(Framework.KNEX, home, label, dialect, settings(), units, strangers);
     }
 
     /// By the names of the files, over all folders.
@@ -82,7 +79,16 @@ final class KnexPlan {
     private MigrationSettings settings() {
         return new MigrationSettings(
                 List.copyOf(configFiles),
-                List.copyOf(directories),
+                directories.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Configured::value,
+                                        each -> each,
+                                        (one, _) -> one,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList(),
                 table,
                 transactions,
                 List.copyOf(extensions),

@@ -94,11 +94,7 @@ final class KnexReading {
         KnexContext context = new KnexContext(recorder, set.dialect());
         ScriptSession session =
                 new ScriptSession(
-                        parser,
-                        new ScriptTree(tree),
-                        new KnexModules(context),
-                        recorder,
-                        document);
+                        parser, new ScriptTree(tree), new KnexModules(context), recorder, document);
         LoadedModule module = session.module();
         transaction = findTransaction(module).orElse(transaction);
         List<Value> arguments =

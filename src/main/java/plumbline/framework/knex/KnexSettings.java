@@ -11,6 +11,7 @@ import plumbline.operation.Dialect;
 import plumbline.parse.script.builtin.DialectTests;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
+import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,17 @@ record KnexSettings(String environment, Value value) {
     }
 
     List<Configured<String>> directories() {
-        return Settings.texts(migrations("directory"));
+        return Settings.texts(migrations("directory")).stream().map(KnexSettings::inTree).toList();
+    }
+
+    /// What `__dirname` makes of a path counts from the opened folder.
+    private static Configured<String> inTree(Configured<String> directory) {
+        String path =
+                directory.value().startsWith("/")
+                        ? TreePath.resolve("", directory.value().replaceFirst("^/+", ""))
+                                .orElse(directory.value())
+                        : directory.value();
+        return new Configured<>(path, directory.origin(), directory.span());
     }
 
     /// A directory as far as the file decides it.
@@ -91,8 +102,14 @@ record KnexSettings(String environment, Value value) {
 
     Map<String, Configured<String>> more() {
         Map<String, Configured<String>> more = new LinkedHashMap<>();
-        for (String name : List.of("extension", "sortDirsSeparately", "disableTransactions",
-                "disableMigrationsListValidation", "stub", "migrationSource")) {
+        for (String name :
+                List.of(
+                        "extension",
+                        "sortDirsSeparately",
+                        "disableTransactions",
+                        "disableMigrationsListValidation",
+                        "stub",
+                        "migrationSource")) {
             Settings.findText(migrations(name)).ifPresent(text -> more.put(name, text));
         }
         return more;

@@ -10,6 +10,10 @@ final class KnexSignature {
             Pattern.compile(
                     "exports\\.up\\b|exports\\[['\"]up['\"]]|\\bfunction\\s+up\\b"
                             + "|\\b(?:const|let|var)\\s+up\\b|\\bup\\s*[:(,=}]|\\bas\\s+up\\b");
+    private static final Pattern EXPORTED_UP =
+            Pattern.compile(
+                    "exports\\.up\\b|exports\\[['\"]up['\"]]|\\bexport\\s+(?:async\\s+)?function\\s+up\\b"
+                        + "|\\bexport\\s+(?:const|let|var)\\s+up\\b|\\bexport\\s*\\{[^}]*\\bup\\b");
     private static final Pattern KNEX =
             Pattern.compile(
                     "(?i)knex|\\btrx\\b|\\.schema\\s*\\.\\s*(?:create|alter|drop|table|has|raw|with)");
@@ -43,6 +47,11 @@ final class KnexSignature {
             return Optional.of("fills in seed data");
         }
         return Optional.empty();
+    }
+
+    /// Whether the text says so beyond doubt, so that the name of the file does not matter.
+    static boolean isCertainly(String text) {
+        return EXPORTED_UP.matcher(text).find() && isMigration(text);
     }
 
     /// Whether it exports a way up at all, as far as its text shows.

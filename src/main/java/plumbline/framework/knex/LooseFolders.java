@@ -4,12 +4,14 @@ import plumbline.framework.Configured;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.MigrationUnit.Status;
 import plumbline.framework.script.PackageFile;
+import plumbline.operation.Dialect;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,10 +24,12 @@ final class LooseFolders {
     private static final Pattern NUMBERED = Pattern.compile("\\d+[._-].*");
     private static final Pattern MIGRATIONS = Pattern.compile("(?i)(?:.*[/_-])?migrations?\\b.*");
     private static final Pattern KEPT =
-            Pattern.compile("(?i)(?:.*[/_.-])?(?:archived?|archives|legacy|old|backup|deprecated)"
-                    + "(?:[/_.-].*)?");
+            Pattern.compile(
+                    "(?i)(?:.*[/_.-])?(?:archived?|archives|legacy|old|backup|deprecated)"
+                            + "(?:[/_.-].*)?");
     private static final Pattern TESTS =
-            Pattern.compile("(?i)(?:.*/)?(?:__tests__|__mocks__|tests?|fixtures?|examples?)(?:/.*)?");
+            Pattern.compile(
+                    "(?i)(?:.*/)?(?:__tests__|__mocks__|tests?|fixtures?|examples?)(?:/.*)?");
     private static final Pattern SEEDS = Pattern.compile("(?i)(?:.*/)?seed(?:s|ers?)?(?:/.*)?");
 
     private final SourceTree tree;
@@ -67,23 +71,26 @@ final class LooseFolders {
     private boolean isMigration(String path) {
         return !TreePath.name(path).startsWith("index.")
                 && tree.findDocument(path)
-                        .map(document -> KnexSignature.isMigration(document.text()))
+                        .map(document -> isMigration(path, document.text()))
                         .orElse(false);
+    }
+
+    private static boolean isMigration(String path, String text) {
+        return NUMBERED.matcher(TreePath.name(path)).matches()
+                ? KnexSignature.isMigration(text)
+                : KnexSignature.isCertainly(text);
     }
 
     private void place(String folder, List<String> files, List<KnexPlan> made) {
         String home = PackageFile.home(tree, folder + "/x", folder);
-        Optional<KnexPlan> near =
-                plans.stream()
-                        .filter(plan -> plan.home.equals(home))
-                        .findFirst();
+        Optional<KnexPlan> near = plans.stream().filter(plan -> plan.home.equals(home)).findFirst();
         boolean kept = KEPT.matcher(folder).matches();
         boolean test = TESTS.matcher(folder).matches();
         if (near.isPresent()) {
             besides(near.get(), files, kept ? Status.ARCHIVED : Status.UNLISTED);
         } else if (!test) {
             KnexPlan plan = new KnexPlan(home);
-            plan.dialect = KnexDiscovery.ofPackage(packages, home);
+            plan.dialect = dialect(folder, home);
             if (kept) {
                 besides(plan, files, Status.ARCHIVED);
             } else {
@@ -92,6 +99,17 @@ final class LooseFolders {
             plan.directories.add(Configured.byDefault(folder));
             made.add(plan);
         }
+    }
+
+    /// A folder for each database says in its name which one it is for.
+    private Dialect dialect(String folder, String home) {
+        for (String word : TreePath.name(folder).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            Optional<Dialect> named = KnexSettings.findDialect(word);
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        return KnexDiscovery.ofPackage(packages, home);
     }
 
     private static void besides(KnexPlan plan, List<String> files, Status status) {

@@ -11,6 +11,7 @@ import plumbline.operation.Operation;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.script.builtin.Texts;
+import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Trace;
 import plumbline.parse.script.value.Value;
@@ -51,6 +52,26 @@ public final class Recorder implements Trace {
         return tested == null ? dialect : tested;
     }
 
+    /// Where a test on the database leaves this one out, or names none that is known, it is a
+    /// condition like any other.
+    private Circumstances circumstances(Site site) {
+        Circumstances around = site.circumstances();
+        for (Circumstance each : site.under()) {
+            if (each instanceof Circumstance.OnDialect on) {
+                if (on.dialects().isEmpty()) {
+                    around = around.when(on.among() ? on.expression() : negated(on));
+                } else if (!on.among() && on.dialects().contains(dialect)) {
+                    around = around.when(negated(on));
+                }
+            }
+        }
+        return around;
+    }
+
+    private static String negated(Circumstance.OnDialect on) {
+        return "!(" + on.expression() + ")";
+    }
+
     /// Something that a call does; it stands where the link of the chain stands.
     public void add(Operation operation, Site site) {
         add(operation, site.link(), site);
@@ -63,7 +84,7 @@ public final class Recorder implements Trace {
     }
 
     public void add(Operation operation, SourceSpan span, String sql, boolean dynamic, Site site) {
-        Circumstances around = site.circumstances();
+        Circumstances around = circumstances(site);
         add(new Step(operation, span, sql, dynamic, Understanding.FULL, around), site);
     }
 
@@ -98,7 +119,7 @@ public final class Recorder implements Trace {
         if (full) {
             return;
         }
-        SqlReading reading = reader.read(text, dialect(site), site.circumstances());
+        SqlReading reading = reader.read(text, dialect(site), circumstances(site));
         reading.steps().forEach(step -> add(step, site));
         notUnderstood.addAll(reading.notUnderstood());
     }

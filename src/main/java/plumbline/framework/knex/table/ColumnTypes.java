@@ -6,6 +6,7 @@ import plumbline.operation.Dialect;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
+import plumbline.parse.sql.SqlTypes;
 
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class ColumnTypes {
     /// The type that a method such as `string` makes; nothing where it makes no column.
     static Optional<DataType> find(Call call, Dialect dialect) {
         String written = written(call, dialect);
-        return written.isEmpty() ? Optional.empty() : Optional.of(TypeNames.of(written, dialect));
+        return written.isEmpty() ? Optional.empty() : Optional.of(SqlTypes.of(written, dialect));
     }
 
     private static String written(Call call, Dialect dialect) {

@@ -13,6 +13,8 @@ import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
+import plumbline.parse.sql.SqlTypes;
+import plumbline.source.Hole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +79,7 @@ public final class TableBuilder implements HostObject {
     @Override
     public Value get(String property, Site site, Runner runner) {
         return switch (property) {
-            case "client" ->
-                    new Value.Unknown(
-                            plumbline.source.Hole.Kind.COMPUTATION, site.text(), site.place());
+            case "client" -> new Value.Unknown(Hole.Kind.COMPUTATION, site.text(), site.place());
             default -> runner.notUnderstood(site, "." + property);
         };
     }
@@ -125,7 +125,7 @@ public final class TableBuilder implements HostObject {
     ColumnBuilder column(String name, String type, Call call) {
         Dialect dialect = context.dialect(call.site());
         ColumnBuilder column =
-                new ColumnBuilder(table, name, TypeNames.of(type, dialect), dialect, call.site());
+                new ColumnBuilder(table, name, SqlTypes.of(type, dialect), dialect, call.site());
         drafts.add(new Draft.OfColumn(column));
         return column;
     }

@@ -6,8 +6,10 @@ import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
 import plumbline.source.EmbeddedText;
+import plumbline.source.Hole;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// `knex.raw(…)`: a statement when it is awaited, an expression where it is put into another one.
@@ -59,6 +61,14 @@ public final class RawSql implements SqlExpression, Deferred {
     }
 
     @Override
+    public Optional<EmbeddedText> findText() {
+        done = true;
+        return wrapped() instanceof Value.Text text
+                ? Optional.of(text.content())
+                : Optional.empty();
+    }
+
+    @Override
     public boolean isPromise() {
         return true;
     }
@@ -85,7 +95,7 @@ public final class RawSql implements SqlExpression, Deferred {
 
     @Override
     public Value get(String property, Site at, Runner runner) {
-        return new Value.Unknown(plumbline.source.Hole.Kind.COMPUTATION, at.text(), at.place());
+        return new Value.Unknown(Hole.Kind.COMPUTATION, at.text(), at.place());
     }
 
     @Override
