@@ -4,6 +4,7 @@ import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.diesel.DieselAdapter;
 import plumbline.framework.drizzle.DrizzleAdapter;
 import plumbline.framework.flyway.adapter.FlywayAdapter;
+import plumbline.framework.knex.adapter.KnexAdapter;
 import plumbline.framework.liquibase.adapter.LiquibaseAdapter;
 import plumbline.framework.marker.MarkerAdapter;
 import plumbline.framework.plainsql.PlainSqlAdapter;
@@ -24,6 +25,7 @@ public final class Frameworks {
     public static List<FrameworkAdapter> all(SqlReader sql) {
         return List.of(
                 new SequelizeAdapter(sql),
+                new KnexAdapter(sql),
                 new PrismaAdapter(sql),
                 new DrizzleAdapter(sql),
                 MarkerAdapter.dbmate(sql),

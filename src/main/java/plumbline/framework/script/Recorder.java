@@ -3,11 +3,11 @@ package plumbline.framework.script;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.Operation;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
-import plumbline.operation.Operation;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.script.builtin.Texts;

@@ -49,6 +49,11 @@ public final class SqlBindings {
                 : new SqlBindings(sql, bindings, site, dialect).filled();
     }
 
+    /// The same in SQL that quotes names as PostgreSQL does.
+    public static EmbeddedText apply(EmbeddedText sql, Value bindings, Site site) {
+        return apply(sql, bindings, site, Dialect.POSTGRESQL);
+    }
+
     private EmbeddedText filled() {
         Matcher matcher = PLACES.matcher(sql.text());
         int done = 0;

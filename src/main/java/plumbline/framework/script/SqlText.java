@@ -35,6 +35,11 @@ public final class SqlText {
                 .collect(Collectors.joining("."));
     }
 
+    /// The same, quoted as PostgreSQL does.
+    public static String identifier(String name) {
+        return identifier(name, Dialect.POSTGRESQL);
+    }
+
     /// A value that stands for itself; nothing where it is not known.
     public static Optional<String> findLiteral(Value value) {
         return switch (value) {

@@ -7,7 +7,7 @@ import plumbline.framework.knex.value.FunctionCalls;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.RawCalls;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.HostObject;

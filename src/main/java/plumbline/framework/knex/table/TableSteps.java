@@ -9,11 +9,11 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.AddConstraint;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
 import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
 import plumbline.operation.TypeOperation.CreateEnum;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Site;
 import plumbline.source.SourceSpan;
 

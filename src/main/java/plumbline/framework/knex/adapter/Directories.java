@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import plumbline.framework.script.Settings;
 import plumbline.parse.script.value.ListValue;

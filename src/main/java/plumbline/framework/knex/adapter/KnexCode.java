@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import plumbline.framework.Configured;
 import plumbline.framework.script.PackageFile;

@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ import plumbline.framework.script.Recorder;
 import plumbline.framework.script.ScriptSession;
 import plumbline.framework.script.ScriptTree;
 import plumbline.framework.script.Settings;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.Promises;
 import plumbline.parse.script.run.LoadedModule;
 import plumbline.parse.script.tree.ScriptParser;

@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationHalf.Defect;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 import plumbline.samples.BrokenSample;
 import plumbline.samples.SampleTruth;
 

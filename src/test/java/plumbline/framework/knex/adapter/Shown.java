@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import plumbline.framework.MigrationHalf;
 import plumbline.operation.ColumnDefinition;
@@ -9,8 +9,8 @@ import plumbline.operation.ConstraintOperation.AddConstraint;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.Operation;
-import plumbline.operation.Step;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.step.Step;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import plumbline.framework.knex.handle.KnexHandle;
 import plumbline.framework.knex.value.KnexContext;

@@ -1,5 +1,5 @@
 /// Knex: where its migrations are, how it is set up, and what they do.
 @NullMarked
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package plumbline.framework.knex;
+package plumbline.framework.knex.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import plumbline.framework.MigrationHalf.Defect;
 import plumbline.operation.DataOperation.Delete;
 import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Update;
-import plumbline.operation.NotUnderstood;
-import plumbline.operation.Obstacle;
-import plumbline.operation.Step;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
 
 import java.io.IOException;
 import java.nio.file.Path;
