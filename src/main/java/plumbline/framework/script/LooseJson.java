@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /// Reads JSON with comments and trailing commas, as configurations of tools are written; what it
 /// gives has no places in the file.
-final class LooseJson {
+public final class LooseJson {
 
     private LooseJson() {}
 
-    static Value read(SourceDocument document) {
+    public static Value read(SourceDocument document) {
         SourceDocument script =
                 new SourceDocument(document.file() + ".js", "module.exports = " + document.text());
         ScriptRun run =

@@ -44,4 +44,9 @@ public final class ScriptConfiguration {
     public LoadedModule load(SourceDocument document) {
         return run.load(document);
     }
+
+    /// What a function of a file gives when it is called without arguments.
+    public Value call(LoadedModule module, Value function) {
+        return run.call(module, function, List.of());
+    }
 }

@@ -1,0 +1,80 @@
+package plumbline.framework.typeorm.runner;
+
+import plumbline.framework.script.Recorder;
+import plumbline.framework.typeorm.schema.TableNames;
+import plumbline.operation.Dialect;
+import plumbline.operation.ObjectName;
+import plumbline.operation.Obstacle;
+import plumbline.operation.Operation;
+import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.Value;
+import plumbline.source.SourceSpan;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One call of a migration: what it is given, and where what it does is taken down.
+record Calls(Call call, Recorder recorder) {
+
+    String method() {
+        return call.method();
+    }
+
+    Value argument(int index) {
+        return call.argument(index);
+    }
+
+    Dialect dialect() {
+        return recorder.dialect(call.site());
+    }
+
+    SourceSpan span() {
+        return call.site().link();
+    }
+
+    void add(Operation operation) {
+        recorder.add(operation, call.site());
+    }
+
+    /// Something whose name only the running program knows.
+    void addDynamic(Operation operation) {
+        recorder.add(operation, span(), "", true, call.site());
+    }
+
+    /// The table that the first argument names; one that nobody can tell is reported.
+    ObjectName table() {
+        Optional<ObjectName> name = TableNames.find(argument(0));
+        if (name.isEmpty()) {
+            unknown();
+        }
+        return name.orElseGet(() -> new ObjectName(null, "${…}", true));
+    }
+
+    void unknown() {
+        recorder.notUnderstood(call.site(), Obstacle.UNKNOWN_VALUE, method());
+    }
+
+    /// What a change comes to is only known to the running program.
+    void unknownChange() {
+        recorder.notUnderstood(call.site(), Obstacle.UNKNOWN_CHANGE, method());
+    }
+
+    /// A promise of something that only the database knows.
+    Value question() {
+        return new Value.Promised(Value.Unknown.result(call.site(), method()));
+    }
+
+    static Value done() {
+        return new Value.Promised(Value.Nothing.UNDEFINED);
+    }
+
+    /// SQL that is handed over as it is.
+    Value sql() {
+        recorder.sql(argument(0), call.site());
+        return question();
+    }
+
+    boolean isOneOf(List<String> methods) {
+        return methods.contains(method());
+    }
+}

@@ -1,0 +1,127 @@
+package plumbline.framework.typeorm.runner;
+
+import plumbline.framework.script.Settings;
+import plumbline.framework.typeorm.schema.Columns;
+import plumbline.framework.typeorm.schema.Options;
+import plumbline.operation.ColumnDefinition;
+import plumbline.operation.ColumnOperation.AddColumn;
+import plumbline.operation.ColumnOperation.ChangeColumn;
+import plumbline.operation.ColumnOperation.DropColumn;
+import plumbline.operation.ColumnOperation.RenameColumn;
+import plumbline.operation.ObjectName;
+import plumbline.operation.SchemaOperation.CommentOn;
+import plumbline.parse.script.value.ListValue;
+import plumbline.parse.script.value.ObjectValue;
+import plumbline.parse.script.value.Value;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a call of the query runner does to columns.
+final class ColumnCalls {
+
+    static final List<String> METHODS =
+            List.of(
+                    "addColumn",
+                    "addColumns",
+                    "dropColumn",
+                    "dropColumns",
+                    "renameColumn",
+                    "changeColumn",
+                    "changeColumns");
+
+    private final Calls call;
+    private final ObjectName table;
+    private final Columns columns;
+
+    ColumnCalls(Calls call) {
+        this.call = call;
+        this.table = call.table();
+        this.columns = new Columns(table, call.dialect(), call.span());
+    }
+
+    void record() {
+        Value given = call.argument(1);
+        if (given instanceof ListValue list && list.isOpen()) {
+            call.unknown();
+        }
+        switch (call.method()) {
+            case "addColumn", "addColumns" -> Options.items(given).forEach(this::add);
+            case "dropColumn", "dropColumns" -> Options.items(given).forEach(this::drop);
+            case "renameColumn" -> rename(given, call.argument(2));
+            case "changeColumn" -> change(given, call.argument(2));
+            default -> Options.items(given).forEach(this::changeOne);
+        }
+    }
+
+    private void add(Value options) {
+        Optional<ColumnDefinition> column =
+                options instanceof ObjectValue ? columns.findColumn(options) : Optional.empty();
+        if (column.isEmpty()) {
+            call.unknown();
+            return;
+        }
+        columns.findEnum(options).ifPresent(call::add);
+        call.add(new AddColumn(table, column.get(), false));
+        if (column.get().comment() != null) {
+            call.add(new CommentOn("COLUMN", table, column.get().name(), column.get().comment()));
+        }
+    }
+
+    private void drop(Value column) {
+        Optional<String> name = findName(column);
+        boolean ifExists = Options.isTrue(call.argument(2));
+        name.ifPresentOrElse(
+                known -> {
+                    DropColumn drop = new DropColumn(table, known, ifExists, false);
+                    if (known.contains("${")) {
+                        call.addDynamic(drop);
+                    } else {
+                        call.add(drop);
+                    }
+                },
+                call::unknown);
+    }
+
+    private static Optional<String> findName(Value column) {
+        return column instanceof ObjectValue
+                ? Options.findText(column, "name")
+                : Options.findText(column);
+    }
+
+    private void rename(Value from, Value to) {
+        Optional<String> old = findName(from);
+        Optional<String> name = findName(to);
+        if (old.isEmpty() || name.isEmpty()) {
+            call.unknown();
+            return;
+        }
+        call.add(new RenameColumn(table, old.get(), name.get()));
+        if (Settings.member(to, "type") instanceof Value.Text) {
+            change(to, to);
+        }
+    }
+
+    /// A column whose new definition is a copy of what the database has cannot be told.
+    private void change(Value from, Value to) {
+        Optional<String> old = findName(from);
+        Optional<ColumnDefinition> column =
+                to instanceof ObjectValue object && !object.isOpen()
+                        ? columns.findColumn(to)
+                        : Optional.empty();
+        if (old.isEmpty() || column.isEmpty()) {
+            call.unknownChange();
+            return;
+        }
+        String name = column.get().name();
+        boolean known = !old.get().contains("${");
+        if (known && !name.equals(old.get())) {
+            call.add(new RenameColumn(table, old.get(), name));
+        }
+        call.add(new ChangeColumn(table, name, column.get()));
+    }
+
+    private void changeOne(Value pair) {
+        change(Settings.member(pair, "oldColumn"), Settings.member(pair, "newColumn"));
+    }
+}

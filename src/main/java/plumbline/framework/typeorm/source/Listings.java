@@ -1,0 +1,117 @@
+package plumbline.framework.typeorm.source;
+
+import plumbline.framework.Configured;
+import plumbline.framework.script.Settings;
+import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.ListValue;
+import plumbline.parse.script.value.ObjectValue;
+import plumbline.parse.script.value.Value;
+import plumbline.source.SourceFile;
+import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the files that `migrations` of a data source means: patterns of paths, or classes.
+final class Listings {
+
+    private static final int DEEPEST = 6;
+
+    private final SourceTree tree;
+    private final CompiledFolders compiled;
+
+    Listings(SourceTree tree) {
+        this.tree = tree;
+        this.compiled = new CompiledFolders(tree);
+    }
+
+    Listing of(Value migrations, String home) {
+        Set<String> files = new LinkedHashSet<>();
+        List<Configured<String>> written = new ArrayList<>();
+        boolean byName = collect(migrations, home, files, written, 0);
+        return new Listing(files, written, byName);
+    }
+
+    private boolean collect(
+            Value value, String home, Set<String> files, List<Configured<String>> into, int depth) {
+        boolean byName = false;
+        for (Value option : Settings.options(value)) {
+            switch (option) {
+                case FunctionValue type ->
+                        byName |= findFile(type).map(files::add).isPresent();
+                case ListValue list when depth < DEEPEST -> {
+                    for (Value item : list.items()) {
+                        byName |= collect(item, home, files, into, depth + 1);
+                    }
+                }
+                case ObjectValue object when depth < DEEPEST -> {
+                    for (Value each : object.properties().values()) {
+                        byName |= collect(each, home, files, into, depth + 1);
+                    }
+                }
+                case Value.Text text ->
+                        Settings.findText(text).ifPresent(said -> pattern(said, home, files, into));
+                default -> {}
+            }
+        }
+        return byName;
+    }
+
+    /// The class of a migration stands where its `up` does.
+    private static Optional<String> findFile(FunctionValue type) {
+        return type.prototype().properties().values().stream()
+                .filter(FunctionValue.class::isInstance)
+                .map(FunctionValue.class::cast)
+                .filter(member -> member != type)
+                .flatMap(method -> method.behaviour().findPlace().stream())
+                .map(SourceSpan::file)
+                .findFirst();
+    }
+
+    private void pattern(
+            Configured<String> said, String home, Set<String> files, List<Configured<String>> into) {
+        String first = "";
+        for (String pattern : places(said.value(), home)) {
+            for (String each : compiled.sources(pattern, home)) {
+                List<String> matching = matching(each);
+                if (first.isEmpty()) {
+                    first = each;
+                }
+                if (!matching.isEmpty()) {
+                    files.addAll(matching);
+                    into.add(new Configured<>(each, said.origin(), said.span()));
+                    return;
+                }
+            }
+        }
+        into.add(new Configured<>(first, said.origin(), said.span()));
+    }
+
+    /// Paths are relative to where the program runs, which is the service or the opened folder.
+    private static List<String> places(String written, String home) {
+        String path = written.replace('\\', '/').replaceFirst("^\\$\\{[^}]*}/", "");
+        String plain = path.replaceFirst("^/+", "");
+        Set<String> places = new LinkedHashSet<>();
+        boolean absolute = plain.startsWith(home + "/") || path.startsWith("/");
+        if (absolute) {
+            TreePath.resolve("", plain).ifPresent(places::add);
+        }
+        TreePath.resolve(home, plain).ifPresent(places::add);
+        TreePath.resolve("", plain).ifPresent(places::add);
+        return List.copyOf(places);
+    }
+
+    private List<String> matching(String pattern) {
+        Glob glob = new Glob(pattern);
+        return tree.below(Glob.folder(pattern)).stream()
+                .map(SourceFile::relativePath)
+                .filter(MigrationFiles::isScript)
+                .filter(glob::matches)
+                .toList();
+    }
+}
