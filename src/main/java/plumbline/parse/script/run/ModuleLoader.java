@@ -101,12 +101,16 @@ final class ModuleLoader {
         return Completion.Normal.END;
     }
 
+    /// A module is loaded when one of its names is used, for most are imported for their types.
     private void imports(ModuleStatement.Import imports, Script script, Scope scope) {
-        Value module =
-                request(imports.source(), run.site(script, imports.span(), imports.span(), false));
+        Site place = run.site(script, imports.span(), imports.span(), false);
+        Imported module = new Imported(imports.source(), place);
+        if (imports.names().isEmpty()) {
+            module.get();
+        }
         for (ModuleStatement.Imported name : imports.names()) {
             Site site = run.site(script, name.span(), name.span(), false);
-            scope.declare(name.local(), new Binding(() -> imported(module, name.name(), site)));
+            scope.declare(name.local(), new Binding(() -> imported(module.get(), name.name(), site)));
         }
     }
 
@@ -212,6 +216,28 @@ final class ModuleLoader {
             object.properties().forEach(module.exports()::set);
         } else {
             module.exports().open();
+        }
+    }
+
+    /// What an import gives, once it is asked for.
+    private final class Imported {
+
+        private final String source;
+        private final Site site;
+        private @Nullable Value value;
+
+        Imported(String source, Site site) {
+            this.source = source;
+            this.site = site;
+        }
+
+        Value get() {
+            Value known = value;
+            if (known == null) {
+                known = request(source, site);
+                value = known;
+            }
+            return known;
         }
     }
 
