@@ -11,6 +11,7 @@ import plumbline.framework.plainsql.PlainSqlAdapter;
 import plumbline.framework.prisma.PrismaAdapter;
 import plumbline.framework.sequelize.SequelizeAdapter;
 import plumbline.framework.sqlpair.SqlPairAdapter;
+import plumbline.framework.typeorm.TypeOrmAdapter;
 import plumbline.parse.sql.SqlReader;
 
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Frameworks {
         return List.of(
                 new SequelizeAdapter(sql),
                 new KnexAdapter(sql),
+                new TypeOrmAdapter(sql),
                 new PrismaAdapter(sql),
                 new DrizzleAdapter(sql),
                 MarkerAdapter.dbmate(sql),

@@ -4,7 +4,7 @@ import plumbline.framework.script.Recorder;
 import plumbline.framework.typeorm.schema.TableNames;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.Operation;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
