@@ -1,6 +1,7 @@
 package plumbline.analysis;
 
 import plumbline.framework.FrameworkAdapter;
+import plumbline.framework.Migration;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationUnit;
 import plumbline.progress.Progress;
@@ -8,6 +9,8 @@ import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
 import plumbline.source.SourceReader;
 import plumbline.source.SourceTree;
+import plumbline.source.git.GitHistories;
+import plumbline.source.git.GitIgnore;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads all migrations of a folder: lists its files, lets every adapter find its own, reads them.
@@ -24,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FolderReader {
 
     private final List<FrameworkAdapter> adapters;
-    private final FolderScan scan = new FolderScan();
+    private final FolderScan scan = new FolderScan(new GitIgnore());
     private final Map<Path, Memory> memories = new ConcurrentHashMap<>();
 
     private record Memory(SourceTree tree, UnitMemory units) {}
@@ -50,14 +54,16 @@ public final class FolderReader {
         long afterFinding = System.nanoTime();
         UnitReading reading = new UnitReading(tree, units, progress);
         List<SetReading> sets = reading.readAll(found, incidents);
+        List<ServiceReading> services = Services.of(root, sets, tree);
         long end = System.nanoTime();
 
         memories.put(root, new Memory(tree, units));
         return new FolderReading(
                 root,
-                Services.of(root, sets),
+                services,
                 leftOut(contents, found),
                 incidents,
+                List.of(),
                 new Timings(
                         contents.took(),
                         Duration.ofNanos(afterFinding - start),
@@ -65,6 +71,23 @@ public final class FolderReader {
                         reading.units(),
                         reading.unitsKept()),
                 contents.complete() && !reading.wasCancelled());
+    }
+
+    /// The same, with what git knows of the files of the migrations.
+    public FolderReading readWithHistory(Path root, Progress progress) {
+        FolderReading reading = read(root, progress);
+        Set<String> files = new TreeSet<>();
+        for (ServiceReading service : reading.services()) {
+            service.migrations().map(Migration::file).forEach(files::add);
+        }
+        return new FolderReading(
+                root,
+                reading.services(),
+                reading.leftOut(),
+                reading.incidents(),
+                new GitHistories().read(root, files, progress),
+                reading.timings(),
+                reading.complete());
     }
 
     /// A set and the adapter that found it.

@@ -1,14 +1,19 @@
 package plumbline.analysis;
 
+import plumbline.source.git.GitHistory;
+
 import java.nio.file.Path;
 import java.util.List;
 
 /// All that was read of one opened folder; not `complete` when it was cancelled.
+///
+/// `histories` has what git knows of the migrations, one for each work tree, where that was asked for.
 public record FolderReading(
         Path root,
         List<ServiceReading> services,
         List<LeftOut> leftOut,
         List<Incident> incidents,
+        List<GitHistory> histories,
         Timings timings,
         boolean complete) {
 
@@ -16,5 +21,6 @@ public record FolderReading(
         services = List.copyOf(services);
         leftOut = List.copyOf(leftOut);
         incidents = List.copyOf(incidents);
+        histories = List.copyOf(histories);
     }
 }

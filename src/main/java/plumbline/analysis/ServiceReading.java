@@ -1,12 +1,14 @@
 package plumbline.analysis;
 
 import plumbline.framework.Migration;
+import plumbline.setting.Surroundings;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One service: a folder with its own migrations, and what was read of them.
-public record ServiceReading(String name, String home, List<SetReading> sets) {
+/// One service: a folder with its own migrations, what was read of them, and what stands around them.
+public record ServiceReading(
+        String name, String home, List<SetReading> sets, Surroundings surroundings) {
 
     public ServiceReading {
         sets = List.copyOf(sets);

@@ -1,6 +1,8 @@
 package plumbline.analysis;
 
 import plumbline.framework.MigrationSet;
+import plumbline.setting.reading.SurroundingsReader;
+import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ final class Services {
 
     private Services() {}
 
-    static List<ServiceReading> of(Path root, List<SetReading> sets) {
+    static List<ServiceReading> of(Path root, List<SetReading> sets, SourceTree tree) {
         Map<String, List<SetReading>> byHome = new TreeMap<>();
         for (SetReading set : sets) {
             byHome.computeIfAbsent(set.set().home(), _ -> new ArrayList<>()).add(set);
@@ -30,7 +32,7 @@ final class Services {
         byHome.forEach(
                 (home, own) ->
                         services.add(
-                                new ServiceReading(names.getOrDefault(home, home), home, own)));
+                                new ServiceReading(names.getOrDefault(home, home), home, own, SurroundingsReader.read(tree, home))));
         return services;
     }
 

@@ -48,6 +48,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--timings", descriptionKey = "cli.scan.timings.option")
     private boolean timings;
 
+    @Option(names = "--history", descriptionKey = "cli.scan.history.option")
+    private boolean history;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -65,7 +68,10 @@ final class ScanCommand implements Callable<Integer> {
         List<FolderReading> readings = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             for (Path folder : folders) {
-                readings.add(folderReader.read(folder, progress));
+                readings.add(
+                        history
+                                ? folderReader.readWithHistory(folder, progress)
+                                : folderReader.read(folder, progress));
             }
         }
         switch (format) {

@@ -31,6 +31,7 @@ public final class ScanJson {
     private final Words words;
     private final SettingsJson settings = new SettingsJson();
     private final MigrationJson migrations;
+    private final SurroundingsJson surroundings = new SurroundingsJson();
 
     public ScanJson(Words words) {
         this.words = words;
@@ -45,6 +46,10 @@ public final class ScanJson {
             services(json, readings);
             json.writeArrayPropertyStart("skipped");
             readings.forEach(each -> each.leftOut().forEach(left -> leftOut(json, left)));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("histories");
+            readings.forEach(
+                    each -> each.histories().forEach(one -> surroundings.history(json, one)));
             json.writeEndArray();
             json.writeArrayPropertyStart("incidents");
             readings.forEach(each -> each.incidents().forEach(one -> incident(json, one)));
@@ -82,6 +87,7 @@ public final class ScanJson {
             }
         }
         json.writeEndArray();
+        surroundings.write(json, service.surroundings());
         json.writeEndObject();
     }
 
