@@ -63,8 +63,7 @@ final class KnexDiscovery {
         Optional<Configured<String>> flag = files.findDirectoryFlag(home);
         for (KnexSettings each : environments) {
             Set<String> folders = folders(each, flag, directories);
-            KnexPlan plan =
-                    own.computeIfAbsent(folders, _ -> plan(document, home, folders, own.size()));
+            KnexPlan plan = own.computeIfAbsent(folders, _ -> plan(document, home, folders));
             fill(plan, each, flag);
         }
         own.values().forEach(plan -> plan.dialect = dialect(plan));
@@ -81,7 +80,7 @@ final class KnexDiscovery {
     }
 
     /// Another knexfile may describe the same folders: a second way to the same set.
-    private KnexPlan plan(SourceDocument document, String home, Set<String> folders, int index) {
+    private KnexPlan plan(SourceDocument document, String home, Set<String> folders) {
         for (KnexPlan plan : plans) {
             if (!folders.isEmpty() && plan.folders.equals(folders)) {
                 plan.configFiles.add(document.file());

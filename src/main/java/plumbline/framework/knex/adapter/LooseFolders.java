@@ -103,7 +103,7 @@ final class LooseFolders {
 
     /// A folder for each database says in its name which one it is for.
     private Dialect dialect(String folder, String home) {
-        for (String word : TreePath.name(folder).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String word : TreePath.name(folder).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             Optional<Dialect> named = KnexSettings.findDialect(word);
             if (named.isPresent()) {
                 return named.get();

@@ -157,8 +157,8 @@ final class ColumnTypes {
             case POSTGRESQL -> {
                 boolean plain =
                         Options.is(call.argument(1), "useTz", false)
-                                || call.argument(1) instanceof Value.Bool(boolean without)
-                                        && without;
+                                || (call.argument(1) instanceof Value.Bool(boolean without)
+                                        && without);
                 String precision =
                         Options.findText(call.argument(1), "precision")
                                 .or(() -> Texts.findKnown(call.argument(2)))

@@ -9,7 +9,6 @@ import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
-import plumbline.operation.IndexDefinition.Key;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
 import plumbline.parse.script.value.Call;
@@ -108,7 +107,7 @@ final class IndexCalls {
                         false,
                         unique ? "btree" : method,
                         from == 0
-                                ? columns.stream().map(Key::ofColumn).toList()
+                                ? columns.stream().map(IndexDefinition.Key::ofColumn).toList()
                                 : keys(call.argument(0)),
                         List.of(),
                         predicate(options),
@@ -117,13 +116,13 @@ final class IndexCalls {
         return new CreateIndex(definition, false, false);
     }
 
-    private static List<Key> keys(Value columns) {
-        List<Key> keys = new ArrayList<>();
+    private static List<IndexDefinition.Key> keys(Value columns) {
+        List<IndexDefinition.Key> keys = new ArrayList<>();
         for (Value each : columns instanceof ListValue list ? list.items() : List.of(columns)) {
             keys.add(
                     each instanceof Value.HostValue(SqlExpression raw)
-                            ? new Key(null, raw.sql(), "")
-                            : Key.ofColumn(Names.text(each)));
+                            ? new IndexDefinition.Key(null, raw.sql(), "")
+                            : IndexDefinition.Key.ofColumn(Names.text(each)));
         }
         return keys;
     }

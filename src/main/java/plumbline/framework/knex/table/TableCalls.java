@@ -76,7 +76,7 @@ final class TableCalls {
                     drop(
                             to,
                             Timestamps.names(
-                                    first instanceof Value.Bool(boolean camel) && camel
+                                    (first instanceof Value.Bool(boolean camel) && camel)
                                             || Options.is(first, "useCamelCase", true)),
                             call);
             case "dropPrimary" -> dropPrimary(to, call, dialect);

@@ -47,7 +47,7 @@ final class Timestamps {
             case POSTGRESQL -> "timestamptz";
             case MYSQL, MARIADB -> stamps ? "timestamp" : "datetime";
             case SQLITE -> "datetime";
-            case MSSQL -> stamps ? "datetime2" : "datetime2";
+            case MSSQL -> "datetime2";
             case ORACLE, H2 -> "timestamp with time zone";
         };
     }
