@@ -76,12 +76,7 @@ public final class Columns {
     }
 
     PrimaryKey primaryKey(List<String> columns, @Nullable String name) {
-        return new PrimaryKey(
-                name == null ? NamingStrategy.primaryKey(table.name(), columns) : name,
-                columns,
-                null,
-                ConstraintTraits.PLAIN,
-                span);
+        return new Constraints(table, span).primaryKey(columns, name);
     }
 
     Unique unique(String column) {

@@ -2,15 +2,16 @@ package plumbline.framework.typeorm.source;
 
 import plumbline.framework.Configured;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The files that a data source lists, and how it says so; `complete` unless part of the list is
-/// only known to the running program.
-public record Listing(Set<String> files, List<Configured<String>> written, boolean byName) {
+/// The files that a data source lists, and the patterns or folders that say so.
+record Listing(Set<String> files, List<Configured<String>> written) {
 
-    public Listing {
-        files = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(files));
+    Listing {
+        files = Collections.unmodifiableSet(new LinkedHashSet<>(files));
         written = List.copyOf(written);
     }
 }

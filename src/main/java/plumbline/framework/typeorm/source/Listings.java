@@ -33,25 +33,24 @@ final class Listings {
     Listing of(Value migrations, String home) {
         Set<String> files = new LinkedHashSet<>();
         List<Configured<String>> written = new ArrayList<>();
-        boolean byName = collect(migrations, home, files, written, 0);
-        return new Listing(files, written, byName);
+        collect(migrations, home, files, written, 0);
+        return new Listing(files, written);
     }
 
-    private boolean collect(
+    private void collect(
             Value value, String home, Set<String> files, List<Configured<String>> into, int depth) {
-        boolean byName = false;
         for (Value option : Settings.options(value)) {
             switch (option) {
                 case FunctionValue type ->
-                        byName |= findFile(type).map(files::add).isPresent();
+                        findFile(type).ifPresent(file -> named(file, files, into));
                 case ListValue list when depth < DEEPEST -> {
                     for (Value item : list.items()) {
-                        byName |= collect(item, home, files, into, depth + 1);
+                        collect(item, home, files, into, depth + 1);
                     }
                 }
                 case ObjectValue object when depth < DEEPEST -> {
                     for (Value each : object.properties().values()) {
-                        byName |= collect(each, home, files, into, depth + 1);
+                        collect(each, home, files, into, depth + 1);
                     }
                 }
                 case Value.Text text ->
@@ -59,7 +58,15 @@ final class Listings {
                 default -> {}
             }
         }
-        return byName;
+    }
+
+    /// Classes are listed by name; where they stand is what people look for.
+    private static void named(String file, Set<String> files, List<Configured<String>> into) {
+        files.add(file);
+        String folder = TreePath.parent(file);
+        if (into.stream().noneMatch(each -> each.value().equals(folder))) {
+            into.add(new Configured<>(folder, Configured.Origin.FILE, null));
+        }
     }
 
     /// The class of a migration stands where its `up` does.

@@ -10,6 +10,7 @@ import plumbline.framework.MigrationUnit;
 import plumbline.framework.MigrationUnit.Status;
 import plumbline.framework.script.Command;
 import plumbline.framework.script.PackageFile;
+import plumbline.framework.script.Settings;
 import plumbline.operation.Dialect;
 import plumbline.parse.script.builtin.DialectTests;
 import plumbline.parse.script.tree.ScriptParser;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,10 +64,7 @@ public final class TypeOrmSets {
         String home = PackageFile.home(tree, source.file(), TreePath.parent(source.file()));
         PackageFile file = PackageFile.findAbove(tree, source.file()).orElse(null);
         Listing listing =
-                listings.of(
-                        plumbline.framework.script.Settings.member(
-                                source.options(), "migrations"),
-                        home);
+                listings.of(Settings.member(source.options(), "migrations"), home);
         Dialect dialect =
                 new DataSourceSettings(source.options(), file)
                         .findDialect()
@@ -101,7 +100,7 @@ public final class TypeOrmSets {
         if (file != null && file.commands().stream().anyMatch(each -> names(each, draft.source))) {
             return 0;
         }
-        String name = TreePath.name(draft.source).toLowerCase(java.util.Locale.ROOT);
+        String name = TreePath.name(draft.source).toLowerCase(Locale.ROOT);
         return name.contains("data-source")
                         || name.contains("datasource")
                         || name.startsWith("ormconfig")
