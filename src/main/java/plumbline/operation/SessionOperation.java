@@ -27,6 +27,9 @@ public sealed interface SessionOperation extends Operation {
         }
     }
 
+    /// A statement that the session keeps under a name; not `kept` once it is let go.
+    record PreparedStatement(String name, boolean kept) implements SessionOperation {}
+
     record SetConstraints(String names, boolean deferred) implements SessionOperation {}
 
     record Analyze(@Nullable ObjectName table) implements SessionOperation {}

@@ -60,7 +60,7 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
         }
         Taken all = Taken.by(sets);
         for (ServiceScripts.Script script : ServiceScripts.in(tree, taken)) {
-            if (all.leaves(script.file())) {
+            if (all.leaves(script.file()) && !ServiceScripts.isStray(script, others)) {
                 sets.add(set(tree, script));
             }
         }

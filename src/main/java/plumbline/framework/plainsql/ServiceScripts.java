@@ -1,5 +1,6 @@
 package plumbline.framework.plainsql;
 
+import plumbline.framework.MigrationSet;
 import plumbline.framework.sql.FolderNames;
 import plumbline.framework.sql.Homes;
 import plumbline.source.SourceFile;
@@ -23,7 +24,18 @@ final class ServiceScripts {
     private ServiceScripts() {}
 
     /// One script: the service that it names, else an empty name, and the folder of that service.
-    record Script(String file, String service, String home) {}
+    record Script(String file, String service, String home, boolean known) {}
+
+    /// Whether it names nothing that is known, in a service that another tool migrates already.
+    static boolean isStray(Script script, List<MigrationSet> others) {
+        return !script.known()
+                && !script.service().isEmpty()
+                && others.stream().anyMatch(set -> isAround(set.home(), script));
+    }
+
+    private static boolean isAround(String home, Script script) {
+        return home.equals(script.home()) || (!home.isEmpty() && script.file().startsWith(home + "/"));
+    }
 
     static List<Script> in(SourceTree tree, Taken taken) {
         List<Script> found = new ArrayList<>();
@@ -41,7 +53,8 @@ final class ServiceScripts {
             }
             String service = name.group("service") == null ? "" : name.group("service");
             String home = services.getOrDefault(bare(service), Homes.of(tree, folder));
-            found.add(new Script(path, service, home));
+            boolean known = services.containsKey(bare(service));
+            found.add(new Script(path, service, home, known));
         }
         return found;
     }

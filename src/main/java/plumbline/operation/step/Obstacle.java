@@ -5,6 +5,7 @@ public enum Obstacle {
     FILE_NOT_READ("obstacle.file-not-read"),
     BROKEN_SYNTAX("obstacle.broken-syntax"),
     UNKNOWN_SQL("obstacle.unknown-sql"),
+    PART_OF_SQL("obstacle.part-of-sql"),
     DYNAMIC_SQL("obstacle.dynamic-sql"),
     UNKNOWN_CALL("obstacle.unknown-call"),
     APPLICATION_CODE("obstacle.application-code"),

@@ -108,6 +108,19 @@ final class PlainSqlAdapterTest {
     }
 
     @Test
+    void aScriptThatNamesNoServiceIsNoMigrationWhereAnotherToolIsAtWork() {
+        tree.with("api/db/migrations/1_a.sql", "-- migrate:up", "SELECT 1;")
+                .with("api/package.json", "{}")
+                .with("api/db-setup/requirements.txt", "")
+                .with("api/db-setup/migrate-devices.sql", "SELECT 1;");
+        SourceTree files = tree.scan();
+        List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).find(files);
+
+        assertThat(others).hasSize(1);
+        assertThat(plain.discover(files, others)).isEmpty();
+    }
+
+    @Test
     void whatAnotherToolTakesIsLeftToIt() {
         tree.with("db/migrations/1_a.sql", "-- migrate:up", "SELECT 1;")
                 .with("db/migrations/old/1_b.sql", "SELECT 1;");

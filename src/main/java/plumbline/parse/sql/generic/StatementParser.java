@@ -41,7 +41,7 @@ final class StatementParser {
         if (isTooDeep(tokens)) {
             return Optional.empty();
         }
-        CCJSqlParser parser = parser(SqlTokens.withoutComments(text, tokens), dialect);
+        CCJSqlParser parser = parser(TakenWords.of(text, tokens, dialect), dialect);
         CompletableFuture<Boolean> clock = clock(parser);
         try {
             Statement statement = parser.Statement();

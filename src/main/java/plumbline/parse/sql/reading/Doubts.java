@@ -71,7 +71,7 @@ final class Doubts {
         }
         List<Step> vague = steps.stream().filter(Doubts::isVague).toList();
         if (!steps.isEmpty() && vague.isEmpty()) {
-            return List.of();
+            return List.of(doubt(statement, Obstacle.PART_OF_SQL, beginning()));
         }
         if (statement.isDynamic()) {
             return List.of(dynamic());

@@ -12,6 +12,7 @@ import plumbline.parse.sql.SqlSplitter;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.generic.JsqlGrammar;
 import plumbline.parse.sql.postgres.PostgresGrammar;
+import plumbline.parse.sql.reading.TextValues.PossibleText;
 import plumbline.parse.sql.words.WordGrammar;
 import plumbline.source.EmbeddedText;
 
@@ -41,12 +42,23 @@ public final class GrammarSqlReader implements SqlReader {
         List<EmbeddedText> statements = SqlSplitter.split(sql, dialect);
         List<Step> steps = new ArrayList<>();
         List<NotUnderstood> missed = new ArrayList<>();
+        PreparedTexts prepared = new PreparedTexts(dialect);
         for (int i = 0; i < statements.size(); i++) {
             EmbeddedText statement = statements.get(i);
             if (i >= SqlSplitter.MOST_STATEMENTS) {
                 missed.add(Doubts.tooMany(statement));
-            } else {
+                continue;
+            }
+            List<PossibleText> texts = prepared.run(statement);
+            if (texts.isEmpty()) {
                 read(statement, dialect, around, steps, missed);
+            }
+            for (PossibleText each : texts) {
+                Circumstances under =
+                        each.condition() == null ? around : around.when(each.condition());
+                for (EmbeddedText one : SqlSplitter.split(each.text(), dialect)) {
+                    read(one, dialect, under, steps, missed);
+                }
             }
         }
         return new SqlReading(steps, statements.size(), missed);

@@ -70,6 +70,12 @@ final class ColumnChanges {
         if (words.accept("ALTER")) {
             words.accept("COLUMN");
             String column = words.identifier();
+            if (words.dialect() == Dialect.SQLITE && words.accept("TO")) {
+                ColumnDefinition changed = ColumnElement.take(words);
+                return column == null || changed == null
+                        ? null
+                        : new ChangeColumn(table, column, changed);
+            }
             return column == null ? null : alter(column);
         }
         return property();

@@ -30,8 +30,15 @@ final class Drops {
     private Drops() {}
 
     static void read(Cursor words, Steps out) {
+        if (words.isAt("PREPARE")) {
+            Sessions.deallocate(words, out);
+            return;
+        }
         boolean temporary = words.acceptOne("TEMPORARY", "TEMP") != null;
         String kind = kind(words);
+        if (kind == null) {
+            Aliases.drop(words, out);
+        }
         if (kind == null || (temporary && !kind.equals("TABLE"))) {
             return;
         }

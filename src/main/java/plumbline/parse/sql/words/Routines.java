@@ -62,7 +62,9 @@ final class Routines {
             rule(words, replace, out);
         } else {
             String kind = words.acceptOne("FUNCTION", "PROCEDURE");
-            if (kind != null) {
+            if (kind == null) {
+                Aliases.create(words, replace, out);
+            } else {
                 routine(words, kind, replace, out);
             }
         }

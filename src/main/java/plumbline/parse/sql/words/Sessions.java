@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.DataOperation.Select;
 import plumbline.operation.ObjectName;
+import plumbline.operation.SessionOperation.PreparedStatement;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetConstraints;
 import plumbline.operation.SessionOperation.SetSetting;
@@ -170,6 +171,24 @@ final class Sessions {
     static String plain(String value) {
         boolean one = value.indexOf('\'', 1) == value.length() - 1;
         return value.startsWith("'") && one ? SqlNames.value(value) : value;
+    }
+
+    /// After PREPARE; what it prepares is read where it runs.
+    static void prepare(Cursor words, Steps out) {
+        String name = words.identifier();
+        if (name != null && words.accept("FROM")) {
+            words.rest();
+            out.add(new PreparedStatement(name, true), true);
+        }
+    }
+
+    /// After DEALLOCATE.
+    static void deallocate(Cursor words, Steps out) {
+        words.accept("PREPARE");
+        String name = words.identifier();
+        if (name != null) {
+            out.add(new PreparedStatement(name, false), words.atEnd());
+        }
     }
 
     /// After RESET.

@@ -9,6 +9,7 @@ import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.ConstraintOperation.RenameConstraint;
 import plumbline.operation.ConstraintOperation.ValidateConstraint;
 import plumbline.operation.ConstraintTraits;
+import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.DropIndex;
@@ -28,6 +29,7 @@ import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.IndexElement;
 import plumbline.parse.sql.element.Steps;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Reads ALTER TABLE: one step for each change, at its own place.
@@ -51,8 +53,12 @@ final class TableChanges {
             return;
         }
         words.acceptSign('*');
-        for (Cursor part : words.parts()) {
-            Operation change = new TableChanges(table, part, exists).change();
+        List<Cursor> parts = words.parts();
+        boolean list = isListOfDrops(parts);
+        for (Cursor part : parts) {
+            TableChanges changes = new TableChanges(table, part, exists);
+            boolean next = list && part != parts.getFirst();
+            Operation change = next ? changes.drop() : changes.change();
             if (change == null) {
                 String verb = "ALTER";
                 out.add(new RawSql(verb, "TABLE", table, null), part.span(), false);
@@ -60,6 +66,19 @@ final class TableChanges {
                 out.add(change, part.span(), part.atEnd());
             }
         }
+    }
+
+    /// H2 and SQL Server drop several columns with one DROP COLUMN.
+    private static boolean isListOfDrops(List<Cursor> parts) {
+        Cursor first = parts.isEmpty() ? null : parts.getFirst();
+        return first != null
+                && (first.dialect() == Dialect.H2 || first.dialect() == Dialect.MSSQL)
+                && first.isAt("DROP", "COLUMN")
+                && parts.stream().skip(1).allMatch(TableChanges::isName);
+    }
+
+    private static boolean isName(Cursor part) {
+        return part.isAtName() && part.part(part.position(), part.position() + 1).text().equals(part.text());
     }
 
     private @Nullable Operation change() {

@@ -73,6 +73,8 @@ public final class WordGrammar implements StatementGrammar {
             case "SELECT", "WITH", "VALUES" -> Rows.select(words, verb, out);
             case "BEGIN", "DECLARE" -> Routines.plsql(words, out);
             case "SET" -> Sessions.set(words, out);
+            case "PREPARE" -> Sessions.prepare(words, out);
+            case "DEALLOCATE" -> Sessions.deallocate(words, out);
             case "RESET" -> Sessions.reset(words, out);
             case "USE" -> Sessions.use(words, out);
             case "PRAGMA" -> Sessions.pragma(words, out);

@@ -35,7 +35,13 @@ final class OtherDialectsTest {
                     SQLITE | INSERT OR IGNORE INTO t VALUES (1)               | insert t -
                     MSSQL  | ALTER TABLE [t] ALTER COLUMN [a] int NOT NULL    | changeColumn t a
                     MSSQL  | IF EXISTS (SELECT 1) DROP TABLE t                | dropTable t -
+                    SQLITE | INSERT OR IGNORE INTO t SELECT blob FROM u       | insert t -
+                    SQLITE | ALTER TABLE t ALTER COLUMN "a" TO "a" text       | changeColumn t a
                     H2     | drop table t if exists                           | dropTable T -
+                    H2     | ALTER TABLE t DROP COLUMN a, b                   | dropColumn T A; dropColumn T B
+                    H2     | CREATE ALIAS IF NOT EXISTS f FOR "a.B.c"         | createRoutine - F
+                    H2     | CREATE ALIAS f AS 'int f() { return 1; }'        | createRoutine - F
+                    H2     | DROP ALIAS IF EXISTS f                           | dropRoutine - F
                     """)
     void aStatementOfAnotherDatabaseSaysWhatItDoes(Dialect dialect, String sql, String brief) {
         assertThat(Readings.brief(sql, dialect)).isEqualTo(brief);

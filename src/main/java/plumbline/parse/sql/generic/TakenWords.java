@@ -1,0 +1,55 @@
+package plumbline.parse.sql.generic;
+
+import plumbline.operation.Dialect;
+import plumbline.parse.sql.SqlToken;
+import plumbline.parse.sql.SqlTokens;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A statement in words that JSqlParser takes, each at its own place: SQLite says some of them
+/// otherwise. What they say is read elsewhere; the parser only judges the rest.
+final class TakenWords {
+
+    private TakenWords() {}
+
+    static String of(String text, List<SqlToken> tokens, Dialect dialect) {
+        if (dialect != Dialect.SQLITE) {
+            return SqlTokens.withoutComments(text, tokens);
+        }
+        List<SqlToken> taken = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            SqlToken token = tokens.get(i);
+            if (isConflictRule(tokens, i) || isConflictRule(tokens, i - 1)) {
+                continue;
+            }
+            taken.add(isColumnCalledBlob(tokens, i) ? named(token, "blo_") : token);
+        }
+        return SqlTokens.withoutComments(text, taken);
+    }
+
+    /// OR IGNORE and its like right behind the verb.
+    private static boolean isConflictRule(List<SqlToken> tokens, int at) {
+        return at == 1
+                && at + 2 < tokens.size()
+                && tokens.get(at).is("OR")
+                && tokens.get(at + 2).is("INTO");
+    }
+
+    /// SQLite has no reserved word BLOB, so columns are called that.
+    private static boolean isColumnCalledBlob(List<SqlToken> tokens, int at) {
+        if (!tokens.get(at).is("BLOB") || at == 0) {
+            return false;
+        }
+        SqlToken before = tokens.get(at - 1);
+        return before.isSign(',')
+                || before.isSign('(')
+                || before.isSign('.')
+                || before.is("SELECT")
+                || before.is("SET");
+    }
+
+    private static SqlToken named(SqlToken token, String name) {
+        return new SqlToken(token.kind(), token.start(), token.end(), name);
+    }
+}
