@@ -49,7 +49,7 @@ final class ConstraintCalls {
             return;
         }
         Value given = call.argument(1);
-        if (given instanceof Value.Nothing || given instanceof ListValue list && list.isOpen()) {
+        if (given instanceof Value.Nothing || (given instanceof ListValue list && list.isOpen())) {
             call.unknown();
         }
         String kind = matcher.group(2);

@@ -28,7 +28,7 @@ final class IndexCalls {
 
     void record() {
         Value given = call.argument(1);
-        if (given instanceof Value.Nothing || given instanceof ListValue list && list.isOpen()) {
+        if (given instanceof Value.Nothing || (given instanceof ListValue list && list.isOpen())) {
             call.unknown();
         }
         for (Value each : Options.items(given)) {

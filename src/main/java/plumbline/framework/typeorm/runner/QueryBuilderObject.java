@@ -145,7 +145,7 @@ final class QueryBuilderObject implements HostObject {
 
     private Insert insert(ObjectName table) {
         boolean known =
-                values instanceof ObjectValue || values instanceof ListValue list && !list.isOpen();
+                values instanceof ObjectValue || (values instanceof ListValue list && !list.isOpen());
         int rows = known ? Options.items(values).size() : 0;
         return new Insert(table, names(), rows, known ? null : "…", onConflict);
     }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
-import plumbline.operation.IndexDefinition.Key;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
 import plumbline.parse.script.value.ObjectValue;
@@ -40,7 +39,7 @@ public final class Indexes {
                         Options.isTrue(options, "isUnique"),
                         false,
                         method(options),
-                        columns.stream().map(Key::ofColumn).toList(),
+                        columns.stream().map(IndexDefinition.Key::ofColumn).toList(),
                         List.of(),
                         where,
                         false,

@@ -39,7 +39,7 @@ public final class TableNames {
     /// `table`, `schema.table` or `database.schema.table`; what is computed may hold a dot itself.
     public static ObjectName named(String name, boolean dynamic) {
         List<String> parts = List.of(name.split("\\.", -1));
-        boolean plain = parts.size() == 1 || name.contains("${") && !isSchemaOfHole(parts);
+        boolean plain = parts.size() == 1 || (name.contains("${") && !isSchemaOfHole(parts));
         return plain
                 ? new ObjectName(null, name, dynamic)
                 : new ObjectName(parts.get(parts.size() - 2), parts.getLast(), dynamic);

@@ -73,7 +73,7 @@ public final class MigrationFiles {
 
     private static boolean says(String text) {
         return TYPED.matcher(text).find()
-                || NAMED.matcher(text).find() && (UP.matcher(text).find() || extended(text));
+                || (NAMED.matcher(text).find() && (UP.matcher(text).find() || extended(text)));
     }
 
     private static boolean extended(String text) {
