@@ -52,14 +52,14 @@ final class DieselAdapterTest {
         assertThat(set.dialect()).isEqualTo(Dialect.MYSQL);
         assertThat(SqlTree.line(set.settings().directories().getFirst())).isEqualTo(2);
         assertThat(set.settings().historyTable().value()).isEqualTo("__diesel_schema_migrations");
-        assertThat(others.find(tree.scan())).isEmpty();
+        assertThat(others.discover(tree.scan())).isEmpty();
     }
 
     @Test
     void withoutDieselItIsAnotherRunner() {
         MigrationSet set = tree.set(others);
 
-        assertThat(diesel.find(tree.scan())).isEmpty();
+        assertThat(diesel.discover(tree.scan())).isEmpty();
         assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.UNKNOWN);
         assertThat(tree.read(others)).extracting(Migration::transaction).containsOnlyNulls();
     }

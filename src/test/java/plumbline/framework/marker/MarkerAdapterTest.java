@@ -48,8 +48,8 @@ final class MarkerAdapterTest {
         assertThat(SqlTree.sql(one.up())).containsExactly("SELECT a");
         assertThat(SqlTree.sql(one.down())).containsExactly("SELECT b");
         assertThat(one.down().steps().getFirst().span().line()).isEqualTo(4);
-        assertThat(goose.find(tree.scan())).isEmpty();
-        assertThat(sqlMigrate.find(tree.scan())).isEmpty();
+        assertThat(goose.discover(tree.scan())).isEmpty();
+        assertThat(sqlMigrate.discover(tree.scan())).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ final class PlainSqlAdapterTest {
                 .with("scripts/migrate.sql", "SELECT 1;")
                 .with("services/document-service/package.json", "{}");
 
-        assertThat(plain.find(tree.scan()))
+        assertThat(plain.discover(tree.scan()))
                 .extracting(MigrationSet::home)
                 .containsExactlyInAnyOrder("services/document-service", "");
     }
@@ -104,7 +104,7 @@ final class PlainSqlAdapterTest {
     void otherSqlIsNoMigration(String file) {
         tree.with(file, "SELECT 1;");
 
-        assertThat(plain.find(tree.scan())).isEmpty();
+        assertThat(plain.discover(tree.scan())).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ final class PlainSqlAdapterTest {
                 .with("api/db-setup/requirements.txt", "")
                 .with("api/db-setup/migrate-devices.sql", "SELECT 1;");
         SourceTree files = tree.scan();
-        List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).find(files);
+        List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).discover(files);
 
         assertThat(others).hasSize(1);
         assertThat(plain.discover(files, others)).isEmpty();
@@ -125,7 +125,7 @@ final class PlainSqlAdapterTest {
         tree.with("db/migrations/1_a.sql", "-- migrate:up", "SELECT 1;")
                 .with("db/migrations/old/1_b.sql", "SELECT 1;");
         SourceTree files = tree.scan();
-        List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).find(files);
+        List<MigrationSet> others = MarkerAdapter.dbmate(new FakeSqlReader()).discover(files);
 
         assertThat(others).hasSize(1);
         assertThat(plain.discover(files, others)).isEmpty();

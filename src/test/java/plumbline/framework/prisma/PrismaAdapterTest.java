@@ -133,6 +133,6 @@ final class PrismaAdapterTest {
                         .with("drizzle/20240101000000_a/snapshot.json", "{}")
                         .with("drizzle/schema.prisma", "");
 
-        assertThat(prisma.find(other.scan())).isEmpty();
+        assertThat(prisma.discover(other.scan())).isEmpty();
     }
 }

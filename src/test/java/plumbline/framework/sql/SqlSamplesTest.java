@@ -85,7 +85,7 @@ final class SqlSamplesTest {
         List<MigrationSet> sets = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (FrameworkAdapter adapter : ADAPTERS) {
-            for (MigrationSet set : adapter.find(tree)) {
+            for (MigrationSet set : adapter.discover(tree)) {
                 sets.add(set);
                 SqlTree.read(adapter, set, tree).forEach(one -> lines.add(line(one)));
             }

@@ -49,7 +49,7 @@ public final class SqlTree {
 
     /// The one set that is there.
     public MigrationSet set(FrameworkAdapter adapter) {
-        List<MigrationSet> sets = adapter.find(scan());
+        List<MigrationSet> sets = adapter.discover(scan());
         if (sets.size() != 1) {
             throw new AssertionError(sets.size() + " sets instead of one: " + sets);
         }
@@ -59,7 +59,7 @@ public final class SqlTree {
     /// The migrations of all sets, each set in its order.
     public List<Migration> read(FrameworkAdapter adapter) {
         SourceTree tree = scan();
-        return adapter.find(tree).stream()
+        return adapter.discover(tree).stream()
                 .flatMap(set -> read(adapter, set, tree).stream())
                 .toList();
     }

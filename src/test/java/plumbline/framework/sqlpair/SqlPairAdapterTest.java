@@ -50,7 +50,7 @@ final class SqlPairAdapterTest {
 
         assertThat(tree.read(golang)).extracting(Migration::id).containsExactly("9", "10");
         assertThat(tree.read(golang)).allMatch(one -> one.down().present());
-        assertThat(others.find(tree.scan())).isEmpty();
+        assertThat(others.discover(tree.scan())).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ final class SqlPairAdapterTest {
         tree.with("go.mod", goMod);
         pair("db/1_a");
 
-        assertThat(golang.find(tree.scan())).isEmpty();
+        assertThat(golang.discover(tree.scan())).isEmpty();
         assertThat(tree.set(others).settings().transactions().value())
                 .isEqualTo(TransactionRule.UNKNOWN);
     }
@@ -133,7 +133,7 @@ final class SqlPairAdapterTest {
         pair("db/postgres/1_a");
         pair("db/sqlite/1_a");
 
-        assertThat(golang.find(tree.scan()))
+        assertThat(golang.discover(tree.scan()))
                 .extracting(MigrationSet::label, MigrationSet::dialect)
                 .containsExactly(
                         tuple("postgres", Dialect.POSTGRESQL), tuple("sqlite", Dialect.SQLITE));
@@ -145,7 +145,7 @@ final class SqlPairAdapterTest {
         pair("db/2_b.postgres.autocommit");
         pair("db/2_b.mysql");
 
-        List<MigrationSet> sets = others.find(tree.scan());
+        List<MigrationSet> sets = others.discover(tree.scan());
 
         assertThat(sets)
                 .extracting(MigrationSet::label)
@@ -169,6 +169,6 @@ final class SqlPairAdapterTest {
     void testsAreNoMigrations() {
         pair("internal/testdata/1_a");
 
-        assertThat(others.find(tree.scan())).isEmpty();
+        assertThat(others.discover(tree.scan())).isEmpty();
     }
 }
