@@ -172,26 +172,37 @@ final class Calls {
                 each -> host.object().call(new Call(host, name, each, here(site), run)));
     }
 
-    private Value expanded(List<Value> arguments, int left, Function<List<Value>, Value> work) {
+    private Value expanded(List<Value> given, int left, Function<List<Value>, Value> work) {
+        List<Value> arguments = given;
         Value.Choice choice = Choices.first(arguments, 0);
-        if (choice == null) {
-            return work.apply(arguments);
+        // too many ways: what is not chosen yet counts as unknown, and is not tried in turn
+        while (choice != null && choice.options().size() > left) {
+            run.step();
+            Value unknown = new Value.Unknown(Hole.Kind.COMPUTATION, "", null);
+            arguments = replaced(arguments, choice, unknown);
+            choice = Choices.first(arguments, 0);
         }
+        return choice == null ? work.apply(arguments) : expanded(arguments, choice, left, work);
+    }
+
+    private Value expanded(
+            List<Value> arguments,
+            Value.Choice choice,
+            int left,
+            Function<List<Value>, Value> work) {
         int options = Math.max(1, choice.options().size());
         return each(
                 choice,
                 chosen -> {
-                    // too many ways: what is not chosen yet counts as unknown
-                    Value one =
-                            left >= options
-                                    ? chosen
-                                    : new Value.Unknown(Hole.Kind.COMPUTATION, "", null);
-                    List<Value> replaced =
-                            arguments.stream()
-                                    .map(a -> Choices.replace(a, choice, one, run.paths(), 0))
-                                    .toList();
-                    return expanded(replaced, left / options, work);
+                    run.step();
+                    return expanded(replaced(arguments, choice, chosen), left / options, work);
                 });
+    }
+
+    private List<Value> replaced(List<Value> arguments, Value.Choice choice, Value chosen) {
+        return arguments.stream()
+                .map(each -> Choices.replace(each, choice, chosen, run.paths(), 0))
+                .toList();
     }
 
     /// The same place under the circumstances of now.
