@@ -19,7 +19,9 @@ public final class MigrationFiles {
     private static final Pattern TEST_NAME = Pattern.compile(".*[.-](spec|test|e2e-spec)\\.\\w+");
     private static final Pattern STAMPED = Pattern.compile("\\d{10,}.*|.*\\d{13}\\.\\w+");
     private static final Pattern TYPED =
-            Pattern.compile("\\bimplements\\s+(\\w+\\s*,\\s*)*MigrationInterface\\b");
+            Pattern.compile(
+                    "\\bclass\\s+\\w+(\\s+extends\\s+[\\w.]+)?"
+                            + "\\s+implements\\s+(\\w+\\s*,\\s*)*MigrationInterface\\b");
     private static final Pattern NAMED = Pattern.compile("\\bclass\\s+\\w*\\d{13}\\b");
     private static final Pattern UP = Pattern.compile("\\bup\\s*[(=]");
     private static final Set<String> TESTS =
