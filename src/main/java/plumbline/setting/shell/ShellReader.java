@@ -2,29 +2,16 @@ package plumbline.setting.shell;
 
 import plumbline.setting.shell.ShellCommand.Joint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Takes the text of a script apart into commands, in one pass and without running anything.
 public final class ShellReader {
 
     private static final int MOST_COMMANDS = 20_000;
-    private static final Set<String> KEYWORDS =
-            Set.of("if", "elif", "while", "until", "then", "else", "do", "fi", "done", "{", "}");
-
     private final String text;
     private final boolean posix;
-    private final List<ShellCommand> commands = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private final StringBuilder word = new StringBuilder();
-    private boolean inWord;
-    private boolean redirected;
-    private String heredoc = "";
+    private final CommandWords words = new CommandWords();
     private int at;
-    private int start = -1;
-    private int end;
-    private Joint joint = Joint.NEXT;
 
     private ShellReader(String text, Shell shell) {
         this.text = text;
@@ -36,23 +23,23 @@ public final class ShellReader {
     }
 
     private List<ShellCommand> read() {
-        while (at < text.length() && commands.size() < MOST_COMMANDS) {
+        while (at < text.length() && words.commands().size() < MOST_COMMANDS) {
             char c = text.charAt(at);
             if (c == '\n' || c == ';') {
-                endCommand(Joint.NEXT);
+                words.endCommand(Joint.NEXT);
                 at++;
                 skipHeredoc(c);
             } else if (Character.isWhitespace(c)) {
-                endWord();
+                words.endWord();
                 at++;
-            } else if (!inWord && c == '#') {
+            } else if (!words.inWord() && c == '#') {
                 comment();
             } else {
                 character(c);
             }
         }
-        endCommand(Joint.NEXT);
-        return List.copyOf(commands);
+        words.endCommand(Joint.NEXT);
+        return List.copyOf(words.commands());
     }
 
     private void comment() {
@@ -68,10 +55,10 @@ public final class ShellReader {
             case '&', '|' -> operator(c);
             case '>', '<' -> redirect(c);
             case '(', ')' -> {
-                if (c == '(' && inWord) {
+                if (c == '(' && words.inWord()) {
                     nested();
                 } else {
-                    endCommand(Joint.NEXT);
+                    words.endCommand(Joint.NEXT);
                     at++;
                 }
             }
@@ -81,36 +68,25 @@ public final class ShellReader {
     }
 
     private void brace(char c) {
-        boolean variable = inWord && (c == '{' ? endsWithDollar() : word.indexOf("{") >= 0);
-        if (variable || (posix && inWord)) {
+        boolean variable = words.inWord() && (c == '{' ? words.endsWithDollar() : words.hasBrace());
+        if (variable || (posix && words.inWord())) {
             append(c);
             return;
         }
-        endCommand(joint);
+        words.endCommand(words.joint());
         append(c);
-        endCommand(Joint.NEXT);
-    }
-
-    private boolean endsWithDollar() {
-        return !word.isEmpty() && "$@".indexOf(word.charAt(word.length() - 1)) >= 0;
+        words.endCommand(Joint.NEXT);
     }
 
     private void append(char c) {
-        begin();
-        word.append(c);
+        words.begin(at);
+        words.append(String.valueOf(c));
         at++;
-        end = at;
-    }
-
-    private void begin() {
-        if (start < 0) {
-            start = at;
-        }
-        inWord = true;
+        words.endAt(at);
     }
 
     private void quoted(char quote) {
-        begin();
+        words.begin(at);
         at++;
         while (at < text.length() && text.charAt(at) != quote) {
             boolean escaped =
@@ -118,32 +94,35 @@ public final class ShellReader {
                             && text.charAt(at) == (posix ? '\\' : '`')
                             && at + 1 < text.length();
             at += escaped ? 1 : 0;
-            word.append(text.charAt(at++));
+            words.append(String.valueOf(text.charAt(at++)));
         }
         at = Math.min(at + 1, text.length());
-        end = at;
+        words.endAt(at);
     }
 
     private void escape(char c) {
         boolean escapes = posix == (c == '\\');
-        if (!escapes) {
-            if (posix) {
-                int close = text.indexOf('`', at + 1);
-                nestedTo(close < 0 ? text.length() : close + 1);
-            } else {
-                append(c);
-            }
-            return;
+        if (escapes) {
+            escaped();
+        } else if (posix) {
+            int close = text.indexOf('`', at + 1);
+            nestedTo(close < 0 ? text.length() : close + 1);
+        } else {
+            append(c);
         }
+    }
+
+    /// One character as it is, or the end of a line that goes on.
+    private void escaped() {
         int next = at + 1;
         if (next < text.length() && text.charAt(next) == '\r') {
             next++;
         }
         if (next < text.length() && text.charAt(next) == '\n') {
-            endWord();
+            words.endWord();
             at = next + 1;
         } else {
-            begin();
+            words.begin(at);
             at++;
             if (at < text.length()) {
                 append(text.charAt(at));
@@ -163,26 +142,23 @@ public final class ShellReader {
     }
 
     private void nestedTo(int close) {
-        begin();
-        word.append(text, at, close);
+        words.begin(at);
+        words.append(text.substring(at, close));
         at = close;
-        end = close;
+        words.endAt(close);
     }
 
     private void operator(char c) {
         boolean twice = text.startsWith(String.valueOf(c), at + 1);
-        if (c == '&' && !twice && text.startsWith(">", at + 1)) {
-            at++;
-            return;
-        }
-        if (c == '&' && !posix && !twice && words.isEmpty() && !inWord) {
-            // the call operator
+        // a redirection of both outputs, or the call operator
+        boolean alone = text.startsWith(">", at + 1) || (!posix && words.isEmpty());
+        if (c == '&' && !twice && alone) {
             at++;
             return;
         }
         Joint next =
                 c == '&' ? (twice ? Joint.AND : Joint.BESIDE) : (twice ? Joint.OR : Joint.PIPE);
-        endCommand(next);
+        words.endCommand(next);
         at += twice ? 2 : 1;
     }
 
@@ -192,35 +168,19 @@ public final class ShellReader {
             comment();
             return;
         }
-        if (inWord && word.chars().allMatch(Character::isDigit)) {
-            word.setLength(0);
-            inWord = false;
-        }
-        endWord();
+        words.dropNumber();
+        words.endWord();
         if (text.startsWith("<<", at) && !text.startsWith("<<<", at)) {
             at += text.startsWith("<<-", at) ? 3 : 2;
-            heredoc = "?";
+            words.expectHeredoc("?");
         } else {
             at += text.startsWith(">>", at) || text.startsWith(">&", at) ? 2 : 1;
         }
-        redirected = true;
-    }
-
-    private void endWord() {
-        if (!inWord) {
-            return;
-        }
-        if (redirected) {
-            heredoc = heredoc.equals("?") ? word.toString() : heredoc;
-        } else {
-            words.add(word.toString());
-        }
-        redirected = false;
-        word.setLength(0);
-        inWord = false;
+        words.redirect();
     }
 
     private void skipHeredoc(char c) {
+        String heredoc = words.heredoc();
         if (c != '\n' || heredoc.isEmpty() || heredoc.equals("?")) {
             return;
         }
@@ -233,27 +193,6 @@ public final class ShellReader {
                 break;
             }
         }
-        heredoc = "";
-    }
-
-    private void endCommand(Joint next) {
-        endWord();
-        redirected = false;
-        String keyword = "";
-        boolean negated = false;
-        while (!words.isEmpty()
-                && (KEYWORDS.contains(words.getFirst()) || words.getFirst().equals("!"))) {
-            String first = words.removeFirst();
-            negated |= first.equals("!");
-            keyword = first.equals("!") ? keyword : first;
-        }
-        if (!words.isEmpty() || !keyword.isEmpty()) {
-            commands.add(new ShellCommand(words, joint, keyword, negated, Math.max(start, 0), end));
-            joint = next;
-        } else if (next != Joint.NEXT) {
-            joint = next;
-        }
-        words.clear();
-        start = -1;
+        words.expectHeredoc("");
     }
 }
