@@ -1,16 +1,12 @@
 package plumbline.parse.java.run;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
+import plumbline.parse.java.syntax.JavaMethod;
+
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +15,10 @@ import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.value.Frame;
-import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +29,18 @@ final class Calls {
     private final DatabaseCalls database;
     private final LibraryCalls library;
     private final Functions functions;
+    private final Creations creations;
 
     Calls(Machine machine) {
         this.machine = machine;
         this.functions = new Functions(machine);
         this.database = new DatabaseCalls(machine, functions);
         this.library = new LibraryCalls(machine, functions);
+        this.creations = new Creations(machine, this, database, library);
+    }
+
+    Creations creations() {
+        return creations;
     }
 
     Value call(MethodCallExpr call, Frame frame) {
@@ -50,10 +50,14 @@ final class Calls {
                         ? null
                         : machine.expressions().value(scope, frame);
         List<Value> arguments = machine.expressions().values(call.getArguments(), frame);
-        machine.watch(call, arguments, frame);
+        machine.watch().note(call, arguments, frame);
         if (on == null) {
             return own(call, scope instanceof SuperExpr, arguments, frame);
         }
+        return on(on, call, arguments, frame);
+    }
+
+    private Value on(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (on) {
             case Value.Handle handle -> database.call(handle, call, arguments, frame);
             case Value.Instance instance ->
@@ -77,44 +81,41 @@ final class Calls {
     /// A call without anything before it: of a method of the object, its class or one around it.
     private Value own(MethodCallExpr call, boolean fromAbove, List<Value> arguments, Frame frame) {
         Value.Instance self = frame.self();
-        JavaClass start = self == null || fromAbove ? frame.owner() : self.type();
-        Optional<JavaClass> at = Optional.of(start);
-        while (at.isPresent()) {
-            List<JavaClass> line = machine.sources().line(at.get());
-            Optional<Value> found =
-                    findMethod(fromAbove ? line.subList(1, line.size()) : line, call, arguments)
-                            .map(each -> invoke(each, self, arguments, call, frame));
-            if (found.isPresent()) {
-                return found.get();
-            }
-            at = at.get().findOuter().or(() -> outside(frame, start));
-        }
-        return machine.sources()
-                .findStaticImport(call.getNameAsString(), frame.unit())
-                .flatMap(type -> findMethod(List.of(type), call, arguments))
-                .map(each -> invoke(each, null, arguments, call, frame))
+        return findAround(call, fromAbove, arguments, frame)
+                .map(each -> invoke(each, self, arguments, call, frame))
+                .or(() -> findImported(call, arguments, frame))
                 .or(() -> library.findStaticResult("", call, arguments, frame))
                 .orElseGet(() -> unknown(new Value.Nothing(), call, arguments, frame));
     }
 
-    private static Optional<JavaClass> outside(Frame frame, JavaClass start) {
-        return frame.owner().equals(start) ? Optional.empty() : frame.owner().findOuter();
-    }
-
-    /// A method and the class that has it.
-    record Found(JavaClass owner, MethodDeclaration method) {}
-
-    private static Optional<Found> findMethod(
-            List<JavaClass> line, MethodCallExpr call, List<Value> arguments) {
-        for (JavaClass each : line) {
-            Optional<MethodDeclaration> method =
-                    each.findMethod(call.getNameAsString(), arguments.size())
-                            .filter(found -> found.getBody().isPresent());
-            if (method.isPresent()) {
-                return Optional.of(new Found(each, method.get()));
+    private Optional<JavaMethod> findAround(
+            MethodCallExpr call, boolean fromAbove, List<Value> arguments, Frame frame) {
+        Value.Instance self = frame.self();
+        JavaClass start = self == null || fromAbove ? frame.owner() : self.type();
+        Optional<JavaClass> at = Optional.of(start);
+        String name = call.getNameAsString();
+        while (at.isPresent()) {
+            List<JavaClass> line = machine.sources().line(at.get());
+            List<JavaClass> asked = fromAbove ? line.subList(1, line.size()) : line;
+            Optional<JavaMethod> found = JavaMethod.find(asked, name, arguments.size());
+            if (found.isPresent()) {
+                return found;
             }
+            at = at.get().findOuter().or(() -> outside(frame, start));
         }
         return Optional.empty();
+    }
+
+    private Optional<Value> findImported(
+            MethodCallExpr call, List<Value> arguments, Frame frame) {
+        return machine.sources()
+                .findStaticImport(call.getNameAsString(), frame.unit())
+                .flatMap(type -> JavaMethod.find(List.of(type), call.getNameAsString(), arguments.size()))
+                .map(each -> invoke(each, null, arguments, call, frame));
+    }
+
+    private static Optional<JavaClass> outside(Frame frame, JavaClass start) {
+        return frame.owner().equals(start) ? Optional.empty() : frame.owner().findOuter();
     }
 
     private Value method(
@@ -123,7 +124,7 @@ final class Calls {
             MethodCallExpr call,
             List<Value> arguments,
             Frame frame) {
-        return findMethod(machine.sources().line(type), call, arguments)
+        return JavaMethod.find(machine.sources().line(type), call.getNameAsString(), arguments.size())
                 .map(each -> invoke(each, self, arguments, call, frame))
                 .orElseGet(() -> unknown(new Value.Nothing(), call, arguments, frame));
     }
@@ -140,7 +141,7 @@ final class Calls {
     }
 
     private Value invoke(
-            Found found,
+            JavaMethod found,
             Value.@Nullable Instance self,
             List<Value> arguments,
             MethodCallExpr call,
@@ -157,75 +158,22 @@ final class Calls {
         return machine.run(found.method(), inside);
     }
 
-    private void bind(CallableDeclaration<?> method, List<Value> arguments, Frame frame) {
+    void bind(CallableDeclaration<?> method, List<Value> arguments, Frame frame) {
         List<Parameter> parameters = method.getParameters();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter each = parameters.get(i);
-            Value value;
-            if (each.isVarArgs() && !isList(arguments, i)) {
-                value = new Value.Items(arguments.subList(i, arguments.size()), true);
-            } else {
-                value = arguments.get(i);
-            }
-            Value typed =
-                    value instanceof Value.Unknown(Hole.Kind kind, _)
-                            ? machine.expressions().typed(each.getType(), value, kind, frame)
-                            : value;
-            frame.set(each.getNameAsString(), typed);
+            Value value =
+                    each.isVarArgs() && !isList(arguments, i)
+                            ? new Value.Items(arguments.subList(i, arguments.size()), true)
+                            : arguments.get(i);
+            frame.set(
+                    each.getNameAsString(),
+                    machine.expressions().typed(each.getType(), value, frame));
         }
     }
 
     private static boolean isList(List<Value> arguments, int at) {
         return arguments.size() == at + 1 && arguments.get(at) instanceof Value.Items;
-    }
-
-    Value create(ObjectCreationExpr creation, Frame frame) {
-        List<Value> arguments = machine.expressions().values(creation.getArguments(), frame);
-        Optional<List<BodyDeclaration<?>>> body =
-                creation.getAnonymousClassBody().map(ArrayList::new);
-        if (body.isPresent() && body.get().stream().anyMatch(MethodDeclaration.class::isInstance)) {
-            return new Value.Function(creation, frame);
-        }
-        String name = creation.getType().getNameAsString();
-        Optional<JavaClass> type = machine.sources().findClass(name, frame.owner());
-        if (type.isPresent()) {
-            Value.Instance made = Value.Instance.of(type.get());
-            construct(type.get(), made, arguments, creation, frame);
-            return made;
-        }
-        return database.findCreated(name, arguments)
-                .or(() -> library.findCreated(name, arguments, creation, frame))
-                .orElseGet(() -> unknownObject(name, arguments, creation, frame));
-    }
-
-    /// `super(…)` or `this(…)` at the beginning of a constructor.
-    void construct(ExplicitConstructorInvocationStmt call, List<Value> arguments, Frame frame) {
-        Value.Instance self = frame.self();
-        List<JavaClass> line = machine.sources().line(frame.owner());
-        if (self != null && (call.isThis() || line.size() > 1)) {
-            construct(call.isThis() ? frame.owner() : line.get(1), self, arguments, call, frame);
-        }
-    }
-
-    private void construct(
-            JavaClass type, Value.Instance made, List<Value> arguments, Node call, Frame frame) {
-        Optional<ConstructorDeclaration> constructor = type.findConstructor(arguments.size());
-        if (constructor.isPresent() && !machine.isRunning(constructor.get())) {
-            Circumstances around = frame.around().calledFrom(frame.unit().span(call));
-            Frame inside = new Frame(type, made, around);
-            bind(constructor.get(), arguments, inside);
-            machine.run(constructor.get(), inside);
-        }
-    }
-
-    private Value unknownObject(
-            String name, List<Value> arguments, ObjectCreationExpr creation, Frame frame) {
-        if (changesSomething(arguments) && !name.endsWith("Exception")) {
-            machine.log().unknown(Obstacle.UNKNOWN_CALL, name, creation, frame);
-        }
-        return Services.isService(name)
-                ? new Value.Service(name)
-                : Texts.unknown(Hole.Kind.COMPUTATION, creation, frame);
     }
 
     private Value unknown(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
@@ -242,11 +190,8 @@ final class Calls {
         return Texts.unknown(kind, call, frame);
     }
 
-    private static boolean changesSomething(List<Value> arguments) {
+    static boolean changesSomething(List<Value> arguments) {
         return arguments.stream()
-                .anyMatch(
-                        each ->
-                                each instanceof Value.Handle(HandleKind kind, _)
-                                        && kind.canChange());
+                .anyMatch(each -> each instanceof Value.Handle on && on.kind().canChange());
     }
 }

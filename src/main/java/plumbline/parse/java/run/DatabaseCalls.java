@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.step.Obstacle;
-import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
@@ -13,13 +12,14 @@ import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// What the methods of JDBC, and of what is built on it, do.
 final class DatabaseCalls {
 
-    private static final Set<String> RUNS =
+    static final Set<String> RUNS =
             Set.of(
                     "execute",
                     "executeUpdate",
@@ -37,13 +37,12 @@ final class DatabaseCalls {
                     "list",
                     "uniqueResult",
                     "fetchInto");
-
     private final Machine machine;
-    private final Functions functions;
+    private final FrameworkCalls frameworks;
 
     DatabaseCalls(Machine machine, Functions functions) {
         this.machine = machine;
-        this.functions = functions;
+        this.frameworks = new FrameworkCalls(machine, functions);
     }
 
     Value call(Value.Handle handle, MethodCallExpr call, List<Value> arguments, Frame frame) {
@@ -52,15 +51,15 @@ final class DatabaseCalls {
             case SOURCE, CONNECTION -> connection(handle, call, arguments, frame);
             case STATEMENT -> statement(handle, call, arguments, frame);
             case PREPARED -> prepared(handle, call, frame);
-            case TEMPLATE -> template(call, arguments, frame);
-            case CLIENT, ENTITIES -> client(handle, call, arguments, frame);
-            case JOOQ -> jooq(call, arguments, frame);
+            case TEMPLATE -> frameworks.template(call, arguments, frame);
+            case CLIENT, ENTITIES -> frameworks.client(handle, call, arguments, frame);
+            case JOOQ -> frameworks.jooq(call, arguments, frame);
             case SCRIPTS -> scripts(handle, call, arguments, frame);
             case RESULT -> result(handle, call, frame);
         };
     }
 
-    private static Value handle(HandleKind kind) {
+    static Value handle(HandleKind kind) {
         return new Value.Handle(kind, null);
     }
 
@@ -82,15 +81,7 @@ final class DatabaseCalls {
             case "prepareStatement", "prepareCall" ->
                     new Value.Handle(HandleKind.PREPARED, first(arguments));
             case "getMetaData" -> handle(HandleKind.RESULT);
-            case "commit", "rollback" -> {
-                Value word =
-                        Texts.of(
-                                call.getNameAsString().toUpperCase(java.util.Locale.ROOT),
-                                call,
-                                frame);
-                machine.log().send(word, call, frame);
-                yield new Value.Nothing();
-            }
+            case "commit", "rollback" -> end(call, frame);
             case "nativeSQL" -> arguments.isEmpty() ? on : arguments.getFirst();
             case "getCopyAPI" -> {
                 machine.log().unknown(Obstacle.UNKNOWN_CALL, "getCopyAPI", call, frame);
@@ -100,7 +91,13 @@ final class DatabaseCalls {
         };
     }
 
-    private static @Nullable Value first(List<Value> arguments) {
+    private Value end(MethodCallExpr call, Frame frame) {
+        String word = call.getNameAsString().toUpperCase(Locale.ROOT);
+        machine.log().send(Texts.of(word, call, frame), call, frame);
+        return new Value.Nothing();
+    }
+
+    static @Nullable Value first(List<Value> arguments) {
         return arguments.isEmpty() ? null : arguments.getFirst();
     }
 
@@ -136,91 +133,6 @@ final class DatabaseCalls {
                     Texts.unknown(Hole.Kind.QUERY_RESULT, call, frame);
             default -> on;
         };
-    }
-
-    private Value template(MethodCallExpr call, List<Value> arguments, Frame frame) {
-        String name = call.getNameAsString();
-        if (name.equals("getDataSource")) {
-            return handle(HandleKind.SOURCE);
-        }
-        if (name.matches("getJdbcOperations|getJdbcTemplate|getNamedParameterJdbcOperations")) {
-            return handle(HandleKind.TEMPLATE);
-        }
-        boolean sends = name.matches("execute|(batchU|u)pdate|query\\w*|call");
-        if (!sends || arguments.isEmpty()) {
-            return Texts.unknown(Hole.Kind.QUERY_RESULT, call, frame);
-        }
-        Value sql = arguments.getFirst();
-        if (sql instanceof Value.Function creator) {
-            sendCreated(creator, call, frame);
-        } else if (name.equals("batchUpdate") && arguments.stream().allMatch(Texts::isText)) {
-            arguments.forEach(each -> machine.log().send(each, call, frame));
-        } else {
-            machine.log().send(sql, call, frame);
-        }
-        for (Value each : arguments.subList(1, arguments.size())) {
-            if (each instanceof Value.Function rows) {
-                Value row = handle(HandleKind.RESULT);
-                functions.apply(rows, List.of(row), call, frame, frame.around().inLoop());
-            }
-        }
-        return Texts.unknown(Hole.Kind.QUERY_RESULT, call, frame);
-    }
-
-    /// A callback that gets the connection, and may give back what is to be run.
-    private void sendCreated(Value.Function creator, MethodCallExpr call, Frame frame) {
-        Value connection = handle(HandleKind.CONNECTION);
-        Value made = functions.apply(creator, List.of(connection), call, frame, frame.around());
-        if (made instanceof Value.Handle(HandleKind kind, Value sql)
-                && kind == HandleKind.PREPARED
-                && !call.getNameAsString().equals("execute")) {
-            machine.log().send(sql, call, frame);
-        }
-    }
-
-    private Value client(Value.Handle on, MethodCallExpr call, List<Value> arguments, Frame frame) {
-        return switch (call.getNameAsString()) {
-            case "sql", "createNativeQuery", "createSQLQuery", "createNativeMutationQuery" ->
-                    new Value.Handle(HandleKind.PREPARED, first(arguments));
-            case "unwrap" -> handle(HandleKind.CONNECTION);
-            case "doWork", "doReturningWork" -> {
-                Value connection = handle(HandleKind.CONNECTION);
-                yield first(arguments) instanceof Value.Function work
-                        ? functions.apply(work, List.of(connection), call, frame, frame.around())
-                        : on;
-            }
-            case "flush", "clear", "detach", "getTransaction", "close" -> new Value.Nothing();
-            default -> {
-                String name = on.kind() == HandleKind.CLIENT ? "JdbcClient" : "EntityManager";
-                machine.log()
-                        .add(
-                                new JavaAction.Service(
-                                        name + "." + call.getNameAsString(),
-                                        frame.unit().span(call),
-                                        frame.around()));
-                yield Texts.unknown(Hole.Kind.QUERY_RESULT, call, frame);
-            }
-        };
-    }
-
-    private Value jooq(MethodCallExpr call, List<Value> arguments, Frame frame) {
-        String name = call.getNameAsString();
-        boolean text = !arguments.isEmpty() && Texts.isText(arguments.getFirst());
-        if (text && (RUNS.contains(name) || name.equals("resultQuery"))) {
-            if (name.equals("query") || name.equals("resultQuery")) {
-                return new Value.Handle(HandleKind.PREPARED, arguments.getFirst());
-            }
-            machine.log().send(arguments.getFirst(), call, frame);
-            return handle(HandleKind.RESULT);
-        }
-        if (!arguments.isEmpty() && arguments.getFirst() instanceof Value.Function inner) {
-            Value context = handle(HandleKind.JOOQ);
-            return functions.apply(inner, List.of(context), call, frame, frame.around());
-        }
-        if (!name.matches("configuration|dialect|settings|dsl|meta")) {
-            machine.log().unknown(Obstacle.UNKNOWN_CALL, "jOOQ " + name, call, frame);
-        }
-        return handle(HandleKind.RESULT);
     }
 
     private Value scripts(

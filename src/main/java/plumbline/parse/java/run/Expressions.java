@@ -1,31 +1,26 @@
 package plumbline.parse.java.run;
 
+import plumbline.parse.java.value.LiteralValues;
+
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
-import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
-import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
@@ -35,12 +30,9 @@ import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.type.Type;
 
 import plumbline.parse.java.syntax.JavaClass;
-import plumbline.parse.java.syntax.JavaUnit;
-import plumbline.parse.java.syntax.Literals;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
-import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 
 import java.util.List;
@@ -83,11 +75,11 @@ final class Expressions {
 
     private Value plain(Expression expression, Frame frame) {
         return switch (expression) {
-            case LiteralExpr literal -> literal(literal, frame);
+            case LiteralExpr literal -> LiteralValues.of(literal, frame);
             case NameExpr each -> names.value(each, frame);
             case FieldAccessExpr each -> names.value(each, frame);
             case MethodCallExpr each -> calls.call(each, frame);
-            case ObjectCreationExpr each -> calls.create(each, frame);
+            case ObjectCreationExpr each -> calls.creations().create(each, frame);
             case BinaryExpr each -> operators.value(each, frame);
             case UnaryExpr each -> operators.value(each, frame);
             case AssignExpr each -> operators.assign(each, frame);
@@ -114,42 +106,15 @@ final class Expressions {
         };
     }
 
-    private static Value literal(LiteralExpr literal, Frame frame) {
-        JavaUnit unit = frame.unit();
-        return switch (literal) {
-            case StringLiteralExpr _, TextBlockLiteralExpr _, CharLiteralExpr _ ->
-                    new Value.Text(
-                            Literals.decode(
-                                    unit.document(), unit.start(literal), unit.end(literal)));
-            case IntegerLiteralExpr each -> number(each.getValue(), literal, frame);
-            case LongLiteralExpr each -> number(each.getValue(), literal, frame);
-            case BooleanLiteralExpr each ->
-                    new Value.Truth(
-                            each.getValue(),
-                            unit.standingFor(Boolean.toString(each.getValue()), literal));
-            case NullLiteralExpr _ -> new Value.Nothing();
-            default -> Texts.of(unit.code(literal), literal, frame);
-        };
-    }
-
-    private static Value number(String written, Expression literal, Frame frame) {
-        String digits = written.replaceAll("[_lL]", "");
-        if (!digits.matches("0|[1-9][0-9]{0,17}")) {
-            return Texts.of(digits, literal, frame);
-        }
-        EmbeddedText text = frame.unit().standingFor(digits, literal);
-        return new Value.Whole(Long.parseLong(digits), text);
-    }
-
     private Value cast(CastExpr cast, Frame frame) {
-        Value value = value(cast.getExpression(), frame);
-        return value instanceof Value.Unknown(Hole.Kind kind, _)
-                ? typed(cast.getType(), value, kind, frame)
-                : value;
+        return typed(cast.getType(), value(cast.getExpression(), frame), frame);
     }
 
-    /// An unknown value, now that its type is known.
-    Value typed(Type type, Value value, Hole.Kind kind, Frame frame) {
+    /// A value, if it is unknown by what its type tells of it.
+    Value typed(Type type, Value value, Frame frame) {
+        if (!(value instanceof Value.Unknown(Hole.Kind kind, _))) {
+            return value;
+        }
         Value byType = machine.ofType(type, type, kind, frame.unit());
         return byType instanceof Value.Unknown ? value : byType;
     }

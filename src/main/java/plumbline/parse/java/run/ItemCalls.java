@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the methods of lists, maps and streams do.
+/// What the methods of lists and streams do.
 final class ItemCalls {
 
     private static final Set<String> SAME =
@@ -28,19 +28,20 @@ final class ItemCalls {
                     "parallelStream",
                     "asList",
                     "sequential");
-
     private final Machine machine;
     private final Functions functions;
+    private final PairCalls maps;
 
     ItemCalls(Machine machine, Functions functions) {
         this.machine = machine;
         this.functions = functions;
+        this.maps = new PairCalls(functions, this);
     }
 
     Optional<Value> findResult(Value on, MethodCallExpr call, List<Value> arguments, Frame frame) {
         return switch (on) {
             case Value.Items items -> findOfItems(items, call, arguments, frame);
-            case Value.Pairs pairs -> findOfPairs(pairs, call, arguments, frame);
+            case Value.Pairs pairs -> maps.findResult(pairs, call, arguments, frame);
             case Value.Pair(Value key, Value value) ->
                     switch (call.getNameAsString()) {
                         case "getKey", "getLeft", "key" -> Optional.of(key);
@@ -58,9 +59,7 @@ final class ItemCalls {
             return Optional.of(on);
         }
         if (arguments.isEmpty()) {
-            return name.matches("size|length|count") && on.complete()
-                    ? Optional.of(number(on.items().size(), call, frame))
-                    : findEnd(on, name);
+            return findWhole(on, call, frame);
         }
         Value first = arguments.getFirst();
         return switch (name) {
@@ -73,6 +72,13 @@ final class ItemCalls {
             case "filter" -> Optional.of(new Value.Items(on.items(), false));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Value> findWhole(Value.Items on, MethodCallExpr call, Frame frame) {
+        String name = call.getNameAsString();
+        return name.matches("size|length|count") && on.complete()
+                ? Optional.of(number(on.items().size(), call, frame))
+                : findEnd(on, name);
     }
 
     private static Optional<Value> findEnd(Value.Items on, String name) {
@@ -156,77 +162,6 @@ final class ItemCalls {
             text = Texts.join(before, Operators.written(parts.get(i), call, frame), call, frame);
         }
         return text;
-    }
-
-    private Optional<Value> findOfPairs(
-            Value.Pairs on, MethodCallExpr call, List<Value> arguments, Frame frame) {
-        return switch (call.getNameAsString()) {
-            case "entrySet" ->
-                    Optional.of(new Value.Items(new ArrayList<>(on.pairs()), on.complete()));
-            case "keySet" ->
-                    Optional.of(
-                            new Value.Items(
-                                    on.pairs().stream().map(Value.Pair::key).toList(),
-                                    on.complete()));
-            case "values" ->
-                    Optional.of(
-                            new Value.Items(
-                                    on.pairs().stream().map(Value.Pair::value).toList(),
-                                    on.complete()));
-            case "put", "putIfAbsent" -> {
-                Value.Pair pair = new Value.Pair(arguments.get(0), arguments.get(1));
-                yield Optional.of(keep(call, on.plus(pair), frame));
-            }
-            case "get" -> findValue(on, arguments.getFirst());
-            case "forEach" -> findEachPair(on, arguments.getFirst(), call, frame);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Value> findValue(Value.Pairs on, Value key) {
-        Optional<String> wanted = Texts.findLiteral(key);
-        return on.pairs().stream()
-                .filter(pair -> wanted.isPresent() && Texts.findLiteral(pair.key()).equals(wanted))
-                .map(Value.Pair::value)
-                .findFirst();
-    }
-
-    private Optional<Value> findEachPair(
-            Value.Pairs on, Value body, MethodCallExpr call, Frame frame) {
-        if (!(body instanceof Value.Function function)) {
-            return Optional.empty();
-        }
-        if (!on.complete()) {
-            functions.applyUnknown(function, call, frame);
-        } else {
-            for (Value.Pair each : on.pairs()) {
-                List<Value> both = List.of(each.key(), each.value());
-                functions.apply(function, both, call, frame, frame.around());
-            }
-        }
-        return Optional.of(new Value.Nothing());
-    }
-
-    Optional<Value> findMap(String name, List<Value> arguments) {
-        if (name.equals("ofEntries")) {
-            List<Value.Pair> pairs =
-                    arguments.stream()
-                            .filter(Value.Pair.class::isInstance)
-                            .map(Value.Pair.class::cast)
-                            .toList();
-            return Optional.of(new Value.Pairs(pairs, pairs.size() == arguments.size()));
-        }
-        if (name.equals("entry") && arguments.size() == 2) {
-            return Optional.of(new Value.Pair(arguments.get(0), arguments.get(1)));
-        }
-        if (!name.equals("of") || arguments.size() % 2 != 0) {
-            return Optional.empty();
-        }
-        List<Value.Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i += 2) {
-            pairs.add(new Value.Pair(arguments.get(i), arguments.get(i + 1)));
-        }
-        return Optional.of(new Value.Pairs(pairs, true));
     }
 
     static boolean isFilling(MethodCallExpr call) {

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
 
 import plumbline.operation.step.Circumstances;
@@ -24,7 +23,6 @@ import plumbline.source.Hole;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +34,12 @@ final class Machine {
     private static final int MOST_STEPS = 400_000;
     private static final int DEEPEST = 300;
     private static final int DEEPEST_CALL = 30;
-
     private final JavaSources sources;
     private final Log log = new Log();
     private final Expressions expressions = new Expressions(this);
     private final Statements statements = new Statements(this);
     private final Deque<CallableDeclaration<?>> running = new ArrayDeque<>();
-    private Set<String> watched = Set.of();
-    private final List<JavaCall> seen = new ArrayList<>();
+    private Watch watch = new Watch(Set.of());
     private int steps;
     private int depth;
 
@@ -57,6 +53,10 @@ final class Machine {
 
     Log log() {
         return log;
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     Expressions expressions() {
@@ -78,14 +78,17 @@ final class Machine {
         for (JavaClass each : sources.line(start)) {
             Optional<MethodDeclaration> found = each.findMethod(method);
             if (found.isPresent() && found.get().getBody().isPresent()) {
-                Value.Instance self = instance(start);
-                Frame frame = new Frame(each, self, Circumstances.PLAIN);
-                bindUnknown(found.get(), frame);
-                run(found.get(), frame);
+                Frame frame = new Frame(each, instance(start), Circumstances.PLAIN);
+                runAlone(found.get(), frame);
                 return log.reading(each.unit().span(found.get()));
             }
         }
         return log.reading(null);
+    }
+
+    private void runAlone(CallableDeclaration<?> method, Frame frame) {
+        bindUnknown(method, frame);
+        run(method, frame);
     }
 
     Optional<String> findConstantResult(String file, String method) {
@@ -106,59 +109,24 @@ final class Machine {
     }
 
     List<JavaCall> calls(String file, Set<String> names) {
-        watched = names;
+        watch = new Watch(names);
         for (JavaClass type : sources.findMainClass(file).stream().toList()) {
             Value.Instance self = instance(type);
             for (MethodDeclaration method : type.declaration().getMethods()) {
-                if (!mentions(method, type.unit())) {
+                if (!watch.mentions(method, type.unit())) {
                     continue;
                 }
-                Frame frame = new Frame(type, self, Circumstances.PLAIN);
-                bindUnknown(method, frame);
-                run(method, frame);
+                runAlone(method, new Frame(type, self, Circumstances.PLAIN));
             }
         }
-        return List.copyOf(seen);
-    }
-
-    private boolean mentions(MethodDeclaration method, JavaUnit unit) {
-        String text = unit.document().text();
-        String body = text.substring(unit.start(method), unit.end(method));
-        return watched.stream().anyMatch(name -> body.contains(name + "("));
-    }
-
-    /// Notes a call that somebody asked for.
-    void watch(MethodCallExpr call, List<Value> arguments, Frame frame) {
-        if (watched.contains(call.getNameAsString())) {
-            JavaUnit unit = frame.unit();
-            int method = methodAround(call, unit);
-            seen.add(
-                    new JavaCall(
-                            call.getNameAsString(),
-                            Texts.flat(arguments),
-                            unit.document().span(unit.start(call.getName()), unit.end(call)),
-                            method));
-        }
-    }
-
-    private static int methodAround(Node node, JavaUnit unit) {
-        Optional<Node> at = Optional.of(node);
-        while (at.isPresent() && !(at.get() instanceof MethodDeclaration)) {
-            at = at.get().getParentNode();
-        }
-        return at.map(unit::start).orElse(0);
+        return watch.seen();
     }
 
     /// An object of a class as whoever makes it without our seeing leaves it.
     Value.Instance instance(JavaClass type) {
         Value.Instance self = Value.Instance.of(type);
         type.findSmallestConstructor()
-                .ifPresent(
-                        each -> {
-                            Frame frame = new Frame(type, self, Circumstances.PLAIN);
-                            bindUnknown(each, frame);
-                            run(each, frame);
-                        });
+                .ifPresent(each -> runAlone(each, new Frame(type, self, Circumstances.PLAIN)));
         return self;
     }
 

@@ -1,5 +1,9 @@
 package plumbline.parse.java.run;
 
+import com.github.javaparser.ast.expr.SimpleName;
+
+import com.github.javaparser.ast.body.VariableDeclarator;
+
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -63,13 +67,19 @@ final class Statements {
                     case DoStmt each -> loops.open(each.getCondition(), each.getBody(), frame);
                     case TryStmt each -> attempt(each, frame);
                     case SwitchStmt each -> select(each, frame);
-                    case ReturnStmt each -> giveBack(each, frame);
-                    case YieldStmt each -> giveBack(each, frame);
+                    case ReturnStmt each ->
+                            each.getExpression()
+                                    .map(given -> giveBack(given, frame))
+                                    .orElse(Flow.LEFT);
+                    case YieldStmt each -> giveBack(each.getExpression(), frame);
                     case ThrowStmt _ -> Flow.LEFT;
                     case BreakStmt _, ContinueStmt _ -> Flow.BROKEN;
                     case SynchronizedStmt each -> run(each.getBody(), frame);
                     case LabeledStmt each -> run(each.getStatement(), frame);
-                    case ExplicitConstructorInvocationStmt each -> construct(each, frame);
+                    case ExplicitConstructorInvocationStmt each -> {
+                        machine.expressions().calls().creations().construct(each, frame);
+                        yield Flow.NEXT;
+                    }
                     default -> Flow.NEXT;
                 };
         machine.leave();
@@ -91,15 +101,8 @@ final class Statements {
         return Flow.NEXT;
     }
 
-    private Flow giveBack(ReturnStmt statement, Frame frame) {
-        statement
-                .getExpression()
-                .ifPresent(each -> frame.giveBack(machine.expressions().value(each, frame)));
-        return Flow.LEFT;
-    }
-
-    private Flow giveBack(YieldStmt statement, Frame frame) {
-        frame.giveBack(machine.expressions().value(statement.getExpression(), frame));
+    private Flow giveBack(Expression expression, Frame frame) {
+        frame.giveBack(machine.expressions().value(expression, frame));
         return Flow.LEFT;
     }
 
@@ -141,11 +144,7 @@ final class Statements {
             if (worked && each.getBody().isEmpty()) {
                 machine.log().swallow(frame.unit().span(each));
             }
-            String test = "catch " + each.getParameter().getType().asString();
-            Frame caught = frame.when(test);
-            Value error =
-                    Texts.unknown(Hole.Kind.COMPUTATION, each.getParameter().getName(), frame);
-            caught.set(each.getParameter().getNameAsString(), error);
+            Frame caught = caught(each, frame);
             Flow after = run(each.getBody(), caught);
             if (flow != Flow.NEXT && after == Flow.NEXT) {
                 frame.adopt(caught);
@@ -154,6 +153,14 @@ final class Statements {
         }
         Flow last = statement.getFinallyBlock().map(each -> run(each, frame)).orElse(Flow.NEXT);
         return last == Flow.NEXT ? flow : last;
+    }
+
+    private static Frame caught(CatchClause clause, Frame frame) {
+        String test = "catch " + clause.getParameter().getType().asString();
+        Frame caught = frame.when(test);
+        SimpleName name = clause.getParameter().getName();
+        caught.set(name.asString(), Texts.unknown(Hole.Kind.COMPUTATION, name, frame));
+        return caught;
     }
 
     private Flow select(SwitchStmt statement, Frame frame) {
@@ -180,30 +187,14 @@ final class Statements {
         return selector + " == " + String.join(" | ", labels);
     }
 
-    private Flow construct(ExplicitConstructorInvocationStmt statement, Frame frame) {
-        List<Value> arguments =
-                statement.getArguments().stream()
-                        .map(each -> machine.expressions().value(each, frame))
-                        .toList();
-        machine.expressions().calls().construct(statement, arguments, frame);
-        return Flow.NEXT;
-    }
-
     void declare(VariableDeclarationExpr declaration, Frame frame) {
-        declaration
-                .getVariables()
-                .forEach(
-                        each -> {
-                            Value value =
-                                    each.getInitializer()
-                                            .map(init -> machine.expressions().value(init, frame))
-                                            .orElseGet(() -> new Value.Nothing());
-                            Value typed =
-                                    value instanceof Value.Unknown(Hole.Kind kind, _)
-                                            ? machine.expressions()
-                                                    .typed(each.getType(), value, kind, frame)
-                                            : value;
-                            frame.set(each.getNameAsString(), typed);
-                        });
+        for (VariableDeclarator each : declaration.getVariables()) {
+            Value value =
+                    each.getInitializer()
+                            .map(init -> machine.expressions().value(init, frame))
+                            .orElseGet(() -> new Value.Nothing());
+            Value typed = machine.expressions().typed(each.getType(), value, frame);
+            frame.set(each.getNameAsString(), typed);
+        }
     }
 }

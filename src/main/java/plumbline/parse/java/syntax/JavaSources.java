@@ -4,16 +4,13 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 
-import org.jspecify.annotations.Nullable;
 
 import plumbline.parse.java.JavaType;
 import plumbline.source.SourceDocument;
-import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,13 +25,13 @@ import java.util.Set;
 public final class JavaSources {
 
     private static final int MOST_PARENTS = 50;
-
     private final SourceTree tree;
+    private final JavaFiles files;
     private final Map<String, JavaUnit> units = new HashMap<>();
-    private @Nullable Map<String, List<String>> byName;
 
     public JavaSources(SourceTree tree) {
         this.tree = tree;
+        this.files = new JavaFiles(tree);
     }
 
     /// The class that a file is named after, if it holds one.
@@ -53,7 +50,7 @@ public final class JavaSources {
     }
 
     public Optional<JavaClass> findMainClass(String file) {
-        String name = nameOf(file);
+        String name = JavaFiles.nameOf(file);
         return findUnit(file).flatMap(unit -> findClass(unit, name).or(() -> firstOf(unit)));
     }
 
@@ -94,14 +91,14 @@ public final class JavaSources {
     }
 
     private Optional<JavaClass> findImported(String name, JavaUnit from) {
-        List<String> files = files().getOrDefault(name, List.of());
-        if (files.isEmpty()) {
+        List<String> named = files.named(name);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
         for (ImportDeclaration each : from.tree().getImports()) {
             String path = each.getNameAsString().replace('.', '/');
             String wanted = each.isAsterisk() ? path + "/" + name : path;
-            for (String file : files) {
+            for (String file : named) {
                 if (("/" + file).endsWith("/" + wanted + ".java")) {
                     return findUnit(file).flatMap(unit -> findClass(unit, name));
                 }
@@ -137,7 +134,7 @@ public final class JavaSources {
         String path = "/" + qualified.replace('.', '/') + ".java";
         String name = qualified.substring(qualified.lastIndexOf('.') + 1);
         Optional<JavaClass> own =
-                files().getOrDefault(name, List.of()).stream()
+                files.named(name).stream()
                         .filter(file -> ("/" + file).endsWith(path))
                         .findFirst()
                         .flatMap(this::findMainClass);
@@ -151,21 +148,6 @@ public final class JavaSources {
         return !outerName.isEmpty() && Character.isUpperCase(outerName.charAt(0))
                 ? findQualified(outer).flatMap(type -> type.findInner(name))
                 : Optional.empty();
-    }
-
-    private Map<String, List<String>> files() {
-        Map<String, List<String>> known = byName;
-        if (known == null) {
-            known = new HashMap<>();
-            for (SourceFile file : tree.files()) {
-                String path = file.relativePath();
-                if (path.endsWith(".java")) {
-                    known.computeIfAbsent(nameOf(path), _ -> new ArrayList<>()).add(path);
-                }
-            }
-            byName = known;
-        }
-        return known;
     }
 
     /// The class and all that it extends or implements in the tree, nearest first.
@@ -194,10 +176,5 @@ public final class JavaSources {
                 List.copyOf(parents),
                 declaration.getAnnotations().stream().map(each -> each.getNameAsString()).toList(),
                 type.unit().span(declaration.getName()));
-    }
-
-    private static String nameOf(String path) {
-        String name = TreePath.name(path);
-        return name.endsWith(".java") ? name.substring(0, name.length() - 5) : name;
     }
 }
