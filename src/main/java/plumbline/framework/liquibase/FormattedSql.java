@@ -28,18 +28,9 @@ final class FormattedSql {
             Pattern.compile("\\s*/\\*\\s*liquibase\\s+rollback\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGE_SET =
             Pattern.compile("\\s*(\"[^\"]+\"|[^:]+):\\s*(\"[^\"]+\"|\\S+)(.*)");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([A-Za-z]+):\\s*(\"[^\"]*\"|'[^']*'|\\S+)");
-    private static final List<String> NAMES =
-            List.of(
-                    "context,contextFilter,labels,dbms,runOnChange,runAlways,failOnError,ignore",
-                    "runInTransaction,splitStatements,endDelimiter,stripComments,logicalFilePath",
-                    "rollbackSplitStatements,rollbackEndDelimiter,runWith,runOrder,onFail,onError",
-                    "onSqlOutput,onUpdateSQL,changeSetId,changeSetAuthor,changeSetPath,name,value",
-                    "global,expectedResult,validCheckSum");
-
     private final SourceDocument document;
     private final String text;
+    private final FormattedMarks marks;
     private final List<Part> parts = new ArrayList<>();
     private final List<NotUnderstood> notUnderstood = new ArrayList<>();
     private final List<EmbeddedText> body = new ArrayList<>();
@@ -56,6 +47,7 @@ final class FormattedSql {
     private FormattedSql(SourceDocument document) {
         this.document = document;
         this.text = document.text();
+        this.marks = new FormattedMarks(document);
     }
 
     static boolean isFormatted(SourceDocument document) {
@@ -83,7 +75,7 @@ final class FormattedSql {
             if (!first || text.substring(at, end).isBlank()) {
                 line(at, end);
             } else {
-                head = attributes(at, end);
+                head = marks.attributes(at, end);
                 first = false;
             }
             at = end;
@@ -149,24 +141,15 @@ final class FormattedSql {
                 rollbackStart = rollbackStart < 0 ? start : rollbackStart;
                 rollback.add(EmbeddedText.of(document, rest, end));
             }
-            case "property" -> parts.add(part("property", attributes(rest, end), rest, end));
+            case "property" -> parts.add(marks.part("property", rest, end));
             case "ignorelines" -> ignoreLines(text.substring(rest, end).strip());
-            default -> inside.add(part(name, attributes(rest, end), rest, end));
+            default -> inside.add(marks.part(name, rest, end));
         }
     }
 
     private void ignoreLines(String what) {
         ignoring = what.equalsIgnoreCase("start");
         ignoredLines = what.matches("\\d{1,6}") ? Integer.parseInt(what) : 0;
-    }
-
-    private Part part(String name, Map<String, EmbeddedText> values, int start, int end) {
-        return new Part(
-                name,
-                values,
-                List.of(),
-                EmbeddedText.of(document, start, end),
-                document.span(start, end));
     }
 
     private void beginChangeSet(int start, int rest, int end) {
@@ -183,53 +166,19 @@ final class FormattedSql {
         }
         setStart = start;
         setEnd = end;
-        attributes = attributes(rest + set.start(3), end);
-        attributes.put("author", unquoted(rest + set.start(1), rest + set.end(1)));
-        attributes.put("id", unquoted(rest + set.start(2), rest + set.end(2)));
-    }
-
-    private EmbeddedText unquoted(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        boolean quoted = to - from > 1 && "\"'".indexOf(text.charAt(from)) >= 0;
-        return EmbeddedText.of(document, quoted ? from + 1 : from, quoted ? to - 1 : to);
-    }
-
-    private Map<String, EmbeddedText> attributes(int start, int end) {
-        Map<String, EmbeddedText> found = new LinkedHashMap<>();
-        Matcher matcher = ATTRIBUTE.matcher(text).region(start, end);
-        while (matcher.find()) {
-            found.put(known(matcher.group(1)), unquoted(matcher.start(2), matcher.end(2)));
-        }
-        return found;
-    }
-
-    /// Liquibase does not look at the case of these names.
-    private static String known(String written) {
-        for (String line : NAMES) {
-            for (String name : line.split(",", -1)) {
-                if (name.equalsIgnoreCase(written)) {
-                    return name;
-                }
-            }
-        }
-        return written;
+        attributes = marks.attributes(rest + set.start(3), end);
+        attributes.put("author", marks.unquoted(rest + set.start(1), rest + set.end(1)));
+        attributes.put("id", marks.unquoted(rest + set.start(2), rest + set.end(2)));
     }
 
     private void endChangeSet() {
         if (setStart >= 0) {
-            List<Part> children = new ArrayList<>(preconditions());
+            List<Part> children = FormattedMarks.gathered(inside);
             EmbeddedText sql = EmbeddedText.join(body);
             children.add(new Part("sql", attributes, List.of(), sql, sql.span()));
             if (rollbackStart >= 0) {
                 EmbeddedText down = EmbeddedText.join(rollback);
-                Map<String, EmbeddedText> how = attributes(rollbackStart, setEnd);
+                Map<String, EmbeddedText> how = marks.attributes(rollbackStart, setEnd);
                 children.add(new Part("rollback", how, List.of(), down, down.span()));
             }
             SourceSpan span = document.span(setStart, setEnd);
@@ -241,34 +190,5 @@ final class FormattedSql {
         setStart = -1;
         rollbackStart = -1;
         inRollbackBlock = false;
-    }
-
-    private List<Part> preconditions() {
-        List<Part> others = new ArrayList<>();
-        List<Part> tests = new ArrayList<>();
-        Part head = null;
-        for (Part part : inside) {
-            if (part.name().equals("preconditions")) {
-                head = part;
-            } else if (part.name().startsWith("precondition-")) {
-                tests.add(part);
-            } else {
-                others.add(part.name().startsWith("comment") ? comment(part) : part);
-            }
-        }
-        if (head != null) {
-            others.add(
-                    new Part(
-                            "preConditions",
-                            head.attributes(),
-                            tests,
-                            EmbeddedText.EMPTY,
-                            head.span()));
-        }
-        return others;
-    }
-
-    private static Part comment(Part part) {
-        return new Part("comment", Map.of(), List.of(), part.text(), part.span());
     }
 }

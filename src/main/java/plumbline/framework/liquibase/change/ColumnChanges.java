@@ -11,7 +11,6 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.step.Obstacle;
-import plumbline.operation.SchemaOperation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ColumnChanges {
                 plain.span());
     }
 
-    private static DataOperation update(
+    static DataOperation update(
             ObjectName table, String column, String value, @Nullable String where) {
         return new DataOperation.Update(
                 table, List.of(column), column + " = " + value, List.of(), where, false);
@@ -95,7 +94,7 @@ final class ColumnChanges {
         }
     }
 
-    private static @Nullable String name(Part part, String attribute, ChangeRun run) {
+    static @Nullable String name(Part part, String attribute, ChangeRun run) {
         String name = run.folded(part, attribute);
         if (name == null) {
             run.fail(part.span(), Obstacle.UNKNOWN_VALUE, part.name() + ": no " + attribute, "");
@@ -116,68 +115,6 @@ final class ColumnChanges {
         }
     }
 
-    static void addDefaultValue(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table != null && column != null) {
-            String value = Values.defaultOf(part);
-            run.add(
-                    new ColumnOperation.SetDefault(table, column, value == null ? "NULL" : value),
-                    part);
-        }
-    }
-
-    static void dropDefaultValue(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table != null && column != null) {
-            run.add(new ColumnOperation.DropDefault(table, column), part);
-        }
-    }
-
-    static void addNotNull(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table == null || column == null) {
-            return;
-        }
-        String missing = part.get("defaultNullValue");
-        if (missing != null) {
-            String value = missing.matches("-?\\d+(\\.\\d+)?") ? missing : Values.quoted(missing);
-            run.add(update(table, column, value, column + " IS NULL"), part);
-        }
-        run.add(new ColumnOperation.SetNotNull(table, column), part);
-    }
-
-    static void dropNotNull(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table != null && column != null) {
-            run.add(new ColumnOperation.DropNotNull(table, column), part);
-        }
-    }
-
-    static void addAutoIncrement(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table != null && column != null) {
-            String kind = part.get("generationType", "BY DEFAULT");
-            run.add(
-                    new ColumnOperation.SetColumnProperty(
-                            table, column, "IDENTITY", kind, part.span()),
-                    part);
-        }
-    }
-
-    static void setColumnRemarks(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        String column = name(part, "columnName", run);
-        if (table != null && column != null) {
-            String text = part.get("remarks");
-            run.add(new SchemaOperation.CommentOn("COLUMN", table, column, text), part);
-        }
-    }
-
     static void mergeColumns(Part part, ChangeRun run) {
         ObjectName table = run.table(part);
         String one = name(part, "column1Name", run);
@@ -186,22 +123,25 @@ final class ColumnChanges {
         if (table == null || one == null || two == null || made == null) {
             return;
         }
-        ColumnDefinition definition =
-                new ColumnDefinition(
-                        made,
-                        run.type(part, "finalColumnType"),
-                        false,
-                        null,
-                        ColumnDefinition.Identity.NONE,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        part.span());
+        ColumnDefinition definition = merged(made, part, run);
         run.add(new ColumnOperation.AddColumn(table, definition, false), part);
         String joined = one + " || " + Values.quoted(part.get("joinString", "")) + " || " + two;
         run.add(update(table, made, joined, null), part);
         run.add(new ColumnOperation.DropColumn(table, one, false, false), part);
         run.add(new ColumnOperation.DropColumn(table, two, false, false), part);
+    }
+
+    private static ColumnDefinition merged(String name, Part part, ChangeRun run) {
+        return new ColumnDefinition(
+                name,
+                run.type(part, "finalColumnType"),
+                false,
+                null,
+                ColumnDefinition.Identity.NONE,
+                null,
+                null,
+                null,
+                List.of(),
+                part.span());
     }
 }

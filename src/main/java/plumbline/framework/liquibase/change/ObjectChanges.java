@@ -3,8 +3,6 @@ package plumbline.framework.liquibase.change;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.IndexDefinition;
-import plumbline.operation.IndexOperation;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation;
 import plumbline.operation.SchemaOperation;
@@ -14,67 +12,22 @@ import plumbline.operation.ViewOperation;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.EmbeddedText;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Changes of indexes, sequences, views and routines.
+/// Changes of sequences, views and routines.
 final class ObjectChanges {
 
+    /// Attributes of sequences, each with the word for it in SQL.
+    private static final List<List<String>> OPTIONS =
+            List.of(
+                    List.of("dataType", "AS"),
+                    List.of("startValue", "START WITH"),
+                    List.of("incrementBy", "INCREMENT BY"),
+                    List.of("minValue", "MINVALUE"),
+                    List.of("maxValue", "MAXVALUE"),
+                    List.of("cacheSize", "CACHE"));
+
     private ObjectChanges() {}
-
-    static void createIndex(Part part, ChangeRun run) {
-        ObjectName table = run.table(part);
-        if (table == null) {
-            return;
-        }
-        List<IndexDefinition.Key> keys = new ArrayList<>();
-        for (Part column : part.children("column")) {
-            keys.add(key(column, run));
-        }
-        String method = part.get("using", "btree");
-        run.add(
-                new IndexOperation.CreateIndex(
-                        new IndexDefinition(
-                                run.folded(part, "indexName"),
-                                table,
-                                part.isTrue("unique"),
-                                false,
-                                method,
-                                keys,
-                                List.of(),
-                                null,
-                                false,
-                                part.span()),
-                        false,
-                        part.isTrue("ifNotExists")),
-                part);
-    }
-
-    private static IndexDefinition.Key key(Part column, ChangeRun run) {
-        String name = column.get("name", "");
-        String order = column.isTrue("descending") ? "DESC" : "";
-        String upper = name.toUpperCase(java.util.Locale.ROOT);
-        for (String suffix : List.of(" DESC", " ASC")) {
-            if (upper.endsWith(suffix)) {
-                name = name.substring(0, name.length() - suffix.length()).strip();
-                order = suffix.strip();
-            }
-        }
-        return column.isTrue("computed") || name.contains("(")
-                ? new IndexDefinition.Key(null, name, order)
-                : new IndexDefinition.Key(run.fold(name), null, order);
-    }
-
-    static void dropIndex(Part part, ChangeRun run) {
-        ObjectName index = run.object(part, "indexName", "schemaName");
-        if (index != null) {
-            ObjectName table = part.get("tableName") == null ? null : run.table(part);
-            run.add(
-                    new IndexOperation.DropIndex(
-                            index, table, false, part.isTrue("ifExists"), false),
-                    part);
-        }
-    }
 
     static void createSequence(Part part, ChangeRun run) {
         ObjectName sequence = run.object(part, "sequenceName", "schemaName");
@@ -95,18 +48,10 @@ final class ObjectChanges {
 
     private static String options(Part part) {
         StringBuilder options = new StringBuilder();
-        String[][] known = {
-            {"dataType", "AS"},
-            {"startValue", "START WITH"},
-            {"incrementBy", "INCREMENT BY"},
-            {"minValue", "MINVALUE"},
-            {"maxValue", "MAXVALUE"},
-            {"cacheSize", "CACHE"}
-        };
-        for (String[] option : known) {
-            String value = part.get(option[0]);
+        for (List<String> option : OPTIONS) {
+            String value = part.get(option.getFirst());
             if (value != null) {
-                options.append(' ').append(option[1]).append(' ').append(value);
+                options.append(' ').append(option.getLast()).append(' ').append(value);
             }
         }
         if (part.isTrue("cycle")) {
@@ -141,26 +86,25 @@ final class ObjectChanges {
         }
         ObjectName view = run.object(part, "viewName", "schemaName");
         if (view != null) {
-            boolean replace = part.isTrue("replaceIfExists");
-            ViewOperation.CreateView read = read(text, run);
-            List<ObjectName> sources = read == null ? List.of() : read.sources();
             run.add(
                     new Step(
-                            new ViewOperation.CreateView(
-                                    view,
-                                    false,
-                                    replace,
-                                    false,
-                                    List.of(),
-                                    text.display().strip(),
-                                    sources,
-                                    ""),
+                            view(view, text, part, run),
                             part.span(),
                             "",
                             part.isDynamic(),
                             Understanding.FULL,
                             run.around()));
         }
+    }
+
+    private static ViewOperation.CreateView view(
+            ObjectName view, EmbeddedText text, Part part, ChangeRun run) {
+        boolean replace = part.isTrue("replaceIfExists");
+        ViewOperation.CreateView read = read(text, run);
+        List<ObjectName> sources = read == null ? List.of() : read.sources();
+        String query = text.display().strip();
+        return new ViewOperation.CreateView(
+                view, false, replace, false, List.of(), query, sources, "");
     }
 
     /// Lets the reader of SQL find the tables that a view reads.

@@ -178,15 +178,7 @@ final class FourFormatsTest {
                   <includeAll path="all" relativeToChangelogFile="true"/>
                 </databaseChangeLog>
                 """);
-        String set =
-                "<databaseChangeLog><include"
-                    + " file='db/changelog/db.changelog-master.xml'/><changeSet id='FILE'"
-                    + " author='a'><dropColumn tableName='t' columnName='c'/>"
-                    + "</changeSet></databaseChangeLog>";
-        for (String file : List.of("b", "all/2", "all/1", "archive/old", "lost")) {
-            String name = "src/main/resources/db/changelog/" + file + ".xml";
-            Trees.write(folder, name, set.replace("FILE", file));
-        }
+        writeIncluded("b", "all/2", "all/1", "archive/old", "lost");
 
         List<Migration> migrations = Trees.read(folder);
 
@@ -209,6 +201,18 @@ final class FourFormatsTest {
                             assertThat(problem.text()).isEqualTo("db/changelog/none.xml");
                             assertThat(problem.span().line()).isEqualTo(3);
                         });
+    }
+
+    private void writeIncluded(String... files) {
+        String set =
+                "<databaseChangeLog><include"
+                    + " file='db/changelog/db.changelog-master.xml'/><changeSet id='FILE'"
+                    + " author='a'><dropColumn tableName='t' columnName='c'/>"
+                    + "</changeSet></databaseChangeLog>";
+        for (String file : files) {
+            String name = "src/main/resources/db/changelog/" + file + ".xml";
+            Trees.write(folder, name, set.replace("FILE", file));
+        }
     }
 
     @Test
