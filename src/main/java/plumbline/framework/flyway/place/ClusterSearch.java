@@ -5,14 +5,12 @@ import plumbline.framework.flyway.setup.ConfigurationSearch;
 import plumbline.framework.flyway.setup.Dialects;
 import plumbline.framework.flyway.setup.FlywayOption;
 import plumbline.operation.Dialect;
-import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +20,6 @@ import java.util.function.Predicate;
 public final class ClusterSearch {
 
     private static final String VENDOR = "{vendor}";
-    private static final Location USUAL = new Location("db/migration", true);
-
     private final Candidates candidates;
     private final Homes homes;
     private final List<Configuration> configurations;
@@ -44,7 +40,8 @@ public final class ClusterSearch {
                 seen.add(homes.of(folder));
             }
         }
-        seen.forEach(home -> byHome.computeIfAbsent(home, this::byLook));
+        LookSearch look = new LookSearch(candidates, homes);
+        seen.forEach(home -> byHome.computeIfAbsent(home, look::clusters));
         byHome.replaceAll((home, clusters) -> withSettings(home, clusters));
         return byHome;
     }
@@ -122,75 +119,6 @@ public final class ClusterSearch {
                 .filter(folder -> !ConfigurationSearch.isTest(folder + "/"))
                 .filter(wanted)
                 .toList();
-    }
-
-    /// Where nothing is configured: the usual place, else wherever migrations stand.
-    private List<Cluster> byLook(String home) {
-        List<String> folders =
-                candidates.folders().stream()
-                        .filter(folder -> homes.of(folder).equals(home))
-                        .filter(candidates::hasVersioned)
-                        .filter(folder -> !ConfigurationSearch.isTest(folder + "/"))
-                        .filter(folder -> !Members.isArchive(folder))
-                        .toList();
-        Set<String> usual = new TreeSet<>();
-        for (String folder : candidates.folders()) {
-            if (homes.of(folder).equals(home)
-                    && candidates.hasSqlOrCode(folder)
-                    && USUAL.covers(folder, home, home)) {
-                usual.add(folder);
-            }
-        }
-        boolean inUsual = folders.stream().anyMatch(usual::contains);
-        if (inUsual) {
-            return List.of(new Cluster(home, usual, List.of(), true));
-        }
-        return apart(home, folders);
-    }
-
-    /// Folders that use the same version twice are those of two databases.
-    private List<Cluster> apart(String home, List<String> folders) {
-        List<Cluster> clusters = new ArrayList<>();
-        for (String folder : folders) {
-            Cluster alone = new Cluster(home, Set.of(folder), List.of(), true);
-            Optional<Cluster> fitting =
-                    clusters.stream().filter(each -> mayJoin(each, folder)).findFirst();
-            if (fitting.isPresent()) {
-                clusters.remove(fitting.get());
-                Set<String> both = new TreeSet<>(fitting.get().folders());
-                both.add(folder);
-                clusters.add(alone.only(both));
-            } else {
-                clusters.add(alone);
-            }
-        }
-        return clusters;
-    }
-
-    private boolean mayJoin(Cluster cluster, String folder) {
-        boolean otherDialect =
-                Dialects.findByFolder(TreePath.name(folder)).isPresent()
-                        && cluster.folders().stream().anyMatch(each -> sibling(each, folder));
-        Set<String> versions = versions(List.of(folder));
-        versions.retainAll(versions(cluster.folders()));
-        return otherDialect || versions.isEmpty();
-    }
-
-    private static boolean sibling(String one, String other) {
-        return TreePath.parent(one).equals(TreePath.parent(other))
-                && Dialects.findByFolder(TreePath.name(one)).isPresent();
-    }
-
-    private Set<String> versions(Iterable<String> folders) {
-        Set<String> versions = new TreeSet<>();
-        for (String folder : folders) {
-            for (String file : candidates.telling(folder)) {
-                String name = TreePath.name(file);
-                versions.add(name.substring(0, name.indexOf("__")));
-            }
-        }
-        versions.removeIf(version -> version.length() < 2);
-        return versions;
     }
 
     /// What else the home says about Flyway, for all its clusters or for that of the same name.
