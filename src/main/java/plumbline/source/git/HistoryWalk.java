@@ -1,15 +1,13 @@
 package plumbline.source.git;
 
-import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.FileMode;
+import plumbline.source.git.CommitChanges.Blobs;
+
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
@@ -34,7 +32,6 @@ final class HistoryWalk {
 
     private static final int COMMITS_PER_REPORT = 128;
     private static final int MOST_BYTES = 1024 * 1024;
-
     private final Repository repository;
     private final WorkTree tree;
     private final int mostCommits;
@@ -45,7 +42,6 @@ final class HistoryWalk {
 
     /// By the path at the point that the walk has reached.
     private final Map<String, FileTrail> wanted = new HashMap<>();
-
     private final Set<ObjectId> cutOff = new HashSet<>();
     private int seen;
     private GitHistory.@Nullable Gap gap;
@@ -115,11 +111,12 @@ final class HistoryWalk {
             gap = GitHistory.Gap.SHALLOW;
             return;
         }
-        Map<String, Blobs> touched = differences(commits, commit, pathFilter());
+        CommitChanges changes = new CommitChanges(repository);
+        Map<String, Blobs> touched = changes.differences(commits, commit, pathFilter());
         if (touched.isEmpty()) {
             return;
         }
-        Map<String, String> moves = moves(commits, commit, touched);
+        Map<String, String> moves = changes.moves(commits, commit, touched);
         for (Map.Entry<String, Blobs> each : touched.entrySet()) {
             FileTrail trail = wanted.get(each.getKey());
             if (trail != null) {
@@ -172,74 +169,5 @@ final class HistoryWalk {
     private TreeFilter pathFilter() {
         return AndTreeFilter.create(
                 PathFilterGroup.createFromStrings(wanted.keySet()), TreeFilter.ANY_DIFF);
-    }
-
-    /// Where files that appear in a commit were before it: where the same content disappears.
-    private Map<String, String> moves(RevWalk commits, RevCommit commit, Map<String, Blobs> touched)
-            throws IOException {
-        Map<String, String> moves = new HashMap<>();
-        boolean arrivals = touched.values().stream().anyMatch(each -> each.before() == null);
-        if (!arrivals || commit.getParentCount() != 1) {
-            return moves;
-        }
-        Map<ObjectId, String> gone = new HashMap<>();
-        differences(commits, commit, TreeFilter.ANY_DIFF)
-                .forEach(
-                        (path, blobs) -> {
-                            if (blobs.after() == null && blobs.before() != null) {
-                                gone.put(blobs.before(), path);
-                            }
-                        });
-        touched.forEach(
-                (path, blobs) -> {
-                    String from = blobs.before() == null ? gone.remove(blobs.after()) : null;
-                    if (from != null) {
-                        moves.put(path, from);
-                    }
-                });
-        return moves;
-    }
-
-    /// The content of a file before and after a commit, null where there is none.
-    private record Blobs(@Nullable ObjectId before, @Nullable ObjectId after) {}
-
-    /// What a commit changed; a merge changed only what is as in none of its parents.
-    private Map<String, Blobs> differences(RevWalk commits, RevCommit commit, TreeFilter filter)
-            throws IOException {
-        Map<String, Blobs> found = new LinkedHashMap<>();
-        try (TreeWalk walk = new TreeWalk(repository, commits.getObjectReader())) {
-            walk.setRecursive(true);
-            walk.setFilter(filter);
-            walk.addTree(commit.getTree());
-            int parents = Math.max(1, commit.getParentCount());
-            for (int i = 0; i < parents; i++) {
-                if (commit.getParentCount() == 0) {
-                    walk.addTree(new EmptyTreeIterator());
-                } else {
-                    walk.addTree(commits.parseCommit(commit.getParent(i)).getTree());
-                }
-            }
-            while (walk.next()) {
-                if (differsFromAll(walk, parents)) {
-                    found.put(walk.getPathString(), new Blobs(blob(walk, 1), blob(walk, 0)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean differsFromAll(TreeWalk walk, int parents) {
-        for (int parent = 1; parent <= parents; parent++) {
-            if (walk.idEqual(0, parent)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable ObjectId blob(TreeWalk walk, int side) {
-        boolean file = (walk.getRawMode(side) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-        AnyObjectId id = walk.getObjectId(side);
-        return file ? id.toObjectId() : null;
     }
 }
