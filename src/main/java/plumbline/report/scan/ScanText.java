@@ -1,8 +1,6 @@
 package plumbline.report.scan;
 
 import plumbline.analysis.FolderReading;
-import plumbline.analysis.Incident;
-import plumbline.analysis.LeftOut;
 import plumbline.analysis.ServiceReading;
 import plumbline.analysis.SetReading;
 import plumbline.analysis.Timings;
@@ -10,27 +8,16 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
-import plumbline.operation.step.NotUnderstood;
-import plumbline.source.Secrets;
-import plumbline.source.SourceSpan;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Tells what was read as a tree: services, how they are set up, their migrations, and as loudly
 /// what was not understood and what was left out.
 public final class ScanText {
 
     private static final int WIDEST_NAME = 64;
-    private static final int WIDEST_SNIPPET = 80;
-    private static final int MOST_PLACES = 20;
-    private static final int MOST_FILES = 5;
-
     private final Words words;
     private final PrintWriter out;
 
@@ -43,9 +30,7 @@ public final class ScanText {
         for (FolderReading reading : readings) {
             folder(reading, readings.size() > 1);
         }
-        obstacles(readings);
-        leftOut(readings);
-        incidents(readings);
+        new ScanLosses(words, out).write(readings);
         totals(ScanTotals.of(readings));
         if (timings) {
             readings.forEach(each -> timings(each.timings()));
@@ -88,6 +73,19 @@ public final class ScanText {
                                 reading.migrations().size()));
         String stem = last ? "   " : "│  ";
         out.println(stem + "│  " + words.get("cli.scan.directories", directories(settings)));
+        setUp(stem, settings);
+        int width =
+                reading.migrations().stream()
+                        .mapToInt(each -> shownName(each).length())
+                        .max()
+                        .orElse(0);
+        for (int i = 0; i < reading.migrations().size(); i++) {
+            boolean end = i == reading.migrations().size() - 1;
+            migration(stem + (end ? "└─ " : "├─ "), width, reading.migrations().get(i));
+        }
+    }
+
+    private void setUp(String stem, MigrationSettings settings) {
         out.println(
                 stem
                         + "│  "
@@ -98,15 +96,6 @@ public final class ScanText {
                                 settings.configFiles().isEmpty()
                                         ? words.get("cli.scan.no-config")
                                         : String.join(", ", settings.configFiles())));
-        int width =
-                reading.migrations().stream()
-                        .mapToInt(each -> shownName(each).length())
-                        .max()
-                        .orElse(0);
-        for (int i = 0; i < reading.migrations().size(); i++) {
-            boolean end = i == reading.migrations().size() - 1;
-            migration(stem + (end ? "└─ " : "├─ "), width, reading.migrations().get(i));
-        }
     }
 
     private static String directories(MigrationSettings settings) {
@@ -146,80 +135,6 @@ public final class ScanText {
         return empty ? words.get("cli.scan.empty") : Integer.toString(half.steps().size());
     }
 
-    private void obstacles(List<FolderReading> readings) {
-        List<NotUnderstood> all =
-                readings.stream()
-                        .flatMap(each -> each.services().stream())
-                        .flatMap(ServiceReading::migrations)
-                        .flatMap(
-                                each ->
-                                        Stream.concat(
-                                                each.up().notUnderstood().stream(),
-                                                each.down().notUnderstood().stream()))
-                        .toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        out.println(words.get("cli.scan.not-understood", all.size()));
-        for (NotUnderstood each : all.subList(0, Math.min(MOST_PLACES, all.size()))) {
-            SourceSpan span = each.span();
-            out.println("  " + span.file() + ":" + span.line());
-            out.println("    " + MigrationJson.reason(words, each));
-            if (!each.text().isBlank()) {
-                out.println("    " + snippet(each.text()));
-            }
-        }
-        more(all.size() - MOST_PLACES);
-        out.println();
-    }
-
-    private static String snippet(String text) {
-        String line = Secrets.mask(text).strip().replaceAll("\\s+", " ");
-        return line.length() <= WIDEST_SNIPPET ? line : line.substring(0, WIDEST_SNIPPET - 1) + "…";
-    }
-
-    private void leftOut(List<FolderReading> readings) {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (FolderReading reading : readings) {
-            for (LeftOut left : reading.leftOut()) {
-                byReason.computeIfAbsent(reason(left), _ -> new ArrayList<>()).add(left.file());
-            }
-        }
-        if (byReason.isEmpty()) {
-            return;
-        }
-        out.println(words.get("cli.scan.left-out"));
-        byReason.forEach(
-                (reason, files) -> {
-                    out.println("  " + words.get("cli.scan.left-out.reason", reason, files.size()));
-                    files.stream().limit(MOST_FILES).forEach(file -> out.println("    " + file));
-                    if (files.size() > MOST_FILES) {
-                        out.println("    …");
-                    }
-                });
-        out.println();
-    }
-
-    private String reason(LeftOut left) {
-        return switch (left) {
-            case LeftOut.Unread unread -> words.get(unread.reason().key());
-            case LeftOut.NoMigration(String _, String reason) -> reason;
-        };
-    }
-
-    private void incidents(List<FolderReading> readings) {
-        for (FolderReading reading : readings) {
-            for (Incident incident : reading.incidents()) {
-                out.println(
-                        words.get(
-                                "cli.scan.incident",
-                                incident.part(),
-                                incident.file(),
-                                incident.cause().getClass().getSimpleName()));
-            }
-        }
-    }
-
     private void totals(ScanTotals totals) {
         out.println(
                 words.get(
@@ -248,11 +163,5 @@ public final class ScanText {
                         timings.finding().toMillis(),
                         timings.reading().toMillis(),
                         timings.total().toMillis()));
-    }
-
-    private void more(int rest) {
-        if (rest > 0) {
-            out.println("  " + words.get("cli.scan.more", rest));
-        }
     }
 }
