@@ -191,6 +191,11 @@ final class FourFormatsTest {
                         "all/2 ACTIVE",
                         "archive/old " + MigrationUnit.Status.ARCHIVED,
                         "lost " + MigrationUnit.Status.UNLISTED);
+        assertThatOnlyMissingIs("db/changelog/none.xml", 3, migrations);
+    }
+
+    private static void assertThatOnlyMissingIs(
+            String file, int line, List<Migration> migrations) {
         assertThat(migrations)
                 .filteredOn(each -> each.version().equals("raw"))
                 .flatExtracting(each -> each.up().notUnderstood())
@@ -198,8 +203,8 @@ final class FourFormatsTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.obstacle()).isEqualTo(Obstacle.MISSING_MODULE);
-                            assertThat(problem.text()).isEqualTo("db/changelog/none.xml");
-                            assertThat(problem.span().line()).isEqualTo(3);
+                            assertThat(problem.text()).isEqualTo(file);
+                            assertThat(problem.span().line()).isEqualTo(line);
                         });
     }
 
