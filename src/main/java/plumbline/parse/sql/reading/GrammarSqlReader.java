@@ -49,19 +49,30 @@ public final class GrammarSqlReader implements SqlReader {
                 missed.add(Doubts.tooMany(statement));
                 continue;
             }
-            List<PossibleText> texts = prepared.run(statement);
-            if (texts.isEmpty()) {
-                read(statement, dialect, around, steps, missed);
-            }
-            for (PossibleText each : texts) {
-                Circumstances under =
-                        each.condition() == null ? around : around.when(each.condition());
-                for (EmbeddedText one : SqlSplitter.split(each.text(), dialect)) {
-                    read(one, dialect, under, steps, missed);
-                }
-            }
+            SqlReading one = read(statement, dialect, around, prepared);
+            steps.addAll(one.steps());
+            missed.addAll(one.notUnderstood());
         }
         return new SqlReading(steps, statements.size(), missed);
+    }
+
+    /// One statement, after those that the variables and prepared statements come from.
+    SqlReading read(
+            EmbeddedText statement, Dialect dialect, Circumstances around, PreparedTexts prepared) {
+        List<Step> steps = new ArrayList<>();
+        List<NotUnderstood> missed = new ArrayList<>();
+        List<PossibleText> texts = prepared.run(statement);
+        if (texts.isEmpty()) {
+            read(statement, dialect, around, steps, missed);
+        }
+        for (PossibleText each : texts) {
+            String test = each.condition();
+            Circumstances under = test == null ? around : around.when(test);
+            for (EmbeddedText one : SqlSplitter.split(each.text(), dialect)) {
+                read(one, dialect, under, steps, missed);
+            }
+        }
+        return new SqlReading(steps, 1, missed);
     }
 
     private void read(
@@ -75,9 +86,17 @@ public final class GrammarSqlReader implements SqlReader {
             missed.add(doubts.dynamic());
             return;
         }
-        List<Step> found = best(statement, dialect, around);
+        List<Step> found = withBody(best(statement, dialect, around), statement, dialect);
         steps.addAll(found);
         missed.addAll(doubts.about(found));
+    }
+
+    /// A routine or trigger counts as understood when all in its body is.
+    private List<Step> withBody(List<Step> found, EmbeddedText statement, Dialect dialect) {
+        if (found.size() != 1 || !BodySteps.isOpen(found.getFirst(), dialect)) {
+            return found;
+        }
+        return BodySteps.of(found.getFirst(), statement, dialect, this);
     }
 
     private List<Step> best(EmbeddedText statement, Dialect dialect, Circumstances around) {

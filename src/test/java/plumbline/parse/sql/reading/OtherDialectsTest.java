@@ -37,6 +37,10 @@ final class OtherDialectsTest {
                     MSSQL  | IF EXISTS (SELECT 1) DROP TABLE t                | dropTable t -
                     SQLITE | INSERT OR IGNORE INTO t SELECT blob FROM u       | insert t -
                     SQLITE | ALTER TABLE t ALTER COLUMN "a" TO "a" text       | changeColumn t a
+                    SQLITE | CREATE TRIGGER r AFTER UPDATE ON t FOR EACH ROW BEGIN UPDATE t SET a = 1; END | createTrigger t r; update t -
+                    MYSQL  | CREATE PROCEDURE p() BEGIN DECLARE n INT; IF n > 0 THEN DROP TABLE t; END IF; END | createRoutine - p; dropTable t -
+                    MYSQL  | CREATE PROCEDURE p(IN n TEXT) BEGIN SET @q = CONCAT('DROP TABLE ', n); PREPARE s FROM @q; EXECUTE s; END | createRoutine - p; setSetting - q; preparedStatement - s; dropTable ${n} -
+                    MYSQL  | CREATE PROCEDURE p() BEGIN FROB x; END | createRoutine? - p
                     H2     | drop table t if exists                           | dropTable T -
                     H2     | ALTER TABLE t DROP COLUMN a, b                   | dropColumn T A; dropColumn T B
                     H2     | CREATE ALIAS IF NOT EXISTS f FOR "a.B.c"         | createRoutine - F

@@ -23,10 +23,10 @@ final class PostgresWordsTest {
                     DROP TABLE a b                             | dropTable? a -
                     DROP OPERATOR + (int, int)                 | rawSql? - -
                     SET LOCAL lock_timeout = '5s'              | setSetting - lock_timeout
-                    RESET ALL                                  | setSetting - all
+                    RESET ALL                                  | setSetting - ALL
                     SET CONSTRAINTS ALL DEFERRED               | setConstraints - -
                     BEGIN ISOLATION LEVEL SERIALIZABLE         | transactionControl - BEGIN
-                    ROLLBACK TO SAVEPOINT x                    | transactionControl - ROLLBACK
+                    ROLLBACK TO SAVEPOINT x                    | transactionControl - ROLLBACK TO SAVEPOINT
                     LOCK TABLE ONLY a, b IN SHARE MODE NOWAIT  | lockTable a -; lockTable b -
                     REINDEX INDEX CONCURRENTLY i               | reindex - i
                     VACUUM (FULL, ANALYZE) t                   | vacuum t -
@@ -53,9 +53,9 @@ final class PostgresWordsTest {
                     CREATE POLICY p ON t USING (true)          | createPolicy t p
                     GRANT SELECT ON t TO bob                   | grant t -
                     COPY t FROM STDIN                          | copy t -
-                    CREATE PUBLICATION p FOR TABLE x           | rawSql? - p
+                    CREATE PUBLICATION p FOR TABLE x           | rawSql? - -
                     UPDATE t SET a = 1 WHERE b = 2             | update t -
-                    DELETE FROM ONLY t                         | delete? t -
+                    DELETE FROM ONLY t                         | delete t -
                     SELECT * FROM a                            | select a -
                     INSERT INTO t SELECT * FROM x JOIN y ON 1=1| insert t -
                     foo bar                                    | ^^
