@@ -155,7 +155,7 @@ final class Columns {
                 model instanceof Value.Nothing ? Settings.member(references, "table") : model;
         List<String> keys = new ArrayList<>();
         for (String name : List.of("key", "field", "fields")) {
-            SequelizeObject.items(Settings.member(references, name))
+            QueryInterface.list(Settings.member(references, name))
                     .forEach(each -> Texts.findKnown(each).ifPresent(keys::add));
         }
         boolean deferrable = !(Settings.member(references, "deferrable") instanceof Value.Nothing);

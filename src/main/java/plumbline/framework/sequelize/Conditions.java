@@ -94,7 +94,7 @@ final class Conditions {
     }
 
     private static String values(Value value) {
-        return SequelizeObject.items(value).stream()
+        return QueryInterface.list(value).stream()
                 .map(Expression::of)
                 .collect(Collectors.joining(", "));
     }

@@ -12,9 +12,6 @@ import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.ConstraintOperation.AddConstraint;
 import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.ConstraintTraits;
-import plumbline.operation.IndexDefinition;
-import plumbline.operation.IndexOperation.CreateIndex;
-import plumbline.operation.IndexOperation.DropIndex;
 import plumbline.operation.ObjectName;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.Texts;
@@ -23,7 +20,6 @@ import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,87 +43,11 @@ final class Constraints {
 
     void record() {
         switch (call.method()) {
-            case "addIndex" -> addIndex();
-            case "removeIndex" -> removeIndex();
+            case "addIndex" -> new Indexes(call, recorder, table).addIndex();
+            case "removeIndex" -> new Indexes(call, recorder, table).removeIndex();
             case "addConstraint" -> addConstraint();
             default -> removeConstraint();
         }
-    }
-
-    /// `addIndex(table, fields, options)` or `addIndex(table, {fields, …})`.
-    private void addIndex() {
-        boolean listed = call.argument(1) instanceof ListValue;
-        Value options = call.argument(listed ? 2 : 1);
-        Value fields = listed ? call.argument(1) : Settings.member(options, "fields");
-        List<IndexDefinition.Key> keys = new ArrayList<>();
-        QueryInterface.list(fields).forEach(field -> keys.add(key(field)));
-        String name =
-                text(options, "name")
-                        .or(() -> text(options, "indexName"))
-                        .orElseGet(() -> generated(Changes.names(fields)));
-        boolean unique =
-                Columns.isTrue(options, "unique")
-                        || says(options, "type", "UNIQUE")
-                        || says(options, "indicesType", "UNIQUE");
-        recorder.add(
-                new CreateIndex(
-                        new IndexDefinition(
-                                name,
-                                table,
-                                unique,
-                                false,
-                                text(options, "using")
-                                        .or(() -> text(options, "method"))
-                                        .orElse("btree")
-                                        .toLowerCase(Locale.ROOT),
-                                keys,
-                                Changes.names(Settings.member(options, "include")),
-                                Conditions.of(Settings.member(options, "where")),
-                                false,
-                                span),
-                        Columns.isTrue(options, "concurrently"),
-                        false),
-                call.site());
-    }
-
-    private static IndexDefinition.Key key(Value field) {
-        if (field instanceof Value.HostValue(Expression expression)) {
-            return new IndexDefinition.Key(null, expression.sql(), "");
-        }
-        String order =
-                String.join(
-                        " ",
-                        text(field, "collate").map(each -> "COLLATE \"" + each + "\"").orElse(""),
-                        text(field, "operator").orElse(""),
-                        text(field, "order").orElse(""));
-        return new IndexDefinition.Key(
-                Changes.findField(field).orElse("${…}"), null, order.strip());
-    }
-
-    /// Sequelize joins table and fields, in lower case with underscores.
-    private String generated(List<String> fields) {
-        return (table.name() + "_" + String.join("_", fields))
-                .replaceAll("([A-Z\\d]+)([A-Z][a-z])", "$1_$2")
-                .replaceAll("([a-z\\d])([A-Z])", "$1_$2")
-                .replace('-', '_')
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private void removeIndex() {
-        Value index = call.argument(1);
-        String name =
-                index instanceof ListValue
-                        ? generated(Changes.names(index))
-                        : display(index).orElse("${…}");
-        Value options = call.argument(2);
-        recorder.add(
-                new DropIndex(
-                        new ObjectName(table.schema(), name, name.contains("${")),
-                        table,
-                        Columns.isTrue(options, "concurrently"),
-                        true,
-                        Columns.isTrue(options, "cascade")),
-                call.site());
     }
 
     /// `addConstraint(table, {type, fields, …})`, formerly `addConstraint(table, fields, {type})`.
@@ -226,7 +146,7 @@ final class Constraints {
                                         call.site(), Obstacle.UNKNOWN_VALUE, "removeConstraint"));
     }
 
-    private static Optional<String> display(Value value) {
+    static Optional<String> display(Value value) {
         return switch (value) {
             case Value.Text text -> Optional.of(text.content().display());
             case Value.Unknown unknown -> Optional.of("${" + unknown.expression() + "}");
@@ -234,13 +154,9 @@ final class Constraints {
         };
     }
 
-    private static Optional<String> text(Value of, String name) {
+    static Optional<String> text(Value of, String name) {
         return Settings.member(of, name) instanceof Value.Text text
                 ? Optional.of(text.content().display())
                 : Texts.findKnown(Settings.member(of, name));
-    }
-
-    private static boolean says(Value options, String name, String word) {
-        return text(options, name).filter(each -> each.equalsIgnoreCase(word)).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package plumbline.framework.sequelize;
 
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
-import plumbline.framework.script.SqlText;
 import plumbline.operation.OtherOperation.ApplicationCode;
 import plumbline.operation.OtherOperation.RawSql;
 import plumbline.parse.script.builtin.Texts;
@@ -40,7 +39,6 @@ final class QueryInterface implements HostObject {
                     "rawSelect",
                     "select",
                     "nameIndexes");
-
     private final Recorder recorder;
     private final SequelizeObject sequelize;
     private final Transactions transactions;
@@ -166,37 +164,13 @@ final class QueryInterface implements HostObject {
         }
     }
 
-    /// Puts names and values between quotes.
-    private static final class Quoting implements HostObject {
-
-        @Override
-        public Value call(Call call) {
-            return switch (call.method()) {
-                case "quoteIdentifier", "quoteIdentifiers", "quoteTable" ->
-                        Tables.findName(call.argument(0))
-                                .<Value>map(
-                                        name ->
-                                                name.dynamic()
-                                                        ? call.argument(0)
-                                                        : Texts.text(
-                                                                SqlText.identifier(name.toString()),
-                                                                call.site()))
-                                .orElse(call.argument(0));
-                case "escape" ->
-                        SqlText.findLiteral(call.argument(0))
-                                .<Value>map(sql -> Texts.text(sql, call.site()))
-                                .orElse(call.argument(0));
-                default -> call.notUnderstood();
-            };
-        }
-    }
-
     /// The last argument, which is where options stand when the arguments before it are fixed.
     static Value option(Call call, int index, String name) {
         return Settings.member(call.argument(index), name);
     }
 
+    /// All the items of a list, or the one value.
     static List<Value> list(Value value) {
-        return SequelizeObject.items(value);
+        return value instanceof ListValue list ? list.items() : List.of(value);
     }
 }

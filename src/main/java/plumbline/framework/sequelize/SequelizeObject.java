@@ -9,7 +9,6 @@ import plumbline.operation.OtherOperation.ApplicationCode;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
-import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
@@ -48,7 +47,6 @@ final class SequelizeObject implements HostObject {
                     "all",
                     "substring",
                     "col");
-
     private final Recorder recorder;
     private final Transactions transactions;
     private @Nullable QueryInterface queries;
@@ -192,10 +190,5 @@ final class SequelizeObject implements HostObject {
                 default -> Value.Unknown.result(site, property);
             };
         }
-    }
-
-    /// All the items of a list, or the one value.
-    static List<Value> items(Value value) {
-        return value instanceof ListValue list ? list.items() : List.of(value);
     }
 }

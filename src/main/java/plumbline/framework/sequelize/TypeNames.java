@@ -135,7 +135,7 @@ final class TypeNames implements HostObject {
             for (Value argument : arguments) {
                 Value inObject = Settings.member(argument, "values");
                 Value given = argument instanceof ObjectValue ? inObject : argument;
-                all.addAll(SequelizeObject.items(given));
+                all.addAll(QueryInterface.list(given));
             }
             return all.stream().flatMap(each -> Texts.findKnown(each).stream()).toList();
         }
