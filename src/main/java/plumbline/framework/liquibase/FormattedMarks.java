@@ -1,13 +1,14 @@
 package plumbline.framework.liquibase;
 
+import plumbline.source.EmbeddedText;
+import plumbline.source.SourceDocument;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import plumbline.source.EmbeddedText;
-import plumbline.source.SourceDocument;
 
 /// Reads what stands behind the marks in the comments of formatted SQL.
 final class FormattedMarks {
@@ -95,8 +96,7 @@ final class FormattedMarks {
     }
 
     private static Part preconditions(Part head, List<Part> tests) {
-        return new Part(
-                "preConditions", head.attributes(), tests, EmbeddedText.EMPTY, head.span());
+        return new Part("preConditions", head.attributes(), tests, EmbeddedText.EMPTY, head.span());
     }
 
     private static Part comment(Part part) {

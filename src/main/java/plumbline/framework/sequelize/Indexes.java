@@ -1,7 +1,5 @@
 package plumbline.framework.sequelize;
 
-import java.util.List;
-import java.util.Locale;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.IndexDefinition;
@@ -11,6 +9,9 @@ import plumbline.operation.ObjectName;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;
+
+import java.util.List;
+import java.util.Locale;
 
 /// What a call does to the indexes of a table, under the names Sequelize gives.
 final class Indexes {
@@ -69,7 +70,9 @@ final class Indexes {
         String order =
                 String.join(
                         " ",
-                        Constraints.text(field, "collate").map(each -> "COLLATE \"" + each + "\"").orElse(""),
+                        Constraints.text(field, "collate")
+                                .map(each -> "COLLATE \"" + each + "\"")
+                                .orElse(""),
                         Constraints.text(field, "operator").orElse(""),
                         Constraints.text(field, "order").orElse(""));
         return new IndexDefinition.Key(
@@ -103,6 +106,8 @@ final class Indexes {
     }
 
     private static boolean says(Value options, String name, String word) {
-        return Constraints.text(options, name).filter(each -> each.equalsIgnoreCase(word)).isPresent();
+        return Constraints.text(options, name)
+                .filter(each -> each.equalsIgnoreCase(word))
+                .isPresent();
     }
 }

@@ -39,6 +39,7 @@ final class QueryInterface implements HostObject {
                     "rawSelect",
                     "select",
                     "nameIndexes");
+
     private final Recorder recorder;
     private final SequelizeObject sequelize;
     private final Transactions transactions;

@@ -1,11 +1,5 @@
 package plumbline.report.scan;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.Incident;
 import plumbline.analysis.LeftOut;
@@ -14,6 +8,13 @@ import plumbline.operation.step.NotUnderstood;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tells as loudly as the rest what was not understood, what was left out and what went wrong.
 final class ScanLosses {
@@ -55,7 +56,7 @@ final class ScanLosses {
     }
 
     private static List<NotUnderstood> all(List<FolderReading> readings) {
-                return readings.stream()
+        return readings.stream()
                 .flatMap(each -> each.services().stream())
                 .flatMap(ServiceReading::migrations)
                 .flatMap(

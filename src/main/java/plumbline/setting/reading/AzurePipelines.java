@@ -1,12 +1,13 @@
 package plumbline.setting.reading;
 
-import java.util.List;
 import plumbline.parse.markup.MarkupNode;
 import plumbline.setting.PipelineFact.Job;
 import plumbline.setting.PipelineFact.Maker;
 import plumbline.setting.shell.Shell;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
+
+import java.util.List;
 
 /// Reads the pipelines of Azure.
 final class AzurePipelines {
@@ -42,14 +43,14 @@ final class AzurePipelines {
 
     private static Job job(MarkupNode node, String name) {
         return new Job(
-                                    Maker.AZURE,
-                                    name,
-                                    GitHubPipelines.texts(node.find("dependsOn")),
-                                    List.of(),
-                                    List.of(),
-                                    ComposeFiles.text(node, "environment"),
-                                    GitHubPipelines.isTrue(node, "continueOnError"),
-                                    node.span());
+                Maker.AZURE,
+                name,
+                GitHubPipelines.texts(node.find("dependsOn")),
+                List.of(),
+                List.of(),
+                ComposeFiles.text(node, "environment"),
+                GitHubPipelines.isTrue(node, "continueOnError"),
+                node.span());
     }
 
     private static String name(MarkupNode node, String otherwise) {

@@ -1,14 +1,15 @@
 package plumbline.setting.reading;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import plumbline.setting.PipelineFact.Job;
 import plumbline.setting.PipelineFact.Maker;
 import plumbline.setting.shell.Shell;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the pipelines of Jenkins.
 final class JenkinsPipelines {
@@ -51,8 +52,7 @@ final class JenkinsPipelines {
     }
 
     private static Job job(String stage, SourceSpan span) {
-        return new Job(
-                Maker.JENKINS, stage, List.of(), List.of(), List.of(), "", false, span);
+        return new Job(Maker.JENKINS, stage, List.of(), List.of(), List.of(), "", false, span);
     }
 
     /// Reads the text that a shell step runs, and tells where it ends.

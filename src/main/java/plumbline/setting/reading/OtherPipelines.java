@@ -73,9 +73,7 @@ final class OtherPipelines {
                     .filter(MarkupNode.Scalar.class::isInstance)
                     .map(each -> ((MarkupNode.Scalar) each).text())
                     .forEach(
-                            text ->
-                                    steps.run(
-                                            entry.name(), stage, text, Shell.POSIX, "", mayFail));
+                            text -> steps.run(entry.name(), stage, text, Shell.POSIX, "", mayFail));
         }
     }
 

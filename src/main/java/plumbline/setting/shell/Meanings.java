@@ -18,8 +18,17 @@ final class Meanings {
     private static final int DEEPEST = 12;
     private static final Set<String> PREFIXES =
             Set.of(
-                    "env", "exec", "sudo", "time", "nohup", "command", "cross-env", "nice", "npx",
-                    "bunx", "pnpx");
+                    "env",
+                    "exec",
+                    "sudo",
+                    "time",
+                    "nohup",
+                    "command",
+                    "cross-env",
+                    "nice",
+                    "npx",
+                    "bunx",
+                    "pnpx");
 
     /// Programs that are handed a command, mostly behind options of their own.
     private static final Set<String> LAUNCHERS =
@@ -67,6 +76,7 @@ final class Meanings {
                     "-n",
                     "-P",
                     "--project");
+
     private final Scripts scripts;
     private final PackageScripts packages;
     private final Set<String> way = new HashSet<>();

@@ -1,8 +1,9 @@
 package plumbline.setting.shell;
 
+import plumbline.setting.shell.Scripts.Script;
+
 import java.util.ArrayList;
 import java.util.List;
-import plumbline.setting.shell.Scripts.Script;
 
 /// Follows the commands of npm and its like into the scripts of a package.
 final class PackageScripts {
@@ -24,7 +25,8 @@ final class PackageScripts {
         List<String> rest = Words.from(words, at + 1);
         return switch (word) {
             case "run", "run-script" -> run(rest);
-            case "exec", "dlx", "x" -> meanings.of(Words.from(rest, Words.firstArgument(rest, 0, Meanings.VALUED)));
+            case "exec", "dlx", "x" ->
+                    meanings.of(Words.from(rest, Words.firstArgument(rest, 0, Meanings.VALUED)));
             case "start", "test", "restart", "stop" -> script(word, rest);
             case "t" -> script("test", rest);
             default -> manager.equals("npm") ? List.of() : ownCommand(Words.from(words, at));
@@ -33,9 +35,7 @@ final class PackageScripts {
 
     private List<Meaning> run(List<String> words) {
         int at = Words.firstArgument(words, 0, Meanings.VALUED);
-        return at < words.size()
-                ? script(words.get(at), Words.from(words, at + 1))
-                : List.of();
+        return at < words.size() ? script(words.get(at), Words.from(words, at + 1)) : List.of();
     }
 
     /// A word that is a script, else a program of a package.

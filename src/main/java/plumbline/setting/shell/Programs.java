@@ -1,10 +1,11 @@
 package plumbline.setting.shell;
 
+import plumbline.setting.OnFailure;
+import plumbline.setting.Verb;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import plumbline.setting.OnFailure;
-import plumbline.setting.Verb;
 
 /// What the programs that migrate do by themselves.
 final class Programs {

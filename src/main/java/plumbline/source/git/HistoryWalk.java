@@ -1,7 +1,5 @@
 package plumbline.source.git;
 
-import plumbline.source.git.CommitChanges.Blobs;
-
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.progress.Progress;
 import plumbline.source.git.Change.Extent;
+import plumbline.source.git.CommitChanges.Blobs;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -42,6 +41,7 @@ final class HistoryWalk {
 
     /// By the path at the point that the walk has reached.
     private final Map<String, FileTrail> wanted = new HashMap<>();
+
     private final Set<ObjectId> cutOff = new HashSet<>();
     private int seen;
     private GitHistory.@Nullable Gap gap;

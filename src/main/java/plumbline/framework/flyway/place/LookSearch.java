@@ -1,13 +1,14 @@
 package plumbline.framework.flyway.place;
 
+import plumbline.framework.flyway.setup.ConfigurationSearch;
+import plumbline.framework.flyway.setup.Dialects;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import plumbline.framework.flyway.setup.ConfigurationSearch;
-import plumbline.framework.flyway.setup.Dialects;
-import plumbline.source.TreePath;
 
 /// Finds folders of migrations by how they look, where nothing is configured.
 final class LookSearch {
@@ -33,9 +34,7 @@ final class LookSearch {
                         .toList();
         Set<String> usual = usual(home);
         boolean inUsual = folders.stream().anyMatch(usual::contains);
-        return inUsual
-                ? List.of(new Cluster(home, usual, List.of(), true))
-                : apart(home, folders);
+        return inUsual ? List.of(new Cluster(home, usual, List.of(), true)) : apart(home, folders);
     }
 
     private Set<String> usual(String home) {

@@ -1,11 +1,12 @@
 package plumbline.framework.liquibase.change;
 
-import java.util.ArrayList;
-import java.util.List;
 import plumbline.framework.liquibase.Part;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation;
 import plumbline.operation.ObjectName;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Changes of indexes.
 final class IndexChanges {

@@ -6,9 +6,9 @@ import plumbline.framework.liquibase.Part;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation;
 import plumbline.operation.SchemaOperation;
+import plumbline.operation.ViewOperation;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
-import plumbline.operation.ViewOperation;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.EmbeddedText;
 

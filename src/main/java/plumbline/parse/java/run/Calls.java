@@ -1,7 +1,5 @@
 package plumbline.parse.java.run;
 
-import plumbline.parse.java.syntax.JavaMethod;
-
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
@@ -14,6 +12,7 @@ import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.syntax.JavaClass;
+import plumbline.parse.java.syntax.JavaMethod;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
@@ -106,11 +105,13 @@ final class Calls {
         return Optional.empty();
     }
 
-    private Optional<Value> findImported(
-            MethodCallExpr call, List<Value> arguments, Frame frame) {
+    private Optional<Value> findImported(MethodCallExpr call, List<Value> arguments, Frame frame) {
         return machine.sources()
                 .findStaticImport(call.getNameAsString(), frame.unit())
-                .flatMap(type -> JavaMethod.find(List.of(type), call.getNameAsString(), arguments.size()))
+                .flatMap(
+                        type ->
+                                JavaMethod.find(
+                                        List.of(type), call.getNameAsString(), arguments.size()))
                 .map(each -> invoke(each, null, arguments, call, frame));
     }
 
@@ -124,7 +125,8 @@ final class Calls {
             MethodCallExpr call,
             List<Value> arguments,
             Frame frame) {
-        return JavaMethod.find(machine.sources().line(type), call.getNameAsString(), arguments.size())
+        return JavaMethod.find(
+                        machine.sources().line(type), call.getNameAsString(), arguments.size())
                 .map(each -> invoke(each, self, arguments, call, frame))
                 .orElseGet(() -> unknown(new Value.Nothing(), call, arguments, frame));
     }

@@ -6,9 +6,7 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.syntax.JavaClass;
@@ -16,6 +14,10 @@ import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Follows what `new` makes: objects of the tree, else what is known of the libraries.
 final class Creations {

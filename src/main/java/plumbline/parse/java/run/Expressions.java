@@ -1,7 +1,5 @@
 package plumbline.parse.java.run;
 
-import plumbline.parse.java.value.LiteralValues;
-
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
@@ -31,6 +29,7 @@ import com.github.javaparser.ast.type.Type;
 
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.value.Frame;
+import plumbline.parse.java.value.LiteralValues;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;

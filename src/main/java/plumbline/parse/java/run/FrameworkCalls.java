@@ -1,7 +1,7 @@
 package plumbline.parse.java.run;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.List;
+
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.value.Frame;
@@ -9,6 +9,8 @@ import plumbline.parse.java.value.HandleKind;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
+
+import java.util.List;
 
 /// What the methods of the libraries that are built on JDBC do.
 final class FrameworkCalls {

@@ -1,17 +1,15 @@
 package plumbline.parse.java.run;
 
-import plumbline.parse.java.value.TextMethods;
-
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 
 import plumbline.parse.java.value.Format;
 import plumbline.parse.java.value.Frame;
+import plumbline.parse.java.value.TextMethods;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,8 +122,7 @@ final class LibraryCalls {
         Value more = Operators.written(argument, call.getArgument(0), frame);
         Value separator = builder.separator();
         boolean first = Texts.findLiteral(text).filter(String::isEmpty).isPresent();
-        Value before =
-                separator == null || first ? text : Texts.join(text, separator, call, frame);
+        Value before = separator == null || first ? text : Texts.join(text, separator, call, frame);
         return Texts.join(before, more, call, frame);
     }
 

@@ -1,13 +1,15 @@
 package plumbline.parse.java.run;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
+
+import plumbline.parse.java.value.Frame;
+import plumbline.parse.java.value.Texts;
+import plumbline.parse.java.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import plumbline.parse.java.value.Frame;
-import plumbline.parse.java.value.Texts;
-import plumbline.parse.java.value.Value;
 
 /// What the methods of maps do.
 final class PairCalls {

@@ -1,10 +1,8 @@
 package plumbline.parse.java.run;
 
-import com.github.javaparser.ast.expr.SimpleName;
-
 import com.github.javaparser.ast.body.VariableDeclarator;
-
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;

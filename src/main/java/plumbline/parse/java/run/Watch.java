@@ -3,15 +3,17 @@ package plumbline.parse.java.run;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import plumbline.parse.java.JavaCall;
 import plumbline.parse.java.syntax.JavaUnit;
 import plumbline.parse.java.value.Frame;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Notes the calls that somebody asked for by name.
 final class Watch {

@@ -1,13 +1,15 @@
 package plumbline.parse.java.syntax;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.source.SourceFile;
+import plumbline.source.SourceTree;
+import plumbline.source.TreePath;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import plumbline.source.SourceFile;
-import plumbline.source.SourceTree;
-import plumbline.source.TreePath;
 
 /// The Java files of an opened folder by the names of their classes.
 final class JavaFiles {

@@ -12,8 +12,7 @@ public record JavaMethod(JavaClass owner, MethodDeclaration method) {
     public static Optional<JavaMethod> find(List<JavaClass> line, String name, int arguments) {
         for (JavaClass each : line) {
             Optional<MethodDeclaration> method =
-                    each.findMethod(name, arguments)
-                            .filter(found -> found.getBody().isPresent());
+                    each.findMethod(name, arguments).filter(found -> found.getBody().isPresent());
             if (method.isPresent()) {
                 return Optional.of(new JavaMethod(each, method.get()));
             }

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 
-
 import plumbline.parse.java.JavaType;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceTree;

@@ -9,11 +9,9 @@ import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+
 import plumbline.parse.java.syntax.JavaUnit;
 import plumbline.parse.java.syntax.Literals;
-import plumbline.parse.java.value.Frame;
-import plumbline.parse.java.value.Texts;
-import plumbline.parse.java.value.Value;
 import plumbline.source.EmbeddedText;
 
 /// What the literals of a Java program are.

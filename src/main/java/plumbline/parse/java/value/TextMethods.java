@@ -2,16 +2,14 @@ package plumbline.parse.java.value;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+
+import plumbline.source.EmbeddedText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.parse.java.value.Format;
-import plumbline.parse.java.value.Frame;
-import plumbline.parse.java.value.Texts;
-import plumbline.parse.java.value.Value;
-import plumbline.source.EmbeddedText;
 
 /// What the methods of `String` make of a text.
 public final class TextMethods {

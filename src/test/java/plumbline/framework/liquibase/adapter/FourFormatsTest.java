@@ -11,8 +11,8 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.liquibase.Trees;
 import plumbline.operation.ColumnOperation;
-import plumbline.operation.step.Obstacle;
 import plumbline.operation.TableOperation;
+import plumbline.operation.step.Obstacle;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -211,9 +211,9 @@ final class FourFormatsTest {
     private void writeIncluded(String... files) {
         String set =
                 "<databaseChangeLog><include"
-                    + " file='db/changelog/db.changelog-master.xml'/><changeSet id='FILE'"
-                    + " author='a'><dropColumn tableName='t' columnName='c'/>"
-                    + "</changeSet></databaseChangeLog>";
+                        + " file='db/changelog/db.changelog-master.xml'/><changeSet id='FILE'"
+                        + " author='a'><dropColumn tableName='t' columnName='c'/>"
+                        + "</changeSet></databaseChangeLog>";
         for (String file : files) {
             String name = "src/main/resources/db/changelog/" + file + ".xml";
             Trees.write(folder, name, set.replace("FILE", file));
