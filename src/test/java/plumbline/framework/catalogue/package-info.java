@@ -1,0 +1,5 @@
+/// Holds all adapters together to what they promise.
+@NullMarked
+package plumbline.framework.catalogue;
+
+import org.jspecify.annotations.NullMarked;
