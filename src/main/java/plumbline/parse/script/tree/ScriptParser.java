@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Parses scripts; may be used by many threads at once.
 public final class ScriptParser {
@@ -22,6 +23,7 @@ public final class ScriptParser {
     /// A native parser serves one thread, so each call takes one and puts it back.
     private final Map<ScriptLanguage, Deque<TreeReader>> idle = new EnumMap<>(ScriptLanguage.class);
 
+    private final RecentScripts recent = new RecentScripts();
     private final Duration longest;
 
     public ScriptParser() {
@@ -38,15 +40,32 @@ public final class ScriptParser {
 
     /// Parses a text without a byte order mark; the ending of the file name tells the language.
     public Script parse(SourceDocument document) {
+        Optional<Script> known = recent.find(document);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Script script = parseAnew(document);
+        recent.keep(script);
+        return script;
+    }
+
+    private Script parseAnew(SourceDocument document) {
         ScriptLanguage language =
                 ScriptLanguage.findFor(document.file()).orElse(ScriptLanguage.JAVASCRIPT);
         Script script = parse(document, language);
-        if (script.unreadable().isEmpty() || language == ScriptLanguage.TYPESCRIPT) {
+        if (script.unreadable().isEmpty()
+                || language == ScriptLanguage.TYPESCRIPT
+                || hasTimedOut(script)) {
             return script;
         }
         // types written into a .js file are no reason to give up
         Script other = parse(document, ScriptLanguage.TYPESCRIPT);
         return other.unreadable().isEmpty() ? other : script;
+    }
+
+    private static boolean hasTimedOut(Script script) {
+        return script.unreadable().stream()
+                .anyMatch(each -> each.reason() == Unreadable.Reason.TIMEOUT);
     }
 
     private Script parse(SourceDocument document, ScriptLanguage language) {
