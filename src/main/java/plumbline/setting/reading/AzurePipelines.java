@@ -5,7 +5,6 @@ import plumbline.setting.PipelineFact.Job;
 import plumbline.setting.PipelineFact.Maker;
 import plumbline.setting.shell.Shell;
 import plumbline.source.EmbeddedText;
-import plumbline.source.SourceDocument;
 
 import java.util.List;
 
@@ -15,11 +14,9 @@ final class AzurePipelines {
     private static final int DEEPEST = 12;
 
     private final PipelineText steps;
-    private final SourceDocument document;
 
-    AzurePipelines(PipelineText steps, SourceDocument document) {
+    AzurePipelines(PipelineText steps) {
         this.steps = steps;
-        this.document = document;
     }
 
     /// Stages hold jobs, jobs hold steps, and each may be left out.

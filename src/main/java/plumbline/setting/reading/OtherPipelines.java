@@ -39,7 +39,7 @@ final class OtherPipelines {
             switch (steps.maker()) {
                 case GITLAB -> gitlab(root);
                 case CIRCLECI -> root.find("jobs").ifPresent(this::circle);
-                case AZURE -> new AzurePipelines(steps, document).read(root, "", 0);
+                case AZURE -> new AzurePipelines(steps).read(root, "", 0);
                 case GITHUB, JENKINS -> {}
             }
         }

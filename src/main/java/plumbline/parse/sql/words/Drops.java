@@ -42,8 +42,10 @@ final class Drops {
         if (kind == null || (temporary && !kind.equals("TABLE"))) {
             return;
         }
-        boolean concurrently = words.accept("CONCURRENTLY");
-        boolean exists = words.ifExists();
+        objects(kind, words, out);
+    }
+
+    private static List<Dropped> names(String kind, Cursor words) {
         List<Dropped> dropped = new ArrayList<>();
         do {
             ObjectName name = words.name();
@@ -56,6 +58,13 @@ final class Drops {
             }
             dropped.add(new Dropped(name, arguments));
         } while (words.acceptSign(','));
+        return dropped;
+    }
+
+    private static void objects(String kind, Cursor words, Steps out) {
+        boolean concurrently = words.accept("CONCURRENTLY");
+        boolean exists = words.ifExists();
+        List<Dropped> dropped = names(kind, words);
         ObjectName table = words.accept("ON") ? words.name() : null;
         exists |= words.ifExists();
         options(words);

@@ -56,6 +56,10 @@ public final class WordGrammar implements StatementGrammar {
             return;
         }
         words.take();
+        act(verb, words, out);
+    }
+
+    private static void act(String verb, Cursor words, Steps out) {
         switch (verb) {
             case "DROP" -> Drops.read(words, out);
             case "CREATE" -> Creates.read(words, out);
