@@ -13,7 +13,7 @@ import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.Dialect;
-import plumbline.operation.Obstacle;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.TableOperation.CreateTable;
 
 import java.nio.file.Path;

@@ -21,6 +21,27 @@ final class TypeOrmAdapterTest {
     private static final FolderReading PLATFORM =
             Project.read(Path.of("sample-projects/soc-platform"));
 
+    private static final String TWO =
+            """
+            import { MigrationInterface, QueryRunner } from 'typeorm';
+            abstract class Base {
+              protected table = 'things';
+              protected async tidy(runner: QueryRunner) {
+                await runner.dropTable(this.table);
+              }
+            }
+            export class Later1700000000002 extends Base implements MigrationInterface {
+              name = 'Named1700000000002';
+              transaction = false;
+              async up(runner: QueryRunner) { await this.tidy(runner); }
+              async down() { throw new Error('no way back'); }
+            }
+            export class Earlier1700000000001 implements MigrationInterface {
+              async up(q: QueryRunner) { await q.query(`DROP TABLE a`); }
+              async down() {}
+            }
+            """;
+
     @TempDir private Path root;
 
     private static ServiceReading service(String name) {
@@ -93,26 +114,7 @@ final class TypeOrmAdapterTest {
                 new Project(root)
                         .with("package.json", Project.PACKAGE)
                         .with(
-                                "src/migrations/1700000000000-Two.ts",
-                                """
-                                import { MigrationInterface, QueryRunner } from 'typeorm';
-                                abstract class Base {
-                                  protected table = 'things';
-                                  protected async tidy(runner: QueryRunner) {
-                                    await runner.dropTable(this.table);
-                                  }
-                                }
-                                export class Later1700000000002 extends Base implements MigrationInterface {
-                                  name = 'Named1700000000002';
-                                  transaction = false;
-                                  async up(runner: QueryRunner) { await this.tidy(runner); }
-                                  async down() { throw new Error('no way back'); }
-                                }
-                                export class Earlier1700000000001 implements MigrationInterface {
-                                  async up(q: QueryRunner) { await q.query(`DROP TABLE a`); }
-                                  async down() {}
-                                }
-                                """)
+                                "src/migrations/1700000000000-Two.ts", TWO)
                         .with(
                                 "src/migrations/1700000000003-Js.js",
                                 """

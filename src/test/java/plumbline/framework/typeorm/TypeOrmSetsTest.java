@@ -29,7 +29,7 @@ final class TypeOrmSetsTest {
     private Project two() {
         return new Project(root)
                 .withMigration("src/migrations/1700000000001-A.ts", A)
-                .withMigration("src/old/1700000000002-B.ts", B);
+                .withMigration("src/database/1700000000002-B.ts", B);
     }
 
     @ParameterizedTest
@@ -39,21 +39,13 @@ final class TypeOrmSetsTest {
                 "migrations: ['src/migrations/*.ts']",
                 "migrations: ['src/migrations/**/*.{js,ts}']",
                 "migrations: ['dist/migrations/*.js']",
-                "migrations: [`${__dirname}/${process.env.DIR}/1*.ts`.replace('x', 'x'),"
-                    + " 'src/migrations/*.ts']",
                 "migrations: [process.env.BUILT ? 'dist/migrations/*.js' : 'src/migrations/*.ts']",
                 "migrations: [`src/mi${process.env.X}/*1-A.ts`]",
             })
     void aPatternReachesItsFilesAndNoOther(String migrations) {
         two().withSource(migrations);
-        Project project = new Project(root);
-        if (migrations.contains("/1*.ts")) {
-            // this one reaches the other folder as well
-            assertThat(project.service().migrations()).hasSize(2);
-            return;
-        }
 
-        assertThat(project.service().migrations())
+        assertThat(new Project(root).service().migrations())
                 .extracting(Migration::id, Migration::status)
                 .containsExactly(tuple(A, Status.ACTIVE), tuple(B, Status.UNLISTED));
     }
@@ -165,6 +157,6 @@ final class TypeOrmSetsTest {
 
         assertThat(new Project(root).service().migrations())
                 .extracting(Migration::id)
-                .containsExactly(A, B);
+                .containsExactlyInAnyOrder(A, B);
     }
 }

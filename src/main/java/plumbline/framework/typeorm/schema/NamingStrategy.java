@@ -10,6 +10,9 @@ import java.util.List;
 
 /// The names that TypeORM’s default naming strategy gives to constraints and indexes without one: a
 /// prefix and the beginning of a SHA-1 of the table and the sorted columns.
+///
+/// The versions 0.x hash the text as it would stand in an address, 1.x hashes it as it is; they
+/// differ only where it holds more than letters, digits and a few signs.
 public final class NamingStrategy {
 
     private NamingStrategy() {}
@@ -51,10 +54,24 @@ public final class NamingStrategy {
     private static String hash(String key, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = digest.digest(encoded(key).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, length);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-1", missing);
         }
+    }
+
+    /// What `encodeURIComponent` gives.
+    private static String encoded(String key) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xff);
+            if (c < 128 && (Character.isLetterOrDigit(c) || "-_.!~*'()".indexOf(c) >= 0)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+            }
+        }
+        return encoded.toString();
     }
 }
