@@ -7,7 +7,8 @@ import java.util.List;
 
 /// All that was read of one opened folder; not `complete` when it was cancelled.
 ///
-/// `histories` has what git knows of the migrations, one for each work tree, where that was asked for.
+/// `histories` has what git knows of the migrations, one for each work tree, where that was asked
+/// for.
 public record FolderReading(
         Path root,
         List<ServiceReading> services,

@@ -6,7 +6,8 @@ import plumbline.setting.Surroundings;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One service: a folder with its own migrations, what was read of them, and what stands around them.
+/// One service: a folder with its own migrations, what was read of them, and what stands around
+/// them.
 public record ServiceReading(
         String name, String home, List<SetReading> sets, Surroundings surroundings) {
 

@@ -32,7 +32,11 @@ final class Services {
         byHome.forEach(
                 (home, own) ->
                         services.add(
-                                new ServiceReading(names.getOrDefault(home, home), home, own, SurroundingsReader.read(tree, home))));
+                                new ServiceReading(
+                                        names.getOrDefault(home, home),
+                                        home,
+                                        own,
+                                        SurroundingsReader.read(tree, home))));
         return services;
     }
 

@@ -8,7 +8,6 @@ import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.preferences.UserFolders;
 import plumbline.words.Words;
 
-
 /// Starts Plumbline; not an `Application` itself, so that JavaFX may come from the class path.
 public final class Launcher {
 

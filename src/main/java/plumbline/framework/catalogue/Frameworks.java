@@ -21,8 +21,8 @@ public final class Frameworks {
 
     private Frameworks() {}
 
-    /// All adapters; where two find the same file, it belongs to the one that stands first, so those
-    /// that go by what a file says stand before those that go by its name.
+    /// All adapters; where two find the same file, it belongs to the one that stands first, so
+    /// those that go by what a file says stand before those that go by its name.
     public static List<FrameworkAdapter> all(SqlReader sql) {
         return List.of(
                 new SequelizeAdapter(sql),

@@ -34,7 +34,8 @@ final class ServiceScripts {
     }
 
     private static boolean isAround(String home, Script script) {
-        return home.equals(script.home()) || (!home.isEmpty() && script.file().startsWith(home + "/"));
+        return home.equals(script.home())
+                || (!home.isEmpty() && script.file().startsWith(home + "/"));
     }
 
     static List<Script> in(SourceTree tree, Taken taken) {

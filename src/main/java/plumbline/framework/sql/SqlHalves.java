@@ -1,8 +1,8 @@
 package plumbline.framework.sql;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;

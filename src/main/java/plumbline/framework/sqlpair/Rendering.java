@@ -1,7 +1,7 @@
 package plumbline.framework.sqlpair;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.source.EmbeddedText;

@@ -2,10 +2,10 @@ package plumbline.framework.sqlpair;
 
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.sql.SqlHalves;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.Operation;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.SourceDocument;

@@ -82,7 +82,10 @@ final class MigrationReading {
         if (causes.isEmpty()) {
             causes.add(
                     new NotUnderstood(
-                            place, Obstacle.UNKNOWN_VALUE, "class", document.text().substring(written.start(), written.end())));
+                            place,
+                            Obstacle.UNKNOWN_VALUE,
+                            "class",
+                            document.text().substring(written.start(), written.end())));
         }
         return List.of(
                 migration(

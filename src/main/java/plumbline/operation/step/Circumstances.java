@@ -1,9 +1,8 @@
 package plumbline.operation.step;
 
-import plumbline.operation.Dialect;
-
 import org.jspecify.annotations.Nullable;
 
+import plumbline.operation.Dialect;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package plumbline.operation.step;
 
 import plumbline.operation.Operation;
-
 import plumbline.source.SourceSpan;
 
 /// One operation where it stands; `sql` is the statement as a person reads it, or nothing where a

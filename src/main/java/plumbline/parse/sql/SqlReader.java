@@ -1,7 +1,7 @@
 package plumbline.parse.sql;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.source.EmbeddedText;
 
 /// Reads SQL text, a whole script or one statement, wherever it is embedded.

@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 
-/// What stands around migrations, and what git knows of them, as JSON: each fact with its own names.
+/// What stands around migrations, and what git knows of them, as JSON: each fact with its own
+/// names.
 final class SurroundingsJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.shared();

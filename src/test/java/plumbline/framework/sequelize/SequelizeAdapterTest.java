@@ -19,8 +19,8 @@ import plumbline.framework.MigrationUnit.Status;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition.ForeignKey;
 import plumbline.operation.Operation;
-import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.progress.Progress;
 
@@ -72,28 +72,28 @@ final class SequelizeAdapterTest {
             quoteCharacter = '"',
             value = {
                 "await queryInterface.dropTable('a') | DropTable[table=a, ifExists=true,"
-                    + " cascade=false]",
+                        + " cascade=false]",
                 "await queryInterface.renameTable('a', 'b') | RenameTable[table=a, newName=b,"
-                    + " ifExists=false]",
+                        + " ifExists=false]",
                 "await queryInterface.removeColumn('a', 'c') | DropColumn[table=a, column=c,"
-                    + " ifExists=false, cascade=false]",
+                        + " ifExists=false, cascade=false]",
                 "await queryInterface.removeColumn({tableName: 'a', schema: 's'}, 'c') |"
-                    + " DropColumn[table=s.a, column=c, ifExists=false, cascade=false]",
+                        + " DropColumn[table=s.a, column=c, ifExists=false, cascade=false]",
                 "await queryInterface.renameColumn('a', 'c', 'd') | RenameColumn[table=a, column=c,"
-                    + " newName=d]",
+                        + " newName=d]",
                 "await queryInterface.removeConstraint('a', 'k') | DropConstraint[table=a, name=k,"
-                    + " constraintKind=null, ifExists=false, cascade=false]",
+                        + " constraintKind=null, ifExists=false, cascade=false]",
                 "await queryInterface.removeIndex('userTokens', ['userId']) |"
                     + " DropIndex[index=user_tokens_user_id, table=userTokens, concurrently=false,"
                     + " ifExists=true, cascade=false]",
                 "await queryInterface.bulkDelete('a', {kind: 'x', gone: null}) | Delete[table=a,"
-                    + " using=[], where=\"kind\" = 'x' AND \"gone\" IS NULL, limited=false]",
+                        + " using=[], where=\"kind\" = 'x' AND \"gone\" IS NULL, limited=false]",
                 "await queryInterface.bulkInsert('a', [{b: 1}, {b: 2}]) | Insert[table=a,"
-                    + " columns=[b], rows=2, query=null, onConflict=null]",
+                        + " columns=[b], rows=2, query=null, onConflict=null]",
                 "await queryInterface.sequelize.query('DROP VIEW v') | DropView[view=v,"
-                    + " materialized=false, ifExists=false, cascade=false]",
+                        + " materialized=false, ifExists=false, cascade=false]",
                 "return queryInterface.dropSchema('s') | DropSchema[name=s, ifExists=true,"
-                    + " cascade=true]",
+                        + " cascade=true]",
             })
     void aCallBecomesAnOperation(String call, String operation) throws IOException {
         assertThat(migration(call).up().steps())

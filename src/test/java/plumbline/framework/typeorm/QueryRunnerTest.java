@@ -13,8 +13,8 @@ import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.Dialect;
-import plumbline.operation.step.Obstacle;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.step.Obstacle;
 
 import java.nio.file.Path;
 
@@ -50,43 +50,43 @@ final class QueryRunnerTest {
                 "renameTable('a', 'b') | RenameTable[table=a, newName=b, ifExists=false]",
                 "clearTable('a') | TruncateTable[table=a, cascade=false, restartIdentity=false]",
                 "dropColumn('a', 'c') | DropColumn[table=a, column=c, ifExists=false,"
-                    + " cascade=false]",
+                        + " cascade=false]",
                 "dropColumn('a', new TableColumn({name: 'c', type: 'int'})) | DropColumn[table=a,"
-                    + " column=c, ifExists=false, cascade=false]",
+                        + " column=c, ifExists=false, cascade=false]",
                 "renameColumn('a', 'c', 'd') | RenameColumn[table=a, column=c, newName=d]",
                 "dropForeignKey('a', 'FK_1') | DropConstraint[table=a, name=FK_1,"
-                    + " constraintKind=FOREIGN KEY, ifExists=false, cascade=false]",
+                        + " constraintKind=FOREIGN KEY, ifExists=false, cascade=false]",
                 "dropUniqueConstraint('user', new TableUnique({columnNames: ['email']})) |"
-                    + " DropConstraint[table=user, name=UQ_e12875dfb3b1d92d7d7c5377e22,"
-                    + " constraintKind=UNIQUE, ifExists=false, cascade=false]",
+                        + " DropConstraint[table=user, name=UQ_e12875dfb3b1d92d7d7c5377e22,"
+                        + " constraintKind=UNIQUE, ifExists=false, cascade=false]",
                 "dropPrimaryKey('a') | DropConstraint[table=a, name=null, constraintKind=PRIMARY"
-                    + " KEY, ifExists=false, cascade=false]",
+                        + " KEY, ifExists=false, cascade=false]",
                 "dropIndex('a', 'i') | DropIndex[index=i, table=a, concurrently=false,"
-                    + " ifExists=false, cascade=false]",
+                        + " ifExists=false, cascade=false]",
                 "dropIndex('user', new TableIndex({columnNames: ['name']})) |"
-                    + " DropIndex[index=IDX_065d4d8f3b5adb4a08841eae3c, table=user,"
-                    + " concurrently=false, ifExists=false, cascade=false]",
+                        + " DropIndex[index=IDX_065d4d8f3b5adb4a08841eae3c, table=user,"
+                        + " concurrently=false, ifExists=false, cascade=false]",
                 "createSchema('s', true) | CreateSchema[name=s, ifNotExists=true]",
                 "dropSchema('s', true, true) | DropSchema[name=s, ifExists=true, cascade=true]",
                 "createDatabase('d', true) | CreateDatabase[name=d, ifNotExists=true]",
                 "dropView('v') | DropView[view=v, materialized=false, ifExists=false,"
-                    + " cascade=false]",
+                        + " cascade=false]",
                 "startTransaction() | TransactionControl[command=BEGIN]",
                 "manager.query('DROP VIEW v') | DropView[view=v, materialized=false,"
-                    + " ifExists=false, cascade=false]",
+                        + " ifExists=false, cascade=false]",
                 "connection.query('DROP VIEW v') | DropView[view=v, materialized=false,"
-                    + " ifExists=false, cascade=false]",
+                        + " ifExists=false, cascade=false]",
                 "manager.save(Table, {}) | ApplicationCode[name=manager.save]",
                 "manager.getRepository('User').find() |"
-                    + " ApplicationCode[name=repository(User).find]",
+                        + " ApplicationCode[name=repository(User).find]",
                 "manager.createQueryBuilder().delete().from('a').where('b = 1').execute() |"
-                    + " Delete[table=a, using=[], where=b = 1, limited=false]",
+                        + " Delete[table=a, using=[], where=b = 1, limited=false]",
                 "manager.createQueryBuilder().update('a').set({b: 1}).where('c').andWhere('d')"
-                    + ".execute() | Update[table=a, columns=[b], assignments=b = 1, from=[],"
-                    + " where=c AND d, limited=false]",
+                        + ".execute() | Update[table=a, columns=[b], assignments=b = 1, from=[],"
+                        + " where=c AND d, limited=false]",
                 "manager.createQueryBuilder().insert().into('a', ['b']).values([{b: 1}, {b: 2}])"
-                    + ".orIgnore().execute() | Insert[table=a, columns=[b], rows=2, query=null,"
-                    + " onConflict=DO NOTHING]",
+                        + ".orIgnore().execute() | Insert[table=a, columns=[b], rows=2, query=null,"
+                        + " onConflict=DO NOTHING]",
             })
     void aCallBecomesAnOperation(String call, String operation) {
         Migration migration = new Project(root).migration("await queryRunner." + call + ";");
@@ -106,20 +106,20 @@ final class QueryRunnerTest {
                 "addColumn('a', new TableColumn({name: 'c', type: 'int'})) | addColumn | c",
                 "addColumns('a', [new TableColumn({name: 'c', type: 'text'})]) | addColumn | c",
                 "changeColumn('a', 'c', new TableColumn({name: 'c', type: 'text'})) |"
-                    + " changeColumn | c",
+                        + " changeColumn | c",
                 "createForeignKey('a', new TableForeignKey({name: 'k', columnNames: ['b'],"
                     + " referencedTableName: 'b', referencedColumnNames: ['id']})) | addConstraint"
                     + " | k",
                 "createUniqueConstraint('user', new TableUnique({columnNames: ['email']})) |"
-                    + " addConstraint | UQ_e12875dfb3b1d92d7d7c5377e22",
+                        + " addConstraint | UQ_e12875dfb3b1d92d7d7c5377e22",
                 "createCheckConstraint('user', new TableCheck({expression: 'age > 0'})) |"
-                    + " addConstraint | CHK_2016b2a3806a5d15b946c30266",
+                        + " addConstraint | CHK_2016b2a3806a5d15b946c30266",
                 "createPrimaryKey('user', ['id']) | addConstraint |"
-                    + " PK_cace4a159ff9f2512dd42373760",
+                        + " PK_cace4a159ff9f2512dd42373760",
                 "createIndex('user', new TableIndex({columnNames: ['name']})) | createIndex |"
-                    + " IDX_065d4d8f3b5adb4a08841eae3c",
+                        + " IDX_065d4d8f3b5adb4a08841eae3c",
                 "createIndex('user', new Index({name: 'i', columnNames: ['name']})) | createIndex"
-                    + " | i",
+                        + " | i",
                 "createView(new View({name: 'v', expression: 'SELECT 1'})) | createView | v",
             })
     void whatIsMadeHasItsKindAndName(String call, String kind, String name) {

@@ -113,8 +113,7 @@ final class TypeOrmAdapterTest {
         Project project =
                 new Project(root)
                         .with("package.json", Project.PACKAGE)
-                        .with(
-                                "src/migrations/1700000000000-Two.ts", TWO)
+                        .with("src/migrations/1700000000000-Two.ts", TWO)
                         .with(
                                 "src/migrations/1700000000003-Js.js",
                                 """
@@ -146,8 +145,9 @@ final class TypeOrmAdapterTest {
                         .with(
                                 "src/migrations/1700000000000-Cut.ts",
                                 "import { MigrationInterface } from 'typeorm';\n"
-                                        + "export class Cut1700000000000 implements MigrationInterface {\n"
-                                        + "  async up(q) { await q.query(`CREATE TABLE");
+                                    + "export class Cut1700000000000 implements MigrationInterface"
+                                    + " {\n"
+                                    + "  async up(q) { await q.query(`CREATE TABLE");
 
         assertThat(project.service().migrations())
                 .singleElement()

@@ -54,14 +54,18 @@ final class TypeOrmSetsTest {
     void classesOfAListAreFoundThroughItsImports() {
         two().with(
                         "src/migrations/index.ts",
-                        "import { " + A + " } from './1700000000001-A';\n"
-                                + "export const migrations = [" + A + "];\n")
+                        "import { "
+                                + A
+                                + " } from './1700000000001-A';\n"
+                                + "export const migrations = ["
+                                + A
+                                + "];\n")
                 .with("package.json", Project.PACKAGE)
                 .with(
                         "src/data-source.ts",
                         "import { DataSource } from 'typeorm';\n"
-                                + "import { migrations } from './migrations';\n"
-                                + "export default new DataSource({ type: 'postgres', migrations });");
+                            + "import { migrations } from './migrations';\n"
+                            + "export default new DataSource({ type: 'postgres', migrations });");
 
         ServiceReading service = new Project(root).service();
 
@@ -77,8 +81,9 @@ final class TypeOrmSetsTest {
     @ValueSource(
             strings = {
                 "@Module({ imports: [TypeOrmModule.forRoot({ OPTIONS })] })\nexport class App {}",
-                "@Module({ imports: [TypeOrmModule.forRootAsync({ useFactory: async (c) => ({ OPTIONS"
-                    + " }) })] })\nexport class App {}",
+                "@Module({ imports: [TypeOrmModule.forRootAsync({ useFactory: async (c) => ({"
+                        + " OPTIONS }) })] })\n"
+                        + "export class App {}",
                 "export const open = async () => createConnection({ OPTIONS });",
                 "export const options: DataSourceOptions = { OPTIONS };",
             })

@@ -11,8 +11,8 @@ import plumbline.framework.liquibase.SearchPath;
 import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.change.Changes;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 

@@ -3,12 +3,12 @@ package plumbline.framework.liquibase.change;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.DataType;
-import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.ObjectName;
-import plumbline.operation.step.Obstacle;
 import plumbline.operation.Operation;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlReading;

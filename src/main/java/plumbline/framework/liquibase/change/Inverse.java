@@ -1,7 +1,6 @@
 package plumbline.framework.liquibase.change;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.ColumnOperation;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation;
@@ -9,9 +8,10 @@ import plumbline.operation.IndexOperation;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.SchemaOperation;
-import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation;
 import plumbline.operation.ViewOperation;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Step;
 import plumbline.source.SourceTree;
 
 import java.util.ArrayList;

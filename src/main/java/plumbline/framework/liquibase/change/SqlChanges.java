@@ -1,8 +1,8 @@
 package plumbline.framework.liquibase.change;
 
 import plumbline.framework.liquibase.Part;
-import plumbline.operation.step.Obstacle;
 import plumbline.operation.OtherOperation;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Understanding;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;

@@ -7,9 +7,9 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.ObjectName;
-import plumbline.operation.step.Obstacle;
 import plumbline.operation.SchemaOperation;
 import plumbline.operation.TableOperation;
+import plumbline.operation.step.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a call of the query runner does to constraints: `createForeignKey`, `dropUniqueConstraints`.
+/// What a call of the query runner does to constraints: `createForeignKey`,
+/// `dropUniqueConstraints`.
 final class ConstraintCalls {
 
     private static final Pattern METHOD =
@@ -99,8 +100,7 @@ final class ConstraintCalls {
                                     ? constraints.findForeignKey(options)
                                     : Optional.empty();
                 };
-        definition.ifPresentOrElse(
-                each -> call.add(new AddConstraint(table, each)), call::unknown);
+        definition.ifPresentOrElse(each -> call.add(new AddConstraint(table, each)), call::unknown);
     }
 
     /// By its name, by a description, or by what was looked up in the database.
@@ -120,7 +120,9 @@ final class ConstraintCalls {
                                     table, text.content().display(), type, ifExists, false),
                             text.content().isDynamic());
             case ObjectValue object when !object.isOpen() ->
-                    drop(new DropConstraint(table, name(kind, object), type, ifExists, false), false);
+                    drop(
+                            new DropConstraint(table, name(kind, object), type, ifExists, false),
+                            false);
             default -> drop(new DropConstraint(table, null, type, ifExists, false), true);
         }
     }

@@ -19,12 +19,43 @@ final class ManagerObject implements HostObject {
             Set.of("create", "merge", "getId", "hasId", "isInitialized", "extend");
     static final Set<String> ON_ENTITIES =
             Set.of(
-                    "save", "insert", "update", "upsert", "delete", "remove", "softDelete",
-                    "softRemove", "restore", "recover", "increment", "decrement", "clear", "find",
-                    "findBy", "findAndCount", "findAndCountBy", "findOne", "findOneBy",
-                    "findOneById", "findOneOrFail", "findOneByOrFail", "findByIds", "count",
-                    "countBy", "exist", "exists", "existsBy", "sum", "average", "minimum",
-                    "maximum", "preload", "findTrees", "findRoots", "updateAll", "deleteAll");
+                    "save",
+                    "insert",
+                    "update",
+                    "upsert",
+                    "delete",
+                    "remove",
+                    "softDelete",
+                    "softRemove",
+                    "restore",
+                    "recover",
+                    "increment",
+                    "decrement",
+                    "clear",
+                    "find",
+                    "findBy",
+                    "findAndCount",
+                    "findAndCountBy",
+                    "findOne",
+                    "findOneBy",
+                    "findOneById",
+                    "findOneOrFail",
+                    "findOneByOrFail",
+                    "findByIds",
+                    "count",
+                    "countBy",
+                    "exist",
+                    "exists",
+                    "existsBy",
+                    "sum",
+                    "average",
+                    "minimum",
+                    "maximum",
+                    "preload",
+                    "findTrees",
+                    "findRoots",
+                    "updateAll",
+                    "deleteAll");
 
     private final Recorder recorder;
     private final DataSourceObject dataSource;
@@ -62,8 +93,7 @@ final class ManagerObject implements HostObject {
                     "getMongoRepository",
                     "getCustomRepository",
                     "withRepository" ->
-                    new Value.HostValue(
-                            new RepositoryObject(recorder, this, call.argument(0)));
+                    new Value.HostValue(new RepositoryObject(recorder, this, call.argument(0)));
             case "transaction" -> transaction(calls);
             case "release" -> Calls.done();
             default -> call.notUnderstood();
@@ -86,9 +116,7 @@ final class ManagerObject implements HostObject {
     private Value transaction(Calls calls) {
         Call call = calls.call();
         Value body =
-                call.arguments().isEmpty()
-                        ? Value.Nothing.UNDEFINED
-                        : call.arguments().getLast();
+                call.arguments().isEmpty() ? Value.Nothing.UNDEFINED : call.arguments().getLast();
         if (!(body instanceof FunctionValue)) {
             return call.notUnderstood();
         }

@@ -44,7 +44,8 @@ final class ObjectCalls {
                                     Options.isTrue(call.argument(0), "materialized"),
                                     false,
                                     false));
-            default -> Options.findText(call.argument(0)).ifPresentOrElse(this::named, call::unknown);
+            default ->
+                    Options.findText(call.argument(0)).ifPresentOrElse(this::named, call::unknown);
         }
     }
 
@@ -56,8 +57,7 @@ final class ObjectCalls {
             case "createDatabase" -> call.add(new CreateDatabase(path, guarded));
             case "dropDatabase" -> call.add(new DropDatabase(path, guarded));
             case "createSchema" -> call.add(new CreateSchema(schema, guarded));
-            default ->
-                    call.add(new DropSchema(schema, guarded, Options.isTrue(call.argument(2))));
+            default -> call.add(new DropSchema(schema, guarded, Options.isTrue(call.argument(2))));
         }
     }
 

@@ -30,8 +30,17 @@ final class QueryBuilderObject implements HostObject {
 
     private static final Set<String> ENDS =
             Set.of(
-                    "execute", "getMany", "getOne", "getOneOrFail", "getRawMany", "getRawOne",
-                    "getCount", "getManyAndCount", "getRawAndEntities", "getExists", "stream");
+                    "execute",
+                    "getMany",
+                    "getOne",
+                    "getOneOrFail",
+                    "getRawMany",
+                    "getRawOne",
+                    "getCount",
+                    "getManyAndCount",
+                    "getRawAndEntities",
+                    "getExists",
+                    "stream");
     private static final Set<String> CONDITIONS =
             Set.of("where", "andWhere", "orWhere", "whereInIds", "andWhereInIds");
     private static final Set<String> TEXTS = Set.of("getQuery", "getSql", "getQueryAndParameters");
@@ -128,14 +137,16 @@ final class QueryBuilderObject implements HostObject {
                 .orElseGet(
                         () ->
                                 new ApplicationCode(
-                                        "queryBuilder" + ManagerObject.entity(target) + "." + verb));
+                                        "queryBuilder"
+                                                + ManagerObject.entity(target)
+                                                + "."
+                                                + verb));
     }
 
     private Operation operation(ObjectName table) {
         return switch (verb) {
             case "insert" -> insert(table);
-            case "update" ->
-                    new Update(table, names(), assignments(), List.of(), where, limited);
+            case "update" -> new Update(table, names(), assignments(), List.of(), where, limited);
             case "delete" -> new Delete(table, List.of(), where, limited);
             case "softDelete", "restore" ->
                     new ApplicationCode("queryBuilder(" + table + ")." + verb);
@@ -145,7 +156,8 @@ final class QueryBuilderObject implements HostObject {
 
     private Insert insert(ObjectName table) {
         boolean known =
-                values instanceof ObjectValue || (values instanceof ListValue list && !list.isOpen());
+                values instanceof ObjectValue
+                        || (values instanceof ListValue list && !list.isOpen());
         int rows = known ? Options.items(values).size() : 0;
         return new Insert(table, names(), rows, known ? null : "…", onConflict);
     }

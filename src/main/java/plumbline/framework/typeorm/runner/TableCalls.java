@@ -2,8 +2,8 @@ package plumbline.framework.typeorm.runner;
 
 import plumbline.framework.typeorm.schema.NewTable;
 import plumbline.framework.typeorm.schema.Options;
-import plumbline.operation.Dialect;
 import plumbline.operation.DataOperation.Delete;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation.RawSql;
 import plumbline.operation.SchemaOperation.CommentOn;

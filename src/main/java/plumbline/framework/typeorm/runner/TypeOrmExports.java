@@ -27,6 +27,7 @@ record TypeOrmExports(DataSourceObject dataSource) implements HostObject {
                     "View",
                     "Index",
                     "ForeignKey");
+
     private static final List<String> LISTS =
             List.of("columns", "indices", "foreignKeys", "uniques", "checks", "exclusions");
 
@@ -61,9 +62,7 @@ record TypeOrmExports(DataSourceObject dataSource) implements HostObject {
 
         @Override
         public Value call(Call call) {
-            return call.method().isEmpty()
-                    ? called(call)
-                    : Value.Unknown.result(call.site(), name);
+            return call.method().isEmpty() ? called(call) : Value.Unknown.result(call.site(), name);
         }
 
         /// Connections that the application keeps, and operators such as `In`.

@@ -84,7 +84,8 @@ final class ColumnTypes {
                 .collect(Collectors.joining(", ", "enum(", ")"));
     }
 
-    /// The type of a column of enum values; without a name of its own it is called after the column.
+    /// The type of a column of enum values; without a name of its own it is called after the
+    /// column.
     ObjectName enumName(String column, Value options) {
         String name =
                 Options.findText(options, "enumName")
@@ -107,9 +108,7 @@ final class ColumnTypes {
         boolean hasZone = zone > 0 && type.toLowerCase(Locale.ROOT).startsWith("time");
         return size.isEmpty() || type.contains("(")
                 ? type
-                : hasZone
-                        ? type.substring(0, zone) + size + type.substring(zone)
-                        : type + size;
+                : hasZone ? type.substring(0, zone) + size + type.substring(zone) : type + size;
     }
 
     private static String size(Value options) {

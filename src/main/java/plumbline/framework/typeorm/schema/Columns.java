@@ -112,8 +112,7 @@ public final class Columns {
                     "ALWAYS".equals(Options.text(options, "generatedIdentity"))
                             ? Identity.ALWAYS
                             : Identity.BY_DEFAULT;
-            case "increment" ->
-                    dialect == Dialect.POSTGRESQL ? Identity.NONE : Identity.BY_DEFAULT;
+            case "increment" -> dialect == Dialect.POSTGRESQL ? Identity.NONE : Identity.BY_DEFAULT;
             default -> Identity.NONE;
         };
     }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The constraints of one table, out of `TableForeignKey`, `TableUnique` and the like; one without a
-/// name gets that of the naming strategy.
+/// The constraints of one table, out of `TableForeignKey`, `TableUnique` and the like; one without
+/// a name gets that of the naming strategy.
 public final class Constraints {
 
     private final ObjectName table;
@@ -70,10 +70,7 @@ public final class Constraints {
         String expression = Options.findText(options, "expression").orElse("…");
         String method =
                 expression.matches("(?is)\\s*using\\s+\\w+.*")
-                        ? expression
-                                .strip()
-                                .split("\\s+|\\(", 3)[1]
-                                .toLowerCase(Locale.ROOT)
+                        ? expression.strip().split("\\s+|\\(", 3)[1].toLowerCase(Locale.ROOT)
                         : "gist";
         return options instanceof ObjectValue
                 ? Optional.of(

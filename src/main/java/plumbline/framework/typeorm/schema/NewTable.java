@@ -44,15 +44,16 @@ public final class NewTable {
     public boolean isComplete() {
         return options instanceof ObjectValue object
                 && !object.isOpen()
-                && LISTS.stream().map(part -> Settings.member(object, part)).allMatch(NewTable::isKnown);
+                && LISTS.stream()
+                        .map(part -> Settings.member(object, part))
+                        .allMatch(NewTable::isKnown);
     }
 
     private static boolean isKnown(Value part) {
         return switch (part) {
             case Value.Nothing _ -> true;
             case ListValue list ->
-                    !list.isOpen()
-                            && list.items().stream().allMatch(ObjectValue.class::isInstance);
+                    !list.isOpen() && list.items().stream().allMatch(ObjectValue.class::isInstance);
             default -> false;
         };
     }

@@ -1,7 +1,7 @@
 package plumbline.framework.typeorm.source;
 
-import plumbline.framework.script.Settings;
 import plumbline.framework.script.LooseJson;
+import plumbline.framework.script.Settings;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceTree;

@@ -52,8 +52,7 @@ final class DataSourceSettings {
         return new MigrationSettings(
                 files,
                 directories,
-                text("migrationsTableName")
-                        .orElseGet(() -> Configured.byDefault(HISTORY_TABLE)),
+                text("migrationsTableName").orElseGet(() -> Configured.byDefault(HISTORY_TABLE)),
                 transactions(),
                 EXTENSIONS,
                 databases(),

@@ -26,7 +26,7 @@ public final class DataSources {
     private static final Pattern OPENS =
             Pattern.compile(
                     "\\bnew\\s+DataSource\\s*\\(|\\bcreateConnections?\\s*\\(|TypeOrmModule\\s*\\.\\s*forRoot"
-                            + "|\\b(?:DataSource|Connection|TypeOrmModule|PostgresConnection|MysqlConnection)Options\\b");
+                        + "|\\b(?:DataSource|Connection|TypeOrmModule|PostgresConnection|MysqlConnection)Options\\b");
     private static final Pattern LISTS = Pattern.compile("\\bmigrations\\b");
     private static final Pattern DECORATOR = Pattern.compile("@Module\\s*\\(");
     private static final int LONGEST = 200_000;
@@ -83,7 +83,8 @@ public final class DataSources {
         List<DataSource> all = new ArrayList<>();
         for (Value option : Settings.options(options)) {
             switch (option) {
-                case ListValue list -> list.items().forEach(item -> all.add(new DataSource(file, item)));
+                case ListValue list ->
+                        list.items().forEach(item -> all.add(new DataSource(file, item)));
                 case ObjectValue object -> all.add(new DataSource(file, object));
                 default -> {}
             }
@@ -95,7 +96,8 @@ public final class DataSources {
         return new ScriptConfiguration(parser, new ScriptTree(tree), library);
     }
 
-    /// What the file opens while it is loaded or when its functions are called, else what it exports.
+    /// What the file opens while it is loaded or when its functions are called, else what it
+    /// exports.
     private List<DataSource> inScript(SourceDocument document) {
         ConfigurationLibrary library = new ConfigurationLibrary();
         ScriptConfiguration scripts = run(library);

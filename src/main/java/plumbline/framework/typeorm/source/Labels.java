@@ -18,9 +18,7 @@ final class Labels {
 
     String of(Draft draft) {
         List<Draft> rivals =
-                all.stream()
-                        .filter(each -> each != draft && each.home.equals(draft.home))
-                        .toList();
+                all.stream().filter(each -> each != draft && each.home.equals(draft.home)).toList();
         if (rivals.isEmpty()) {
             return "";
         }

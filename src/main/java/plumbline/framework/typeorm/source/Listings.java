@@ -81,7 +81,10 @@ final class Listings {
     }
 
     private void pattern(
-            Configured<String> said, String home, Set<String> files, List<Configured<String>> into) {
+            Configured<String> said,
+            String home,
+            Set<String> files,
+            List<Configured<String>> into) {
         String first = "";
         for (String pattern : places(said.value(), home)) {
             for (String each : compiled.sources(pattern, home)) {

@@ -28,8 +28,16 @@ public final class MigrationFiles {
             Set.of("test", "tests", "__tests__", "__mocks__", "e2e", "fixtures", "node_modules");
     private static final Set<String> ARCHIVES =
             Set.of(
-                    "archive", "archived", "archives", "legacy", "legacy_migrations", "old",
-                    "deprecated", "backup", "_archive", "_old");
+                    "archive",
+                    "archived",
+                    "archives",
+                    "legacy",
+                    "legacy_migrations",
+                    "old",
+                    "deprecated",
+                    "backup",
+                    "_archive",
+                    "_old");
 
     private final SourceTree tree;
 
@@ -46,15 +54,16 @@ public final class MigrationFiles {
                 || List.of(TreePath.parent(path).split("/", -1)).stream().anyMatch(TESTS::contains);
     }
 
-    /// Whether a folder between a file and the folder of its service keeps what is not run any more.
+    /// Whether a folder between a file and the folder of its service keeps what is not run any
+    /// more.
     public static boolean isArchived(String path, String home) {
         String below = path.substring(home.isEmpty() ? 0 : home.length() + 1);
         return List.of(TreePath.parent(below).toLowerCase(Locale.ROOT).split("/", -1)).stream()
                 .anyMatch(ARCHIVES::contains);
     }
 
-    /// The folder that a set of migrations has to itself: that of migrations, or one of a database in
-    /// it.
+    /// The folder that a set of migrations has to itself: that of migrations, or one of a database
+    /// in it.
     static String root(String file) {
         List<String> parts = List.of(TreePath.parent(file).split("/", -1));
         int end = parts.size();
@@ -70,7 +79,10 @@ public final class MigrationFiles {
 
     /// Whether a class in it can be a migration.
     public boolean holdsMigration(String path) {
-        return tree.findDocument(path).map(SourceDocument::text).filter(MigrationFiles::says).isPresent();
+        return tree.findDocument(path)
+                .map(SourceDocument::text)
+                .filter(MigrationFiles::says)
+                .isPresent();
     }
 
     private static boolean says(String text) {

@@ -63,8 +63,7 @@ public final class TypeOrmSets {
     private Draft draft(DataSource source) {
         String home = PackageFile.home(tree, source.file(), TreePath.parent(source.file()));
         PackageFile file = PackageFile.findAbove(tree, source.file()).orElse(null);
-        Listing listing =
-                listings.of(Settings.member(source.options(), "migrations"), home);
+        Listing listing = listings.of(Settings.member(source.options(), "migrations"), home);
         Dialect dialect =
                 new DataSourceSettings(source.options(), file)
                         .findDialect()
@@ -172,8 +171,7 @@ public final class TypeOrmSets {
     private Draft unconfigured(String home, String folder, String file) {
         PackageFile packageFile = PackageFile.findAbove(tree, file).orElse(null);
         @Nullable Draft near = unreached.get(home);
-        Dialect dialect =
-                near == null ? dialect(Optional.of(file), packageFile) : near.dialect;
+        Dialect dialect = near == null ? dialect(Optional.of(file), packageFile) : near.dialect;
         Draft draft =
                 new Draft(
                         home,
@@ -201,8 +199,7 @@ public final class TypeOrmSets {
         }
         for (String file : draft.others) {
             boolean archived = MigrationFiles.isArchived(file, draft.home);
-            units.add(
-                    new MigrationUnit(file, null, archived ? Status.ARCHIVED : Status.UNLISTED));
+            units.add(new MigrationUnit(file, null, archived ? Status.ARCHIVED : Status.UNLISTED));
         }
         units.sort(Comparator.comparing(MigrationUnit::file));
         return new MigrationSet(

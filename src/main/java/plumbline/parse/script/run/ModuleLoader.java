@@ -110,7 +110,8 @@ final class ModuleLoader {
         }
         for (ModuleStatement.Imported name : imports.names()) {
             Site site = run.site(script, name.span(), name.span(), false);
-            scope.declare(name.local(), new Binding(() -> imported(module.get(), name.name(), site)));
+            scope.declare(
+                    name.local(), new Binding(() -> imported(module.get(), name.name(), site)));
         }
     }
 

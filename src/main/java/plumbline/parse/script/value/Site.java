@@ -2,8 +2,8 @@ package plumbline.parse.script.value;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Span;
 import plumbline.source.SourceSpan;

@@ -1,7 +1,7 @@
 package plumbline.parse.sql.element;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Operation;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.source.EmbeddedText;

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import plumbline.operation.DataOperation;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
-import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation;
-import plumbline.operation.step.Understanding;
 import plumbline.operation.ViewOperation;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 
 import java.util.ArrayList;
 import java.util.List;

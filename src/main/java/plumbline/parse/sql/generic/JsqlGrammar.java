@@ -2,8 +2,8 @@ package plumbline.parse.sql.generic;
 
 import net.sf.jsqlparser.statement.Statement;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.StatementGrammar;

@@ -2,9 +2,9 @@ package plumbline.parse.sql.lowering;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Operation;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.tree.SqlText;

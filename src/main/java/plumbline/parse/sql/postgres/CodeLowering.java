@@ -8,10 +8,10 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Function_actio
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.StatementContext;
 
-import plumbline.operation.step.Circumstances;
-import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.RoutineOperation.DoBlock;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.Arguments;
 import plumbline.parse.sql.lowering.SettingLowering;

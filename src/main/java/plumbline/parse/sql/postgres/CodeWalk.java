@@ -15,8 +15,8 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Plpgsql_queryC
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Transaction_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.SessionOperation.TransactionControl;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.QueryLowering;
 import plumbline.parse.sql.lowering.SessionLowering;

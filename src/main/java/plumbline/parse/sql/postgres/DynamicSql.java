@@ -2,8 +2,8 @@ package plumbline.parse.sql.postgres;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Execute_stmtContext;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;

@@ -2,9 +2,9 @@ package plumbline.parse.sql.postgres;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.lowering.StepList;

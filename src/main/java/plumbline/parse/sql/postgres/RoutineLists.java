@@ -1,7 +1,7 @@
 package plumbline.parse.sql.postgres;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlToken;
 import plumbline.parse.sql.SqlTokens;

@@ -4,9 +4,9 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Additional_sta
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_actionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetSetting;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.SettingLowering;
 import plumbline.parse.sql.lowering.StepList;

@@ -19,8 +19,16 @@ final class BlockPieces {
 
     private static final Set<String> PLAIN =
             Set.of(
-                    "DECLARE", "RETURN", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL", "OPEN", "FETCH",
-                    "CLOSE", "UNTIL");
+                    "DECLARE",
+                    "RETURN",
+                    "LEAVE",
+                    "ITERATE",
+                    "SIGNAL",
+                    "RESIGNAL",
+                    "OPEN",
+                    "FETCH",
+                    "CLOSE",
+                    "UNTIL");
     private static final int DEEPEST = 64;
 
     private final EmbeddedText statement;
@@ -106,8 +114,7 @@ final class BlockPieces {
     }
 
     private Circumstances under(int at, int then) {
-        String test =
-                statement.display(tokens.get(at + 1).start(), tokens.get(then - 1).end());
+        String test = statement.display(tokens.get(at + 1).start(), tokens.get(then - 1).end());
         Circumstances now = around.element();
         return is(at, "WHILE") ? now.inLoop() : now.when(test);
     }

@@ -33,7 +33,8 @@ final class BodySteps {
     }
 
     /// The step, followed by those of its body; whole where all of the body is.
-    static List<Step> of(Step step, EmbeddedText statement, Dialect dialect, GrammarSqlReader reader) {
+    static List<Step> of(
+            Step step, EmbeddedText statement, Dialect dialect, GrammarSqlReader reader) {
         Circumstances inside = step.circumstances().inside(Enclosure.ROUTINE_BODY);
         List<BlockPieces.Piece> pieces = BlockPieces.of(statement, dialect, inside);
         if (pieces == null) {

@@ -1,9 +1,9 @@
 package plumbline.parse.sql.reading;
 
 import plumbline.operation.Dialect;
+import plumbline.operation.OtherOperation.RawSql;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
-import plumbline.operation.OtherOperation.RawSql;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlSplitter;

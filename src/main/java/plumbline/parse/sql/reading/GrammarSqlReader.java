@@ -2,8 +2,8 @@ package plumbline.parse.sql.reading;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReader;

@@ -78,7 +78,8 @@ final class TableChanges {
     }
 
     private static boolean isName(Cursor part) {
-        return part.isAtName() && part.part(part.position(), part.position() + 1).text().equals(part.text());
+        return part.isAtName()
+                && part.part(part.position(), part.position() + 1).text().equals(part.text());
     }
 
     private @Nullable Operation change() {

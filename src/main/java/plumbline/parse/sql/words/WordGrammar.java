@@ -1,8 +1,8 @@
 package plumbline.parse.sql.words;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.StatementGrammar;
 import plumbline.parse.sql.element.Cursor;

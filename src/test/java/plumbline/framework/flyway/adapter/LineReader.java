@@ -1,8 +1,8 @@
 package plumbline.framework.flyway.adapter;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.OtherOperation;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlReader;

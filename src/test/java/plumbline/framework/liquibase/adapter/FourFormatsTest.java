@@ -194,8 +194,7 @@ final class FourFormatsTest {
         assertThatOnlyMissingIs("db/changelog/none.xml", 3, migrations);
     }
 
-    private static void assertThatOnlyMissingIs(
-            String file, int line, List<Migration> migrations) {
+    private static void assertThatOnlyMissingIs(String file, int line, List<Migration> migrations) {
         assertThat(migrations)
                 .filteredOn(each -> each.version().equals("raw"))
                 .flatExtracting(each -> each.up().notUnderstood())

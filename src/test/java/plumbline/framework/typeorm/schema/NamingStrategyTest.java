@@ -11,14 +11,20 @@ final class NamingStrategyTest {
     /// What the default naming strategy of typeorm 0.3.20 gave for these.
     @Test
     void namesAreThoseThatTheToolMakes() {
-        assertThat(NamingStrategy.primaryKey("user", List.of("id"))).isEqualTo("PK_cace4a159ff9f2512dd42373760");
-        assertThat(NamingStrategy.unique("user", List.of("email"))).isEqualTo("UQ_e12875dfb3b1d92d7d7c5377e22");
+        assertThat(NamingStrategy.primaryKey("user", List.of("id")))
+                .isEqualTo("PK_cace4a159ff9f2512dd42373760");
+        assertThat(NamingStrategy.unique("user", List.of("email")))
+                .isEqualTo("UQ_e12875dfb3b1d92d7d7c5377e22");
         assertThat(NamingStrategy.foreignKey("post", List.of("userId", "authorId")))
                 .isEqualTo("FK_e9abbee645c4147447e7553c5cf");
-        assertThat(NamingStrategy.index("user", List.of("name"), null)).isEqualTo("IDX_065d4d8f3b5adb4a08841eae3c");
-        assertThat(NamingStrategy.index("user", List.of("name"), "a > 1")).isEqualTo("IDX_1fda268a88ad21bdc38d4a6620");
-        assertThat(NamingStrategy.check("app.user", "age > 0")).isEqualTo("CHK_2016b2a3806a5d15b946c30266");
-        assertThat(NamingStrategy.exclusion("user", "USING gist (r WITH &&)")).isEqualTo("XCL_5270fac45ac5fd94b63c0e4b3f");
+        assertThat(NamingStrategy.index("user", List.of("name"), null))
+                .isEqualTo("IDX_065d4d8f3b5adb4a08841eae3c");
+        assertThat(NamingStrategy.index("user", List.of("name"), "a > 1"))
+                .isEqualTo("IDX_1fda268a88ad21bdc38d4a6620");
+        assertThat(NamingStrategy.check("app.user", "age > 0"))
+                .isEqualTo("CHK_2016b2a3806a5d15b946c30266");
+        assertThat(NamingStrategy.exclusion("user", "USING gist (r WITH &&)"))
+                .isEqualTo("XCL_5270fac45ac5fd94b63c0e4b3f");
     }
 
     @Test

@@ -2,10 +2,10 @@ package plumbline.parse.sql.postgres;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.DataType;
 import plumbline.operation.ObjectName;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.source.SourceSpan;

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.source.SourceDocument;
 
 import java.util.stream.Stream;

@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.operation.step.Step;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Step;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;

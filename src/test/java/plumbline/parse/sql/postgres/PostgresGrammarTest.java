@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.source.SourceDocument;
 

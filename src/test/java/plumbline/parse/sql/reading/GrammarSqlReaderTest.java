@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
-import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.ObjectName;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
 import plumbline.parse.sql.SqlReading;

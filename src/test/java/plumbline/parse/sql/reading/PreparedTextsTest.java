@@ -58,8 +58,7 @@ final class PreparedTextsTest {
     void aTextThatIsWhollyUnknownIsSaid() {
         assertThat(read("PREPARE p FROM @s; EXECUTE p").notUnderstood())
                 .singleElement()
-                .satisfies(
-                        missed -> assertThat(missed.obstacle()).isEqualTo(Obstacle.DYNAMIC_SQL));
+                .satisfies(missed -> assertThat(missed.obstacle()).isEqualTo(Obstacle.DYNAMIC_SQL));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package plumbline.parse.sql.reading;
 
-import plumbline.operation.step.Circumstances;
 import plumbline.operation.Dialect;
 import plumbline.operation.Operation;
+import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.sql.SqlReading;
