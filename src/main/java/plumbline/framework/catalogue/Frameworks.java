@@ -11,7 +11,7 @@ import plumbline.framework.plainsql.PlainSqlAdapter;
 import plumbline.framework.prisma.PrismaAdapter;
 import plumbline.framework.sequelize.SequelizeAdapter;
 import plumbline.framework.sqlpair.SqlPairAdapter;
-import plumbline.framework.typeorm.TypeOrmAdapter;
+import plumbline.framework.typeorm.adapter.TypeOrmAdapter;
 import plumbline.parse.sql.SqlReader;
 
 import java.util.List;

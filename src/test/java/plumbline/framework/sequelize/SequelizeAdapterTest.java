@@ -188,7 +188,7 @@ final class SequelizeAdapterTest {
         FolderReading reading = read(Path.of("sample-projects/subscription-backend"));
         MigrationSet set = reading.services().getFirst().sets().getFirst().set();
 
-        assertThat(reading.services()).singleElement();
+        assertThat(reading.services()).hasSize(1);
         assertThat(reading.services().getFirst().migrations())
                 .hasSize(21)
                 .allSatisfy(

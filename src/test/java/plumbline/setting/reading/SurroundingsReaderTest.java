@@ -22,6 +22,7 @@ import plumbline.setting.Verb;
 
 import java.nio.file.Path;
 
+@SuppressWarnings("StringConcatToTextBlock") // a block would hide what a line is
 class SurroundingsReaderTest {
 
     @TempDir Path root;

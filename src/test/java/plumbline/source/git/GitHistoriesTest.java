@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+@SuppressWarnings("NullAway") // AssertJ fails on null as well
 class GitHistoriesTest {
 
     @TempDir Path root;

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What is found and read in the layouts that occur.
+@SuppressWarnings({"NullAway", "StringConcatToTextBlock"})
 final class FlywayAdapterTest {
 
     private static final String RESOURCES = "src/main/resources/";

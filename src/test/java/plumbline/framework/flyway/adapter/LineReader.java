@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Takes what stands before each semicolon as a statement, and asks no more of it.
+@SuppressWarnings("StringSplitter")
 final class LineReader implements SqlReader {
 
     @Override

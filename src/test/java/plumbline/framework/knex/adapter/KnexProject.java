@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder with a service that uses Knex, as a test writes it.
+@SuppressWarnings("StringConcatToTextBlock") // a block would hide what a line is
 final class KnexProject {
 
     static final KnexAdapter ADAPTER = new KnexAdapter(new GrammarSqlReader());

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The sample projects that use Knex.
+@SuppressWarnings("NullAway") // AssertJ fails on null as well
 final class KnexSamplesTest {
 
     @TempDir Path folder;

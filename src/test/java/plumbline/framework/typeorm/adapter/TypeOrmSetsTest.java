@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm;
+package plumbline.framework.typeorm.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,6 +19,7 @@ import plumbline.operation.Dialect;
 
 import java.nio.file.Path;
 
+@SuppressWarnings("StringConcatToTextBlock") // a block would hide what a line is
 final class TypeOrmSetsTest {
 
     private static final String A = "A1700000000001";

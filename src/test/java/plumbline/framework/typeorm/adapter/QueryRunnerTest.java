@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm;
+package plumbline.framework.typeorm.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm;
+package plumbline.framework.typeorm.adapter;
 
 import plumbline.parse.script.run.LoadedModule;
 import plumbline.parse.script.value.FunctionValue;

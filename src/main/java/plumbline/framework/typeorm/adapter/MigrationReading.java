@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm;
+package plumbline.framework.typeorm.adapter;
 
 import org.jspecify.annotations.Nullable;
 

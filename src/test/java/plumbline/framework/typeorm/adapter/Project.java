@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm;
+package plumbline.framework.typeorm.adapter;
 
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.FolderReading;
