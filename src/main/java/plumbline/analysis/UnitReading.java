@@ -103,11 +103,15 @@ final class UnitReading {
                             watched -> found.adapter().read(found.set(), unit, watched)),
                     List.of());
         } catch (RuntimeException | StackOverflowError failure) {
-            String part = found.adapter().framework().title();
-            return new Outcome(
-                    List.of(unreadable(found.set(), unit)),
-                    List.of(new Incident(part, unit.file(), failure)));
+            return failed(found, unit, failure);
         }
+    }
+
+    private Outcome failed(FolderReader.Found found, MigrationUnit unit, Throwable failure) {
+        String part = found.adapter().framework().title();
+        return new Outcome(
+                List.of(unreadable(found.set(), unit)),
+                List.of(new Incident(part, unit.file(), failure)));
     }
 
     /// A migration that an adapter failed on is shown all the same, with nothing in it understood.
@@ -146,10 +150,10 @@ final class UnitReading {
             } catch (CancellationException stopped) {
                 cancelled = true;
             } catch (ExecutionException failure) {
-                cancelled |= failure.getCause() instanceof CancellationException;
                 if (!(failure.getCause() instanceof CancellationException)) {
                     throw new IllegalStateException("A reading thread failed", failure);
                 }
+                cancelled = true;
             }
         }
         return new SetReading(found.set(), found.adapter().order(found.set(), migrations));

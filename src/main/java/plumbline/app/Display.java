@@ -25,9 +25,7 @@ enum Display {
     /// Starts JavaFX and waits until it is up.
     void start() {
         if (this == HEADLESS) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-            System.setProperty("java.awt.headless", "true");
+            chooseHeadless();
         }
         CountDownLatch up = new CountDownLatch(1);
         try {
@@ -44,6 +42,12 @@ enum Display {
             Thread.currentThread().interrupt();
             throw new ProblemException(ProblemKind.NO_DISPLAY, failure);
         }
+    }
+
+    private static void chooseHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
     }
 
     private static boolean isBlank(String variable) {

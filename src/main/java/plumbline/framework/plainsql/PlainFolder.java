@@ -35,15 +35,10 @@ record PlainFolder(String path, List<MigrationUnit> units, List<NotAMigration> s
                 folders.computeIfAbsent(root, _ -> new ArrayList<>()).add(path);
             }
         }
-        List<PlainFolder> found = new ArrayList<>();
-        folders.forEach(
-                (folder, files) -> {
-                    PlainFolder one = of(tree, folder, files);
-                    if (one.isOrdered()) {
-                        found.add(one);
-                    }
-                });
-        return found;
+        return folders.entrySet().stream()
+                .map(folder -> of(tree, folder.getKey(), folder.getValue()))
+                .filter(PlainFolder::isOrdered)
+                .toList();
     }
 
     private static boolean isPlace(String folder) {

@@ -71,6 +71,10 @@ public record PackageFile(
                 dependencies.addAll(names.properties().keySet());
             }
         }
+        return new PackageFile(folder, document, dependencies, commands(content, folder));
+    }
+
+    private static List<Command> commands(Value content, String folder) {
         List<Command> commands = new ArrayList<>();
         if (Settings.member(content, "scripts") instanceof ObjectValue scripts) {
             scripts.properties()
@@ -81,7 +85,7 @@ public record PackageFile(
                                 }
                             });
         }
-        return new PackageFile(folder, document, dependencies, commands);
+        return commands;
     }
 
     public boolean dependsOn(String name) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -30,12 +31,7 @@ public final class Overlay extends StackPane {
         setPickOnBounds(true);
         Style.OVERLAY.on(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        setOnMousePressed(
-                press -> {
-                    if (press.getTarget() == this && press.getButton() == MouseButton.PRIMARY) {
-                        hide();
-                    }
-                });
+        setOnMousePressed(this::closeOnPressBeside);
         sceneProperty()
                 .subscribe(
                         scene -> {
@@ -43,6 +39,12 @@ public final class Overlay extends StackPane {
                                 scene.focusOwnerProperty().subscribe(this::keepFocus);
                             }
                         });
+    }
+
+    private void closeOnPressBeside(MouseEvent press) {
+        if (press.getTarget() == this && press.getButton() == MouseButton.PRIMARY) {
+            hide();
+        }
     }
 
     public void show(Region sheet, Pos at) {

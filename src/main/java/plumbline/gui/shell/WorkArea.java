@@ -3,6 +3,7 @@ package plumbline.gui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -111,13 +112,14 @@ public final class WorkArea extends StackPane {
                         });
         tab.setUserData(open);
         tab.setContextMenu(menu(open));
-        tab.setOnCloseRequest(
-                request -> {
-                    request.consume();
-                    navigator.close(open);
-                });
+        tab.setOnCloseRequest(request -> close(open, request));
         open.previewProperty().subscribe(preview -> Style.PREVIEW.set(tab, preview));
         return tab;
+    }
+
+    private void close(OpenTab open, Event request) {
+        request.consume();
+        navigator.close(open);
     }
 
     private ContextMenu menu(OpenTab open) {

@@ -11,6 +11,8 @@ import plumbline.words.Words;
 
 import tools.jackson.core.JsonGenerator;
 
+import java.util.List;
+
 /// One migration as JSON, with everything it does and everything that was not understood.
 final class MigrationJson {
 
@@ -94,12 +96,16 @@ final class MigrationJson {
             json.writeStringProperty("inside", SettingsJson.id(around.enclosure()));
         }
         if (!around.callers().isEmpty()) {
-            json.writeArrayPropertyStart("callers");
-            for (SourceSpan caller : around.callers()) {
-                json.writeString(caller.file() + ":" + caller.line());
-            }
-            json.writeEndArray();
+            callers(json, around.callers());
         }
+    }
+
+    private static void callers(JsonGenerator json, List<SourceSpan> callers) {
+        json.writeArrayPropertyStart("callers");
+        for (SourceSpan caller : callers) {
+            json.writeString(caller.file() + ":" + caller.line());
+        }
+        json.writeEndArray();
     }
 
     private void notUnderstood(JsonGenerator json, NotUnderstood each, String file) {

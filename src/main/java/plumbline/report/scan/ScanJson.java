@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Writes what was read as JSON; its keys are a contract: more may come, none changes its name.
@@ -44,20 +45,26 @@ public final class ScanJson {
             json.writeStartObject();
             json.writeNumberProperty("formatVersion", FORMAT_VERSION);
             services(json, readings);
-            json.writeArrayPropertyStart("skipped");
-            readings.forEach(each -> each.leftOut().forEach(left -> leftOut(json, left)));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("histories");
-            readings.forEach(
-                    each -> each.histories().forEach(one -> surroundings.history(json, one)));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("incidents");
-            readings.forEach(each -> each.incidents().forEach(one -> incident(json, one)));
-            json.writeEndArray();
+            list(json, "skipped", readings, FolderReading::leftOut, this::leftOut);
+            list(json, "histories", readings, FolderReading::histories, surroundings::history);
+            list(json, "incidents", readings, FolderReading::incidents, ScanJson::incident);
             totals(json, ScanTotals.of(readings));
             timings(json, readings);
             json.writeEndObject();
         }
+    }
+
+    private static <T> void list(
+            JsonGenerator json,
+            String name,
+            List<FolderReading> readings,
+            Function<FolderReading, List<T>> parts,
+            BiConsumer<JsonGenerator, T> write) {
+        json.writeArrayPropertyStart(name);
+        for (FolderReading reading : readings) {
+            parts.apply(reading).forEach(each -> write.accept(json, each));
+        }
+        json.writeEndArray();
     }
 
     private void services(JsonGenerator json, List<FolderReading> readings) {

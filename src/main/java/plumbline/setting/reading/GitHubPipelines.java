@@ -71,21 +71,18 @@ final class GitHubPipelines {
         boolean mayFail = isTrue(step, "continue-on-error");
         String own = ComposeFiles.text(step, "working-directory");
         String folder = own.isEmpty() ? nearest(folders) : own;
-        String shell = ComposeFiles.text(step, "shell");
         step.findText("run")
                 .ifPresent(
-                        text ->
-                                steps.run(
-                                        job,
-                                        name,
-                                        text,
-                                        shell.contains("pwsh") || shell.contains("powershell")
-                                                ? Shell.POWERSHELL
-                                                : Shell.POSIX,
-                                        clean(folder),
-                                        mayFail));
+                        text -> steps.run(job, name, text, shellOf(step), clean(folder), mayFail));
         step.findText("uses")
                 .ifPresent(text -> steps.use(job, name, text.text(), text.span(), mayFail));
+    }
+
+    private static Shell shellOf(MarkupNode step) {
+        String shell = ComposeFiles.text(step, "shell");
+        return shell.contains("pwsh") || shell.contains("powershell")
+                ? Shell.POWERSHELL
+                : Shell.POSIX;
     }
 
     /// Of several folders the one of the service, as the same step runs in each.

@@ -63,6 +63,11 @@ final class SeedFiles {
         boolean demonstration =
                 DEMONSTRATION.matcher(document.file()).find() || DEMONSTRATION.matcher(text).find();
         gathering.add(file(document, text, demonstration));
+        passwords(document, text);
+        addresses(document, text);
+    }
+
+    private void passwords(SourceDocument document, String text) {
         Matcher password = PASSWORD.matcher(text);
         while (password.find()) {
             String name = password.group(1) == null ? "hash" : password.group(1);
@@ -70,6 +75,9 @@ final class SeedFiles {
                     new Secret(
                             name, Masking.MASK, document.span(password.start(), password.end())));
         }
+    }
+
+    private void addresses(SourceDocument document, String text) {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             gathering.add(

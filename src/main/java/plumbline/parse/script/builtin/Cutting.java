@@ -10,7 +10,6 @@ final class Cutting {
     private Cutting() {}
 
     static Value cut(EmbeddedText text, Call call) {
-        int length = text.text().length();
         if (text.isDynamic() || !(call.argument(0) instanceof Value.Num first)) {
             return LanguageObject.unknown(call.site());
         }
@@ -19,16 +18,20 @@ final class Cutting {
             return LanguageObject.unknown(call.site());
         }
         double end = second instanceof Value.Num num ? num.value() : Double.MAX_VALUE;
-        boolean fromBehind = !call.method().equals("substring");
-        int from = index(first.value(), length, fromBehind);
+        return new Value.Text(piece(text, call.method(), first.value(), end));
+    }
+
+    private static EmbeddedText piece(EmbeddedText text, String method, double start, double end) {
+        int length = text.text().length();
+        boolean fromBehind = !method.equals("substring");
+        int from = index(start, length, fromBehind);
         int to =
-                call.method().equals("substr")
+                method.equals("substr")
                         ? index(from + Math.min(end, length), length, false)
                         : index(end, length, fromBehind);
-        if (call.method().equals("substring") && from > to) {
-            return new Value.Text(text.slice(to, from));
-        }
-        return new Value.Text(text.slice(from, Math.max(from, to)));
+        return !fromBehind && from > to
+                ? text.slice(to, from)
+                : text.slice(from, Math.max(from, to));
     }
 
     private static int index(double wanted, int length, boolean fromBehind) {

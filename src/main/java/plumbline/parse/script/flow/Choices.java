@@ -49,24 +49,22 @@ public final class Choices {
     /// The first choice in some arguments, also within lists and objects.
     public static Value.@Nullable Choice first(List<Value> values, int depth) {
         for (Value each : values) {
-            Value.Choice found =
-                    switch (each) {
-                        case Value.Choice choice -> choice;
-                        case ListValue list ->
-                                depth < DEEPEST ? first(list.items(), depth + 1) : null;
-                        case ObjectValue object ->
-                                depth < DEEPEST
-                                        ? first(
-                                                List.copyOf(object.properties().values()),
-                                                depth + 1)
-                                        : null;
-                        default -> null;
-                    };
+            Value.Choice found = first(each, depth);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    private static Value.@Nullable Choice first(Value value, int depth) {
+        return switch (value) {
+            case Value.Choice choice -> choice;
+            case ListValue list when depth < DEEPEST -> first(list.items(), depth + 1);
+            case ObjectValue object when depth < DEEPEST ->
+                    first(List.copyOf(object.properties().values()), depth + 1);
+            default -> null;
+        };
     }
 
     /// The same values with one option in the place of a choice.

@@ -8,8 +8,8 @@ import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// `String(…)`, `Number(…)`, `JSON.stringify(…)` and the like.
 final class ConversionFunction extends LanguageObject {
@@ -64,16 +64,18 @@ final class ConversionFunction extends LanguageObject {
             case Value.Num num -> Texts.findKnown(num);
             case Value.Bool bool -> Texts.findKnown(bool);
             case Value.Nothing none -> Optional.of("null");
-            case ListValue list when !list.isOpen() ->
-                    list.items().stream().allMatch(each -> findJson(each, depth + 1).isPresent())
-                            ? Optional.of(
-                                    list.items().stream()
-                                            .flatMap(each -> findJson(each, depth + 1).stream())
-                                            .collect(Collectors.joining(",", "[", "]")))
-                            : Optional.empty();
+            case ListValue list when !list.isOpen() -> findJson(list, depth);
             case ObjectValue object when !object.isOpen() -> findJson(object, depth);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> findJson(ListValue list, int depth) {
+        List<String> items =
+                list.items().stream().flatMap(each -> findJson(each, depth + 1).stream()).toList();
+        return items.size() == list.items().size()
+                ? Optional.of("[" + String.join(",", items) + "]")
+                : Optional.empty();
     }
 
     private static Optional<String> findJson(ObjectValue object, int depth) {

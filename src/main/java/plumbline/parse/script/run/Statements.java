@@ -14,6 +14,7 @@ import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
 import plumbline.source.Hole;
+import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Objects;
@@ -191,12 +192,10 @@ final class Statements {
                             : run.unknown(scope, Hole.Kind.COMPUTATION, attempt.caught().span());
             run.assignments().declare(attempt.caught(), caught, inside, inside);
         }
-        Circumstance failure =
-                new Circumstance.AfterFailure(
-                        "catch", scope.frame().script().place(handler.span()));
+        SourceSpan place = scope.frame().script().place(handler.span());
         return run.paths()
                 .inside(
-                        List.of(failure),
+                        List.of(new Circumstance.AfterFailure("catch", place)),
                         () -> Branches.caught(() -> all(handler.statements(), inside)));
     }
 }

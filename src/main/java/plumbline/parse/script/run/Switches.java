@@ -27,6 +27,11 @@ final class Switches {
         this.choice = choice;
         this.scope = scope.inner();
         this.subject = run.paths().narrow(run.expressions().eval(choice.subject(), scope));
+        group();
+    }
+
+    /// Cases without a body share that of the next.
+    private void group() {
         List<Expression> tests = new ArrayList<>();
         boolean isDefault = false;
         for (int i = 0; i < choice.cases().size(); i++) {

@@ -109,16 +109,10 @@ final class TableChanges {
 
     private @Nullable Operation rename() {
         if (words.accept("CONSTRAINT")) {
-            String old = words.identifier();
-            String renamed = words.accept("TO") ? words.identifier() : null;
-            return old == null || renamed == null
-                    ? null
-                    : new RenameConstraint(table, old, renamed);
+            return renameConstraint();
         }
         if (words.acceptOne("INDEX", "KEY") != null) {
-            ObjectName old = words.name();
-            String renamed = words.accept("TO") ? words.identifier() : null;
-            return old == null || renamed == null ? null : new RenameIndex(old, table, renamed);
+            return renameIndex();
         }
         boolean column = words.peek(1).is("TO") || words.isAt("COLUMN");
         if (column && !words.isAt("TO")) {
@@ -127,6 +121,18 @@ final class TableChanges {
         words.acceptOne("TO", "AS");
         ObjectName renamed = words.name();
         return renamed == null ? null : new RenameTable(table, renamed.name(), tableExists);
+    }
+
+    private @Nullable Operation renameConstraint() {
+        String old = words.identifier();
+        String renamed = words.accept("TO") ? words.identifier() : null;
+        return old == null || renamed == null ? null : new RenameConstraint(table, old, renamed);
+    }
+
+    private @Nullable Operation renameIndex() {
+        ObjectName old = words.name();
+        String renamed = words.accept("TO") ? words.identifier() : null;
+        return old == null || renamed == null ? null : new RenameIndex(old, table, renamed);
     }
 
     private @Nullable Operation add() {

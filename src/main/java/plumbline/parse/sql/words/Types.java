@@ -105,16 +105,20 @@ final class Types {
         if (words.accept("ADD", "VALUE")) {
             addValue(words, name, out);
         } else if (words.accept("RENAME", "VALUE")) {
-            String old = words.string();
-            String renamed = words.accept("TO") ? words.string() : null;
-            if (old != null && renamed != null) {
-                out.add(new RenameEnumValue(name, old, renamed), words.atEnd());
-            }
+            renameValue(words, name, out);
         } else if (words.accept("RENAME", "TO")) {
             rename(words, name, false, out);
         } else if (!Alters.owner(words, "TYPE", name, out)) {
             words.moveTo(from);
             out.add(new AlterType(name, words.rest()), true);
+        }
+    }
+
+    private static void renameValue(Cursor words, ObjectName name, Steps out) {
+        String old = words.string();
+        String renamed = words.accept("TO") ? words.string() : null;
+        if (old != null && renamed != null) {
+            out.add(new RenameEnumValue(name, old, renamed), words.atEnd());
         }
     }
 
