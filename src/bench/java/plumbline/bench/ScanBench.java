@@ -37,7 +37,7 @@ public final class ScanBench {
         tell("nothing changed", again);
         List<MigrationUnit> units = units(again);
         for (int run = 0; run < runs && !units.isEmpty(); run++) {
-            rescan(first, root, units.get(units.size() / 2));
+            rescan(first, root, units.get((run * 7 + units.size() / 2) % units.size()));
         }
         memory();
     }

@@ -3,18 +3,16 @@ package plumbline.analysis;
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationSet;
-import plumbline.framework.MigrationUnit;
 import plumbline.progress.Progress;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
-import plumbline.source.SourceReader;
-import plumbline.source.SourceTree;
 import plumbline.source.git.GitHistories;
 import plumbline.source.git.GitIgnore;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,7 @@ public final class FolderReader {
 
     private final List<FrameworkAdapter> adapters;
     private final FolderScan scan = new FolderScan(new GitIgnore());
-    private final Map<Path, Memory> memories = new ConcurrentHashMap<>();
-
-    private record Memory(SourceTree tree, UnitMemory units) {}
+    private final Map<Path, FolderMemory> memories = new ConcurrentHashMap<>();
 
     /// Where two adapters find the same file, it belongs to the one that stands first.
     public FolderReader(List<FrameworkAdapter> adapters) {
@@ -41,25 +37,31 @@ public final class FolderReader {
     /// Throws a [plumbline.problem.ProblemException] when the folder itself cannot be listed.
     public FolderReading read(Path root, Progress progress) {
         FolderContents contents = scan.scan(root, progress);
-        Memory before = memories.get(root);
-        SourceTree tree =
-                before == null
-                        ? new SourceTree(contents, new SourceReader())
-                        : before.tree().rescanned(contents);
-        UnitMemory units = before == null ? new UnitMemory() : before.units().next();
-        List<Incident> incidents = new ArrayList<>();
+        FolderMemory before = memories.get(root);
+        FolderMemory memory = before == null ? FolderMemory.of(contents) : before.next(contents);
+        try (ReadingThreads threads = new ReadingThreads()) {
+            FolderReading reading = read(contents, memory, threads, progress);
+            memories.put(root, memory);
+            return reading;
+        }
+    }
 
+    private FolderReading read(
+            FolderContents contents,
+            FolderMemory memory,
+            ReadingThreads threads,
+            Progress progress) {
+        List<Incident> incidents = Collections.synchronizedList(new ArrayList<>());
         long start = System.nanoTime();
-        List<Found> found = find(tree, incidents);
+        List<Discovery.Found> found = new Discovery(adapters, memory, incidents).all(threads);
         long afterFinding = System.nanoTime();
-        UnitReading reading = new UnitReading(tree, units, progress);
+        UnitReading reading = new UnitReading(memory, threads, progress);
         List<SetReading> sets = reading.readAll(found, incidents);
-        List<ServiceReading> services = Services.of(root, sets, tree);
+        List<ServiceReading> services =
+                new Services(contents.root(), memory, incidents).of(sets, threads);
         long end = System.nanoTime();
-
-        memories.put(root, new Memory(tree, units));
         return new FolderReading(
-                root,
+                contents.root(),
                 services,
                 leftOut(contents, found),
                 incidents,
@@ -90,44 +92,12 @@ public final class FolderReader {
                 reading.complete());
     }
 
-    /// A set and the adapter that found it.
-    record Found(FrameworkAdapter adapter, MigrationSet set) {}
-
-    private List<Found> find(SourceTree tree, List<Incident> incidents) {
-        List<Found> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (FrameworkAdapter adapter : adapters) {
-            List<MigrationSet> others = found.stream().map(Found::set).toList();
-            for (MigrationSet set : findOwn(adapter, tree, others, incidents)) {
-                MigrationSet rest = Services.without(set, taken);
-                if (!rest.units().isEmpty()) {
-                    rest.units().stream().map(MigrationUnit::file).forEach(taken::add);
-                    found.add(new Found(adapter, rest));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<MigrationSet> findOwn(
-            FrameworkAdapter adapter,
-            SourceTree tree,
-            List<MigrationSet> others,
-            List<Incident> incidents) {
-        try {
-            return adapter.discover(tree, others);
-        } catch (RuntimeException | StackOverflowError failure) {
-            incidents.add(new Incident(adapter.framework().title(), "", failure));
-            return List.of();
-        }
-    }
-
-    private static List<LeftOut> leftOut(FolderContents contents, List<Found> found) {
+    private static List<LeftOut> leftOut(FolderContents contents, List<Discovery.Found> found) {
         List<LeftOut> all = new ArrayList<>();
         contents.skipped()
                 .forEach(each -> all.add(new LeftOut.Unread(each.relativePath(), each.reason())));
         Set<String> told = new HashSet<>();
-        for (Found each : found) {
+        for (Discovery.Found each : found) {
             for (MigrationSet.NotAMigration stranger : each.set().strangers()) {
                 if (told.add(stranger.file())) {
                     all.add(new LeftOut.NoMigration(stranger.file(), stranger.reason()));

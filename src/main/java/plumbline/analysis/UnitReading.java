@@ -16,28 +16,25 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One pass over all units of a folder, on as many threads as there are processors.
 final class UnitReading {
 
-    /// Grammars recurse: what a default stack holds is less than what generated SQL nests.
-    private static final long STACK_BYTES = 64L * 1024 * 1024;
-
     private final SourceTree tree;
-    private final UnitMemory memory;
+    private final FolderMemory memory;
+    private final ReadingThreads threads;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private int units;
     private boolean cancelled;
 
-    UnitReading(SourceTree tree, UnitMemory memory, Progress progress) {
-        this.tree = tree;
+    UnitReading(FolderMemory memory, ReadingThreads threads, Progress progress) {
+        this.tree = memory.tree();
         this.memory = memory;
+        this.threads = threads;
         this.progress = progress;
     }
 
@@ -56,28 +53,23 @@ final class UnitReading {
     /// What one unit gave; `incident` says why it gave nothing.
     private record Outcome(List<Migration> migrations, List<Incident> incidents) {}
 
-    List<SetReading> readAll(List<FolderReader.Found> found, List<Incident> incidents) {
+    List<SetReading> readAll(List<Discovery.Found> found, List<Incident> incidents) {
         units = found.stream().mapToInt(each -> each.set().units().size()).sum();
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors(),
-                        task -> new Thread(null, task, "reading", STACK_BYTES))) {
-            List<List<Future<Outcome>>> running = new ArrayList<>();
-            for (FolderReader.Found each : found) {
-                running.add(
-                        each.set().units().stream()
-                                .map(unit -> threads.submit(task(each, unit)))
-                                .toList());
-            }
-            List<SetReading> sets = new ArrayList<>();
-            for (int i = 0; i < found.size(); i++) {
-                sets.add(gather(found.get(i), running.get(i), incidents));
-            }
-            return sets;
+        List<List<Future<Outcome>>> running = new ArrayList<>();
+        for (Discovery.Found each : found) {
+            running.add(
+                    each.set().units().stream()
+                            .map(unit -> threads.submit(task(each, unit)))
+                            .toList());
         }
+        List<SetReading> sets = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            sets.add(gather(found.get(i), running.get(i), incidents));
+        }
+        return sets;
     }
 
-    private Callable<Outcome> task(FolderReader.Found found, MigrationUnit unit) {
+    private Callable<Outcome> task(Discovery.Found found, MigrationUnit unit) {
         return () -> {
             if (progress.isCancelled()) {
                 throw new CancellationException();
@@ -88,26 +80,27 @@ final class UnitReading {
         };
     }
 
-    private Outcome read(FolderReader.Found found, MigrationUnit unit) {
-        List<Migration> known = memory.recall(found.set(), unit, tree);
+    private Outcome read(Discovery.Found found, MigrationUnit unit) {
+        FolderMemory.UnitKey key = FolderMemory.UnitKey.of(found.set(), unit);
+        List<Migration> known = memory.units().recall(key, tree);
         if (known != null) {
             kept.incrementAndGet();
             return new Outcome(known, List.of());
         }
         try {
-            return new Outcome(
-                    memory.read(
-                            found.set(),
-                            unit,
-                            tree,
-                            watched -> found.adapter().read(found.set(), unit, watched)),
-                    List.of());
+            List<Migration> read =
+                    memory.units()
+                            .make(
+                                    key,
+                                    tree,
+                                    watched -> found.adapter().read(found.set(), unit, watched));
+            return new Outcome(read, List.of());
         } catch (RuntimeException | StackOverflowError failure) {
             return failed(found, unit, failure);
         }
     }
 
-    private Outcome failed(FolderReader.Found found, MigrationUnit unit, Throwable failure) {
+    private Outcome failed(Discovery.Found found, MigrationUnit unit, Throwable failure) {
         String part = found.adapter().framework().title();
         return new Outcome(
                 List.of(unreadable(found.set(), unit)),
@@ -136,7 +129,7 @@ final class UnitReading {
     }
 
     private SetReading gather(
-            FolderReader.Found found, List<Future<Outcome>> running, List<Incident> incidents) {
+            Discovery.Found found, List<Future<Outcome>> running, List<Incident> incidents) {
         List<Migration> migrations = new ArrayList<>();
         for (Future<Outcome> each : running) {
             try {

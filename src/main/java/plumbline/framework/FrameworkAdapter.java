@@ -16,6 +16,11 @@ public interface FrameworkAdapter {
     /// reads no migration that it need not read to tell.
     List<MigrationSet> discover(SourceTree tree);
 
+    /// Whether it claims only what no other adapter has found.
+    default boolean asksForOthers() {
+        return false;
+    }
+
     /// The same, knowing what adapters that are surer of their own have found.
     default List<MigrationSet> discover(SourceTree tree, List<MigrationSet> others) {
         return discover(tree);

@@ -21,6 +21,7 @@ public final class SourceTree {
     private final NavigableMap<String, SourceFile> files;
     private final SourceReader reader;
     private final Map<String, Reading> readings;
+    private final Map<String, List<String>> listings;
     private final @Nullable SourceTree earlier;
     private final Consumer<String> watcher;
 
@@ -35,18 +36,26 @@ public final class SourceTree {
     }
 
     public SourceTree(FolderContents contents, SourceReader reader) {
-        this(index(contents), reader, new ConcurrentHashMap<>(), null, _ -> {});
+        this(
+                index(contents),
+                reader,
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                null,
+                _ -> {});
     }
 
     private SourceTree(
             NavigableMap<String, SourceFile> files,
             SourceReader reader,
             Map<String, Reading> readings,
+            Map<String, List<String>> listings,
             @Nullable SourceTree earlier,
             Consumer<String> watcher) {
         this.files = files;
         this.reader = reader;
         this.readings = readings;
+        this.listings = listings;
         this.earlier = earlier;
         this.watcher = watcher;
     }
@@ -60,18 +69,27 @@ public final class SourceTree {
     /// The same folder as it is now.
     public SourceTree rescanned(FolderContents now) {
         // only one generation back: what nobody asked for twice is let go
-        SourceTree before = new SourceTree(files, reader, readings, null, _ -> {});
-        return new SourceTree(index(now), reader, new ConcurrentHashMap<>(), before, _ -> {});
+        SourceTree before = new SourceTree(files, reader, readings, listings, null, _ -> {});
+        NavigableMap<String, SourceFile> index = index(now);
+        boolean same = index.keySet().equals(files.keySet());
+        return new SourceTree(
+                index,
+                reader,
+                new ConcurrentHashMap<>(),
+                same ? listings : new ConcurrentHashMap<>(),
+                before,
+                _ -> {});
     }
 
     /// The same tree; the watcher hears every path that is asked for, folders with a `/` at the
     /// end.
     public SourceTree watchedBy(Consumer<String> watcher) {
-        return new SourceTree(files, reader, readings, earlier, watcher);
+        return new SourceTree(files, reader, readings, listings, earlier, watcher);
     }
 
     /// All files, sorted by path.
     public List<SourceFile> files() {
+        watcher.accept("/");
         return List.copyOf(files.values());
     }
 
@@ -87,12 +105,18 @@ public final class SourceTree {
 
     /// The files anywhere below a folder; the empty path is the root.
     public List<SourceFile> below(String folder) {
-        watcher.accept(folder + "/");
         if (folder.isEmpty()) {
             return files();
         }
+        watcher.accept(folder + "/");
         // '0' comes right after '/', so this is everything that begins with "folder/"
         return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+    }
+
+    /// The paths of the files anywhere below a folder; the same object while they stay the same.
+    public List<String> listing(String folder) {
+        return listings.computeIfAbsent(
+                folder, own -> below(own).stream().map(SourceFile::relativePath).toList());
     }
 
     /// The files that stand directly in a folder.

@@ -9,6 +9,7 @@ import plumbline.framework.Framework;
 import plumbline.framework.Migration;
 import plumbline.operation.step.Obstacle;
 import plumbline.progress.Progress;
+import plumbline.setting.Surroundings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +121,32 @@ final class FolderReaderTest {
         read();
 
         assertThat(drops.reads()).isEqualTo(1);
+    }
+
+    @Test
+    void anAdapterLooksAgainOnlyWhenWhatItLookedAtIsDifferent() throws IOException {
+        write("s/1.drop", "a");
+        read();
+        write("s/1.drop", "a\nb");
+        read();
+        assertThat(drops.searches()).isEqualTo(1);
+
+        write("s/2.drop", "c");
+
+        assertThat(read().services().getFirst().migrations()).hasSize(2);
+        assertThat(drops.searches()).isEqualTo(2);
+    }
+
+    @Test
+    void whatStandsAroundTheMigrationsIsReadAgainWhenItChanges() throws IOException {
+        write("s/1.drop", "a");
+        write("s/Dockerfile", "FROM node:20\n");
+        Surroundings first = read().services().getFirst().surroundings();
+        assertThat(read().services().getFirst().surroundings()).isSameAs(first);
+
+        write("s/Dockerfile", "FROM node:22-alpine\n");
+
+        assertThat(read().services().getFirst().surroundings()).isNotEqualTo(first);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class LineAdapter implements FrameworkAdapter {
     private final Framework framework;
     private final String ending;
     private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger searches = new AtomicInteger();
 
     public LineAdapter(Framework framework, String ending) {
         this.framework = framework;
@@ -46,6 +47,10 @@ public final class LineAdapter implements FrameworkAdapter {
         return reads.get();
     }
 
+    int searches() {
+        return searches.get();
+    }
+
     @Override
     public Framework framework() {
         return framework;
@@ -53,6 +58,7 @@ public final class LineAdapter implements FrameworkAdapter {
 
     @Override
     public List<MigrationSet> discover(SourceTree tree) {
+        searches.incrementAndGet();
         Map<String, List<MigrationUnit>> byFolder = new LinkedHashMap<>();
         for (SourceFile file : tree.files()) {
             if (file.relativePath().endsWith(ending)) {

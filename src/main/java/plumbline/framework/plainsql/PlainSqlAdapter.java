@@ -42,6 +42,11 @@ public final class PlainSqlAdapter implements FrameworkAdapter {
 
     /// The sets that are left when the migrations of all other tools are known.
     @Override
+    public boolean asksForOthers() {
+        return true;
+    }
+
+    @Override
     public List<MigrationSet> discover(SourceTree tree, List<MigrationSet> others) {
         Taken taken = Taken.by(others);
         List<MigrationSet> sets = new ArrayList<>();
