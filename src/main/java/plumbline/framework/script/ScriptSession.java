@@ -1,7 +1,6 @@
 package plumbline.framework.script;
 
 import plumbline.framework.MigrationHalf;
-import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Unreadable;
 import plumbline.parse.script.run.Limits;
@@ -74,7 +73,7 @@ public final class ScriptSession {
         for (Unreadable each : script.unreadable()) {
             recorder.notUnderstood(
                     script.place(each.span()),
-                    Obstacle.BROKEN_SYNTAX,
+                    each.obstacle(),
                     each.reason().name(),
                     script.text(each.span()));
         }

@@ -1,5 +1,7 @@
 package plumbline.parse.script;
 
+import plumbline.operation.step.Obstacle;
+
 /// A piece that stands for itself because nobody could read it, and why.
 public record Unreadable(Span span, Reason reason) implements Expression, Statement {
 
@@ -15,5 +17,13 @@ public record Unreadable(Span span, Reason reason) implements Expression, Statem
         UNKNOWN_SYNTAX,
         /// Reading took too long.
         TIMEOUT
+    }
+
+    /// What that means for who waits for what the script does.
+    public Obstacle obstacle() {
+        return switch (reason) {
+            case SYNTAX, MISSING, UNKNOWN_SYNTAX -> Obstacle.BROKEN_SYNTAX;
+            case TOO_DEEP, TIMEOUT -> Obstacle.LIMIT;
+        };
     }
 }

@@ -41,6 +41,7 @@ final class ModuleLoader {
     private final ModulePaths paths;
     private final HostModules packages;
     private final LanguageModules language;
+    private final Origins origins;
     private final Map<String, Module> loaded = new HashMap<>();
 
     ModuleLoader(Interpreter run, ScriptParser parser, ScriptFiles files, HostModules packages) {
@@ -49,6 +50,7 @@ final class ModuleLoader {
         this.paths = new ModulePaths(files);
         this.packages = packages;
         this.language = new LanguageModules(paths);
+        this.origins = new Origins(parser, paths);
     }
 
     LoadedModule load(SourceDocument document) {
@@ -110,8 +112,7 @@ final class ModuleLoader {
         }
         for (ModuleStatement.Imported name : imports.names()) {
             Site site = run.site(script, name.span(), name.span(), false);
-            scope.declare(
-                    name.local(), new Binding(() -> imported(module.get(), name.name(), site)));
+            scope.declare(name.local(), new Binding(() -> module.get(name.name(), site)));
         }
     }
 
@@ -170,8 +171,12 @@ final class ModuleLoader {
                     module.exports().set("default", declared(export.value(), scope));
             case ModuleStatement.ExportAssigned export ->
                     module.replace(run.expressions().eval(export.value(), scope));
-            case ModuleStatement.ExportNames names -> names(names, module, scope);
-            case ModuleStatement.ExportAll all -> all(all, module);
+            case ModuleStatement.ExportNames names when names.source() == null ->
+                    names(names, module, scope);
+            // what a file only passes on is loaded when somebody asks for it
+            case ModuleStatement.ExportNames names ->
+                    module.exports().later(() -> names(names, module, scope));
+            case ModuleStatement.ExportAll all -> module.exports().later(() -> all(all, module));
         }
         return Completion.Normal.END;
     }
@@ -214,10 +219,31 @@ final class ModuleLoader {
         if (all.name() != null) {
             module.exports().set(all.name(), source);
         } else if (source instanceof ObjectValue object) {
-            object.properties().forEach(module.exports()::set);
+            object.properties().forEach((name, value) -> passOn(name, value, module.exports()));
         } else {
             module.exports().open();
         }
+    }
+
+    /// What a file exports itself goes first, and its default is its own.
+    private static void passOn(String name, Value value, ObjectValue exports) {
+        if (!name.equals("default") && exports.find(name).isEmpty()) {
+            exports.set(name, value);
+        }
+    }
+
+    /// One name of a module, from the file that really has it.
+    private Value imported(String request, String name, Site site) {
+        boolean given = packages.find(request).or(() -> language.find(request)).isPresent();
+        Optional<SourceDocument> file =
+                given || name.equals("*")
+                        ? Optional.empty()
+                        : paths.findModule(request, site.file());
+        if (file.isEmpty()) {
+            return imported(request(request, site), name, site);
+        }
+        Origins.Origin origin = origins.of(file.get(), name);
+        return imported(load(origin.document()).exports(), origin.name(), site);
     }
 
     /// What an import gives, once it is asked for.
@@ -225,20 +251,18 @@ final class ModuleLoader {
 
         private final String source;
         private final Site site;
-        private @Nullable Value value;
 
         Imported(String source, Site site) {
             this.source = source;
             this.site = site;
         }
 
-        Value get() {
-            Value known = value;
-            if (known == null) {
-                known = request(source, site);
-                value = known;
-            }
-            return known;
+        void get() {
+            request(source, site);
+        }
+
+        Value get(String name, Site place) {
+            return imported(source, name, place);
         }
     }
 

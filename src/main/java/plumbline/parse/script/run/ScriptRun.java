@@ -9,6 +9,7 @@ import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.HostModules;
+import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.ScriptFiles;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Trace;
@@ -39,7 +40,11 @@ public final class ScriptRun {
     public LoadedModule load(SourceDocument document) {
         run.restart();
         try {
-            return modules.load(document);
+            LoadedModule module = modules.load(document);
+            if (module.exports() instanceof ObjectValue object) {
+                object.complete();
+            }
+            return module;
         } catch (LimitException limit) {
             LoadedModule sofar = modules.load(document);
             run.report(top(sofar), Obstacle.LIMIT, String.valueOf(limit.getMessage()));

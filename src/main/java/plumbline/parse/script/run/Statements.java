@@ -98,7 +98,7 @@ final class Statements {
 
     private Completion unreadable(Unreadable broken, Scope scope) {
         Site site = run.site(scope, broken.span());
-        run.report(site, Obstacle.BROKEN_SYNTAX, broken.reason().name());
+        run.report(site, broken.obstacle(), broken.reason().name());
         return Completion.Normal.END;
     }
 

@@ -2,7 +2,9 @@ package plumbline.parse.script.value;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public final class ObjectValue implements Value {
     private final Map<String, Value> properties = new LinkedHashMap<>();
     private final Map<String, FunctionValue> getters = new LinkedHashMap<>();
     private @Nullable ObjectValue prototype;
+    private final Deque<Runnable> later = new ArrayDeque<>();
     private boolean open;
 
     public ObjectValue() {}
@@ -23,6 +26,7 @@ public final class ObjectValue implements Value {
 
     /// Its own properties, in the order they were written.
     public Map<String, Value> properties() {
+        complete();
         return Collections.unmodifiableMap(properties);
     }
 
@@ -31,13 +35,34 @@ public final class ObjectValue implements Value {
         // a chain of prototypes that leads back to itself would never end
         int steps = 0;
         for (ObjectValue each = this; each != null && steps < 50; each = each.prototype) {
-            Value found = each.properties.get(name);
+            Value found = each.own(name);
             if (found != null) {
                 return Optional.of(found);
             }
             steps++;
         }
         return Optional.empty();
+    }
+
+    private @Nullable Value own(String name) {
+        Value found = properties.get(name);
+        while (found == null && !later.isEmpty()) {
+            later.remove().run();
+            found = properties.get(name);
+        }
+        return found;
+    }
+
+    /// Sets more properties, once somebody asks for one that is not there yet, or for all.
+    public void later(Runnable more) {
+        later.add(more);
+    }
+
+    /// Has all properties set that were left for later.
+    public void complete() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
     }
 
     public void set(String name, Value value) {
@@ -76,6 +101,7 @@ public final class ObjectValue implements Value {
 
     /// Whether it may have more properties than are known.
     public boolean isOpen() {
+        complete();
         return open;
     }
 

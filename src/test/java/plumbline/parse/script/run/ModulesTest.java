@@ -53,6 +53,40 @@ final class ModulesTest {
     }
 
     @Test
+    void oneNameOfALibraryLoadsOnlyTheFileThatHasIt() {
+        Rehearsed run =
+                new Rehearsed(Limits.USUAL)
+                        .file("lib/index.ts", "export * from './big'; export * from './names';")
+                        .file("lib/names/index.ts", "export { Table as Name } from './table';")
+                        .file("lib/names/table.ts", "export enum Table { USER = 'users' }")
+                        .file("lib/big.ts", "import './nowhere'; export const big = 1;")
+                        .file(
+                                "m.ts",
+                                "import { Name } from './lib';\n"
+                                        + "export async function up(db) { db.x(Name.USER); }")
+                        .run("m.ts");
+
+        assertThat(run.log).containsExactly("x(users)");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
+    void whatAFilePassesOnIsThereWhenAllOfItIsAskedFor() {
+        Rehearsed run =
+                new Rehearsed(Limits.USUAL)
+                        .file("a.ts", "export const x = 'theirs', y = 'y'; export default 'd';")
+                        .file("b.ts", "export const x = 'own'; export * from './a';")
+                        .file(
+                                "m.ts",
+                                "import * as b from './b';\n"
+                                        + "export async function up(db) {"
+                                        + " db.x(b.x, b.y, Object.keys(b).length); }")
+                        .run("m.ts");
+
+        assertThat(run.log).containsExactly("x(own, y, 2)");
+    }
+
+    @Test
     void modulesThatImportEachOtherEnd() {
         Rehearsed run =
                 new Rehearsed(Limits.USUAL)
