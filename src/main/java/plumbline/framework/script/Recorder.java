@@ -54,7 +54,7 @@ public final class Recorder implements Trace {
 
     /// Where a test on the database leaves this one out, or names none that is known, it is a
     /// condition like any other.
-    private Circumstances circumstances(Site site) {
+    public Circumstances circumstances(Site site) {
         Circumstances around = site.circumstances();
         for (Circumstance each : site.under()) {
             if (each instanceof Circumstance.OnDialect on) {

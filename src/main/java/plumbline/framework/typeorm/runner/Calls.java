@@ -6,6 +6,8 @@ import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.step.Obstacle;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
@@ -39,6 +41,18 @@ record Calls(Call call, Recorder recorder) {
     /// Something whose name only the running program knows.
     void addDynamic(Operation operation) {
         recorder.add(operation, span(), "", true, call.site());
+    }
+
+    void add(Operation operation, boolean dynamic, Understanding understanding) {
+        Step step =
+                new Step(
+                        operation,
+                        span(),
+                        "",
+                        dynamic,
+                        understanding,
+                        recorder.circumstances(call.site()));
+        recorder.add(step, call.site());
     }
 
     /// The table that the first argument names; one that nobody can tell is reported.

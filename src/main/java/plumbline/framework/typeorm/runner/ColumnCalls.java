@@ -69,7 +69,7 @@ final class ColumnCalls {
     }
 
     private void drop(Value column) {
-        Optional<String> name = findName(column);
+        Optional<String> name = LookedPart.findName(column);
         boolean ifExists = Options.isTrue(call.argument(2));
         name.ifPresentOrElse(
                 known -> {
@@ -83,17 +83,15 @@ final class ColumnCalls {
                 call::unknown);
     }
 
-    private static Optional<String> findName(Value column) {
-        return column instanceof ObjectValue
-                ? Options.findText(column, "name")
-                : Options.findText(column);
-    }
-
     private void rename(Value from, Value to) {
-        Optional<String> old = findName(from);
-        Optional<String> name = findName(to);
+        Optional<String> old = LookedPart.findName(from);
+        Optional<String> name = LookedPart.findName(to);
         if (old.isEmpty() || name.isEmpty()) {
             call.unknown();
+            return;
+        }
+        if (CopiedColumn.findCopy(to).isPresent()) {
+            change(from, to);
             return;
         }
         call.add(new RenameColumn(table, old.get(), name.get()));
@@ -102,9 +100,14 @@ final class ColumnCalls {
         }
     }
 
-    /// A column whose new definition is a copy of what the database has cannot be told.
+    /// A column that was looked up and assigned to itself cannot be told.
     private void change(Value from, Value to) {
-        Optional<String> old = findName(from);
+        Optional<String> old = LookedPart.findName(from);
+        Optional<ObjectValue> copy = CopiedColumn.findCopy(to);
+        if (old.isPresent() && copy.isPresent()) {
+            new CopiedColumn(call, table, columns, old.get(), copy.get()).record();
+            return;
+        }
         Optional<ColumnDefinition> column =
                 to instanceof ObjectValue object && !object.isOpen()
                         ? columns.findColumn(to)

@@ -123,8 +123,15 @@ final class ConstraintCalls {
                     drop(
                             new DropConstraint(table, name(kind, object), type, ifExists, false),
                             false);
+            case Value.Unknown unknown
+                    when unknown.subject() instanceof LookedPart(String name) && name != null ->
+                    drop(new DropConstraint(table, name, type, ifExists, false), hasHole(name));
             default -> drop(new DropConstraint(table, null, type, ifExists, false), true);
         }
+    }
+
+    private static boolean hasHole(String name) {
+        return name.contains("${");
     }
 
     private void drop(DropConstraint drop, boolean dynamic) {

@@ -50,7 +50,10 @@ final class IndexCalls {
                                     Options.texts(object, "columnNames"),
                                     Options.findText(object, "where").orElse(null)),
                             false);
-            default -> drop(Options.findText(which).orElse("${…}"), true);
+            default -> {
+                String name = LookedPart.findName(which).orElse("${…}");
+                drop(name, name.contains("${"));
+            }
         }
     }
 

@@ -98,9 +98,7 @@ final class QueryRunnerObject implements HostObject {
 
     private static Value looked(Calls calls) {
         Object subject =
-                TableNames.find(calls.argument(0))
-                        .<Object>map(TableNames.Looked::new)
-                        .orElse("getTable");
+                TableNames.find(calls.argument(0)).<Object>map(LookedTable::new).orElse("getTable");
         return new Value.Promised(Value.Unknown.result(calls.call().site(), subject));
     }
 

@@ -107,11 +107,8 @@ record TypeOrmExports(DataSourceObject dataSource) implements HostObject {
     }
 
     private static ObjectValue copy(ObjectValue given) {
-        ObjectValue made = new ObjectValue(given.properties());
-        made.remove("clone");
-        if (given.isOpen()) {
-            made.open();
-        }
+        ObjectValue made = new ObjectValue();
+        made.spread(given);
         made.set("clone", new Value.HostValue(new Clone(made)));
         return made;
     }

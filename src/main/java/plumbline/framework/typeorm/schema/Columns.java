@@ -10,6 +10,7 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.ConstraintTraits;
+import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TypeOperation.CreateEnum;
@@ -49,6 +50,13 @@ public final class Columns {
         return findName(options).map(name -> column(name, options, List.of()));
     }
 
+    /// The type that a column has, if the script says it.
+    public Optional<DataType> findType(Value options) {
+        boolean known =
+                Options.findText(options, "type").isPresent() && !ColumnTypes.isEnum(options);
+        return known ? Optional.of(types.type("", options)) : Optional.empty();
+    }
+
     private ColumnDefinition column(
             String name, Value options, List<ConstraintDefinition> constraints) {
         return new ColumnDefinition(
@@ -79,7 +87,7 @@ public final class Columns {
         return new Constraints(table, span).primaryKey(columns, name);
     }
 
-    Unique unique(String column) {
+    public Unique unique(String column) {
         return new Unique(
                 NamingStrategy.unique(table.name(), List.of(column)),
                 List.of(column),

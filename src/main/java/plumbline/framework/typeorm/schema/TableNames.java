@@ -1,6 +1,7 @@
 package plumbline.framework.typeorm.schema;
 
 import plumbline.operation.ObjectName;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 
@@ -13,7 +14,10 @@ public final class TableNames {
     private TableNames() {}
 
     /// What `getTable` gives: the table is known by its name, its parts only to the database.
-    public record Looked(ObjectName table) {}
+    public interface Looked extends Clue {
+
+        ObjectName table();
+    }
 
     /// `'users'`, `'app.users'`, a `Table`, or what `getTable` gave.
     public static Optional<ObjectName> find(Value value) {
@@ -23,8 +27,8 @@ public final class TableNames {
             case ObjectValue object ->
                     Options.findText(object, "name")
                             .map(name -> inSchema(named(name, name.contains("${")), object));
-            case Value.Unknown unknown when unknown.subject() instanceof Looked(ObjectName table) ->
-                    Optional.of(table);
+            case Value.Unknown unknown when unknown.subject() instanceof Looked looked ->
+                    Optional.of(looked.table());
             case Value.Unknown unknown ->
                     Optional.of(new ObjectName(null, "${" + unknown.expression() + "}", true));
             default -> Optional.empty();

@@ -82,6 +82,9 @@ public final class Choices {
             }
             case ObjectValue object when depth < DEEPEST -> {
                 ObjectValue copy = new ObjectValue();
+                if (object.isOpen()) {
+                    object.findOriginal().ifPresentOrElse(copy::copy, copy::open);
+                }
                 object.properties()
                         .forEach(
                                 (name, each) ->
@@ -89,9 +92,6 @@ public final class Choices {
                                                 name,
                                                 replace(each, choice, chosen, paths, depth + 1)));
                 object.findPrototype().ifPresent(copy::inherit);
-                if (object.isOpen()) {
-                    copy.open();
-                }
                 yield copy;
             }
             default -> value;

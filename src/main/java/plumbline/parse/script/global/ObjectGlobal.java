@@ -4,6 +4,7 @@ import plumbline.parse.script.builtin.Elements;
 import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
@@ -59,7 +60,11 @@ final class ObjectGlobal extends LanguageObject {
         }
         for (Value source : call.arguments().subList(1, call.arguments().size())) {
             if (source instanceof ObjectValue object) {
-                object.properties().forEach(into::set);
+                into.spread(object);
+            } else if (source instanceof Value.Unknown unknown
+                    && unknown.subject() instanceof Clue clue
+                    && clue.isObject()) {
+                into.copy(unknown);
             } else if (!(source instanceof Value.Nothing)) {
                 into.open();
             }

@@ -9,6 +9,7 @@ import plumbline.parse.script.Pattern;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.flow.Binding;
 import plumbline.parse.script.flow.Scope;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -131,7 +132,7 @@ final class Assignments {
     }
 
     private Value part(Value value, Value key, String written, Site site) {
-        return value instanceof Value.Unknown unknown
+        return value instanceof Value.Unknown unknown && !(unknown.subject() instanceof Clue)
                 ? new Value.Unknown(
                         unknown.kind(),
                         unknown.expression() + written,

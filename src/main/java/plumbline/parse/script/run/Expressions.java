@@ -11,6 +11,7 @@ import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.flow.Binding;
 import plumbline.parse.script.flow.Decision;
 import plumbline.parse.script.flow.Scope;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -177,12 +178,7 @@ final class Expressions {
 
     private void spread(Value value, ObjectValue into) {
         switch (run.paths().narrow(value)) {
-            case ObjectValue object -> {
-                object.properties().forEach(into::set);
-                if (object.isOpen()) {
-                    into.open();
-                }
-            }
+            case ObjectValue object -> into.spread(object);
             case Value.Choice choice ->
                     choice.options()
                             .forEach(
@@ -196,6 +192,9 @@ final class Expressions {
                                                                             each));
                                         }
                                     });
+            case Value.Unknown unknown
+                    when unknown.subject() instanceof Clue clue && clue.isObject() ->
+                    into.copy(unknown);
             case Value.Unknown unknown -> into.open();
             case Value.HostValue host -> into.open();
             default -> {}

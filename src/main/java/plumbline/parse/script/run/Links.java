@@ -127,7 +127,7 @@ final class Links {
             case Value.HostValue host -> host.object().get(name.get(), site, run);
             case ListValue list -> ofList(list, name.get(), site);
             case Value.Text text -> ofText(text, name.get(), site);
-            case Value.Unknown unknown -> run.unknowns().member(unknown, site);
+            case Value.Unknown unknown -> run.unknowns().member(unknown, name.get(), site);
             case Value.DialectName dialect -> dialect;
             default -> run.computed(site);
         };
@@ -140,6 +140,12 @@ final class Links {
         }
         return object.find(name)
                 .map(run.paths()::narrow)
+                .orElseGet(() -> missing(object, name, site));
+    }
+
+    private Value missing(ObjectValue object, String name, Site site) {
+        return object.findOriginal()
+                .map(original -> get(original, Texts.text(name, site), site))
                 .orElseGet(() -> object.isOpen() ? run.computed(site) : Value.Nothing.UNDEFINED);
     }
 

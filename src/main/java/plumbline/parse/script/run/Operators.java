@@ -1,5 +1,7 @@
 package plumbline.parse.script.run;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Operator;
 import plumbline.parse.script.Span;
@@ -11,6 +13,7 @@ import plumbline.parse.script.flow.Dialects;
 import plumbline.parse.script.flow.Paths;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.value.Circumstance;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
@@ -216,11 +219,19 @@ final class Operators {
         Value question =
                 tested instanceof Value.Unknown unknown
                         ? new Value.Unknown(
-                                unknown.kind(), whole, unknown.place(), unknown.subject(), null)
+                                unknown.kind(),
+                                whole,
+                                unknown.place(),
+                                question(unknown, tested.equals(one) ? two : one),
+                                null)
                         : tested;
         return Decision.open(
                 new Circumstance.When(
                         whole, true, question, scope.frame().script().place(right.span())));
+    }
+
+    private static @Nullable Object question(Value.Unknown of, Value with) {
+        return of.subject() instanceof Clue clue ? new Clue.Comparison(clue, with) : of.subject();
     }
 
     private Decision dialect(Value.DialectName name, Value other, Expression at, Scope scope) {

@@ -1,8 +1,12 @@
 package plumbline.parse.script.run;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.LanguageObject;
+import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Circumstance;
+import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -49,11 +53,32 @@ final class Unknowns {
     }
 
     Value member(Value.Unknown unknown, Site site) {
-        return new Value.Unknown(
-                unknown.kind(), site.text(), site.place(), unknown.subject(), null);
+        return new Value.Unknown(unknown.kind(), site.text(), site.place(), subject(unknown), null);
+    }
+
+    /// What is known of a value need not hold for its parts.
+    private static @Nullable Object subject(Value.Unknown unknown) {
+        return unknown.subject() instanceof Clue ? null : unknown.subject();
+    }
+
+    Value member(Value.Unknown unknown, String name, Site site) {
+        return unknown.subject() instanceof Clue clue
+                ? clue.findMember(name, site).orElseGet(() -> run.computed(site))
+                : member(unknown, site);
     }
 
     Value method(Value.Unknown unknown, String name, List<Value> arguments, Site site) {
+        if (unknown.subject() instanceof Clue clue) {
+            Optional<Value> known = clue.findResult(new Call(unknown, name, arguments, site, run));
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return withoutClue(unknown, name, arguments, site);
+    }
+
+    private Value withoutClue(
+            Value.Unknown unknown, String name, List<Value> arguments, Site site) {
         Optional<FunctionValue> callback = findFunction(arguments);
         if (callback.isPresent() && PER_ELEMENT.contains(name)) {
             Value each = element(unknown, site);
@@ -73,7 +98,7 @@ final class Unknowns {
 
     Value element(Value.Unknown of, Site site) {
         return new Value.Unknown(
-                of.kind(), of.expression() + "[…]", site.place(), of.subject(), null);
+                of.kind(), of.expression() + "[…]", site.place(), subject(of), null);
     }
 
     /// A call of something that nobody knows: it matters when it is handed a database.

@@ -16,6 +16,7 @@ public final class ObjectValue implements Value {
     private final Map<String, FunctionValue> getters = new LinkedHashMap<>();
     private @Nullable ObjectValue prototype;
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private @Nullable Value original;
     private boolean open;
 
     public ObjectValue() {}
@@ -107,5 +108,29 @@ public final class ObjectValue implements Value {
 
     public void open() {
         open = true;
+        original = null;
+    }
+
+    /// Takes all that another object has, which only the running program knows; what is set later
+    /// is known. A copy of several is a copy of none.
+    public void copy(Value other) {
+        properties.clear();
+        original = open ? null : other;
+        open = true;
+    }
+
+    /// The object that this is a copy of, but for the properties that are known.
+    public Optional<Value> findOriginal() {
+        return Optional.ofNullable(original);
+    }
+
+    /// Takes the properties of another object, as `{...other}` does.
+    public void spread(ObjectValue other) {
+        if (other.original != null) {
+            copy(other.original);
+        } else if (other.open) {
+            open();
+        }
+        properties.putAll(other.properties);
     }
 }
