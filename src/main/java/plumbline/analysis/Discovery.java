@@ -2,6 +2,7 @@ package plumbline.analysis;
 
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.framework.MigrationUnit;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Discovery {
     private final List<Incident> incidents;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final List<NotAMigration> strangers = new ArrayList<>();
 
     /// A set and the adapter that found it.
     record Found(FrameworkAdapter adapter, MigrationSet set) {}
@@ -70,6 +72,16 @@ final class Discovery {
                 rest.units().stream().map(MigrationUnit::file).forEach(taken::add);
                 found.add(new Found(adapter, rest));
             }
+            // a set in which nothing was found tells what is wrong with it
+            if (!rest.units().isEmpty() || set.units().isEmpty()) {
+                strangers.addAll(set.strangers());
+            }
         }
+    }
+
+    /// What only looks like migrations, each file once, without what some tool runs after all.
+    List<NotAMigration> strangers() {
+        Set<String> told = new HashSet<>(taken);
+        return strangers.stream().filter(each -> told.add(each.file())).toList();
     }
 }

@@ -2,7 +2,7 @@ package plumbline.analysis;
 
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
-import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.progress.Progress;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,8 @@ public final class FolderReader {
             Progress progress) {
         List<Incident> incidents = Collections.synchronizedList(new ArrayList<>());
         long start = System.nanoTime();
-        List<Discovery.Found> found = new Discovery(adapters, memory, incidents).all(threads);
+        Discovery discovery = new Discovery(adapters, memory, incidents);
+        List<Discovery.Found> found = discovery.all(threads);
         long afterFinding = System.nanoTime();
         UnitReading reading = new UnitReading(memory, threads, progress);
         List<SetReading> sets = reading.readAll(found, incidents);
@@ -63,7 +63,7 @@ public final class FolderReader {
         return new FolderReading(
                 contents.root(),
                 services,
-                leftOut(contents, found),
+                leftOut(contents, discovery.strangers()),
                 incidents,
                 List.of(),
                 new Timings(
@@ -92,18 +92,11 @@ public final class FolderReader {
                 reading.complete());
     }
 
-    private static List<LeftOut> leftOut(FolderContents contents, List<Discovery.Found> found) {
+    private static List<LeftOut> leftOut(FolderContents contents, List<NotAMigration> strangers) {
         List<LeftOut> all = new ArrayList<>();
         contents.skipped()
                 .forEach(each -> all.add(new LeftOut.Unread(each.relativePath(), each.reason())));
-        Set<String> told = new HashSet<>();
-        for (Discovery.Found each : found) {
-            for (MigrationSet.NotAMigration stranger : each.set().strangers()) {
-                if (told.add(stranger.file())) {
-                    all.add(new LeftOut.NoMigration(stranger.file(), stranger.reason()));
-                }
-            }
-        }
+        strangers.forEach(each -> all.add(new LeftOut.NoMigration(each.file(), each.reason())));
         return all;
     }
 }

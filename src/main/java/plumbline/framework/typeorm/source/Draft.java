@@ -26,6 +26,7 @@ final class Draft {
     final Set<String> others = new LinkedHashSet<>();
     final List<String> files = new ArrayList<>();
     final List<Configured<String>> directories = new ArrayList<>();
+    final Set<String> unmatched = new LinkedHashSet<>();
 
     Draft(
             String home,
@@ -38,6 +39,10 @@ final class Draft {
         this.options = options;
         this.dialect = dialect;
         this.packageFile = packageFile;
+    }
+
+    boolean has(String file) {
+        return active.contains(file) || others.contains(file);
     }
 
     /// How many folders a file shares with the nearest of the migrations.

@@ -31,41 +31,42 @@ final class Listings {
     }
 
     Listing of(Value migrations, String home) {
-        Set<String> files = new LinkedHashSet<>();
-        List<Configured<String>> written = new ArrayList<>();
-        collect(migrations, home, files, written, 0);
-        return new Listing(files, written);
+        Found found = new Found(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
+        collect(migrations, home, found, 0);
+        return new Listing(found.files, found.written, found.unmatched);
     }
 
-    private void collect(
-            Value value, String home, Set<String> files, List<Configured<String>> into, int depth) {
+    /// What was found so far.
+    private record Found(
+            Set<String> files, List<Configured<String>> written, Set<String> unmatched) {}
+
+    private void collect(Value value, String home, Found into, int depth) {
         for (Value option : Settings.options(value)) {
             switch (option) {
-                case FunctionValue type ->
-                        findFile(type).ifPresent(file -> named(file, files, into));
+                case FunctionValue type -> findFile(type).ifPresent(file -> named(file, into));
                 case ListValue list when depth < DEEPEST -> {
                     for (Value item : list.items()) {
-                        collect(item, home, files, into, depth + 1);
+                        collect(item, home, into, depth + 1);
                     }
                 }
                 case ObjectValue object when depth < DEEPEST -> {
                     for (Value each : object.properties().values()) {
-                        collect(each, home, files, into, depth + 1);
+                        collect(each, home, into, depth + 1);
                     }
                 }
                 case Value.Text text ->
-                        Settings.findText(text).ifPresent(said -> pattern(said, home, files, into));
+                        Settings.findText(text).ifPresent(said -> pattern(said, home, into));
                 default -> {}
             }
         }
     }
 
     /// Classes are listed by name; where they stand is what people look for.
-    private static void named(String file, Set<String> files, List<Configured<String>> into) {
-        files.add(file);
+    private static void named(String file, Found into) {
+        into.files.add(file);
         String folder = TreePath.parent(file);
-        if (into.stream().noneMatch(each -> each.value().equals(folder))) {
-            into.add(new Configured<>(folder, Configured.Origin.FILE, null));
+        if (into.written.stream().noneMatch(each -> each.value().equals(folder))) {
+            into.written.add(new Configured<>(folder, Configured.Origin.FILE, null));
         }
     }
 
@@ -80,11 +81,7 @@ final class Listings {
                 .findFirst();
     }
 
-    private void pattern(
-            Configured<String> said,
-            String home,
-            Set<String> files,
-            List<Configured<String>> into) {
+    private void pattern(Configured<String> said, String home, Found into) {
         String first = "";
         for (String pattern : places(said.value(), home)) {
             for (String each : compiled.sources(pattern, home)) {
@@ -93,13 +90,14 @@ final class Listings {
                     first = each;
                 }
                 if (!matching.isEmpty()) {
-                    files.addAll(matching);
-                    into.add(new Configured<>(each, said.origin(), said.span()));
+                    into.files.addAll(matching);
+                    into.written.add(new Configured<>(each, said.origin(), said.span()));
                     return;
                 }
             }
         }
-        into.add(new Configured<>(first, said.origin(), said.span()));
+        into.unmatched.add(said.value());
+        into.written.add(new Configured<>(first, said.origin(), said.span()));
     }
 
     /// Paths are relative to where the program runs, which is the service or the opened folder.

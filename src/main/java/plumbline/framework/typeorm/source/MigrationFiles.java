@@ -99,15 +99,28 @@ public final class MigrationFiles {
         List<String> all = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             String path = file.relativePath();
-            if (isScript(path) && looksLikeIt(path) && !isOfTests(path) && holdsMigration(path)) {
+            if (isScript(path) && looksLikeIt(path) && !isOfTests(path) && isMeant(path)) {
                 all.add(path);
             }
         }
         return all;
     }
 
+    /// One that is cut off or commented out is not forgotten.
+    private boolean isMeant(String path) {
+        return holdsMigration(path)
+                || (isStamped(path)
+                        && tree.findDocument(path)
+                                .filter(each -> each.text().contains("MigrationInterface"))
+                                .isPresent());
+    }
+
     private static boolean looksLikeIt(String path) {
-        return path.toLowerCase(Locale.ROOT).contains("migration")
-                || STAMPED.matcher(TreePath.name(path)).matches();
+        return path.toLowerCase(Locale.ROOT).contains("migration") || isStamped(path);
+    }
+
+    /// Whether a script has the name that the tool gives to a migration.
+    static boolean isStamped(String path) {
+        return isScript(path) && STAMPED.matcher(TreePath.name(path)).matches();
     }
 }

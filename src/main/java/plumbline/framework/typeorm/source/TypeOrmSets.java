@@ -45,7 +45,8 @@ public final class TypeOrmSets {
 
     public List<MigrationSet> all() {
         List<String> files = migrations.all();
-        if (files.isEmpty()) {
+        if (files.isEmpty()
+                && PackageFile.all(tree).stream().noneMatch(each -> each.dependsOn("typeorm"))) {
             return List.of();
         }
         sources.all().stream()
@@ -56,8 +57,10 @@ public final class TypeOrmSets {
                 .filter(file -> drafts.stream().noneMatch(each -> each.active.contains(file)))
                 .toList()
                 .forEach(this::left);
+        unreached.values().stream().filter(each -> !each.unmatched.isEmpty()).forEach(drafts::add);
         Labels labels = new Labels(drafts);
-        return drafts.stream().map(each -> set(each, labels.of(each))).toList();
+        Strangers strangers = new Strangers(tree, migrations, drafts);
+        return drafts.stream().map(each -> set(each, labels.of(each), strangers.of(each))).toList();
     }
 
     private Draft draft(DataSource source) {
@@ -72,6 +75,7 @@ public final class TypeOrmSets {
         draft.files.add(source.file());
         draft.active.addAll(listing.files());
         draft.directories.addAll(listing.written());
+        draft.unmatched.addAll(listing.unmatched());
         return draft;
     }
 
@@ -187,20 +191,16 @@ public final class TypeOrmSets {
         return draft;
     }
 
-    private MigrationSet set(Draft draft, String label) {
+    private MigrationSet set(Draft draft, String label, List<NotAMigration> strangers) {
         List<MigrationUnit> units = new ArrayList<>();
-        List<NotAMigration> strangers = new ArrayList<>();
         for (String file : draft.active) {
-            if (migrations.holdsMigration(file)) {
-                units.add(new MigrationUnit(file, null, Status.ACTIVE));
-            } else {
-                strangers.add(new NotAMigration(file, "no class that TypeORM would run"));
-            }
+            units.add(new MigrationUnit(file, null, Status.ACTIVE));
         }
         for (String file : draft.others) {
             boolean archived = MigrationFiles.isArchived(file, draft.home);
             units.add(new MigrationUnit(file, null, archived ? Status.ARCHIVED : Status.UNLISTED));
         }
+        units.removeIf(unit -> !migrations.holdsMigration(unit.file()));
         units.sort(Comparator.comparing(MigrationUnit::file));
         return new MigrationSet(
                 Framework.TYPEORM,

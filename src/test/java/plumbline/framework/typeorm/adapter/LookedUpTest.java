@@ -118,7 +118,7 @@ final class LookedUpTest {
                 "dropForeignKey(table, table.foreignKeys.find(k => k.name === 'FK_a')) |"
                         + " FK_a | false",
                 "dropForeignKey(table, table!.foreignKeys.find((k) => { return 'FK_a' === k.name;"
-                    + " })) | FK_a | false",
+                        + " })) | FK_a | false",
                 "dropForeignKey(table, table.foreignKeys.find(k => k.columnNames.includes('a'))) |"
                         + " | true",
                 "dropForeignKey(table, table.foreignKeys[0]) | | true",
