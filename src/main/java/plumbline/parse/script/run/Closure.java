@@ -68,7 +68,13 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
         Value self = literal.isArrow() ? scope.frame().self() : call.self();
         Site site = call.site();
         return run.deeper(
-                () -> inside(self, call),
+                () ->
+                        run.recursion()
+                                .enter(
+                                        literal,
+                                        call.arguments(),
+                                        () -> inside(self, call),
+                                        () -> run.computed(site)),
                 () -> run.report(site, Obstacle.LIMIT, "calls nested too deeply"));
     }
 

@@ -6,6 +6,7 @@ import plumbline.parse.script.Span;
 import plumbline.parse.script.flow.Frame;
 import plumbline.parse.script.flow.LimitException;
 import plumbline.parse.script.flow.Paths;
+import plumbline.parse.script.flow.Recursion;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.flow.Trail;
 import plumbline.parse.script.global.Globals;
@@ -33,6 +34,7 @@ final class Interpreter implements Runner {
     private final Trace trace;
     private final Paths paths = new Paths();
     private final Trail trail = new Trail();
+    private final Recursion recursion = new Recursion();
     private final List<SourceSpan> callers = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final Expressions expressions = new Expressions(this);
@@ -179,6 +181,10 @@ final class Interpreter implements Runner {
 
     Trail trail() {
         return trail;
+    }
+
+    Recursion recursion() {
+        return recursion;
     }
 
     Expressions expressions() {
