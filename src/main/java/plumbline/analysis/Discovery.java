@@ -66,8 +66,9 @@ final class Discovery {
 
     private void take(FrameworkAdapter adapter, Outcome outcome) {
         incidents.addAll(outcome.incidents());
+        Set<String> ofOthers = Set.copyOf(taken);
         for (MigrationSet set : outcome.sets()) {
-            MigrationSet rest = Services.without(set, taken);
+            MigrationSet rest = without(set, adapter, ofOthers);
             if (!rest.units().isEmpty()) {
                 rest.units().stream().map(MigrationUnit::file).forEach(taken::add);
                 found.add(new Found(adapter, rest));
@@ -77,6 +78,21 @@ final class Discovery {
                 strangers.addAll(set.strangers());
             }
         }
+    }
+
+    /// A set without what stronger ones have; what runs on several databases is in the set of each
+    /// that has more than that.
+    private MigrationSet without(MigrationSet set, FrameworkAdapter adapter, Set<String> ofOthers) {
+        MigrationSet rest = Services.without(set, taken);
+        if (rest.units().isEmpty() || rest.units().size() == set.units().size()) {
+            return rest;
+        }
+        Set<String> same = new HashSet<>(ofOthers);
+        found.stream()
+                .filter(each -> each.adapter() == adapter && each.set().dialect() == set.dialect())
+                .flatMap(each -> each.set().units().stream())
+                .forEach(unit -> same.add(unit.file()));
+        return Services.without(set, same);
     }
 
     /// What only looks like migrations, each file once, without what some tool runs after all.

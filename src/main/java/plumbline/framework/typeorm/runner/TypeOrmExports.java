@@ -91,10 +91,11 @@ record TypeOrmExports(DataSourceObject dataSource) implements HostObject {
         }
 
         private Value described(Value options) {
-            if (!(options instanceof ObjectValue given)) {
+            if (!(options instanceof ObjectValue) && !(options instanceof Value.Nothing)) {
                 return options;
             }
-            ObjectValue made = copy(given);
+            ObjectValue made =
+                    copy(options instanceof ObjectValue given ? given : new ObjectValue());
             if (name.equals("Table")) {
                 for (String list : LISTS) {
                     if (made.find(list).isEmpty()) {

@@ -43,7 +43,9 @@ final class DataSourceSettings {
                 .findFirst();
     }
 
-    MigrationSettings settings(List<String> files, List<Configured<String>> directories) {
+    /// `alternatives` are what the same file says in other circumstances.
+    MigrationSettings settings(
+            List<Value> alternatives, List<String> files, List<Configured<String>> directories) {
         Map<String, Configured<String>> more = new HashMap<>();
         for (String name : MORE) {
             Settings.findText(Settings.member(options, name))
@@ -53,7 +55,7 @@ final class DataSourceSettings {
                 files,
                 directories,
                 text("migrationsTableName").orElseGet(() -> Configured.byDefault(HISTORY_TABLE)),
-                transactions(),
+                transactions(alternatives),
                 EXTENSIONS,
                 databases(),
                 text("schema").orElse(null),
@@ -65,7 +67,7 @@ final class DataSourceSettings {
     }
 
     /// A flag of the command that runs the migrations wins over the data source.
-    private Configured<TransactionRule> transactions() {
+    private Configured<TransactionRule> transactions(List<Value> alternatives) {
         Optional<Configured<String>> flag =
                 file == null
                         ? Optional.empty()
@@ -73,9 +75,24 @@ final class DataSourceSettings {
                                 .filter(DataSourceSettings::runsMigrations)
                                 .flatMap(c -> c.findFlag("--transaction", "-t").stream())
                                 .findFirst();
-        return flag.or(() -> text("migrationsTransactionMode"))
-                .map(said -> new Configured<>(rule(said.value()), said.origin(), said.span()))
+        return flag.map(DataSourceSettings::rule).orElseGet(() -> written(alternatives));
+    }
+
+    /// What the program chooses while it runs is not known.
+    private Configured<TransactionRule> written(List<Value> alternatives) {
+        Configured<TransactionRule> own = mode(options);
+        boolean sure = alternatives.stream().allMatch(each -> mode(each).value() == own.value());
+        return sure ? own : new Configured<>(TransactionRule.UNKNOWN, own.origin(), own.span());
+    }
+
+    private static Configured<TransactionRule> mode(Value options) {
+        return Settings.findText(Settings.member(options, "migrationsTransactionMode"))
+                .map(DataSourceSettings::rule)
                 .orElseGet(() -> Configured.byDefault(TransactionRule.ALL_PENDING));
+    }
+
+    private static Configured<TransactionRule> rule(Configured<String> said) {
+        return new Configured<>(rule(said.value()), said.origin(), said.span());
     }
 
     static boolean runsMigrations(Command command) {

@@ -74,9 +74,12 @@ public final class DataSources {
         if (file.endsWith(".json")) {
             return each(file, LooseJson.read(document));
         }
-        return MigrationFiles.isScript(file)
-                ? each(file, run(new ConfigurationLibrary()).read(document))
-                : List.of();
+        if (!MigrationFiles.isScript(file)) {
+            return List.of();
+        }
+        ConfigurationLibrary library = new ConfigurationLibrary();
+        List<DataSource> exported = each(file, run(library).read(document));
+        return exported.isEmpty() ? library.found() : exported;
     }
 
     private static List<DataSource> each(String file, Value options) {

@@ -26,6 +26,7 @@ final class Draft {
     final Set<String> others = new LinkedHashSet<>();
     final List<String> files = new ArrayList<>();
     final List<Configured<String>> directories = new ArrayList<>();
+    final List<Value> alternatives = new ArrayList<>();
     final Set<String> unmatched = new LinkedHashSet<>();
 
     Draft(

@@ -130,6 +130,9 @@ public final class TypeOrmSets {
                     && earlier.home.equals(draft.home)
                     && earlier.active.containsAll(draft.active)
                     && earlier.dialect == draft.dialect) {
+                if (earlier.source.equals(draft.source)) {
+                    earlier.alternatives.add(draft.options);
+                }
                 if (!earlier.files.contains(draft.source)) {
                     earlier.files.add(draft.source);
                 }
@@ -208,7 +211,7 @@ public final class TypeOrmSets {
                 label,
                 draft.dialect,
                 new DataSourceSettings(draft.options, draft.packageFile)
-                        .settings(draft.files, draft.directories),
+                        .settings(draft.alternatives, draft.files, draft.directories),
                 units,
                 strangers);
     }

@@ -55,9 +55,12 @@ final class FileModule extends LanguageObject {
         if (found.isPresent()) {
             return new Value.Text(found.get().embedded());
         }
-        call.runner()
-                .trace()
-                .notUnderstood(call.site(), Obstacle.FILE_NOT_READ, call.site().text());
+        // what else such a file may hold matters where it is used, and is said there
+        if (Texts.findKnown(call.argument(0)).filter(path -> path.endsWith(".sql")).isPresent()) {
+            call.runner()
+                    .trace()
+                    .notUnderstood(call.site(), Obstacle.FILE_NOT_READ, call.site().text());
+        }
         return computed(call);
     }
 

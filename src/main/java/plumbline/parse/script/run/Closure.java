@@ -59,6 +59,11 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
     }
 
     @Override
+    public boolean takesArguments() {
+        return !literal.parameters().isEmpty();
+    }
+
+    @Override
     public Optional<SourceSpan> findPlace() {
         return Optional.of(scope.frame().script().place(literal.span()));
     }

@@ -91,9 +91,28 @@ final class Unknowns {
             Value start = arguments.size() > 1 ? arguments.get(1) : element(unknown, site);
             return run.run(callback.get(), List.of(start, element(unknown, site)), site, repeated);
         }
-        return carriesHost(arguments, 0) || callback.isPresent()
+        return matters(arguments, site)
                 ? run.report(site, Obstacle.UNKNOWN_CALL, site.text())
                 : member(unknown, site);
+    }
+
+    /// Whether an unknown function is handed a database, or a function to which it may hand one.
+    /// What takes nothing does what it does, however often.
+    private boolean matters(List<Value> arguments, Site site) {
+        if (carriesHost(arguments, 0)) {
+            return true;
+        }
+        List<FunctionValue> callbacks =
+                arguments.stream()
+                        .filter(FunctionValue.class::isInstance)
+                        .map(FunctionValue.class::cast)
+                        .toList();
+        if (callbacks.stream().anyMatch(each -> each.behaviour().takesArguments())) {
+            return true;
+        }
+        Circumstance repeated = new Circumstance.Repeated(site.text(), site.place());
+        callbacks.forEach(each -> run.run(each, List.of(), site, repeated));
+        return false;
     }
 
     Value element(Value.Unknown of, Site site) {
@@ -103,8 +122,7 @@ final class Unknowns {
 
     /// A call of something that nobody knows: it matters when it is handed a database.
     Value call(Value callee, List<Value> arguments, Site site) {
-        boolean matters = carriesHost(arguments, 0) || findFunction(arguments).isPresent();
-        if (matters) {
+        if (matters(arguments, site)) {
             return run.report(site, Obstacle.UNKNOWN_CALL, site.text());
         }
         return callee instanceof Value.Unknown unknown

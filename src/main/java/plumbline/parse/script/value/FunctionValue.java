@@ -51,6 +51,11 @@ public final class FunctionValue implements Value {
         /// Whether there is nothing in its body.
         boolean isEmpty();
 
+        /// Whether it does something with what it is given.
+        default boolean takesArguments() {
+            return true;
+        }
+
         /// Where it is written; nowhere for one that the language provides.
         default Optional<SourceSpan> findPlace() {
             return Optional.empty();

@@ -160,6 +160,28 @@ final class QueryRunnerTest {
     }
 
     @Test
+    void aTableMayBeFilledAfterItWasMade() {
+        Migration migration =
+                new Project(root)
+                        .migration(
+                                """
+                                const table = new Table();
+                                table.name = 'orders';
+                                table.columns.push(new TableColumn({ name: 'id', type: 'int' }));
+                                await queryRunner.createTable(table);
+                                """);
+
+        assertThat(migration.up().notUnderstood()).isEmpty();
+        assertThat(migration.up().steps())
+                .singleElement()
+                .satisfies(
+                        step ->
+                                assertThat(((CreateTable) step.operation()).columns())
+                                        .extracting(ColumnDefinition::name)
+                                        .containsExactly("id"));
+    }
+
+    @Test
     void aConstraintThatIsLookedUpIsDroppedWithoutAName() {
         Migration migration =
                 new Project(root)

@@ -52,6 +52,39 @@ final class TypeOrmSetsTest {
     }
 
     @Test
+    void anOldConfigurationMayOpenADataSource() {
+        two().with("package.json", Project.PACKAGE)
+                .with(
+                        "ormconfig.js",
+                        "import { DataSource } from 'typeorm'; export default new DataSource({"
+                                + " type: 'postgres', migrations: ['src/migrations/*.ts'],"
+                                + " migrationsTransactionMode: slow() ? 'each' : 'all' });");
+
+        MigrationSet set = new Project(root).service().sets().getFirst().set();
+
+        assertThat(set.settings().configFiles()).containsExactly("ormconfig.js");
+        assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.UNKNOWN);
+    }
+
+    @Test
+    void whatRunsOnTwoDatabasesIsInBothSets() {
+        Project project = new Project(root).with("package.json", Project.PACKAGE);
+        for (String type : new String[] {"postgres", "sqlite"}) {
+            project.withMigration("src/" + type + "/1700000000001-A.ts", A)
+                    .with(
+                            "src/" + type + "-source.ts",
+                            "import { DataSource } from 'typeorm'; export default new DataSource({"
+                                    + " type: '%1$s', migrations: ['src/%1$s/*.ts',".formatted(type)
+                                    + " 'src/common/*.ts'] });");
+        }
+        project.withMigration("src/common/1700000000002-B.ts", B);
+
+        assertThat(project.service().sets())
+                .extracting(set -> set.set().dialect(), set -> set.migrations().size())
+                .containsExactlyInAnyOrder(tuple(Dialect.POSTGRESQL, 2), tuple(Dialect.SQLITE, 2));
+    }
+
+    @Test
     void classesOfAListAreFoundThroughItsImports() {
         two().with(
                         "src/migrations/index.ts",

@@ -61,6 +61,38 @@ final class FunctionsTest {
     }
 
     @Test
+    void aFunctionThatCallsItselfWithRowsIsFollowedOnce() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "const rows = await db.rows(); const walk = async (row) => {"
+                                + " await db.write(1); if (row.next) await walk(row.next);"
+                                + " for (const each of row.parts) { await walk(each); } };"
+                                + " for (const row of unknownRows()) { await walk(row); }"
+                                + " await db.last();");
+
+        assertThat(run.log).containsExactly("rows()", "write(1) repeated", "last()");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
+    void whatAnUnknownFunctionIsGivenRunsIfItTakesNothing() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "await lock.exclusively(async () => { await db.one(); });"
+                                + " retry(() => db.two());");
+
+        assertThat(run.log).containsExactly("one() repeated", "two() repeated");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
+    void whatAnUnknownFunctionMayHandOnIsReported() {
+        Rehearsed run = Rehearsed.body("await pool.lend(async (client) => client.query('a'));");
+
+        assertThat(run.problems).hasSize(1).first().asString().startsWith("UNKNOWN_CALL");
+    }
+
+    @Test
     void chainsOfPromisesRunInOrder() {
         Rehearsed run =
                 Rehearsed.body(

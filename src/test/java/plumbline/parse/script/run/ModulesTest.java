@@ -3,6 +3,8 @@ package plumbline.parse.script.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.parse.script.value.Value;
 
@@ -123,6 +125,22 @@ final class ModulesTest {
         assertThat(sql.content().span())
                 .extracting("file", "line")
                 .containsExactly("db/sql/x.sql", 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x.sql, 1", ".env, 0"})
+    void onlySqlThatIsMissingIsReported(String file, int reports) {
+        Rehearsed run =
+                new Rehearsed(Limits.USUAL)
+                        .file(
+                                "m.js",
+                                "const fs = require('fs'); exports.up = db =>"
+                                        + " db.x(fs.readFileSync('"
+                                        + file
+                                        + "'));")
+                        .run("m.js");
+
+        assertThat(run.problems).hasSize(reports);
     }
 
     @Test
