@@ -1,14 +1,19 @@
 package plumbline.framework.typeorm.runner;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.framework.script.Recorder;
+import plumbline.framework.typeorm.schema.Options;
 import plumbline.framework.typeorm.schema.TableNames;
 import plumbline.operation.Dialect;
+import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
 
@@ -16,7 +21,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// One call of a migration: what it is given, and where what it does is taken down.
-record Calls(Call call, Recorder recorder) {
+record Calls(Call call, Recorder recorder, @Nullable SourceSpan at) {
+
+    Calls(Call call, Recorder recorder) {
+        this(call, recorder, null);
+    }
+
+    /// The same call for one of several things, which stand where they are described.
+    Calls on(Value item) {
+        return argument(1) instanceof ListValue
+                ? new Calls(call, recorder, Options.place(item, span()))
+                : this;
+    }
 
     String method() {
         return call.method();
@@ -31,11 +47,16 @@ record Calls(Call call, Recorder recorder) {
     }
 
     SourceSpan span() {
-        return call.site().link();
+        return at == null ? call.site().link() : at;
     }
 
     void add(Operation operation) {
-        recorder.add(operation, call.site());
+        recorder.add(operation, span(), call.site());
+    }
+
+    /// An index of a new table, which stands where it is described.
+    void addIndex(CreateIndex index) {
+        recorder.add(index, index.definition().span(), call.site());
     }
 
     /// Something whose name only the running program knows.

@@ -46,12 +46,17 @@ final class ColumnCalls {
             call.unknown();
         }
         switch (call.method()) {
-            case "addColumn", "addColumns" -> Options.items(given).forEach(this::add);
+            case "addColumn", "addColumns" ->
+                    Options.items(given).forEach(each -> on(each).add(each));
             case "dropColumn", "dropColumns" -> Options.items(given).forEach(this::drop);
             case "renameColumn" -> rename(given, call.argument(2));
             case "changeColumn" -> change(given, call.argument(2));
-            default -> Options.items(given).forEach(this::changeOne);
+            default -> Options.items(given).forEach(each -> on(each).changeOne(each));
         }
+    }
+
+    private ColumnCalls on(Value item) {
+        return new ColumnCalls(call.on(item));
     }
 
     private void add(Value options) {

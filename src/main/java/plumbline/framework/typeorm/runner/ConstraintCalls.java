@@ -56,7 +56,7 @@ final class ConstraintCalls {
         String kind = matcher.group(2);
         for (Value each : Options.items(given)) {
             if (matcher.group(1).equals("create")) {
-                create(kind, each);
+                new ConstraintCalls(call.on(each)).create(kind, each);
             } else {
                 drop(kind, each);
             }

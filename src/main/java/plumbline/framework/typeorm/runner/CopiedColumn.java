@@ -112,7 +112,7 @@ final class CopiedColumn {
         if (!(value instanceof Value.Bool(boolean holds))) {
             call.unknownChange();
         } else if (holds) {
-            add(new AddConstraint(table, columns.unique(name)));
+            add(new AddConstraint(table, columns.unique(name, copy)));
         } else {
             call.addDynamic(new DropConstraint(table, null, "UNIQUE", false, false));
         }

@@ -33,7 +33,7 @@ final class IndexCalls {
         }
         for (Value each : Options.items(given)) {
             if (call.method().startsWith("create")) {
-                indexes.findIndex(each).ifPresentOrElse(call::add, call::unknown);
+                indexes.findIndex(each).ifPresentOrElse(call.on(each)::add, call::unknown);
             } else {
                 drop(each);
             }

@@ -63,7 +63,7 @@ final class TableCalls {
         table.enums().forEach(call::add);
         call.add(table.table(Options.isTrue(call.argument(1)), !isFalse(2)));
         if (!isFalse(3)) {
-            table.indexes().forEach(call::add);
+            table.indexes().forEach(call::addIndex);
         }
     }
 

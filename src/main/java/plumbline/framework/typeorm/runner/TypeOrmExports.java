@@ -108,7 +108,7 @@ record TypeOrmExports(DataSourceObject dataSource) implements HostObject {
     }
 
     private static ObjectValue copy(ObjectValue given) {
-        ObjectValue made = new ObjectValue();
+        ObjectValue made = new ObjectValue(given.findPlace().orElse(null));
         made.spread(given);
         made.set("clone", new Value.HostValue(new Clone(made)));
         return made;

@@ -69,32 +69,34 @@ public final class Columns {
                 Options.text(options, "collation"),
                 Options.text(options, "comment"),
                 constraints,
-                span);
+                Options.place(options, span));
     }
 
     private List<ConstraintDefinition> constraints(String name, Value options) {
         List<ConstraintDefinition> all = new ArrayList<>();
         if (Options.isTrue(options, "isPrimary")) {
-            all.add(primaryKey(List.of(name), Options.text(options, "primaryKeyConstraintName")));
+            all.add(primaryKey(List.of(name), options));
         }
         if (Options.isTrue(options, "isUnique")) {
-            all.add(unique(name));
+            all.add(unique(name, options));
         }
         return all;
     }
 
-    PrimaryKey primaryKey(List<String> columns, @Nullable String name) {
-        return new Constraints(table, span).primaryKey(columns, name);
+    /// The primary key, which stands where its first column does.
+    PrimaryKey primaryKey(List<String> columns, Value first) {
+        return new Constraints(table, Options.place(first, span))
+                .primaryKey(columns, Options.text(first, "primaryKeyConstraintName"));
     }
 
-    public Unique unique(String column) {
+    public Unique unique(String column, Value options) {
         return new Unique(
                 NamingStrategy.unique(table.name(), List.of(column)),
                 List.of(column),
                 false,
                 null,
                 ConstraintTraits.PLAIN,
-                span);
+                Options.place(options, span));
     }
 
     /// Defaults are written as SQL already; a generated UUID is made by the database.

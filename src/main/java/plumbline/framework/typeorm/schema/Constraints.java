@@ -49,7 +49,7 @@ public final class Constraints {
                                 false,
                                 null,
                                 traits(options),
-                                span))
+                                Options.place(options, span)))
                 : Optional.empty();
     }
 
@@ -61,7 +61,7 @@ public final class Constraints {
                                 name(options, NamingStrategy.check(table.name(), expression)),
                                 expression,
                                 ConstraintTraits.PLAIN,
-                                span))
+                                Options.place(options, span)))
                 : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ public final class Constraints {
                                 expression,
                                 null,
                                 ConstraintTraits.PLAIN,
-                                span))
+                                Options.place(options, span)))
                 : Optional.empty();
     }
 
@@ -100,7 +100,7 @@ public final class Constraints {
                                         action(options, "onUpdate"),
                                         null,
                                         traits(options),
-                                        span));
+                                        Options.place(options, span)));
     }
 
     private static Optional<ObjectName> findReferenced(Value options) {

@@ -43,7 +43,7 @@ public final class Indexes {
                         List.of(),
                         where,
                         false,
-                        span);
+                        Options.place(options, span));
         return Optional.of(
                 new CreateIndex(definition, Options.isTrue(options, "isConcurrent"), false));
     }

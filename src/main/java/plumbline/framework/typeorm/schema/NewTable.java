@@ -98,21 +98,25 @@ public final class NewTable {
             all.add(
                     columns.primaryKey(
                             primary.stream().flatMap(c -> Columns.findName(c).stream()).toList(),
-                            Options.text(primary.getFirst(), "primaryKeyConstraintName")));
+                            primary.getFirst()));
         }
         parts("uniques").forEach(each -> read.findUnique(each).ifPresent(all::add));
         parts("columns")
                 .filter(each -> Options.isTrue(each, "isUnique"))
-                .flatMap(each -> Columns.findName(each).stream())
-                .filter(column -> all.stream().noneMatch(each -> isUniqueOf(each, column)))
-                .toList()
-                .forEach(column -> all.add(columns.unique(column)));
+                .forEach(each -> unique(each, all));
         parts("checks").forEach(each -> read.findCheck(each).ifPresent(all::add));
         parts("exclusions").forEach(each -> read.findExclusion(each).ifPresent(all::add));
         if (withForeignKeys) {
             parts("foreignKeys").forEach(each -> read.findForeignKey(each).ifPresent(all::add));
         }
         return all;
+    }
+
+    /// Where a constraint of its own does not say it already.
+    private void unique(Value options, List<ConstraintDefinition> all) {
+        Columns.findName(options)
+                .filter(column -> all.stream().noneMatch(each -> isUniqueOf(each, column)))
+                .ifPresent(column -> all.add(columns.unique(column, options)));
     }
 
     private static boolean isUniqueOf(ConstraintDefinition each, String column) {

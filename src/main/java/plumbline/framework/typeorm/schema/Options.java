@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.script.Settings;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.ListValue;
+import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
+import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,13 @@ public final class Options {
 
     static @Nullable String text(Value of, String name) {
         return findText(of, name).filter(text -> !text.isEmpty()).orElse(null);
+    }
+
+    /// Where something is described: its own object, else what it stands in.
+    public static SourceSpan place(Value value, SourceSpan otherwise) {
+        return value instanceof ObjectValue object
+                ? object.findPlace().orElse(otherwise)
+                : otherwise;
     }
 
     public static boolean isTrue(Value of, String name) {

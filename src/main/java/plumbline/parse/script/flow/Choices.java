@@ -81,7 +81,7 @@ public final class Choices {
                 yield list.isOpen() ? ListValue.open(items) : ListValue.of(items);
             }
             case ObjectValue object when depth < DEEPEST -> {
-                ObjectValue copy = new ObjectValue();
+                ObjectValue copy = new ObjectValue(object.findPlace().orElse(null));
                 if (object.isOpen()) {
                     object.findOriginal().ifPresentOrElse(copy::copy, copy::open);
                 }

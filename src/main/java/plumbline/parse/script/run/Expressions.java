@@ -142,7 +142,7 @@ final class Expressions {
     }
 
     private Value object(Expression.ObjectLiteral literal, Scope scope) {
-        ObjectValue object = new ObjectValue();
+        ObjectValue object = new ObjectValue(scope.frame().script().place(literal.span()));
         for (Property property : literal.properties()) {
             switch (property) {
                 case Property.Keyed keyed -> keyed(keyed, object, scope);

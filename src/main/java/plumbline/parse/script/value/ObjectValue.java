@@ -2,6 +2,8 @@ package plumbline.parse.script.value;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.source.SourceSpan;
+
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -14,15 +16,26 @@ public final class ObjectValue implements Value {
 
     private final Map<String, Value> properties = new LinkedHashMap<>();
     private final Map<String, FunctionValue> getters = new LinkedHashMap<>();
-    private @Nullable ObjectValue prototype;
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private @Nullable ObjectValue prototype;
     private @Nullable Value original;
+    private @Nullable SourceSpan place;
     private boolean open;
 
     public ObjectValue() {}
 
     public ObjectValue(Map<String, ? extends Value> properties) {
         this.properties.putAll(properties);
+    }
+
+    /// An object that is written somewhere.
+    public ObjectValue(@Nullable SourceSpan place) {
+        this.place = place;
+    }
+
+    /// Where it is written, if it is.
+    public Optional<SourceSpan> findPlace() {
+        return Optional.ofNullable(place);
     }
 
     /// Its own properties, in the order they were written.
