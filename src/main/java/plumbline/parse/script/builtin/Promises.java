@@ -49,7 +49,7 @@ public final class Promises extends LanguageObject {
     }
 
     private static void failed(Call call, Value handler) {
-        if (handler instanceof FunctionValue) {
+        if (handler instanceof FunctionValue || handler instanceof Value.HostValue) {
             Value error = new Value.Unknown(Hole.Kind.COMPUTATION, "error", call.site().place());
             Circumstance failure = new Circumstance.AfterFailure("catch", call.site().place());
             call.runner().run(handler, List.of(error), call.site(), failure);

@@ -1,45 +1,48 @@
 package plumbline.parse.script.flow;
 
-import plumbline.parse.script.value.ListValue;
-import plumbline.parse.script.value.ObjectValue;
-import plumbline.parse.script.value.Value;
-
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/// The functions that run with arguments nobody knows: one that calls itself with such would do the
-/// same again, without end.
+/// Ends functions that call themselves without anybody knowing how often.
+///
+/// Each round follows the same statements both ways, so a few rounds show all that they do. What is
+/// lost is only worth a report when the rounds did something to a database.
 public final class Recursion {
 
-    private final Set<Object> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final int MOST_UNKNOWN = 3;
+    private static final int MOST_KNOWN = 40;
 
-    /// Does the work of a function, or what is to be done `instead` where it runs already.
-    public <T> T enter(
-            Object function, List<Value> arguments, Supplier<T> work, Supplier<T> instead) {
-        if (arguments.stream().noneMatch(Recursion::isUnknown)) {
-            return work.get();
+    private final Map<Object, Integer> rounds = new IdentityHashMap<>();
+    private final Map<Object, Runnable> cut = new IdentityHashMap<>();
+    private long touched;
+
+    /// A framework’s own object was called.
+    public void touch() {
+        touched++;
+    }
+
+    /// Runs a round of a function; `known` when what it is called with may end the recursion.
+    public <T> T round(
+            Object function, boolean known, Supplier<T> work, Supplier<T> end, Runnable report) {
+        int before = rounds.getOrDefault(function, 0);
+        if (before >= (known ? MOST_KNOWN : MOST_UNKNOWN)) {
+            cut.put(function, report);
+            return end.get();
         }
-        if (!running.add(function)) {
-            return instead.get();
-        }
+        long untouched = touched;
+        rounds.put(function, before + 1);
         try {
             return work.get();
         } finally {
-            running.remove(function);
+            rounds.put(function, before);
+            if (before == 0) {
+                rounds.remove(function);
+                Runnable loss = cut.remove(function);
+                if (loss != null && touched != untouched) {
+                    loss.run();
+                }
+            }
         }
-    }
-
-    private static boolean isUnknown(Value value) {
-        return switch (value) {
-            case Value.Unknown _ -> true;
-            case Value.Choice choice ->
-                    choice.options().stream().anyMatch(each -> isUnknown(each.value()));
-            case ObjectValue object -> object.isOpen();
-            case ListValue list -> list.isOpen();
-            default -> false;
-        };
     }
 }

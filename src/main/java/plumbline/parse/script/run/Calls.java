@@ -4,6 +4,7 @@ import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Link;
 import plumbline.parse.script.Span;
+import plumbline.parse.script.builtin.LanguageObject;
 import plumbline.parse.script.builtin.Methods;
 import plumbline.parse.script.builtin.Promises;
 import plumbline.parse.script.builtin.Texts;
@@ -166,6 +167,9 @@ final class Calls {
 
     /// Once for each way through the choices in the arguments.
     private Value host(Value.HostValue host, String name, List<Value> arguments, Site site) {
+        if (!(host.object() instanceof LanguageObject)) {
+            run.recursion().touch();
+        }
         return expanded(
                 arguments,
                 Choices.MOST,

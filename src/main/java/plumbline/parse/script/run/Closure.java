@@ -71,16 +71,34 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
     @Override
     public Value call(Call call) {
         Value self = literal.isArrow() ? scope.frame().self() : call.self();
-        Site site = call.site();
         return run.deeper(
-                () ->
-                        run.recursion()
-                                .enter(
-                                        literal,
-                                        call.arguments(),
-                                        () -> inside(self, call),
-                                        () -> run.computed(site)),
-                () -> run.report(site, Obstacle.LIMIT, "calls nested too deeply"));
+                () -> round(self, call), () -> limit(call.site(), "calls nested too deeply"));
+    }
+
+    private Value round(Value self, Call call) {
+        Site site = call.site();
+        return run.recursion()
+                .round(
+                        literal,
+                        isKnown(call.arguments()),
+                        () -> inside(self, call),
+                        () -> run.computed(site),
+                        () -> limit(site, "a function that calls itself"));
+    }
+
+    /// Whether the arguments may tell the function when to stop calling itself.
+    private static boolean isKnown(List<Value> arguments) {
+        return !arguments.isEmpty()
+                && arguments.stream()
+                        .noneMatch(
+                                each ->
+                                        each instanceof Value.Unknown
+                                                || (each instanceof ListValue list
+                                                        && list.isOpen()));
+    }
+
+    private Value limit(Site site, String text) {
+        return run.report(site, Obstacle.LIMIT, text);
     }
 
     @Override

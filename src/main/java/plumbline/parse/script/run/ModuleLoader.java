@@ -15,6 +15,7 @@ import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.flow.Binding;
 import plumbline.parse.script.flow.Completion;
 import plumbline.parse.script.flow.Frame;
+import plumbline.parse.script.flow.LimitException;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.module.JsonValues;
 import plumbline.parse.script.module.LanguageModules;
@@ -31,6 +32,7 @@ import plumbline.source.SourceDocument;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Loads modules, each once, and ties their imports to their exports.
@@ -54,6 +56,10 @@ final class ModuleLoader {
     }
 
     LoadedModule load(SourceDocument document) {
+        return load(document, module -> Branches.caught(() -> body(module)));
+    }
+
+    private LoadedModule load(SourceDocument document, Consumer<Module> work) {
         Module known = loaded.get(document.file());
         if (known != null) {
             return known.now();
@@ -66,8 +72,24 @@ final class ModuleLoader {
             module.replace(JsonValues.read(document));
             return module.now();
         }
-        Branches.caught(() -> body(module));
+        work.accept(module);
         return module.now();
+    }
+
+    private Value exports(SourceDocument imported) {
+        return load(imported, module -> run.load(() -> imported(module))).exports();
+    }
+
+    /// A module that takes too long has exports that nobody knows.
+    private void imported(Module module) {
+        try {
+            Branches.caught(() -> body(module));
+        } catch (LimitException limit) {
+            module.exports().open();
+            if (run.isNested()) {
+                throw limit;
+            }
+        }
     }
 
     private Completion body(Module module) {
@@ -145,7 +167,7 @@ final class ModuleLoader {
         }
         Optional<SourceDocument> file = paths.findModule(request, site.file());
         if (file.isPresent()) {
-            return load(file.get()).exports();
+            return exports(file.get());
         }
         if (request.startsWith(".")) {
             run.report(site, Obstacle.MISSING_MODULE, request);
@@ -243,7 +265,7 @@ final class ModuleLoader {
             return imported(request(request, site), name, site);
         }
         Origins.Origin origin = origins.of(file.get(), name);
-        return imported(load(origin.document()).exports(), origin.name(), site);
+        return imported(exports(origin.document()), origin.name(), site);
     }
 
     /// What an import gives, once it is asked for.

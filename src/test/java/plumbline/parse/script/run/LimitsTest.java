@@ -63,4 +63,29 @@ final class LimitsTest {
         assertThat(Rehearsed.body("eval('db.x()');").problems)
                 .containsExactly("UNKNOWN_CALL 2: eval('db.x()')");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "const walk = (o) => Object.values(o).forEach((each) => walk(each));"
+                        + " walk(await db.select()); db.one();",
+                "let left = await db.select(); const next = () => { if (left.n) next(); };"
+                        + " next(); db.one();"
+            })
+    void aFunctionThatCallsItselfWithoutTheDatabaseLosesNothing(String body) {
+        Rehearsed run = Rehearsed.body(body);
+
+        assertThat(run.problems).isEmpty();
+        assertThat(run.log).containsExactly("one()");
+    }
+
+    @Test
+    void aFunctionThatCallsItselfWithTheDatabaseIsReportedOnce() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "const walk = (o) => { db.one(); walk(o.next); };\n"
+                                + "walk(await db.select());");
+
+        assertThat(run.problems).containsExactly("LIMIT 2: a function that calls itself");
+    }
 }

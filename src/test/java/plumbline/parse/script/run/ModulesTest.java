@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.parse.script.value.Value;
 
+import java.time.Duration;
+
 final class ModulesTest {
 
     @Test
@@ -165,5 +167,38 @@ final class ModulesTest {
                                 + " h.fix(db); };");
 
         assertThat(run.problems).containsExactly("UNKNOWN_CALL 1: h.fix(db)");
+    }
+
+    @Test
+    void whatTheApplicationDoesWhenItIsImportedConcernsNoMigration() {
+        Rehearsed run =
+                new Rehearsed(Limits.USUAL)
+                        .file(
+                                "app/models.js",
+                                "const bus = require('some-bus'); bus.on('x', () => {});\n"
+                                        + "require('./missing'); exports.table = 'users';")
+                        .file(
+                                "m.js",
+                                "const { table } = require('./app/models');\n"
+                                        + "exports.up = (db) => db.raw(table);")
+                        .run("m.js");
+
+        assertThat(run.log).containsExactly("raw(users)");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
+    void anImportThatNeverEndsGivesExportsThatNobodyKnows() {
+        Rehearsed run =
+                new Rehearsed(new Limits(2_000, 300, 2_000, Duration.ofSeconds(5)))
+                        .file("busy.js", "for (let i = 0; i < 1e9; i++) { i * 2; } exports.t = 1;")
+                        .file(
+                                "m.js",
+                                "const busy = require('./busy');\n"
+                                        + "exports.up = (db) => { db.one(); busy.go(db); };")
+                        .run("m.js");
+
+        assertThat(run.log).containsExactly("one()");
+        assertThat(run.problems).containsExactly("UNKNOWN_CALL 2: busy.go(db)");
     }
 }
