@@ -1,5 +1,6 @@
 package plumbline.framework.sequelize;
 
+import plumbline.framework.script.HostMethod;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.OtherOperation.ApplicationCode;
@@ -64,7 +65,7 @@ final class QueryInterface implements HostObject {
             case "QueryGenerator", "queryGenerator" -> new Value.HostValue(new Quoting());
             case "name" -> Texts.text(TreePath.name(file), site);
             case "path" -> Texts.text(file, site);
-            default -> runner.notUnderstood(site, "queryInterface." + property);
+            default -> HostMethod.of(this, property);
         };
     }
 

@@ -2,6 +2,7 @@ package plumbline.framework.sequelize;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.framework.script.HostMethod;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.framework.script.SqlBindings;
@@ -76,7 +77,7 @@ final class SequelizeObject implements HostObject {
             default ->
                     TypeNames.isType(property)
                             ? new Value.HostValue(new TypeNames.Type(property, List.of()))
-                            : runner.notUnderstood(site, "sequelize." + property);
+                            : HostMethod.of(this, property);
         };
     }
 
@@ -100,7 +101,8 @@ final class SequelizeObject implements HostObject {
             case "cast" -> new Value.HostValue(Expression.cast(call.arguments()));
             case "where", "and", "or", "json" -> Value.Unknown.result(call.site(), this);
             case "escape" -> escaped(call);
-            case "authenticate", "close", "useCLS" -> new Value.Promised(Value.Nothing.UNDEFINED);
+            case "authenticate", "close", "useCLS", "log" ->
+                    new Value.Promised(Value.Nothing.UNDEFINED);
             case "define", "model", "import", "sync", "drop", "truncate" -> application(call);
             default ->
                     TypeNames.isType(call.method())

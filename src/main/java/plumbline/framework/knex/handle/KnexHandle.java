@@ -7,6 +7,7 @@ import plumbline.framework.knex.value.FunctionCalls;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.RawCalls;
+import plumbline.framework.script.HostMethod;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
@@ -21,14 +22,16 @@ public final class KnexHandle implements HostObject {
 
     private final KnexContext context;
     private final @Nullable String schema;
+    private final @Nullable OwnTransaction own;
 
     public KnexHandle(KnexContext context) {
-        this(context, null);
+        this(context, null, null);
     }
 
-    private KnexHandle(KnexContext context, @Nullable String schema) {
+    private KnexHandle(KnexContext context, @Nullable String schema, @Nullable OwnTransaction own) {
         this.context = context;
         this.schema = schema;
+        this.own = own;
     }
 
     @Override
@@ -38,12 +41,13 @@ public final class KnexHandle implements HostObject {
             case "fn" -> new Value.HostValue(new FunctionCalls(context));
             case "client", "context" -> new Value.HostValue(new ClientObject());
             case "migrate", "seed" -> new Value.HostValue(new ToolObject());
-            case "isTransaction" -> new Value.Bool(true);
+            case "isTransaction" -> new Value.Bool(isInTransaction());
             case "default", "knex", "Knex" -> new Value.HostValue(this);
-            // taken out of the handle: `const {raw} = knex`
-            case "raw", "ref", "transaction", "batchInsert" ->
-                    new Value.HostValue(new Method(this, property));
-            default -> new Value.Unknown(Hole.Kind.COMPUTATION, site.text(), site.place());
+            // what knex-migrator hands over
+            case "connection", "transacting" -> new Value.HostValue(this);
+            case "userParams", "log", "version", "name" ->
+                    new Value.Unknown(Hole.Kind.COMPUTATION, site.text(), site.place());
+            default -> HostMethod.of(this, property);
         };
     }
 
@@ -55,13 +59,13 @@ public final class KnexHandle implements HostObject {
             case "raw" -> new Value.HostValue(RawCalls.raw(context, call));
             case "ref" -> RawCalls.expression(context, Names.text(call.argument(0)), call);
             case "transaction" -> transaction(call);
-            case "transactionProvider" -> new Value.HostValue(this);
+            case "transactionProvider" -> HostMethod.of(this, "transaction");
             case "batchInsert" -> new Value.HostValue(QueryBuilder.batch(context, call));
             case "withSchema" ->
-                    new Value.HostValue(new KnexHandle(context, Names.text(call.argument(0))));
+                    new Value.HostValue(new KnexHandle(context, Names.text(call.argument(0)), own));
             case "queryBuilder" -> new Value.HostValue(new QueryBuilder(context, call.site()));
-            // a transaction that is ended by hand; the handle says nothing more
-            case "commit", "rollback", "destroy", "on", "once", "initialize", "isCompleted" ->
+            case "commit", "rollback" -> ended(call);
+            case "destroy", "on", "once", "initialize", "isCompleted" ->
                     new Value.Promised(Value.Nothing.UNDEFINED);
             default -> other(call);
         };
@@ -80,27 +84,35 @@ public final class KnexHandle implements HostObject {
         return query.call(call);
     }
 
-    /// With a function it runs that; without, it gives the handle.
-    private Value transaction(Call call) {
-        Value trx = new Value.HostValue(new KnexHandle(context, schema));
-        return switch (call.argument(0)) {
-            case FunctionValue function -> new Value.Promised(call.run(function, trx));
-            case Value.Unknown _ -> {
-                context.recorder()
-                        .notUnderstood(call.site(), Obstacle.UNKNOWN_CALL, call.site().text());
-                yield new Value.Promised(Value.Nothing.UNDEFINED);
-            }
-            default -> new Value.Promised(trx);
-        };
+    private boolean isInTransaction() {
+        return own != null || context.isInTransaction();
     }
 
-    /// A method that is called without its handle.
-    private record Method(KnexHandle handle, String name) implements HostObject {
-
-        @Override
-        public Value call(Call call) {
-            return handle.call(
-                    new Call(call.self(), name, call.arguments(), call.site(), call.runner()));
+    /// The one that Knex opened is not for a migration to end, so a handle of it does nothing.
+    private Value ended(Call call) {
+        if (own != null && call.method().equals("commit")) {
+            own.commit(call.site());
+        } else if (own != null) {
+            own.rollback(call.site());
         }
+        return new Value.Promised(Value.Nothing.UNDEFINED);
+    }
+
+    /// With a function it runs that and ends with it; without, it gives the handle.
+    private Value transaction(Call call) {
+        Value work = call.argument(0);
+        if (work instanceof Value.Unknown) {
+            context.recorder()
+                    .notUnderstood(call.site(), Obstacle.UNKNOWN_CALL, call.site().text());
+            return new Value.Promised(Value.Nothing.UNDEFINED);
+        }
+        OwnTransaction begun = OwnTransaction.begin(context, isInTransaction(), call.site());
+        Value trx = new Value.HostValue(new KnexHandle(context, schema, begun));
+        if (!(work instanceof FunctionValue function)) {
+            return new Value.Promised(trx);
+        }
+        Value result = call.run(function, trx);
+        begun.commit(call.site());
+        return new Value.Promised(result);
     }
 }

@@ -9,17 +9,21 @@ import plumbline.framework.knex.value.Deferred;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.RawCalls;
+import plumbline.framework.knex.value.RawSql;
+import plumbline.framework.script.HostMethod;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
+import plumbline.parse.script.value.ListValue;
+import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
-import plumbline.source.Hole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// `knex.schema`: a chain of statements that run in their order once it is awaited.
 final class SchemaBuilder implements HostObject, Deferred {
@@ -29,6 +33,8 @@ final class SchemaBuilder implements HostObject, Deferred {
     private Site site;
     private @Nullable String schema;
     private @Nullable Value answer;
+    private int ran;
+    private boolean written;
 
     SchemaBuilder(KnexContext context, Site site) {
         this.context = context;
@@ -43,7 +49,7 @@ final class SchemaBuilder implements HostObject, Deferred {
 
     @Override
     public boolean isDone() {
-        return statements.isEmpty();
+        return written || ran == statements.size();
     }
 
     @Override
@@ -53,8 +59,8 @@ final class SchemaBuilder implements HostObject, Deferred {
 
     @Override
     public Value settle(Site awaited, Runner runner) {
-        List<Runnable> now = List.copyOf(statements);
-        statements.clear();
+        List<Runnable> now = List.copyOf(statements.subList(ran, statements.size()));
+        ran = statements.size();
         now.forEach(Runnable::run);
         return answer == null ? Value.Nothing.UNDEFINED : answer;
     }
@@ -63,7 +69,7 @@ final class SchemaBuilder implements HostObject, Deferred {
     public Value get(String property, Site at, Runner runner) {
         return switch (property) {
             case "client" -> new Value.HostValue(new ClientObject());
-            default -> runner.notUnderstood(at, "." + property);
+            default -> HostMethod.of(this, property);
         };
     }
 
@@ -79,14 +85,24 @@ final class SchemaBuilder implements HostObject, Deferred {
             case "withSchema" -> schema = Names.text(call.argument(0));
             case "raw" -> raw(call);
             case "queryContext", "timeout", "debug", "connection", "transacting", "on" -> {}
-            case "toString", "toQuery", "toSQL", "generateDdlCommands" -> {
-                statements.clear();
-                return new Value.Unknown(
-                        Hole.Kind.COMPUTATION, call.site().text(), call.site().place());
+            case "toString", "toQuery" -> {
+                return text(call.site());
+            }
+            case "toSQL", "generateDdlCommands" -> {
+                ObjectValue all = new ObjectValue(Map.of("sql", text(call.site())));
+                all.open();
+                return ListValue.of(List.of(all));
             }
             default -> other(call);
         }
         return new Value.HostValue(this);
+    }
+
+    /// What it would send; whoever hands that to the database runs it.
+    private Value text(Site at) {
+        written = true;
+        List<Runnable> all = List.copyOf(statements);
+        return context.textOf(() -> all.forEach(Runnable::run), at);
     }
 
     private void other(Call call) {
@@ -125,7 +141,7 @@ final class SchemaBuilder implements HostObject, Deferred {
 
     private void raw(Call call) {
         Value sql = RawCalls.bound(context, call, 0);
-        statements.add(() -> context.recorder().sql(sql, call.site()));
+        statements.add(() -> RawSql.record(context, sql, call.site()));
         answer = Value.Unknown.result(call.site(), call.method());
     }
 }

@@ -33,6 +33,10 @@ final class Conditions {
         return text.toString();
     }
 
+    void addAll(Conditions others) {
+        text.append(others.text);
+    }
+
     /// Takes a call such as `whereNot` or `orWhereIn`.
     void add(Call call) {
         String method = call.method();

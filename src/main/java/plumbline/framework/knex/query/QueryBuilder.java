@@ -7,12 +7,12 @@ import plumbline.framework.knex.value.Deferred;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlExpression;
-import plumbline.framework.script.Settings;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
@@ -20,6 +20,7 @@ import plumbline.source.Hole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// `knex('table')` and what is chained to it: rows that are read or changed once it is awaited.
 public final class QueryBuilder implements SqlExpression, Deferred {
@@ -28,7 +29,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
     private final Site site;
     private final Conditions conditions;
     private final List<ObjectName> joined = new ArrayList<>();
-    private final List<String> selected = new ArrayList<>();
+    private final Selection selection = new Selection();
     private @Nullable ObjectName table;
     private @Nullable String schema;
     private @Nullable String subquery;
@@ -93,7 +94,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
     @Override
     public String sql() {
         done = true;
-        String columns = selected.isEmpty() ? "*" : String.join(", ", selected);
+        String columns = selection.text();
         String from = subquery != null ? subquery : table == null ? "" : table.toString();
         String where = conditions.isEmpty() ? "" : " where " + conditions.text();
         return "(select " + columns + (from.isEmpty() ? "" : " from " + from) + where + ")";
@@ -101,7 +102,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
 
     /// The condition that a nested function put together.
     String condition() {
-        return table == null && selected.isEmpty() ? conditions.text() : sql();
+        return table == null && selection.isEmpty() ? conditions.text() : sql();
     }
 
     /// The tables it reads.
@@ -130,7 +131,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
         Call call = work;
         ObjectName target = table == null ? ObjectName.of("${}") : table;
         return call == null
-                ? Changes.select(sources(), selected)
+                ? Changes.select(sources(), selection.columns())
                 : Changes.of(call, target, joined, where(), limited, conflict);
     }
 
@@ -151,7 +152,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
         } else if (QueryMethods.isJoin(method)) {
             join(call);
         } else if (QueryMethods.isMore(method)) {
-            select(call);
+            selection.take(call, context);
         } else {
             return other(call);
         }
@@ -170,6 +171,8 @@ public final class QueryBuilder implements SqlExpression, Deferred {
                     "decrement" ->
                     work = call;
             case "from", "table", "into" -> from(call, call.argument(0));
+            case "fromRaw" -> from(Names.text(call.argument(0)));
+            case "updateFrom" -> joined.add(Names.table(call.argument(0), schema));
             case "withSchema" -> {
                 schema = Names.text(call.argument(0));
                 if (table != null) {
@@ -181,11 +184,8 @@ public final class QueryBuilder implements SqlExpression, Deferred {
             case "merge" -> conflict = "DO UPDATE";
             case "limit" -> limited = true;
             case "modify" -> CallBacks.run(call, call.argument(0), this);
-            case "clone" -> {
-                return new Value.HostValue(this);
-            }
-            case "toString", "toQuery", "toSQL" -> {
-                return Texts.text(sql(), call.site());
+            case "clone", "toString", "toQuery", "toSQL" -> {
+                return derived(call);
             }
             case "transaction" -> {
                 return call.notUnderstood();
@@ -193,6 +193,57 @@ public final class QueryBuilder implements SqlExpression, Deferred {
             default -> call.notUnderstood();
         }
         return new Value.HostValue(this);
+    }
+
+    /// A query as a text, and a change as what it does once somebody hands it to the database.
+    private Value text(Site at) {
+        if (work == null) {
+            return Texts.text(sql(), at);
+        }
+        done = true;
+        Operation operation = operation();
+        return context.textOf(
+                () -> {
+                    if (operation != null) {
+                        context.recorder().add(operation, site());
+                    }
+                },
+                at);
+    }
+
+    private QueryBuilder copy(Site at) {
+        QueryBuilder copy = new QueryBuilder(context, at);
+        copy.schema = schema;
+        copy.table = table;
+        copy.subquery = subquery;
+        copy.joined.addAll(joined);
+        copy.selection.addAll(selection);
+        copy.conditions.addAll(conditions);
+        copy.work = work;
+        copy.limited = limited;
+        copy.conflict = conflict;
+        context.watch(copy);
+        return copy;
+    }
+
+    private Value derived(Call call) {
+        return switch (call.method()) {
+            case "clone" -> new Value.HostValue(copy(call.site()));
+            case "toSQL" -> {
+                ObjectValue all = new ObjectValue(Map.of("sql", text(call.site())));
+                all.open();
+                yield all;
+            }
+            default -> text(call.site());
+        };
+    }
+
+    private void from(String sql) {
+        if (sql.stripLeading().startsWith("(")) {
+            subquery = sql;
+        } else {
+            table = Names.first(sql, schema);
+        }
     }
 
     private void from(Call call, Value source) {
@@ -218,40 +269,5 @@ public final class QueryBuilder implements SqlExpression, Deferred {
             return;
         }
         joined.add(Names.table(with, null));
-    }
-
-    private void select(Call call) {
-        switch (call.method()) {
-            case "select",
-                    "column",
-                    "columns",
-                    "distinct",
-                    "first",
-                    "pluck",
-                    "count",
-                    "max",
-                    "min",
-                    "sum",
-                    "avg" ->
-                    call.arguments().stream()
-                            .filter(each -> !(each instanceof FunctionValue))
-                            .forEach(each -> selected.addAll(Names.all(List.of(each))));
-            case "with", "withRecursive", "withMaterialized" -> {
-                if (call.argument(1) instanceof FunctionValue function) {
-                    CallBacks.run(call, function, new QueryBuilder(context, call.site()));
-                }
-            }
-            case "union", "unionAll", "intersect", "except" ->
-                    call.arguments().stream()
-                            .filter(each -> each instanceof Value.HostValue)
-                            .forEach(QueryBuilder::take);
-            default -> Settings.member(call.argument(0));
-        }
-    }
-
-    private static void take(Value part) {
-        if (part instanceof Value.HostValue(SqlExpression expression)) {
-            expression.sql();
-        }
     }
 }

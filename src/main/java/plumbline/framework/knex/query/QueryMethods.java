@@ -112,6 +112,7 @@ final class QueryMethods {
                 || isCondition(method)
                 || switch (method) {
                     case "from",
+                            "fromRaw",
                             "table",
                             "into",
                             "insert",

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlValues;
+import plumbline.framework.script.HostMethod;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintDefinition.Check;
@@ -119,7 +120,7 @@ final class ColumnBuilder implements HostObject {
     public Value get(String property, Site at, Runner runner) {
         return property.equals("primaryKey")
                 ? Value.Nothing.UNDEFINED
-                : runner.notUnderstood(at, "." + property);
+                : HostMethod.of(this, property);
     }
 
     @Override
@@ -139,7 +140,7 @@ final class ColumnBuilder implements HostObject {
                 notNull = first instanceof Value.Bool(boolean nullable) && !nullable;
                 nullabilityIsSaid = true;
             }
-            case "defaultTo", "default" -> defaultValue = SqlValues.of(first);
+            case "defaultTo", "defaultsTo", "default" -> defaultValue = SqlValues.of(first);
             case "primary" ->
                     primary(
                             call.site(),

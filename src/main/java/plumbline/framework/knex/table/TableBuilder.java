@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
+import plumbline.framework.script.HostMethod;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
@@ -80,7 +81,7 @@ public final class TableBuilder implements HostObject {
     public Value get(String property, Site site, Runner runner) {
         return switch (property) {
             case "client" -> new Value.Unknown(Hole.Kind.COMPUTATION, site.text(), site.place());
-            default -> runner.notUnderstood(site, "." + property);
+            default -> HostMethod.of(this, property);
         };
     }
 

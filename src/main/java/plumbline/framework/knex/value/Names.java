@@ -35,6 +35,12 @@ public final class Names {
         return new ObjectName(own, written.substring(dot + 1), dynamic);
     }
 
+    /// The table that a piece of SQL such as `users u` begins with.
+    public static ObjectName first(String sql, @Nullable String schema) {
+        String name = sql.strip().split("[\\s,]+", 2)[0].replaceAll("[\"`]", "");
+        return new ObjectName(schema, name, name.contains("${"));
+    }
+
     private static boolean isUnknown(Value value) {
         return switch (value) {
             case Value.Text text -> text.content().isDynamic();

@@ -77,9 +77,16 @@ public final class RawSql implements SqlExpression, Deferred {
     public Value settle(Site awaited, Runner runner) {
         if (!done) {
             done = true;
-            context.recorder().sql(wrapped(), site);
+            record(context, wrapped(), site);
         }
         return Value.Unknown.result(site, this);
+    }
+
+    /// Takes down what a text does that the database is given as it is.
+    public static void record(KnexContext context, Value sql, Site site) {
+        if (!(sql instanceof Value.Text text) || !context.runBuilt(text.content())) {
+            context.recorder().sql(sql, site);
+        }
     }
 
     private Value wrapped() {

@@ -1,0 +1,69 @@
+package plumbline.framework.knex.query;
+
+import plumbline.framework.knex.value.CallBacks;
+import plumbline.framework.knex.value.KnexContext;
+import plumbline.framework.knex.value.Names;
+import plumbline.framework.knex.value.SqlExpression;
+import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a query reads.
+final class Selection {
+
+    private final List<String> columns = new ArrayList<>();
+
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    String text() {
+        return columns.isEmpty() ? "*" : String.join(", ", columns);
+    }
+
+    void addAll(Selection other) {
+        columns.addAll(other.columns);
+    }
+
+    void take(Call call, KnexContext context) {
+        switch (call.method()) {
+            case "select",
+                    "column",
+                    "columns",
+                    "distinct",
+                    "first",
+                    "pluck",
+                    "count",
+                    "max",
+                    "min",
+                    "sum",
+                    "avg" ->
+                    call.arguments().stream()
+                            .filter(each -> !(each instanceof FunctionValue))
+                            .forEach(each -> columns.addAll(Names.all(List.of(each))));
+            case "with", "withRecursive", "withMaterialized" -> {
+                if (call.argument(1) instanceof FunctionValue function) {
+                    CallBacks.run(call, function, new QueryBuilder(context, call.site()));
+                }
+            }
+            case "union", "unionAll", "intersect", "except" ->
+                    call.arguments().stream()
+                            .filter(each -> each instanceof Value.HostValue)
+                            .forEach(Selection::take);
+            default -> {}
+        }
+    }
+
+    private static void take(Value part) {
+        if (part instanceof Value.HostValue(SqlExpression expression)) {
+            expression.sql();
+        }
+    }
+}
