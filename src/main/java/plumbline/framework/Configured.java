@@ -15,11 +15,18 @@ public record Configured<T>(T value, Origin origin, @Nullable SourceSpan span) {
         DEFAULT,
         FILE,
         COMMAND_LINE,
-        ENVIRONMENT
+        ENVIRONMENT,
+        /// Nobody knows: code decides it, and what is given is what the tool does by itself.
+        UNKNOWN
     }
 
     public static <T> Configured<T> byDefault(T value) {
         return new Configured<>(value, Origin.DEFAULT, null);
+    }
+
+    /// What the tool does unless the code that runs it says otherwise, which could not be read.
+    public static <T> Configured<T> notKnown(T value) {
+        return new Configured<>(value, Origin.UNKNOWN, null);
     }
 
     public static <T> Configured<T> inFile(T value, SourceSpan span) {

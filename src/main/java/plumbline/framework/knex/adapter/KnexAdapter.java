@@ -10,7 +10,9 @@ import plumbline.parse.sql.SqlReader;
 import plumbline.source.SourceTree;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Knex: migrations as scripts that export a way up and a way down.
 public final class KnexAdapter implements FrameworkAdapter {
@@ -37,11 +39,18 @@ public final class KnexAdapter implements FrameworkAdapter {
         return List.of(new KnexReading(parser, sql, set, unit, tree).migration());
     }
 
-    /// By the names of the files over all folders, as texts: `2.5.118.js` comes before `2.5.12.js`.
+    /// As its plan has them: by the names of the files over all folders, compared as texts, so that
+    /// `2.5.118.js` comes before `2.5.12.js`; or folder by folder.
     @Override
     public List<Migration> order(MigrationSet set, List<Migration> migrations) {
+        Map<String, Integer> places = new HashMap<>();
+        set.units().forEach(unit -> places.put(unit.file(), places.size()));
         return migrations.stream()
-                .sorted(Comparator.comparing(Migration::id).thenComparing(Migration::file))
+                .sorted(
+                        Comparator.comparing(
+                                        (Migration each) ->
+                                                places.getOrDefault(each.file(), Integer.MAX_VALUE))
+                                .thenComparing(Migration::id))
                 .toList();
     }
 }

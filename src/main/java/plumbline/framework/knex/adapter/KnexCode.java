@@ -27,11 +27,13 @@ final class KnexCode {
             Pattern.compile("\\btableName\\s*:\\s*['\"`]([^'\"`$]+)['\"`]");
     private static final Pattern SCHEMA =
             Pattern.compile("\\bschemaName\\s*:\\s*['\"`]([^'\"`$]+)['\"`]");
+    private static final Pattern OFF = Pattern.compile("\\bdisableTransactions\\s*:\\s*(true)\\b");
     private static final Pattern TEXT = Pattern.compile("['\"`]([^'\"`$]+)['\"`]");
 
     private final SourceTree tree;
     private final List<PackageFile> packages;
     private final List<KnexPlan> plans;
+    private final List<CodeSettings> elsewhere = new ArrayList<>();
 
     KnexCode(SourceTree tree, List<PackageFile> packages, List<KnexPlan> plans) {
         this.tree = tree;
@@ -39,14 +41,15 @@ final class KnexCode {
         this.plans = plans;
     }
 
-    void add() {
+    /// Adds the folders it finds, and gives what is said about folders that cannot be read.
+    List<CodeSettings> add() {
         List<String> homes =
                 packages.stream()
                         .filter(each -> each.dependsOn("knex"))
                         .map(PackageFile::folder)
                         .toList();
         if (homes.isEmpty()) {
-            return;
+            return elsewhere;
         }
         for (SourceFile file : tree.files()) {
             String path = file.relativePath();
@@ -56,39 +59,52 @@ final class KnexCode {
                 tree.findDocument(path).ifPresent(this::look);
             }
         }
+        return elsewhere;
     }
 
     private void look(SourceDocument document) {
         String text = document.text();
-        if (text.length() > LONGEST || !text.contains("directory") || !text.contains("nex")) {
+        if (text.length() > LONGEST || !text.contains("igrat") || !text.contains("nex")) {
             return;
         }
         Matcher settings = SETTINGS.matcher(text);
         while (settings.find()) {
             int start = settings.start(1);
             Matcher directory = DIRECTORY.matcher(text).region(start, settings.end(1));
+            CodeSettings said = said(document, start, settings.end(1));
             if (directory.find()) {
-                settings(document, directory, start, settings.end(1));
+                settings(document, directory, said);
+            } else if (said.table() != null || text.startsWith(".migrate", settings.start())) {
+                elsewhere.add(said);
             }
         }
     }
 
-    private void settings(SourceDocument document, Matcher directory, int start, int end) {
-        String written = directory.group(1).strip();
-        Optional<String> folder = findFolder(document, written);
-        if (folder.isEmpty()
-                || plans.stream().anyMatch(plan -> plan.folders.contains(folder.get()))) {
+    private CodeSettings said(SourceDocument document, int start, int end) {
+        return new CodeSettings(
+                PackageFile.home(tree, document.file(), ""),
+                document.file(),
+                findText(TABLE, document, start, end).orElse(null),
+                findText(SCHEMA, document, start, end).orElse(null),
+                findText(OFF, document, start, end).orElse(null));
+    }
+
+    private void settings(SourceDocument document, Matcher directory, CodeSettings said) {
+        Optional<String> folder = findFolder(document, directory.group(1).strip());
+        if (folder.isEmpty()) {
+            elsewhere.add(said);
             return;
         }
-        KnexPlan plan = new KnexPlan(PackageFile.home(tree, document.file(), ""));
-        plan.configFiles.add(document.file());
+        if (plans.stream().anyMatch(plan -> plan.folders.contains(folder.get()))) {
+            return;
+        }
+        KnexPlan plan = new KnexPlan(said.home());
         plan.folders.add(folder.get());
         plan.directories.add(
                 Configured.inFile(
                         folder.get(), document.span(directory.start(1), directory.end(1))));
         plan.dialect = KnexDiscovery.ofPackage(packages, plan.home);
-        findText(TABLE, document, start, end).ifPresent(table -> plan.table = table);
-        findText(SCHEMA, document, start, end).ifPresent(schema -> plan.schema = schema);
+        said.fill(plan);
         plans.add(plan);
     }
 

@@ -41,8 +41,9 @@ final class KnexDiscovery {
         for (String file : files.all()) {
             tree.findDocument(file).ifPresent(document -> configured(document, files));
         }
-        new KnexCode(tree, packages, plans).add();
-        new LooseFolders(tree, packages, plans).add();
+        plans.addAll(new MigratorFolders(tree, parser, packages).plans());
+        List<CodeSettings> code = new KnexCode(tree, packages, plans).add();
+        new LooseFolders(tree, packages, plans, code).add();
         return plans.stream()
                 .map(plan -> plan.set(tree))
                 .filter(set -> !set.units().isEmpty() || !set.settings().configFiles().isEmpty())
@@ -110,6 +111,7 @@ final class KnexDiscovery {
         }
         settings.extensions().forEach(each -> plan.extensions.add(each.value()));
         plan.more.putAll(settings.more());
+        plan.byFolder = settings.sortsDirectories();
         plan.databases.add(settings.database());
     }
 

@@ -2,7 +2,9 @@ package plumbline.framework.knex.adapter;
 
 import plumbline.framework.knex.handle.KnexHandle;
 import plumbline.framework.knex.value.KnexContext;
+import plumbline.operation.Dialect;
 import plumbline.parse.script.value.Call;
+import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.HostModules;
 import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Runner;
@@ -11,15 +13,38 @@ import plumbline.parse.script.value.Value;
 import plumbline.source.Hole;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What `import … from 'knex'` gives to a migration: something that opens handles.
 record KnexModules(KnexContext context) implements HostModules {
 
     @Override
     public Optional<Value> find(String request) {
-        return request.equals("knex")
-                ? Optional.of(new Value.HostValue(new Opener(context)))
-                : Optional.empty();
+        return switch (request) {
+            case "knex" -> Optional.of(new Value.HostValue(new Opener(context)));
+            case "@tryghost/database-info" -> Optional.of(new Value.HostValue(new Databases()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// What goes with knex-migrator: `isMySQL(knex)` and its like.
+    private record Databases() implements HostObject {
+
+        @Override
+        public Value call(Call call) {
+            Set<Dialect> asked =
+                    switch (call.method()) {
+                        case "isMySQL" -> Set.of(Dialect.MYSQL, Dialect.MARIADB);
+                        case "isSQLite", "isSQLite3" -> Set.of(Dialect.SQLITE);
+                        case "isPostgreSQL" -> Set.of(Dialect.POSTGRESQL);
+                        default -> Set.of();
+                    };
+            return asked.isEmpty()
+                    ? call.notUnderstood()
+                    : Value.Unknown.result(
+                            call.site(),
+                            new Circumstance.OnDialect(call.site().text(), asked, true));
+        }
     }
 
     private record Opener(KnexContext context) implements HostObject {

@@ -44,6 +44,9 @@ final class KnexPlan {
     Configured<TransactionRule> transactions = Configured.byDefault(TransactionRule.ALL_PENDING);
     @Nullable Configured<String> schema;
 
+    /// The folders run one after the other, each in the order of its names.
+    boolean byFolder;
+
     KnexPlan(String home) {
         this.home = home;
     }
@@ -67,8 +70,13 @@ final class KnexPlan {
         besides.stream().filter(unit -> !known.contains(unit.file())).forEach(units::add);
         Set<String> taken = units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
         strangers.removeIf(stranger -> taken.contains(stranger.file()));
-        units.sort(ORDER);
+        units.sort(byFolder ? Comparator.comparing(this::folderOf).thenComparing(ORDER) : ORDER);
         return new MigrationSet(Framework.KNEX, home, label, dialect, settings(), units, strangers);
+    }
+
+    private int folderOf(MigrationUnit unit) {
+        int index = List.copyOf(folders).indexOf(TreePath.parent(unit.file()));
+        return index < 0 ? folders.size() : index;
     }
 
     /// By the names of the files, over all folders.

@@ -7,6 +7,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.TransactionRule;
 import plumbline.framework.knex.handle.KnexHandle;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.script.Recorder;
@@ -27,6 +28,7 @@ import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads one migration of Knex.
@@ -76,9 +78,14 @@ final class KnexReading {
         String file = TreePath.name(unit.file());
         int dot = file.lastIndexOf('.');
         String stem = dot > 0 ? file.substring(0, dot) : file;
+        // knex-migrator has the same name once for each version
+        String version =
+                set.settings().more().containsKey(MigratorFolders.PATH)
+                        ? TreePath.name(TreePath.parent(unit.file())) + "/" + file
+                        : file;
         return new Migration(
-                file,
-                file,
+                version,
+                version,
                 stem.replaceFirst("^\\d+[_.-](?=.)", ""),
                 unit.file(),
                 Framework.KNEX,
@@ -97,6 +104,10 @@ final class KnexReading {
                         parser, new ScriptTree(tree), new KnexModules(context), recorder, document);
         LoadedModule module = session.module();
         transaction = findTransaction(module).orElse(transaction);
+        context.runInTransaction(
+                Objects.requireNonNullElse(
+                        transaction,
+                        set.settings().transactions().value() != TransactionRule.NONE));
         List<Value> arguments =
                 List.of(
                         new Value.HostValue(new KnexHandle(context)),

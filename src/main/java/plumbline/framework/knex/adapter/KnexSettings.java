@@ -96,6 +96,11 @@ record KnexSettings(String environment, Value value) {
                 : Configured.byDefault(TransactionRule.ALL_PENDING);
     }
 
+    /// Whether each directory is sorted for itself.
+    boolean sortsDirectories() {
+        return migrations("sortDirsSeparately") instanceof Value.Bool(boolean yes) && yes;
+    }
+
     List<Configured<String>> extensions() {
         return Settings.texts(migrations("loadExtensions"));
     }

@@ -35,11 +35,18 @@ final class LooseFolders {
     private final SourceTree tree;
     private final List<PackageFile> packages;
     private final List<KnexPlan> plans;
+    private final List<CodeSettings> code;
 
-    LooseFolders(SourceTree tree, List<PackageFile> packages, List<KnexPlan> plans) {
+    /// `code` is what programs say about folders that cannot be read there.
+    LooseFolders(
+            SourceTree tree,
+            List<PackageFile> packages,
+            List<KnexPlan> plans,
+            List<CodeSettings> code) {
         this.tree = tree;
         this.packages = packages;
         this.plans = plans;
+        this.code = code;
     }
 
     void add() {
@@ -96,7 +103,8 @@ final class LooseFolders {
             } else {
                 plan.folders.add(folder);
             }
-            plan.directories.add(Configured.byDefault(folder));
+            plan.directories.add(Configured.notKnown(folder));
+            CodeSettings.fill(plan, code);
             made.add(plan);
         }
     }

@@ -12,6 +12,7 @@ import plumbline.framework.MigrationHalf.Defect;
 import plumbline.operation.DataOperation.Delete;
 import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Update;
+import plumbline.operation.SessionOperation.TransactionControl;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
@@ -50,7 +51,14 @@ final class KnexCallsTest {
                     await knex('a').truncate()                              | truncateTable a
                     await knex.batchInsert('a', [{b: 1}], 10)               | insert a
                     const rows = await knex('a').select('b')                | select a
-                    await knex.transaction(async (trx) => { await trx('a').del(); }) | delete a
+                    await knex.transaction(async (trx) => { await trx('a').del(); }) | transactionControl SAVEPOINT; delete a; transactionControl RELEASE SAVEPOINT
+                    const {raw} = knex; await raw('DROP TABLE a')           | dropTable a
+                    const drop = knex.schema.dropTable.bind(knex.schema); await drop('a') | dropTable a
+                    await knex.connection.schema.dropTable('a')             | dropTable a
+                    for (const s of knex.schema.dropTable('a').toSQL()) { await knex.raw(s.sql + ', algorithm=copy'); } | dropTable a
+                    await knex.raw(knex('a').insert({b: 1}).toString())     | insert a
+                    const q = knex('a').where('b', 1); await q.clone().update({c: 2}); await q.clone().del() | update a; delete a
+                    await knex.fromRaw('a x').update({b: knex.ref('c.b')}).updateFrom('c') | update a
                     await knex.schema.hasTable('a').then((has) => has ? null : knex.schema.dropTable('b')) | dropTable b if !(has)
                     for (const n of ['a', 'b']) { await knex.schema.dropTable(n); } | dropTable a; dropTable b
                     await Promise.all(['a', 'b'].map((n) => knex.schema.dropTable(n))) | dropTable a; dropTable b
@@ -202,5 +210,41 @@ final class KnexCallsTest {
                                         });
                                         """)))
                 .containsExactly("createEnum mood", "createTable a(b mood, c mood)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    await knex.transaction((trx) => trx('a').del()) | BEGIN, delete, COMMIT
+                    await knex.transaction((t) => t.transaction((u) => u('a').del())) | BEGIN, SAVEPOINT, delete, RELEASE SAVEPOINT, COMMIT
+                    const t = await knex.transaction(); await t('a').del(); await t.commit() | BEGIN, delete, COMMIT
+                    await knex.transaction((t) => t('a').del().then(t.commit).catch(t.rollback)) | BEGIN, delete, COMMIT, ROLLBACK
+                    const p = knex.transactionProvider(); const t = await p(); await t('a').del(); await t.commit() | BEGIN, delete, COMMIT
+                    """)
+    void transactionsOfItsOwnAreSeen(String body, String steps) throws IOException {
+        MigrationHalf up =
+                new KnexProject(folder)
+                        .with("knexfile.js", "module.exports = {client: 'pg'};")
+                        .with(
+                                "migrations/1_m.js",
+                                "exports.config = { transaction: false };\n"
+                                        + "exports.up = async (knex) => {\n"
+                                        + body
+                                        + "\n};")
+                        .migrations()
+                        .getFirst()
+                        .up();
+
+        assertThat(up.notUnderstood()).isEmpty();
+        assertThat(up.steps())
+                .extracting(
+                        step ->
+                                step.operation() instanceof TransactionControl control
+                                        ? control.command()
+                                        : step.operation().kind())
+                .containsExactly(steps.split(", "));
     }
 }

@@ -1,0 +1,96 @@
+package plumbline.framework.knex.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.framework.Configured;
+import plumbline.framework.Configured.Origin;
+import plumbline.framework.Migration;
+import plumbline.framework.MigrationSet;
+import plumbline.framework.TransactionRule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Sets that no knexfile describes.
+final class KnexInCodeTest {
+
+    @TempDir Path folder;
+
+    private KnexProject project() throws IOException {
+        return new KnexProject(folder)
+                .with("package.json", "{\"dependencies\": {\"knex\": \"3\", \"mysql2\": \"3\"}}");
+    }
+
+    @Test
+    void whatNobodySaysIsNotCalledADefault() throws IOException {
+        MigrationSet set = project().migration("db/migrations/1_a.js").set();
+
+        assertThat(set.settings().historyTable().origin()).isEqualTo(Origin.UNKNOWN);
+        assertThat(set.settings().transactions())
+                .isEqualTo(Configured.notKnown(TransactionRule.ALL_PENDING));
+        assertThat(set.settings().directories())
+                .singleElement()
+                .extracting(Configured::origin)
+                .isEqualTo(Origin.UNKNOWN);
+    }
+
+    @Test
+    void codeThatHidesTheFolderStillSaysTheRest() throws IOException {
+        MigrationSet set =
+                project()
+                        .migration("db/migrations/1_a.js")
+                        .with(
+                                "db/run.js",
+                                "const knex = require('knex')(settings);\n"
+                                        + "knex.migrate.latest({tableName: 'kept', migrationSource,"
+                                        + " disableTransactions: true});")
+                        .set();
+
+        assertThat(set.settings().historyTable().value()).isEqualTo("kept");
+        assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.NONE);
+        assertThat(set.settings().configFiles()).containsExactly("db/run.js");
+    }
+
+    @Test
+    void knexMigratorGoesFromVersionToVersion() throws IOException {
+        String transactional =
+                "module.exports.config = {transaction: true};\n"
+                    + "module.exports.up = (options) => options.transacting.schema.dropTable('a');";
+        KnexProject project =
+                project()
+                        .with(
+                                "MigratorConfig.js",
+                                "module.exports = {migrationPath: __dirname + '/data'};")
+                        .migration("data/init/1-tables.js")
+                        .migration("data/versions/1.10/1-a.js")
+                        .migration("data/versions/1.9/2-b.js")
+                        .with("data/versions/1.9/1-a.js", transactional)
+                        .with("data/utils/schema.js", "exports.up = (knex) => knex;");
+
+        assertThat(project.set().settings().historyTable().value()).isEqualTo("migrations");
+        assertThat(project.migrations())
+                .extracting(Migration::id)
+                .containsExactly("init/1-tables.js", "1.9/1-a.js", "1.9/2-b.js", "1.10/1-a.js");
+        Migration one = project.migrations().get(1);
+        assertThat(one.transaction()).isTrue();
+        assertThat(Shown.all(one.up())).isEqualTo("dropTable a");
+    }
+
+    @Test
+    void foldersMayBeSortedForThemselves() throws IOException {
+        assertThat(
+                        project()
+                                .with(
+                                        "knexfile.js",
+                                        "module.exports = {client: 'pg', migrations: {directory:"
+                                                + " ['./b', './a'], sortDirsSeparately: true}};")
+                                .migration("a/1.js")
+                                .migration("b/2.js")
+                                .migrations())
+                .extracting(Migration::id)
+                .containsExactly("2.js", "1.js");
+    }
+}
