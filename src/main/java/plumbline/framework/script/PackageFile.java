@@ -1,5 +1,6 @@
 package plumbline.framework.script;
 
+import plumbline.operation.Dialect;
 import plumbline.parse.script.module.JsonValues;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
@@ -60,6 +61,30 @@ public record PackageFile(
             }
         } while (!folder.isEmpty());
         return otherwise;
+    }
+
+    /// The database whose driver the package of a folder depends on.
+    public static Dialect dialect(List<PackageFile> packages, String home) {
+        return packages.stream()
+                .filter(each -> each.folder.equals(home))
+                .flatMap(each -> each.findDialect().stream())
+                .findFirst()
+                .orElse(Dialect.POSTGRESQL);
+    }
+
+    private Optional<Dialect> findDialect() {
+        if (dependsOn("pg") || dependsOn("pg-native")) {
+            return Optional.of(Dialect.POSTGRESQL);
+        }
+        if (dependsOn("mysql2") || dependsOn("mysql")) {
+            return Optional.of(Dialect.MYSQL);
+        }
+        if (dependsOn("better-sqlite3") || dependsOn("sqlite3")) {
+            return Optional.of(Dialect.SQLITE);
+        }
+        return dependsOn("mssql") || dependsOn("tedious")
+                ? Optional.of(Dialect.MSSQL)
+                : Optional.empty();
     }
 
     static PackageFile of(SourceDocument document) {

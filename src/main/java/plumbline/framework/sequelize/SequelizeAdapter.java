@@ -12,6 +12,7 @@ import plumbline.framework.script.ScriptTree;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.tree.ScriptParser;
+import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 import plumbline.parse.sql.SqlReader;
@@ -92,9 +93,12 @@ public final class SequelizeAdapter implements FrameworkAdapter {
         if (named.isPresent()) {
             return named.get();
         }
-        return session.module().main() instanceof ObjectValue object
-                ? object.find(way).orElse(Value.Nothing.UNDEFINED)
-                : Value.Nothing.UNDEFINED;
+        return switch (session.module().main()) {
+            case ObjectValue object -> object.find(way).orElse(Value.Nothing.UNDEFINED);
+            // the runners that some programs have of their own take one function, too
+            case FunctionValue whole when way.equals("up") -> whole;
+            default -> Value.Nothing.UNDEFINED;
+        };
     }
 
     @Override

@@ -33,7 +33,7 @@ record SequelizeConfig(
         List<DatabaseSettings> databases,
         Map<String, Configured<String>> more) {
 
-    private static final String HISTORY_TABLE = "SequelizeMeta";
+    static final String HISTORY_TABLE = "SequelizeMeta";
     private static final List<String> USUAL =
             List.of(
                     "config/config.json",
@@ -59,6 +59,15 @@ record SequelizeConfig(
                 Dialect.POSTGRESQL,
                 List.of(),
                 Map.of());
+    }
+
+    /// Whether the file names a database that is known.
+    boolean saysDialect() {
+        return databases.stream()
+                .anyMatch(
+                        each ->
+                                each.client() != null
+                                        && DialectTests.find(each.client().value()).isPresent());
     }
 
     /// The first file of the usual names.

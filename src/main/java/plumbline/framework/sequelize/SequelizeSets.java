@@ -13,6 +13,7 @@ import plumbline.framework.script.PackageFile;
 import plumbline.framework.script.ScriptConfiguration;
 import plumbline.framework.script.ScriptTree;
 import plumbline.framework.script.Settings;
+import plumbline.operation.Dialect;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceDocument;
@@ -36,9 +37,12 @@ final class SequelizeSets {
     private static final List<String> PACKAGES =
             List.of("sequelize-cli", "sequelize", "sequelize-typescript", "@sequelize/core");
 
+    private static final List<String> ENDINGS = List.of(".js", ".cjs", ".ts");
+
     private final SourceTree tree;
     private final ScriptConfiguration scripts;
     private final Candidates candidates;
+    private final List<PackageFile> packages;
     private final Set<String> taken = new LinkedHashSet<>();
     private final List<MigrationSet> sets = new ArrayList<>();
 
@@ -46,11 +50,12 @@ final class SequelizeSets {
         this.tree = tree;
         this.scripts = new ScriptConfiguration(parser, new ScriptTree(tree), _ -> Optional.empty());
         this.candidates = new Candidates(tree);
+        this.packages = PackageFile.all(tree);
     }
 
     List<MigrationSet> all() {
         Map<String, @Nullable PackageFile> homes = new LinkedHashMap<>();
-        for (PackageFile each : PackageFile.all(tree)) {
+        for (PackageFile each : packages) {
             if (PACKAGES.stream().anyMatch(each::dependsOn)) {
                 homes.put(each.folder(), each);
             }
@@ -61,6 +66,7 @@ final class SequelizeSets {
             }
         }
         homes.forEach(this::configured);
+        new UmzugCode(tree).runs().forEach(this::run);
         candidates.folders().stream()
                 .filter(folder -> !taken.contains(folder))
                 .forEach(this::found);
@@ -74,13 +80,13 @@ final class SequelizeSets {
         Value options = rc.map(scripts::read).orElse(Value.Nothing.UNDEFINED);
         Configured<String> folder = setting(file, options, "migrations-path", "migrations");
         String path = resolve(home, folder.value());
-        Configured<String> config = setting(file, options, "config", "config/config.json");
+        Configured<String> config = setting(file, options, "config", usualConfig(home));
         List<String> files = new ArrayList<>();
         rc.ifPresent(document -> files.add(document.file()));
         SequelizeConfig database =
                 SequelizeConfig.read(tree, scripts, resolve(home, config.value()));
         files.addAll(database.files());
-        List<MigrationUnit> units = candidates.units(path);
+        List<MigrationUnit> units = candidates.units(path, true);
         if (!units.isEmpty() && (rc.isPresent() || candidates.holdsMigrations(path))) {
             taken.add(path);
             add(
@@ -90,6 +96,13 @@ final class SequelizeSets {
                     database,
                     units);
         }
+    }
+
+    /// The tool prefers the script to the JSON.
+    private String usualConfig(String home) {
+        return tree.has(TreePath.child(home, "config/config.js"))
+                ? "config/config.js"
+                : "config/config.json";
     }
 
     private static Configured<String> setting(
@@ -114,17 +127,47 @@ final class SequelizeSets {
                 : TreePath.resolve(home, path).orElse(path);
     }
 
-    /// A folder that nothing configures here: run by Umzug, or by settings that are not in it.
+    /// A folder that a program has Umzug run.
+    private void run(UmzugCode.Run run) {
+        SequelizeConfig database = SequelizeConfig.nearby(tree, scripts, run.home());
+        List<MigrationUnit> units = candidates.units(run.folder().value(), false);
+        if (units.isEmpty() || !taken.add(run.folder().value())) {
+            return;
+        }
+        List<String> files = new ArrayList<>(List.of(run.file()));
+        files.addAll(database.files());
+        MigrationSettings settings =
+                new MigrationSettings(
+                        files,
+                        List.of(run.folder()),
+                        run.table(),
+                        run.transactions(),
+                        ENDINGS,
+                        database.databases(),
+                        run.schema(),
+                        database.more());
+        add(run.home(), dialect(database, run.home()), settings, units);
+    }
+
+    /// A folder that nothing configures here: what runs it cannot be read.
     private void found(String folder) {
         String home = PackageFile.home(tree, folder + "/x", TreePath.parent(folder));
         SequelizeConfig database = SequelizeConfig.nearby(tree, scripts, home);
+        List<MigrationUnit> units = candidates.units(folder, false);
         taken.add(folder);
-        add(
-                home,
-                Configured.byDefault(folder),
-                database.files(),
-                database,
-                candidates.units(folder));
+        if (!units.isEmpty()) {
+            MigrationSettings settings =
+                    new MigrationSettings(
+                            database.files(),
+                            List.of(Configured.notKnown(folder)),
+                            Configured.notKnown(database.historyTable().value()),
+                            Configured.notKnown(TransactionRule.NONE),
+                            ENDINGS,
+                            database.databases(),
+                            database.schema(),
+                            database.more());
+            add(home, dialect(database, home), settings, units);
+        }
     }
 
     private void add(
@@ -139,18 +182,29 @@ final class SequelizeSets {
                         List.of(folder),
                         config.historyTable(),
                         Configured.byDefault(TransactionRule.NONE),
-                        List.of(".js", ".cjs", ".ts"),
+                        ENDINGS,
                         config.databases(),
                         config.schema(),
                         config.more());
+        add(home, dialect(config, home), settings, units);
+    }
+
+    /// The database of the settings, else the one whose driver the package depends on.
+    private Dialect dialect(SequelizeConfig config, String home) {
+        return config.saysDialect() ? config.dialect() : PackageFile.dialect(packages, home);
+    }
+
+    private void add(
+            String home, Dialect dialect, MigrationSettings settings, List<MigrationUnit> units) {
+        String folder = settings.directories().getFirst().value();
         sets.add(
                 new MigrationSet(
                         Framework.SEQUELIZE,
                         home,
                         "",
-                        config.dialect(),
+                        dialect,
                         settings,
                         units,
-                        candidates.strangers(folder.value())));
+                        candidates.strangers(folder, units)));
     }
 }

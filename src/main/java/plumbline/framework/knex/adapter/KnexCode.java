@@ -103,7 +103,7 @@ final class KnexCode {
         plan.directories.add(
                 Configured.inFile(
                         folder.get(), document.span(directory.start(1), directory.end(1))));
-        plan.dialect = KnexDiscovery.ofPackage(packages, plan.home);
+        plan.dialect = PackageFile.dialect(packages, plan.home);
         said.fill(plan);
         plans.add(plan);
     }

@@ -123,33 +123,11 @@ final class KnexDiscovery {
         boolean said =
                 plan.databases.stream()
                         .anyMatch(each -> each.client() != null && !isOpen(each.client().value()));
-        return said ? plan.dialect : ofPackage(packages, plan.home);
+        return said ? plan.dialect : PackageFile.dialect(packages, plan.home);
     }
 
     private static boolean isOpen(String client) {
         return client.startsWith("${") && !client.contains(":-");
-    }
-
-    /// The database whose driver the package depends on.
-    static Dialect ofPackage(List<PackageFile> packages, String home) {
-        for (PackageFile each : packages) {
-            if (!each.folder().equals(home)) {
-                continue;
-            }
-            if (each.dependsOn("pg") || each.dependsOn("pg-native")) {
-                return Dialect.POSTGRESQL;
-            }
-            if (each.dependsOn("mysql2") || each.dependsOn("mysql")) {
-                return Dialect.MYSQL;
-            }
-            if (each.dependsOn("better-sqlite3") || each.dependsOn("sqlite3")) {
-                return Dialect.SQLITE;
-            }
-            if (each.dependsOn("mssql") || each.dependsOn("tedious")) {
-                return Dialect.MSSQL;
-            }
-        }
-        return Dialect.POSTGRESQL;
     }
 
     /// The environments tell sets apart only where there are several.

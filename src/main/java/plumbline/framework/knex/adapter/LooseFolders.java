@@ -117,7 +117,7 @@ final class LooseFolders {
                 return named.get();
             }
         }
-        return KnexDiscovery.ofPackage(packages, home);
+        return PackageFile.dialect(packages, home);
     }
 
     private static void besides(KnexPlan plan, List<String> files, Status status) {

@@ -92,7 +92,7 @@ final class MigratorFolders {
         plan.more.put(PATH, directory);
         plan.table = Configured.byDefault(HISTORY);
         plan.transactions = Configured.byDefault(TransactionRule.NONE);
-        plan.dialect = KnexDiscovery.ofPackage(packages, home);
+        plan.dialect = PackageFile.dialect(packages, home);
         plan.byFolder = true;
         return plan;
     }
