@@ -59,7 +59,9 @@ final class Changes {
                         (key, attribute) -> {
                             columns.findEnum(key, attribute)
                                     .ifPresent(type -> recorder.add(type, call.site()));
-                            definitions.add(columns.column(key, attribute));
+                            definitions.add(
+                                    columns.at(attributes.findPlace(key).orElse(null))
+                                            .column(key, attribute));
                         });
         if (attributes.isOpen()) {
             recorder.notUnderstood(call.site(), Obstacle.UNKNOWN_VALUE, "createTable");
@@ -96,7 +98,15 @@ final class Changes {
                         .toList();
         SourceSpan span = call.site().link();
         if (!primary.isEmpty()) {
-            all.add(new PrimaryKey(null, primary, null, ConstraintTraits.PLAIN, span));
+            SourceSpan place =
+                    primary.size() > 1
+                            ? span
+                            : definitions.stream()
+                                    .filter(Changes::isPrimary)
+                                    .map(ColumnDefinition::span)
+                                    .findFirst()
+                                    .orElse(span);
+            all.add(new PrimaryKey(null, primary, null, ConstraintTraits.PLAIN, place));
         }
         if (QueryInterface.option(call, 2, "uniqueKeys") instanceof ObjectValue keys) {
             keys.properties()
@@ -109,7 +119,7 @@ final class Changes {
                                                     false,
                                                     null,
                                                     ConstraintTraits.PLAIN,
-                                                    span)));
+                                                    keys.findPlace(name).orElse(span))));
         }
         return all;
     }

@@ -41,6 +41,11 @@ final class Columns {
         this.span = span;
     }
 
+    /// For a column that is described at a place of its own, if it has one.
+    Columns at(@Nullable SourceSpan place) {
+        return place == null ? this : new Columns(table, dialect, place);
+    }
+
     /// The column, named by its key unless it names its `field`.
     ColumnDefinition column(String key, Value attribute) {
         String name = Texts.findKnown(Settings.member(attribute, "field")).orElse(key);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.FolderReading;
@@ -228,5 +229,30 @@ final class SequelizeAdapterTest {
                 "module.exports = { up: async (queryInterface) => {}, down: async () => {} };");
 
         assertThat(read(root).services().getFirst().migrations()).hasSize(1);
+    }
+
+    @Test
+    void aColumnStandsWhereItIsDescribed() throws IOException {
+        Migration migration = migration(MEMBERS);
+
+        CreateTable table = (CreateTable) migration.up().steps().getLast().operation();
+        assertThat(table.columns())
+                .extracting(column -> column.span().line())
+                .containsExactly(4, 5, 6, 7, 8);
+        assertThat(table.constraints().getFirst().span().line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "const { QueryInterface, literal, Model } = require('sequelize');",
+                "queryInterface.sequelize.log('done');",
+                "queryInterface.context.logger.info('done');",
+            })
+    void whatDoesNothingToTheDatabaseIsNoQuestion(String statement) throws IOException {
+        Migration migration = migration(statement + " await queryInterface.dropTable('a')");
+
+        assertThat(migration.up().notUnderstood()).isEmpty();
+        assertThat(migration.up().steps()).hasSize(1);
     }
 }

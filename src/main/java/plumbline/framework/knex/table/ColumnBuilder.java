@@ -2,6 +2,7 @@ package plumbline.framework.knex.table;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlValues;
 import plumbline.framework.script.HostMethod;
@@ -14,6 +15,7 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
+import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Runner;
@@ -27,6 +29,7 @@ import java.util.List;
 /// A column of the table builder and what is chained to it.
 final class ColumnBuilder implements HostObject {
 
+    private final KnexContext context;
     private final ObjectName table;
     private final String name;
     private final DataType type;
@@ -43,11 +46,12 @@ final class ColumnBuilder implements HostObject {
     private @Nullable String comment;
     private @Nullable Call alteration;
 
-    ColumnBuilder(ObjectName table, String name, DataType type, Dialect dialect, Site site) {
-        this.table = table;
+    ColumnBuilder(TableBuilder of, String name, DataType type, Site site) {
+        this.context = of.context();
+        this.table = of.table();
         this.name = name;
         this.type = type;
-        this.dialect = dialect;
+        this.dialect = context.dialect(site);
         this.site = site;
         this.span = site.link();
     }
@@ -125,6 +129,12 @@ final class ColumnBuilder implements HostObject {
 
     @Override
     public Value call(Call call) {
+        if (context.isElsewhere(call.site(), site)) {
+            return new Value.HostValue(this);
+        }
+        if (!context.isCertain(call.site(), site)) {
+            context.recorder().notUnderstood(call.site(), Obstacle.UNKNOWN_CHANGE, name);
+        }
         if (!reference.take(call) && !take(call) && !ColumnChecks.take(call, this)) {
             call.notUnderstood();
         }
@@ -163,6 +173,7 @@ final class ColumnBuilder implements HostObject {
 
     private void primary(Site at, @Nullable String constraint, ConstraintTraits traits) {
         String called = constraint == null ? IndexCalls.primaryName(table, dialect) : constraint;
+        constraints.removeIf(PrimaryKey.class::isInstance);
         constraints.add(new PrimaryKey(called, List.of(name), null, traits, at.link()));
         notNull = true;
     }

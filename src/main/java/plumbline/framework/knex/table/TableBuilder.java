@@ -90,7 +90,7 @@ public final class TableBuilder implements HostObject {
         Dialect dialect = context.dialect(call.site());
         Optional<DataType> type = ColumnTypes.find(call, dialect);
         if (type.isPresent()) {
-            return new Value.HostValue(column(call, type.get(), dialect));
+            return new Value.HostValue(column(call, type.get()));
         }
         return switch (call.method()) {
             case "enum", "enu" -> new Value.HostValue(enumeration(call, dialect));
@@ -109,13 +109,13 @@ public final class TableBuilder implements HostObject {
         };
     }
 
-    private ColumnBuilder column(Call call, DataType type, Dialect dialect) {
+    private ColumnBuilder column(Call call, DataType type) {
         boolean counter = ColumnTypes.isCounter(call.method());
         String name =
                 counter && call.argument(0) instanceof Value.Nothing
                         ? "id"
                         : Names.text(call.argument(0));
-        ColumnBuilder column = new ColumnBuilder(table, name, type, dialect, call.site());
+        ColumnBuilder column = new ColumnBuilder(this, name, type, call.site());
         if (counter) {
             column.count(call);
         }
@@ -126,7 +126,7 @@ public final class TableBuilder implements HostObject {
     ColumnBuilder column(String name, String type, Call call) {
         Dialect dialect = context.dialect(call.site());
         ColumnBuilder column =
-                new ColumnBuilder(table, name, SqlTypes.of(type, dialect), dialect, call.site());
+                new ColumnBuilder(this, name, SqlTypes.of(type, dialect), call.site());
         drafts.add(new Draft.OfColumn(column));
         return column;
     }

@@ -96,6 +96,17 @@ public final class KnexContext {
                 .allMatch(this::holdsHere);
     }
 
+    /// Whether something inside is about other databases only than what is around it.
+    public boolean isElsewhere(Site inside, Site around) {
+        return inside.under().stream()
+                .filter(each -> !around.under().contains(each))
+                .anyMatch(
+                        each ->
+                                each instanceof Circumstance.OnDialect on
+                                        && !on.dialects().isEmpty()
+                                        && !holdsHere(on));
+    }
+
     private boolean holdsHere(Circumstance circumstance) {
         return circumstance instanceof Circumstance.OnDialect on
                 && !on.dialects().isEmpty()

@@ -26,6 +26,10 @@ public final class Methods {
             case ListValue list -> ListMethods.call(call);
             case ObjectValue object when call.method().equals("hasOwnProperty") ->
                     Texts.findKnown(call.argument(0))
+                            .filter(
+                                    name ->
+                                            !object.isOpen()
+                                                    || object.properties().containsKey(name))
                             .<Value>map(
                                     name -> new Value.Bool(object.properties().containsKey(name)))
                             .orElseGet(() -> LanguageObject.unknown(call.site()));

@@ -92,6 +92,7 @@ public final class Choices {
                                                 name,
                                                 replace(each, choice, chosen, paths, depth + 1)));
                 object.findPrototype().ifPresent(copy::inherit);
+                copy.placeLike(object);
                 yield copy;
             }
             default -> value;

@@ -2,11 +2,14 @@ package plumbline.parse.script.global;
 
 import plumbline.parse.script.builtin.Elements;
 import plumbline.parse.script.builtin.LanguageObject;
+import plumbline.parse.script.builtin.Methods;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Clue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
+import plumbline.parse.script.value.Runner;
+import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
 
 import java.util.ArrayList;
@@ -14,6 +17,13 @@ import java.util.List;
 
 /// `Object`.
 final class ObjectGlobal extends LanguageObject {
+
+    @Override
+    public Value get(String property, Site site, Runner runner) {
+        return property.equals("prototype")
+                ? new Value.HostValue(new BorrowedMethod(""))
+                : unknown(site);
+    }
 
     @Override
     public Value call(Call call) {
@@ -24,6 +34,14 @@ final class ObjectGlobal extends LanguageObject {
                             ? listed(object, call)
                             : unknown(call.site());
             case "assign" -> assign(call);
+            case "hasOwn" ->
+                    Methods.call(
+                            new Call(
+                                    first,
+                                    "hasOwnProperty",
+                                    List.of(call.argument(1)),
+                                    call.site(),
+                                    call.runner()));
             case "freeze", "seal", "preventExtensions" -> first;
             case "fromEntries" -> fromEntries(call);
             case "create" -> new ObjectValue();

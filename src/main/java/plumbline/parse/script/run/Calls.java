@@ -168,7 +168,7 @@ final class Calls {
     /// Once for each way through the choices in the arguments.
     private Value host(Value.HostValue host, String name, List<Value> arguments, Site site) {
         if (!(host.object() instanceof LanguageObject)) {
-            run.recursion().touch();
+            run.rounds().touch();
         }
         return expanded(
                 arguments,

@@ -77,7 +77,7 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
 
     private Value round(Value self, Call call) {
         Site site = call.site();
-        return run.recursion()
+        return run.rounds()
                 .round(
                         literal,
                         isKnown(call.arguments()),

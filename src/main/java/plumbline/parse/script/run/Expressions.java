@@ -165,6 +165,7 @@ final class Expressions {
             into.compute(key.get(), getter);
         } else if (keyed.accessor() == Property.Accessor.NONE) {
             into.set(key.get(), value);
+            into.place(key.get(), scope.frame().script().place(keyed.span()));
         }
     }
 
@@ -178,7 +179,10 @@ final class Expressions {
 
     private void spread(Value value, ObjectValue into) {
         switch (run.paths().narrow(value)) {
-            case ObjectValue object -> into.spread(object);
+            case ObjectValue object -> {
+                into.spread(object);
+                into.placeLike(object);
+            }
             case Value.Choice choice ->
                     choice.options()
                             .forEach(

@@ -6,9 +6,10 @@ import plumbline.parse.script.Span;
 import plumbline.parse.script.flow.Frame;
 import plumbline.parse.script.flow.LimitException;
 import plumbline.parse.script.flow.Paths;
-import plumbline.parse.script.flow.Recursion;
+import plumbline.parse.script.flow.Rounds;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.flow.Trail;
+import plumbline.parse.script.flow.Unheard;
 import plumbline.parse.script.global.Globals;
 import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.Runner;
@@ -30,11 +31,13 @@ final class Interpreter implements Runner {
 
     private static final int STEPS_PER_LOOK_AT_THE_CLOCK = 256;
 
+    private static final Trace UNHEARD = new Unheard();
+
     private final Limits limits;
     private final Trace trace;
     private final Paths paths = new Paths();
     private final Trail trail = new Trail();
-    private final Recursion recursion = new Recursion();
+    private final Rounds rounds = new Rounds();
     private final List<SourceSpan> callers = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final Expressions expressions = new Expressions(this);
@@ -90,6 +93,10 @@ final class Interpreter implements Runner {
 
     Limits limits() {
         return limits;
+    }
+
+    Rounds rounds() {
+        return rounds;
     }
 
     Site site(Scope scope, Span span, Span name, boolean awaited) {
@@ -204,7 +211,7 @@ final class Interpreter implements Runner {
 
     @Override
     public Trace trace() {
-        return trace;
+        return loading > 0 ? UNHEARD : trace;
     }
 
     Paths paths() {
@@ -213,10 +220,6 @@ final class Interpreter implements Runner {
 
     Trail trail() {
         return trail;
-    }
-
-    Recursion recursion() {
-        return recursion;
     }
 
     Expressions expressions() {

@@ -7,6 +7,7 @@ import plumbline.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class ObjectValue implements Value {
     private final Map<String, Value> properties = new LinkedHashMap<>();
     private final Map<String, FunctionValue> getters = new LinkedHashMap<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Map<String, SourceSpan> places = new HashMap<>(0);
     private @Nullable ObjectValue prototype;
     private @Nullable Value original;
     private @Nullable SourceSpan place;
@@ -83,6 +85,21 @@ public final class ObjectValue implements Value {
         properties.put(name, value);
     }
 
+    /// Remembers where a property is written, from its name to the end of its value.
+    public void place(String name, SourceSpan span) {
+        places.put(name, span);
+    }
+
+    /// Where a property is written.
+    public Optional<SourceSpan> findPlace(String name) {
+        return Optional.ofNullable(places.get(name));
+    }
+
+    /// The same properties stand in the same places.
+    public void placeLike(ObjectValue other) {
+        places.putAll(other.places);
+    }
+
     /// Reading that property runs a function.
     public void compute(String name, FunctionValue getter) {
         getters.put(name, getter);
@@ -139,6 +156,7 @@ public final class ObjectValue implements Value {
 
     /// Takes the properties of another object, as `{...other}` does.
     public void spread(ObjectValue other) {
+        other.complete();
         if (other.original != null) {
             copy(other.original);
         } else if (other.open) {

@@ -2,11 +2,14 @@ package plumbline.framework.knex.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.framework.MigrationHalf;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,5 +132,41 @@ final class KnexTablesTest {
 
         assertThat(up.notUnderstood()).isEmpty();
         assertThat(Shown.all(up)).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    t.increments('id').primary();                       | id serial not null t_pkey pk[id]
+                    const c = t.text('a'); if (isMySQL()) c.index();    | a text
+                    const s = {n: true}; const c = t.text('a'); if (Object.prototype.hasOwnProperty.call(s, 'n')) c.notNullable(); | a text not null
+                    t.text('a').defaultsTo('x');                        | a text default 'x'
+                    """)
+    void aColumnIsWhatItsChainSays(String body, String column) throws IOException {
+        String start =
+                "const isMySQL = () => knex.client.config.client === 'mysql2';\n"
+                        + "await knex.schema.createTable('t', (t) => { ";
+
+        MigrationHalf up = new KnexProject(folder).up(start + body + " });", "pg");
+
+        assertThat(up.notUnderstood()).isEmpty();
+        assertThat(Shown.all(up)).isEqualTo("createTable t(" + column + ")");
+    }
+
+    @Test
+    void aPartOfAColumnThatHangsOnSomethingIsSaid() throws IOException {
+        MigrationHalf up =
+                new KnexProject(folder)
+                        .up(
+                                "await knex.schema.createTable('t', (t) => {\n"
+                                    + "const c = t.text('a'); if (process.env.X) c.unique(); });",
+                                "pg");
+
+        assertThat(up.notUnderstood())
+                .extracting(NotUnderstood::obstacle)
+                .containsExactly(Obstacle.UNKNOWN_CHANGE);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 ///
 /// Each round follows the same statements both ways, so a few rounds show all that they do. What is
 /// lost is only worth a report when the rounds did something to a database.
-public final class Recursion {
+public final class Rounds {
 
     private static final int MOST_UNKNOWN = 3;
     private static final int MOST_KNOWN = 40;
