@@ -12,13 +12,25 @@ public record SearchPath(List<String> roots) {
 
     private static final Pattern PREFIX = Pattern.compile("^(classpath\\*?:|file:)/*|^/+");
 
+    /// What a build puts before a name, and where it copies resources to.
+    private static final Pattern BUILD =
+            Pattern.compile(
+                    "^\\$\\{?(?:project\\.|pom\\.)?(?:basedir|projectDir|rootDir)}?/*"
+                            + "|^(?:\\$\\{project\\.build\\.outputDirectory}|target/classes"
+                            + "|build/resources/main)/+");
+
+    private static final Pattern FALLBACK = Pattern.compile("\\$\\{[^:{}]+:([^{}]+)}");
+
     public SearchPath {
         roots = List.copyOf(roots);
     }
 
     /// A name without what says how it is looked for.
     public static String clean(String written) {
-        String path = PREFIX.matcher(written.strip().replace('\\', '/')).replaceFirst("");
+        String known = FALLBACK.matcher(written.strip().replace('\\', '/')).replaceAll("$1");
+        String path = PREFIX.matcher(known).replaceFirst("");
+        // a build may put one of them before the other
+        path = BUILD.matcher(BUILD.matcher(path).replaceFirst("")).replaceFirst("");
         return path.startsWith("./") ? path.substring(2) : path;
     }
 

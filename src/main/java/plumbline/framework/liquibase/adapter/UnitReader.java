@@ -12,6 +12,7 @@ import plumbline.framework.liquibase.Part;
 import plumbline.framework.liquibase.SearchPath;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.setup.Includes;
+import plumbline.framework.liquibase.setup.LostRoots;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
@@ -19,6 +20,7 @@ import plumbline.parse.sql.SqlReader;
 import plumbline.parse.sql.SqlReading;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
 
 import java.util.ArrayList;
@@ -65,8 +67,25 @@ final class UnitReader {
                     unit.status() == MigrationUnit.Status.ACTIVE
                             ? List.of(plain(document))
                             : List.of();
-            case Changelog.NoChangelog _ -> List.of();
+            case Changelog.NoChangelog _ -> noChangelog();
         };
+    }
+
+    /// A file that was to be a changelog, or one of settings that names what is not there.
+    private List<Migration> noChangelog() {
+        List<NotUnderstood> lost = LostRoots.in(unit.file(), tree);
+        if (!lost.isEmpty()) {
+            return List.of(unreadable(lost));
+        }
+        NotUnderstood reason =
+                new NotUnderstood(
+                        new SourceSpan(unit.file(), 0, 0, 1, 1, 1),
+                        Obstacle.BROKEN_SYNTAX,
+                        "no databaseChangeLog",
+                        unit.file());
+        return unit.status() == MigrationUnit.Status.ACTIVE
+                ? List.of(unreadable(List.of(reason)))
+                : List.of();
     }
 
     private List<Migration> content(Part root, List<NotUnderstood> broken) {

@@ -16,8 +16,8 @@ final class Candidates {
     private static final int LOOK_AT = 20_000;
     private static final Pattern PLACES =
             Pattern.compile(
-                    "(?i).*(change-?log|change-?set|liquibase|migrat|master|database|schema"
-                            + "|/?db/|/?sql/).*\\.(xml|ya?ml|json|sql)");
+                    "(?i).*(change|liquibase|migrat|master|database|schema|update|upgrade|delta"
+                            + "|patch|release|/?db/|/?sql/).*\\.(xml|ya?ml|json|sql)");
     private static final Pattern TESTS =
             Pattern.compile("(?i)(^|.*/)(src/test|src/it|tests?|test-resources|__tests__)/.*");
     private static final Pattern ARCHIVES =

@@ -24,6 +24,7 @@ final class ChangelogWalk {
     private final String database;
     private final Set<String> visited = new LinkedHashSet<>();
     private final Set<String> units = new LinkedHashSet<>();
+    private final Set<String> empty = new LinkedHashSet<>();
 
     ChangelogWalk(SourceTree tree, SearchPath searchPath, Parameters parameters, String database) {
         this.tree = tree;
@@ -46,6 +47,11 @@ final class ChangelogWalk {
         return new ArrayList<>(units);
     }
 
+    /// Those in which nothing stands.
+    Set<String> empty() {
+        return empty;
+    }
+
     private void visit(String file, int depth) {
         if (depth > DEEPEST || !visited.add(file)) {
             return;
@@ -54,11 +60,13 @@ final class ChangelogWalk {
             case Changelog.Content content -> {
                 if (!content.notUnderstood().isEmpty()) {
                     units.add(file);
+                } else if (content.root().children().isEmpty()) {
+                    empty.add(file);
                 }
                 content.root().children().forEach(part -> part(part, file, depth));
             }
-            case Changelog.Broken _, Changelog.PlainSql _ -> units.add(file);
-            case Changelog.NoChangelog _ -> {}
+            case Changelog.Broken _, Changelog.PlainSql _, Changelog.NoChangelog _ ->
+                    units.add(file);
         }
     }
 

@@ -11,7 +11,7 @@ import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /// Changelogs that are there and that no configuration leads to.
 final class LeftOvers {
@@ -19,10 +19,11 @@ final class LeftOvers {
     private LeftOvers() {}
 
     /// The set with them; its label only where there are several sets.
-    static MigrationSet with(MigrationSet set, List<String> files, boolean labelled) {
+    static MigrationSet with(
+            MigrationSet set, List<String> files, Set<String> empty, boolean labelled) {
         List<MigrationUnit> units = new ArrayList<>(set.units());
         List<MigrationSet.NotAMigration> strangers = new ArrayList<>(set.strangers());
-        add(files, units, strangers);
+        add(files, empty, units, strangers);
         String stem = TreePath.name(set.label()).replaceFirst("\\.\\w+$", "");
         return new MigrationSet(
                 set.framework(),
@@ -41,11 +42,14 @@ final class LeftOvers {
 
     private static void add(
             List<String> files,
+            Set<String> empty,
             List<MigrationUnit> units,
             List<MigrationSet.NotAMigration> strangers) {
         for (String file : files) {
             if (Candidates.isTest(file)) {
                 strangers.add(new MigrationSet.NotAMigration(file, "a changelog of the tests"));
+            } else if (empty.contains(file)) {
+                strangers.add(new MigrationSet.NotAMigration(file, "a changelog without changes"));
             } else {
                 units.add(
                         new MigrationUnit(
@@ -58,30 +62,26 @@ final class LeftOvers {
         }
     }
 
-    static Optional<MigrationSet> findSet(String home, List<String> files, SourceTree tree) {
+    static MigrationSet set(String home, List<String> files, Set<String> empty, SourceTree tree) {
         List<MigrationUnit> units = new ArrayList<>();
         List<MigrationSet.NotAMigration> strangers = new ArrayList<>();
-        add(files, units, strangers);
-        if (units.isEmpty()) {
-            return Optional.empty();
-        }
-        String first = units.getFirst().file();
+        add(files, empty, units, strangers);
+        String first = files.getFirst();
         List<Configured<String>> directories =
                 List.of(Configured.byDefault(TreePath.parent(first)));
         Parameters none = new SetSettings(List.of()).parameters();
-        return Optional.of(
-                new MigrationSet(
-                        Framework.LIQUIBASE,
-                        home,
-                        "",
-                        Databases.findInBuild(home, tree).orElse(Dialect.POSTGRESQL),
-                        new SetSettings(List.of())
-                                .settings(
-                                        List.of(),
-                                        directories,
-                                        RootPlace.searchPath(first, home, List.of(), files),
-                                        none),
-                        units,
-                        strangers));
+        return new MigrationSet(
+                Framework.LIQUIBASE,
+                home,
+                "",
+                Databases.findInBuild(home, tree).orElse(Dialect.POSTGRESQL),
+                new SetSettings(List.of())
+                        .settings(
+                                List.of(),
+                                directories,
+                                RootPlace.searchPath(first, home, List.of(), files),
+                                none),
+                units,
+                strangers);
     }
 }

@@ -24,6 +24,7 @@ public final class LiquibaseSets {
     private final List<String> candidates;
     private final Map<String, List<Mention>> roots = new LinkedHashMap<>();
     private final Set<String> reached = new LinkedHashSet<>();
+    private final Set<String> empty = new LinkedHashSet<>();
     private final List<MigrationSet> sets = new ArrayList<>();
 
     public LiquibaseSets(SourceTree tree) {
@@ -32,27 +33,42 @@ public final class LiquibaseSets {
     }
 
     public List<MigrationSet> all() {
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        for (Mention mention : Mentions.find(tree)) {
+        boolean none = candidates.isEmpty();
+        List<Mention> mentions = none ? Mentions.inSettings(tree) : Mentions.find(tree);
+        for (Mention mention : mentions) {
             RootPlace.find(mention, tree, candidates)
                     .ifPresent(
                             at -> roots.computeIfAbsent(at, _ -> new ArrayList<>()).add(mention));
         }
         roots.forEach(this::addSet);
-        for (String file : candidates) {
-            boolean open = !reached.contains(file) && !Candidates.isTest(file);
-            if (open && Candidates.isMaster(file) && !isArchived(file)) {
-                addSet(file, List.of());
-            }
+        if (!none) {
+            open().stream().filter(Candidates::isMaster).forEach(this::addOpen);
+            inNewHomes(Roots.thatInclude(open(), tree)).forEach(this::addOpen);
+            inNewHomes(Roots.namedInCode(open(), tree, candidates)).forEach(this::addOpen);
         }
         addTheRest();
+        sets.addAll(LostRoots.sets(mentions, tree));
         return sets;
     }
 
-    private static boolean isArchived(String file) {
-        return Candidates.isArchived(file);
+    /// What may be a root, as nothing leads to it so far.
+    private List<String> open() {
+        return candidates.stream()
+                .filter(file -> !reached.contains(file))
+                .filter(file -> !Candidates.isTest(file) && !Candidates.isArchived(file))
+                .toList();
+    }
+
+    private List<String> inNewHomes(List<String> files) {
+        Set<String> homes = new LinkedHashSet<>();
+        sets.forEach(set -> homes.add(set.home()));
+        return files.stream().filter(file -> !homes.contains(Candidates.home(file, tree))).toList();
+    }
+
+    private void addOpen(String file) {
+        if (!reached.contains(file)) {
+            addSet(file, List.of());
+        }
     }
 
     private void addSet(String root, List<Mention> mentions) {
@@ -68,18 +84,10 @@ public final class LiquibaseSets {
                 new ChangelogWalk(tree, searchPath, parameters, Databases.name(dialect));
         walk.visit(root);
         reached.addAll(walk.visited());
-        if (walk.units().isEmpty() && mentions.isEmpty()) {
+        empty.addAll(walk.empty());
+        if (walk.units().isEmpty()) {
             return;
         }
-        List<MigrationUnit> units = new ArrayList<>();
-        for (String file : walk.units()) {
-            units.add(new MigrationUnit(file, null, MigrationUnit.Status.ACTIVE));
-        }
-        List<String> configFiles = new ArrayList<>();
-        mentions.forEach(mention -> configFiles.add(mention.span().file()));
-        walk.visited().stream()
-                .filter(file -> !walk.units().contains(file))
-                .forEach(configFiles::add);
         sets.add(
                 new MigrationSet(
                         Framework.LIQUIBASE,
@@ -87,12 +95,26 @@ public final class LiquibaseSets {
                         label(root, mentions),
                         dialect,
                         settings.settings(
-                                configFiles.stream().distinct().toList(),
+                                configFiles(mentions, walk),
                                 directories(root, mentions, walk.units()),
                                 searchPath,
                                 parameters),
-                        units,
+                        units(walk),
                         List.of()));
+    }
+
+    private static List<MigrationUnit> units(ChangelogWalk walk) {
+        return walk.units().stream()
+                .map(file -> new MigrationUnit(file, null, MigrationUnit.Status.ACTIVE))
+                .toList();
+    }
+
+    private static List<String> configFiles(List<Mention> mentions, ChangelogWalk walk) {
+        Set<String> files = new LinkedHashSet<>();
+        mentions.forEach(mention -> files.add(mention.span().file()));
+        files.addAll(walk.visited());
+        walk.units().forEach(files::remove);
+        return List.copyOf(files);
     }
 
     private String homeOf(String root, List<Mention> mentions) {
@@ -131,7 +153,7 @@ public final class LiquibaseSets {
     private void addTheRest() {
         Map<String, List<String>> rest = new LinkedHashMap<>();
         for (String file : candidates) {
-            if (!reached.contains(file)) {
+            if (!reached.contains(file) || empty.contains(file)) {
                 String home = Candidates.home(file, tree);
                 rest.computeIfAbsent(home, _ -> new ArrayList<>()).add(file);
             }
@@ -140,9 +162,10 @@ public final class LiquibaseSets {
         for (MigrationSet set : sets) {
             List<String> left = rest.remove(set.home());
             long siblings = sets.stream().filter(s -> s.home().equals(set.home())).count();
-            done.add(LeftOvers.with(set, left == null ? List.of() : left, siblings > 1));
+            List<String> files = left == null ? List.of() : left;
+            done.add(LeftOvers.with(set, files, empty, siblings > 1));
         }
-        rest.forEach((home, files) -> LeftOvers.findSet(home, files, tree).ifPresent(done::add));
+        rest.forEach((home, files) -> done.add(LeftOvers.set(home, files, empty, tree)));
         sets.clear();
         sets.addAll(done);
     }

@@ -31,11 +31,16 @@ final class Mentions {
                             + "[\"']?([\\w./:*-]+\\.(?:xml|ya?ml|json|sql))");
     private static final Pattern CODE =
             Pattern.compile("(?:setChangeLog\\(\\s*|new Liquibase\\(\\s*)\"([^\"\\r\\n]{1,300})\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([\\w./:${}-]{0,300}\\.(?:xml|ya?ml|json|sql))\"");
     private static final Pattern CODE_FILES =
-            Pattern.compile("(?i).*(liquibase|data|persist|migrat|config|tenant).*\\.(java|kt)");
+            Pattern.compile(
+                    "(?i).*(liquibase|data|persist|migrat|config|tenant|jpa|schema|change-?log)"
+                            + ".*\\.(java|kt|groovy|scala)");
 
     private Mentions() {}
 
+    /// In the files of settings, of code and of commands.
     static List<Mention> find(SourceTree tree) {
         List<Mention> found = new ArrayList<>();
         for (SourceFile file : tree.files()) {
@@ -50,6 +55,40 @@ final class Mentions {
                 tree.findDocument(path).ifPresent(document -> text(document, CODE, found));
             } else if (COMMANDS.matcher(name).matches() || path.contains(".github/workflows/")) {
                 tree.findDocument(path).ifPresent(document -> text(document, COMMAND, found));
+            }
+        }
+        return found;
+    }
+
+    /// In the files of settings alone.
+    static List<Mention> inSettings(SourceTree tree) {
+        List<Mention> found = new ArrayList<>();
+        for (SourceFile file : tree.files()) {
+            if (!Candidates.isTest(file.relativePath())) {
+                found.addAll(inSettings(file.relativePath(), tree));
+            }
+        }
+        return found;
+    }
+
+    /// What one file says, if it is one of settings.
+    static List<Mention> inSettings(String path, SourceTree tree) {
+        List<Mention> found = new ArrayList<>();
+        if (SETTINGS.matcher(TreePath.name(path)).matches()) {
+            tree.findDocument(path).ifPresent(document -> settings(document, found));
+        }
+        return found;
+    }
+
+    /// Names of files in code that works with Liquibase, whatever it does with them.
+    static List<Mention> inCode(SourceTree tree) {
+        List<Mention> found = new ArrayList<>();
+        for (SourceFile file : tree.files()) {
+            String path = file.relativePath();
+            if (CODE_FILES.matcher(TreePath.name(path)).matches() && !Candidates.isTest(path)) {
+                tree.findDocument(path)
+                        .filter(document -> document.text().contains("import liquibase."))
+                        .ifPresent(document -> text(document, LITERAL, found));
             }
         }
         return found;

@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the file that a configuration means, and the folders its names count from.
 final class RootPlace {
 
     private static final String RESOURCES = "src/main/resources";
+
+    private static final Pattern FIXED = Pattern.compile("(?i)[^${}@#*?]+\\.(xml|ya?ml|json|sql)");
 
     private RootPlace() {}
 
@@ -27,7 +30,9 @@ final class RootPlace {
                                 TreePath.parent(config),
                                 ""));
         String name = SearchPath.clean(mention.written());
-        Optional<String> found = near.findFile(name, tree).filter(candidates::contains);
+        Optional<String> found =
+                near.findFile(name, tree)
+                        .filter(file -> !mention.command() || candidates.contains(file));
         if (found.isPresent()) {
             return found;
         }
@@ -46,6 +51,25 @@ final class RootPlace {
                                 .toList()
                         : same;
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a configuration names a changelog that the folder has nowhere.
+    static boolean isLost(Mention mention, SourceTree tree) {
+        String name = SearchPath.clean(mention.written());
+        boolean known = !mention.command() && FIXED.matcher(name).matches();
+        return known
+                && !isOff(mention)
+                && tree.files().stream()
+                        .noneMatch(file -> ("/" + file.relativePath()).endsWith("/" + name));
+    }
+
+    private static boolean isOff(Mention mention) {
+        return mention.around().stream()
+                .filter(each -> each.group().equals(mention.group()))
+                .anyMatch(
+                        each ->
+                                (each.isNamed("enabled") || each.isNamed("shouldrun"))
+                                        && each.value().equals("false"));
     }
 
     /// First what the name of the root counts from, then its module, then the rest.
