@@ -6,15 +6,16 @@ import plumbline.framework.Framework;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.liquibase.Inheritance;
 import plumbline.framework.liquibase.Part;
 import plumbline.framework.liquibase.SearchPath;
 import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.change.Changes;
+import plumbline.framework.liquibase.rewrite.Rewriting;
 import plumbline.operation.Dialect;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
-import plumbline.operation.step.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,13 @@ import java.util.Optional;
 /// Turns the changesets of one file into migrations.
 final class ChangeSetReader {
 
-    private static final List<String> VALUES =
-            List.of("context", "contextFilter", "labels", "dbms");
-    private static final List<String> SWITCHES = List.of("runOnChange", "runAlways", "ignore");
+    private static final List<String> SWITCHES = List.of("runOnChange", "runAlways");
 
     private final ChangeWorld world;
     private final MigrationUnit unit;
     private final String knownAs;
     private final Circumstances around;
+    private final Inheritance inherited;
     private final List<Part> changeSets;
 
     ChangeSetReader(
@@ -38,11 +38,13 @@ final class ChangeSetReader {
             MigrationUnit unit,
             String knownAs,
             Circumstances around,
+            Inheritance inherited,
             List<Part> changeSets) {
         this.world = world;
         this.unit = unit;
         this.knownAs = knownAs;
         this.around = around;
+        this.inherited = inherited;
         this.changeSets = List.copyOf(changeSets);
     }
 
@@ -85,28 +87,26 @@ final class ChangeSetReader {
 
     private static MigrationHalf up(Part changeSet, ChangeWorld world, Circumstances around) {
         ChangeRun run = new ChangeRun(world, around);
-        Changes.of(changeSet).forEach(change -> Changes.read(change, run));
+        Rewriting rewriting = Rewriting.of(changeSet, world, /* rollback= */ false);
+        Changes.of(changeSet).forEach(change -> rewriting.read(change, run));
         List<NotUnderstood> notUnderstood = new ArrayList<>(run.notUnderstood());
-        for (Part rewriting : changeSet.children("modifySql")) {
-            if (Part.concerns(rewriting.get("dbms", ""), world.database())) {
-                notUnderstood.add(
-                        new NotUnderstood(
-                                rewriting.span(), Obstacle.UNKNOWN_CHANGE, "modifySql", ""));
-            }
-        }
+        notUnderstood.addAll(rewriting.notUnderstood());
         return MigrationHalf.of(changeSet.span(), run.steps(), notUnderstood);
     }
 
-    private static List<String> traits(Part changeSet) {
+    private List<String> traits(Part changeSet) {
         List<String> traits = new ArrayList<>();
         if (changeSet.isTrue("runOnChange") || changeSet.isTrue("runAlways")) {
             traits.add("repeatable");
         }
-        for (String name : VALUES) {
-            String value = changeSet.get(name);
-            if (value != null) {
-                traits.add(name + "=" + value);
-            }
+        Inheritance all = inherited.with(changeSet);
+        all.findContext().ifPresent(context -> traits.add("context=" + context));
+        all.findLabels().ifPresent(labels -> traits.add("labels=" + labels));
+        if (changeSet.get("dbms") != null) {
+            traits.add("dbms=" + changeSet.get("dbms"));
+        }
+        if (all.ignored()) {
+            traits.add("ignore");
         }
         SWITCHES.stream().filter(changeSet::isTrue).forEach(traits::add);
         if (changeSet.isFalse("failOnError")) {

@@ -7,6 +7,7 @@ import plumbline.framework.liquibase.change.ChangeRun;
 import plumbline.framework.liquibase.change.ChangeWorld;
 import plumbline.framework.liquibase.change.Changes;
 import plumbline.framework.liquibase.change.Inverse;
+import plumbline.framework.liquibase.rewrite.Rewriting;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Obstacle;
 import plumbline.source.EmbeddedText;
@@ -34,6 +35,8 @@ final class Rollback {
 
     MigrationHalf of(Part changeSet) {
         ChangeRun run = new ChangeRun(world, around);
+        Rewriting rewriting = Rewriting.of(changeSet, world, /* rollback= */ true);
+        run.notUnderstood().addAll(rewriting.unread());
         List<Part> written = changeSet.children("rollback");
         if (!written.isEmpty()) {
             written.forEach(rollback -> explicit(rollback, run));

@@ -7,6 +7,7 @@ import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.liquibase.Changelog;
+import plumbline.framework.liquibase.Inheritance;
 import plumbline.framework.liquibase.Parameters;
 import plumbline.framework.liquibase.Part;
 import plumbline.framework.liquibase.SearchPath;
@@ -102,7 +103,13 @@ final class UnitReader {
                 SearchPath.clean(root.get("logicalFilePath", searchPath.knownAs(unit.file())));
         Circumstances around = Preconditions.around(root, Circumstances.PLAIN);
         ChangeSetReader reader =
-                new ChangeSetReader(world, unit, known, around, root.children("changeSet"));
+                new ChangeSetReader(
+                        world,
+                        unit,
+                        known,
+                        around,
+                        inherited().with(root),
+                        root.children("changeSet"));
         List<Migration> migrations = new ArrayList<>(reader.read());
         List<NotUnderstood> problems = new ArrayList<>(broken);
         problems.addAll(includeProblems(root));
@@ -110,6 +117,11 @@ final class UnitReader {
             migrations.add(unreadable(problems));
         }
         return migrations;
+    }
+
+    private Inheritance inherited() {
+        Configured<String> written = set.settings().more().get("inherited." + unit.file());
+        return written == null ? Inheritance.NONE : Inheritance.parse(written.value());
     }
 
     static boolean quotesAll(Part part) {
@@ -126,6 +138,13 @@ final class UnitReader {
                 String file = part.get("file", part.get("path", ""));
                 problems.add(
                         new NotUnderstood(part.span(), Obstacle.MISSING_MODULE, part.name(), file));
+            }
+            // a class of the application chooses among the files, and all of them are shown
+            String filter = part.name().equals("includeAll") ? part.get("filter") : null;
+            if (filter != null) {
+                problems.add(
+                        new NotUnderstood(
+                                part.span(), Obstacle.APPLICATION_CODE, filter, part.name()));
             }
         }
         return problems;

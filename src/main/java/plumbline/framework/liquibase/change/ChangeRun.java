@@ -48,7 +48,7 @@ public final class ChangeRun {
         return world;
     }
 
-    Circumstances around() {
+    public Circumstances around() {
         return around;
     }
 

@@ -62,6 +62,7 @@ public final class Changes {
             case "addColumn" -> ColumnChanges.addColumn(part, run);
             case "dropColumn" -> ColumnChanges.dropColumn(part, run);
             case "renameColumn" -> ColumnChanges.renameColumn(part, run);
+            case "modifyColumn" -> ColumnChanges.modifyColumn(part, run);
             case "modifyDataType" -> ColumnChanges.modifyDataType(part, run);
             case "addDefaultValue" -> ColumnTraits.addDefaultValue(part, run);
             case "dropDefaultValue" -> ColumnTraits.dropDefaultValue(part, run);

@@ -106,13 +106,29 @@ final class ColumnChanges {
         ObjectName table = run.table(part);
         String column = name(part, "columnName", run);
         if (table != null && column != null) {
-            DataType type = run.type(part, "newDataType");
-            String using =
-                    run.world().dialect() == Dialect.POSTGRESQL
-                            ? column + "::" + type.written()
-                            : null;
-            run.add(new ColumnOperation.AlterColumnType(table, column, type, using, null), part);
+            retype(table, column, run.type(part, "newDataType"), part, run);
         }
+    }
+
+    /// What Liquibase 1 had for several columns at once.
+    static void modifyColumn(Part part, ChangeRun run) {
+        ObjectName table = run.table(part);
+        if (table == null) {
+            return;
+        }
+        for (Part column : part.children("column")) {
+            String name = name(column, "name", run);
+            if (name != null) {
+                retype(table, name, run.type(column, "type"), column, run);
+            }
+        }
+    }
+
+    private static void retype(
+            ObjectName table, String column, DataType type, Part part, ChangeRun run) {
+        String using =
+                run.world().dialect() == Dialect.POSTGRESQL ? column + "::" + type.written() : null;
+        run.add(new ColumnOperation.AlterColumnType(table, column, type, using, null), part);
     }
 
     static void mergeColumns(Part part, ChangeRun run) {

@@ -18,6 +18,8 @@ final class Candidates {
             Pattern.compile(
                     "(?i).*(change|liquibase|migrat|master|database|schema|update|upgrade|delta"
                             + "|patch|release|/?db/|/?sql/).*\\.(xml|ya?ml|json|sql)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i).*(change-?log|change-?set|liquibase).*\\.(xml|ya?ml|json|sql)");
     private static final Pattern TESTS =
             Pattern.compile("(?i)(^|.*/)(src/test|src/it|tests?|test-resources|__tests__)/.*");
     private static final Pattern ARCHIVES =
@@ -43,7 +45,8 @@ final class Candidates {
     private static boolean looksLikeOne(String path, SourceTree tree) {
         Optional<SourceDocument> document = tree.findDocument(path);
         if (document.isEmpty()) {
-            return false;
+            // what cannot be read is said by its name alone
+            return NAMED.matcher(path).matches();
         }
         String text = document.get().text();
         int end = Math.min(text.length(), path.endsWith("xml") ? LOOK_AT : text.length());

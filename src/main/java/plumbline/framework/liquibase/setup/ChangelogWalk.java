@@ -1,14 +1,17 @@
 package plumbline.framework.liquibase.setup;
 
 import plumbline.framework.liquibase.Changelog;
+import plumbline.framework.liquibase.Inheritance;
 import plumbline.framework.liquibase.Parameters;
 import plumbline.framework.liquibase.Part;
 import plumbline.framework.liquibase.SearchPath;
 import plumbline.source.SourceTree;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,7 @@ final class ChangelogWalk {
     private final Set<String> visited = new LinkedHashSet<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final Set<String> empty = new LinkedHashSet<>();
+    private final Map<String, Inheritance> inherited = new LinkedHashMap<>();
 
     ChangelogWalk(SourceTree tree, SearchPath searchPath, Parameters parameters, String database) {
         this.tree = tree;
@@ -34,7 +38,7 @@ final class ChangelogWalk {
     }
 
     void visit(String file) {
-        visit(file, 0);
+        visit(file, Inheritance.NONE, 0);
     }
 
     /// Every file that was reached.
@@ -52,10 +56,16 @@ final class ChangelogWalk {
         return empty;
     }
 
-    private void visit(String file, int depth) {
+    /// What the includes put on the changesets of the files they lead to.
+    Map<String, Inheritance> inherited() {
+        return inherited;
+    }
+
+    private void visit(String file, Inheritance from, int depth) {
         if (depth > DEEPEST || !visited.add(file)) {
             return;
         }
+        inherited.put(file, from);
         switch (Changelog.read(file, tree)) {
             case Changelog.Content content -> {
                 if (!content.notUnderstood().isEmpty()) {
@@ -63,37 +73,39 @@ final class ChangelogWalk {
                 } else if (content.root().children().isEmpty()) {
                     empty.add(file);
                 }
-                content.root().children().forEach(part -> part(part, file, depth));
+                Inheritance own = from.with(content.root());
+                content.root().children().forEach(part -> part(part, file, own, depth));
             }
             case Changelog.Broken _, Changelog.PlainSql _, Changelog.NoChangelog _ ->
                     units.add(file);
         }
     }
 
-    private void part(Part part, String file, int depth) {
+    private void part(Part part, String file, Inheritance from, int depth) {
         switch (part.name()) {
             case "changeSet" -> units.add(file);
             case "property" -> define(part);
-            case "include" -> include(parameters.expand(part), file, depth);
+            case "include" -> include(parameters.expand(part), file, from, depth);
             case "includeAll" -> {
                 List<String> found = includes.all(parameters.expand(part), file);
-                if (found.isEmpty() && !part.isFalse("errorIfMissingOrEmpty")) {
+                boolean lost = found.isEmpty() && !part.isFalse("errorIfMissingOrEmpty");
+                if (lost || part.get("filter") != null) {
                     units.add(file);
                 }
-                found.forEach(each -> visit(each, depth + 1));
+                found.forEach(each -> visit(each, from.with(part), depth + 1));
             }
             default -> {}
         }
     }
 
-    private void include(Part part, String file, int depth) {
+    private void include(Part part, String file, Inheritance from, int depth) {
         Optional<String> found = includes.findFile(part, file);
         // what is missing or goes round in circles is said when the file is read
         boolean problem = found.isEmpty() || depth == DEEPEST || found.get().equals(file);
         if (problem && !part.isFalse("errorIfMissing")) {
             units.add(file);
         }
-        found.ifPresent(next -> visit(next, depth + 1));
+        found.ifPresent(next -> visit(next, from.with(part), depth + 1));
     }
 
     private void define(Part property) {

@@ -11,6 +11,7 @@ import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Changelogs that are there and that no configuration leads to.
@@ -80,6 +81,7 @@ final class LeftOvers {
                                 List.of(),
                                 directories,
                                 RootPlace.searchPath(first, home, List.of(), files),
+                                Map.of(),
                                 none),
                 units,
                 strangers);

@@ -98,6 +98,7 @@ public final class LiquibaseSets {
                                 configFiles(mentions, walk),
                                 directories(root, mentions, walk.units()),
                                 searchPath,
+                                walk.inherited(),
                                 parameters),
                         units(walk),
                         List.of()));

@@ -50,6 +50,7 @@ public final class LostRoots {
                         List.of(file),
                         List.of(Configured.inFile(folder, mention.span())),
                         new SearchPath(List.of(home)),
+                        Map.of(),
                         new Parameters(Map.of())),
                 List.of(new MigrationUnit(file, null, MigrationUnit.Status.ACTIVE)),
                 List.of());

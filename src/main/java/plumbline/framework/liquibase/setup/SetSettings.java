@@ -6,6 +6,7 @@ import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.TransactionRule;
+import plumbline.framework.liquibase.Inheritance;
 import plumbline.framework.liquibase.Parameters;
 import plumbline.framework.liquibase.SearchPath;
 import plumbline.operation.Dialect;
@@ -36,12 +37,19 @@ final class SetSettings {
             List<String> configFiles,
             List<Configured<String>> directories,
             SearchPath searchPath,
+            Map<String, Inheritance> inherited,
             Parameters parameters) {
         Map<String, Configured<String>> more = new LinkedHashMap<>();
         for (String name : List.of("contexts", "labels", "labelfilter", "runonstart", "enabled")) {
             find(name).ifPresent(setting -> more.put(name, configured(setting)));
         }
         more.put("searchPath", Configured.byDefault(String.join("\n", searchPath.roots())));
+        inherited.forEach(
+                (file, from) -> {
+                    if (!from.isNone()) {
+                        more.put("inherited." + file, Configured.byDefault(from.written()));
+                    }
+                });
         parameters
                 .values()
                 .forEach(

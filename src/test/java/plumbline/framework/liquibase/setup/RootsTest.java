@@ -130,4 +130,43 @@ final class RootsTest {
                 .extracting(each -> each.status() + " " + each.file())
                 .containsExactly("ACTIVE " + RESOURCES + "db/changelog/all.xml");
     }
+
+    @Test
+    void contextsAndLabelsOfIncludesCountForWhatTheyInclude() {
+        write(
+                "db/changelog/all.xml",
+                "<databaseChangeLog context='tenant'><include file='db/changelog/one.xml'"
+                        + " context='a and b' labels='x'/></databaseChangeLog>");
+        write(
+                "db/changelog/one.xml",
+                CHANGE.replace("author='a'", "author='a' contextFilter='c' labels='y'"));
+
+        assertThat(Trees.read(folder))
+                .flatExtracting(Migration::traits)
+                .containsExactly("context=tenant and (a and b) and c", "labels=x,y");
+    }
+
+    @Test
+    void aClassThatChoosesAmongFilesIsSaid() {
+        write(
+                "db/changelog/all.xml",
+                "<databaseChangeLog><includeAll path='db/changelog/parts' filter='a.Chooser'/>"
+                        + "</databaseChangeLog>");
+        write("db/changelog/parts/one.xml", CHANGE);
+
+        assertThat(Trees.read(folder))
+                .flatExtracting(each -> each.up().notUnderstood())
+                .extracting(each -> each.obstacle() + " " + each.detail())
+                .containsExactly("APPLICATION_CODE a.Chooser");
+    }
+
+    @Test
+    void aChangelogThatIsTooLargeIsSaid() {
+        write("db/changelog/all.xml", CHANGE + " ".repeat(6_000_000));
+
+        assertThat(Trees.read(folder))
+                .flatExtracting(each -> each.up().notUnderstood())
+                .extracting(NotUnderstood::obstacle)
+                .containsExactly(Obstacle.FILE_NOT_READ);
+    }
 }
