@@ -14,6 +14,7 @@ import plumbline.parse.java.JavaAction;
 import plumbline.parse.java.syntax.JavaClass;
 import plumbline.parse.java.syntax.JavaMethod;
 import plumbline.parse.java.value.Frame;
+import plumbline.parse.java.value.Overloads;
 import plumbline.parse.java.value.Texts;
 import plumbline.parse.java.value.Value;
 import plumbline.source.Hole;
@@ -96,7 +97,7 @@ final class Calls {
         while (at.isPresent()) {
             List<JavaClass> line = machine.sources().line(at.get());
             List<JavaClass> asked = fromAbove ? line.subList(1, line.size()) : line;
-            Optional<JavaMethod> found = JavaMethod.find(asked, name, arguments.size());
+            Optional<JavaMethod> found = find(asked, name, arguments);
             if (found.isPresent()) {
                 return found;
             }
@@ -108,11 +109,14 @@ final class Calls {
     private Optional<Value> findImported(MethodCallExpr call, List<Value> arguments, Frame frame) {
         return machine.sources()
                 .findStaticImport(call.getNameAsString(), frame.unit())
-                .flatMap(
-                        type ->
-                                JavaMethod.find(
-                                        List.of(type), call.getNameAsString(), arguments.size()))
+                .flatMap(type -> find(List.of(type), call.getNameAsString(), arguments))
                 .map(each -> invoke(each, null, arguments, call, frame));
+    }
+
+    private static Optional<JavaMethod> find(
+            List<JavaClass> line, String name, List<Value> arguments) {
+        return JavaMethod.find(
+                line, name, arguments.size(), method -> Overloads.mayTake(method, arguments));
     }
 
     private static Optional<JavaClass> outside(Frame frame, JavaClass start) {
@@ -125,8 +129,7 @@ final class Calls {
             MethodCallExpr call,
             List<Value> arguments,
             Frame frame) {
-        return JavaMethod.find(
-                        machine.sources().line(type), call.getNameAsString(), arguments.size())
+        return find(machine.sources().line(type), call.getNameAsString(), arguments)
                 .map(each -> invoke(each, self, arguments, call, frame))
                 .orElseGet(() -> unknown(new Value.Nothing(), call, arguments, frame));
     }

@@ -13,6 +13,7 @@ import plumbline.operation.step.Obstacle;
 import plumbline.parse.java.JavaCall;
 import plumbline.parse.java.JavaReading;
 import plumbline.parse.java.syntax.JavaClass;
+import plumbline.parse.java.syntax.JavaMethod;
 import plumbline.parse.java.syntax.JavaSources;
 import plumbline.parse.java.syntax.JavaUnit;
 import plumbline.parse.java.value.Frame;
@@ -75,15 +76,13 @@ final class Machine {
             return log.reading(null);
         }
         JavaClass start = type.get();
-        for (JavaClass each : sources.line(start)) {
-            Optional<MethodDeclaration> found = each.findMethod(method);
-            if (found.isPresent() && found.get().getBody().isPresent()) {
-                Frame frame = new Frame(each, instance(start), Circumstances.PLAIN);
-                runAlone(found.get(), frame);
-                return log.reading(each.unit().span(found.get()));
-            }
+        Optional<JavaMethod> entry = JavaMethod.findEntry(sources.line(start), method);
+        if (entry.isEmpty()) {
+            return log.reading(null);
         }
-        return log.reading(null);
+        JavaMethod found = entry.get();
+        runAlone(found.method(), new Frame(found.owner(), instance(start), Circumstances.PLAIN));
+        return log.reading(found.owner().unit().span(found.method()));
     }
 
     private void runAlone(CallableDeclaration<?> method, Frame frame) {

@@ -65,14 +65,18 @@ public record JavaClass(JavaUnit unit, TypeDeclaration<?> declaration) {
                 : Optional.empty();
     }
 
-    /// The method of that name that takes so many arguments.
-    public Optional<MethodDeclaration> findMethod(String name, int arguments) {
+    /// The methods of that name that take so many arguments.
+    List<MethodDeclaration> methods(String name, int arguments) {
         return declaration.getMembers().stream()
                 .filter(MethodDeclaration.class::isInstance)
                 .map(MethodDeclaration.class::cast)
                 .filter(method -> method.getNameAsString().equals(name))
                 .filter(method -> takes(method, arguments))
-                .findFirst();
+                .toList();
+    }
+
+    public Optional<MethodDeclaration> findMethod(String name, int arguments) {
+        return methods(name, arguments).stream().findFirst();
     }
 
     public Optional<MethodDeclaration> findMethod(String name) {

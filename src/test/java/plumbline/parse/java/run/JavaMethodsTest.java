@@ -66,7 +66,8 @@ final class JavaMethodsTest {
                         "template.execute((Connection k) -> k.createStatement().execute(\"A\"));",
                         List.of("A")),
                 new Case("s.execute(\"A $t\".replace(\"$t\", \"b\"));", List.of("A b")),
-                new Case("List.of(\"a\").forEach(this::one);", List.of("one a")));
+                new Case("List.of(\"a\").forEach(this::one);", List.of("one a")),
+                new Case("migrate(c);", List.of("of k")));
     }
 
     @ParameterizedTest
@@ -206,7 +207,7 @@ final class JavaMethodsTest {
                     static final String TABLE = "things";
                     DataSource ds;
                     JdbcTemplate template;
-                    UserService userService;
+                    UserService userService; void migrate(Connection k) { template.execute("of k"); }
                     Statement s;
                     void again(Statement s) { again(s); }
                     void one(String x) { s.execute("one " + x); }
