@@ -40,7 +40,7 @@ public final class FlywayAdapter implements FrameworkAdapter {
         JavaMethods methods = new JavaMethods(tree);
         List<Configuration> configurations = new ConfigurationSearch(tree, methods).all();
         JavaMigrations classes = new JavaMigrations(tree, methods);
-        SetBuilder builder = new SetBuilder(candidates, homes, classes);
+        SetBuilder builder = new SetBuilder(tree, candidates, homes, classes);
         List<MigrationSet> sets = new ArrayList<>();
         new ClusterSearch(candidates, homes, configurations)
                 .all()

@@ -40,6 +40,10 @@ public final class ClusterSearch {
                 seen.add(homes.of(folder));
             }
         }
+        configurations.stream()
+                .filter(Configuration::isFlyways)
+                .map(each -> homes.of(each.folder()))
+                .forEach(seen::add);
         LookSearch look = new LookSearch(candidates, homes);
         seen.forEach(home -> byHome.computeIfAbsent(home, look::clusters));
         byHome.replaceAll((home, clusters) -> withSettings(home, clusters));
@@ -89,7 +93,7 @@ public final class ClusterSearch {
 
     private List<String> expanded(String location, Configuration configuration) {
         if (!location.contains(VENDOR)) {
-            return List.of(location);
+            return VendorFolders.expanded(location, candidates);
         }
         String home = homes.of(configuration.folder());
         List<FlywayOption> options =

@@ -33,7 +33,10 @@ final class LookSearch {
                         .filter(folder -> !Members.isArchive(folder))
                         .toList();
         Set<String> usual = usual(home);
-        boolean inUsual = folders.stream().anyMatch(usual::contains);
+        boolean inUsual =
+                folders.stream().anyMatch(usual::contains)
+                        // a prefix of its own, which the settings tell
+                        || (folders.isEmpty() && !usual.isEmpty());
         return inUsual ? List.of(new Cluster(home, usual, List.of(), true)) : apart(home, folders);
     }
 

@@ -4,14 +4,16 @@ import plumbline.framework.Framework;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.flyway.setup.Configuration;
 import plumbline.framework.flyway.setup.Dialects;
+import plumbline.framework.flyway.setup.Dialects.Vendor;
+import plumbline.framework.sql.SqlLook;
 import plumbline.operation.Dialect;
+import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +23,13 @@ import java.util.TreeSet;
 /// Makes sets of migrations out of the clusters of a home: one for each database that it speaks to.
 public final class SetBuilder {
 
+    private final SourceTree tree;
     private final Candidates candidates;
     private final Homes homes;
     private final JavaMigrations classes;
 
-    public SetBuilder(Candidates candidates, Homes homes, JavaMigrations classes) {
+    public SetBuilder(SourceTree tree, Candidates candidates, Homes homes, JavaMigrations classes) {
+        this.tree = tree;
         this.candidates = candidates;
         this.homes = homes;
         this.classes = classes;
@@ -65,39 +69,45 @@ public final class SetBuilder {
     private record Part(Cluster cluster, String label, Dialect dialect) {}
 
     private List<Part> parts(Cluster cluster, boolean oneOfSeveral) {
-        Map<Dialect, Set<String>> byDialect = new TreeMap<>();
+        Map<Vendor, Set<String>> byVendor = new TreeMap<>();
         Set<String> neutral = new TreeSet<>();
         for (String folder : cluster.folders()) {
-            Optional<Dialect> dialect = dialect(folder, cluster.home());
-            if (dialect.isPresent()) {
-                byDialect.computeIfAbsent(dialect.get(), _ -> new TreeSet<>()).add(folder);
-            } else {
-                neutral.add(folder);
-            }
+            findVendor(folder, cluster.home())
+                    .ifPresentOrElse(
+                            vendor ->
+                                    byVendor.computeIfAbsent(vendor, _ -> new TreeSet<>())
+                                            .add(folder),
+                            () -> neutral.add(folder));
         }
         String label = oneOfSeveral ? label(cluster) : "";
-        if (byDialect.size() < 2) {
+        if (byVendor.size() < 2) {
             Dialect dialect =
-                    byDialect.keySet().stream().findFirst().orElseGet(() -> configured(cluster));
+                    byVendor.keySet().stream()
+                            .findFirst()
+                            .map(Vendor::dialect)
+                            .orElseGet(() -> configured(cluster));
             return List.of(new Part(cluster, label, dialect));
         }
         List<Part> parts = new ArrayList<>();
-        byDialect.forEach(
-                (dialect, folders) -> {
-                    Set<String> all = new TreeSet<>(folders);
-                    all.addAll(neutral);
-                    String name = dialect.name().toLowerCase(Locale.ROOT);
-                    String full = label.isEmpty() || label.equals(name) ? name : label + " " + name;
-                    parts.add(new Part(cluster.only(all), full, dialect));
-                });
+        byVendor.forEach(
+                (vendor, folders) -> parts.add(part(cluster, label, vendor, folders, neutral)));
         return parts;
     }
 
+    private static Part part(
+            Cluster cluster, String label, Vendor vendor, Set<String> own, Set<String> neutral) {
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(neutral);
+        String name = vendor.name();
+        String full = label.isEmpty() || label.equals(name) ? name : label + " " + name;
+        return new Part(cluster.only(all), full, vendor.dialect());
+    }
+
     /// The database that a folder's own name or that of one above it says.
-    private static Optional<Dialect> dialect(String folder, String home) {
+    private static Optional<Vendor> findVendor(String folder, String home) {
         String at = folder;
         while (!at.equals(home) && !at.isEmpty()) {
-            Optional<Dialect> found = Dialects.findByFolder(TreePath.name(at));
+            Optional<Vendor> found = Dialects.findVendor(TreePath.name(at));
             if (found.isPresent()) {
                 return found;
             }
@@ -106,14 +116,25 @@ public final class SetBuilder {
         return Optional.empty();
     }
 
-    private static Dialect configured(Cluster cluster) {
+    private Dialect configured(Cluster cluster) {
         Set<Dialect> named = Dialects.named(cluster.options());
         Optional<Dialect> byHome = Dialects.findByFolder(TreePath.name(cluster.home()));
         if (named.isEmpty()) {
-            return byHome.orElse(Dialect.POSTGRESQL);
+            return byHome.or(() -> findByLook(cluster)).orElse(Dialect.POSTGRESQL);
         }
         boolean alsoPostgres = named.contains(Dialect.POSTGRESQL);
         return alsoPostgres ? Dialect.POSTGRESQL : named.iterator().next();
+    }
+
+    /// What the SQL itself looks like, for lack of a configuration.
+    private Optional<Dialect> findByLook(Cluster cluster) {
+        return SqlLook.find(
+                cluster.folders().stream()
+                        .sorted()
+                        .flatMap(folder -> candidates.in(folder).stream())
+                        .filter(file -> file.endsWith(".sql"))
+                        .toList(),
+                tree);
     }
 
     private static String label(Cluster cluster) {

@@ -78,7 +78,7 @@ public final class SetSettings {
 
     /// The folders of the cluster that a location means, else the location as it is written.
     private Set<String> folders(String location) {
-        String end = location.replace("{vendor}", "*").replaceAll("/+$", "");
+        String end = location.replaceAll("\\$?\\{[^{}]*}", "*").replaceAll("/+$", "");
         Set<String> found = new TreeSet<>();
         for (String folder : cluster.folders()) {
             for (String at = folder; !at.isEmpty(); at = TreePath.parent(at)) {
@@ -96,6 +96,9 @@ public final class SetSettings {
             return ("/" + folder).endsWith("/" + end.replaceFirst("^(\\./)+", ""));
         }
         String start = end.substring(0, star).replaceAll("/+$", "");
+        if (start.isEmpty() || end.substring(star).contains("/")) {
+            return false;
+        }
         return ("/" + TreePath.parent(folder)).endsWith("/" + start);
     }
 

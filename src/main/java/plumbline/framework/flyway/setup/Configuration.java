@@ -29,6 +29,11 @@ public record Configuration(String file, String label, Kind kind, List<FlywayOpt
         return options.stream().filter(FlywayOption::isLocation).toList();
     }
 
+    /// Whether it says anything of Flyway, and not only of a database.
+    public boolean isFlyways() {
+        return options.stream().anyMatch(each -> !each.name().startsWith("datasource."));
+    }
+
     /// The value that counts where no profile says otherwise, else that of the first profile.
     public Optional<FlywayOption> find(String name) {
         List<FlywayOption> named =

@@ -38,7 +38,33 @@ public final class Dialects {
                     Dialect.ORACLE, List.of("oracle"),
                     Dialect.H2, List.of("h2"));
 
+    /// Databases that are read as another one that they are like.
+    private static final Map<String, Dialect> ALIKE =
+            Map.ofEntries(
+                    Map.entry("hsqldb", Dialect.H2),
+                    Map.entry("hsql", Dialect.H2),
+                    Map.entry("derby", Dialect.H2),
+                    Map.entry("db2", Dialect.H2),
+                    Map.entry("firebird", Dialect.H2),
+                    Map.entry("snowflake", Dialect.H2),
+                    Map.entry("cockroach", Dialect.POSTGRESQL),
+                    Map.entry("cockroachdb", Dialect.POSTGRESQL),
+                    Map.entry("yugabyte", Dialect.POSTGRESQL),
+                    Map.entry("yugabytedb", Dialect.POSTGRESQL),
+                    Map.entry("redshift", Dialect.POSTGRESQL),
+                    Map.entry("tidb", Dialect.MYSQL));
+
     private Dialects() {}
+
+    /// A database by its own name, and the one whose SQL it is read as.
+    public record Vendor(String name, Dialect dialect) implements Comparable<Vendor> {
+
+        @Override
+        public int compareTo(Vendor other) {
+            int byDialect = dialect.compareTo(other.dialect);
+            return byDialect == 0 ? name.compareTo(other.name) : byDialect;
+        }
+    }
 
     public static List<String> vendors(Dialect dialect) {
         return VENDORS.getOrDefault(dialect, List.of());
@@ -46,10 +72,22 @@ public final class Dialects {
 
     /// `mysql`, `migration_postgres`, `postgresql-data`.
     public static Optional<Dialect> findByFolder(String name) {
+        return findVendor(name).map(Vendor::dialect);
+    }
+
+    /// The same with the name of the database, where it is one that is like another.
+    public static Optional<Vendor> findVendor(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[_\\-.]", -1))
-                .filter(BY_NAME::containsKey)
-                .findFirst()
-                .map(BY_NAME::get);
+                .flatMap(part -> vendor(part).stream())
+                .findFirst();
+    }
+
+    private static Optional<Vendor> vendor(String part) {
+        Dialect own = BY_NAME.get(part);
+        if (own != null) {
+            return Optional.of(new Vendor(own.name().toLowerCase(Locale.ROOT), own));
+        }
+        return Optional.ofNullable(ALIKE.get(part)).map(alike -> new Vendor(part, alike));
     }
 
     public static Optional<Dialect> findByUrl(String url) {

@@ -65,7 +65,7 @@ final class Values {
 
     private static Optional<Pattern> findPattern(Rule rule) {
         boolean literal = rule.kind() == Rule.Kind.REPLACE;
-        if (rule.from().isEmpty() || !literal && DANGEROUS.matcher(rule.from()).find()) {
+        if (rule.from().isEmpty() || (!literal && DANGEROUS.matcher(rule.from()).find())) {
             return Optional.empty();
         }
         try {
