@@ -191,10 +191,24 @@ final class SqlLexer {
         int i = start + 1;
         while (i < text.length()
                 && (Quoting.isWordPart(text.charAt(i))
-                        || (text.charAt(i) == '.' && isDigitAt(i + 1)))) {
+                        || (text.charAt(i) == '.' && isDigitAt(i + 1))
+                        || isExponentSign(i))) {
             i++;
         }
         return take(Kind.NUMBER, i);
+    }
+
+    /// The sign in `1.5e-3`; what comes before it are digits, so that 0xE-1 stays two numbers.
+    private boolean isExponentSign(int at) {
+        char e = text.charAt(at - 1);
+        if ("+-".indexOf(text.charAt(at)) < 0 || (e != 'e' && e != 'E') || !isDigitAt(at + 1)) {
+            return false;
+        }
+        int i = start;
+        while (isDigitAt(i) || text.charAt(i) == '.') {
+            i++;
+        }
+        return i == at - 1;
     }
 
     private boolean sign() {

@@ -1,18 +1,17 @@
 package plumbline.parse.sql.tree;
 
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Plpgsql_functionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 
 import plumbline.source.EmbeddedText;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,19 +42,15 @@ public final class PostgresParser {
         if (text.text().length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        SQLLexer lexer = new SQLLexer(CharStreams.fromString(ReadableText.of(text.text())));
-        lexer.removeErrorListeners();
-        LimitedTokens tokens = new LimitedTokens(lexer);
-        if (code) {
-            tokens.hideTargets();
-        }
-        T root = tokens.depth() > DEEPEST ? null : tree(tokens, rule);
+        List<GrammarToken> listed = GrammarTokens.of(text.text());
+        TokenArray tokens = new TokenArray(code ? IntoTargets.hidden(listed) : listed);
+        T root = tokens.nesting().deepest() > DEEPEST ? null : tree(tokens, rule);
         return Optional.ofNullable(root).map(tree -> new SqlTree<>(new SqlText(text), tree));
     }
 
     private static <T extends ParserRuleContext> @Nullable T tree(
-            LimitedTokens tokens, Function<SQLParser, T> rule) {
-        SQLParser parser = new SQLParser(tokens);
+            TokenArray tokens, Function<SQLParser, T> rule) {
+        SQLParser parser = Prediction.parser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         try {

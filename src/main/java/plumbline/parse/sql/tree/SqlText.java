@@ -23,46 +23,21 @@ public final class SqlText {
 
     private final EmbeddedText text;
 
-    /// Where each code point begins, as the grammar counts in those; null where it is all the same.
-    private final int @Nullable [] points;
-
     SqlText(EmbeddedText text) {
         this.text = text;
-        this.points = text.text().chars().anyMatch(SqlText::isSurrogate) ? points(text) : null;
-    }
-
-    private static boolean isSurrogate(int unit) {
-        return Character.isSurrogate((char) unit);
-    }
-
-    private static int[] points(EmbeddedText text) {
-        String units = text.text();
-        int count = units.codePointCount(0, units.length());
-        int[] points = new int[count + 1];
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            points[i] = at;
-            at += Character.charCount(units.codePointAt(at));
-        }
-        points[count] = at;
-        return points;
-    }
-
-    private int unit(int point) {
-        return points == null ? point : points[point];
     }
 
     public int start(ParserRuleContext node) {
-        return unit(node.getStart().getStartIndex());
+        return node.getStart().getStartIndex();
     }
 
     public int startOf(TerminalNode word) {
-        return unit(word.getSymbol().getStartIndex());
+        return word.getSymbol().getStartIndex();
     }
 
     public int end(ParserRuleContext node) {
         Token last = node.getStop();
-        int end = last == null ? 0 : unit(last.getStopIndex() + 1);
+        int end = last == null ? 0 : last.getStopIndex() + 1;
         return Math.max(end, start(node));
     }
 
@@ -105,12 +80,12 @@ public final class SqlText {
 
     /// What stands from a word on to the end of a node.
     public String from(TerminalNode word, ParserRuleContext node) {
-        return text.display(unit(word.getSymbol().getStartIndex()), end(node));
+        return text.display(word.getSymbol().getStartIndex(), end(node));
     }
 
     /// What stands behind a word up to the end of a node.
     public String after(TerminalNode word, ParserRuleContext node) {
-        return text.display(unit(word.getSymbol().getStopIndex() + 1), end(node)).strip();
+        return text.display(word.getSymbol().getStopIndex() + 1, end(node)).strip();
     }
 
     /// What stands behind a node up to the end of another.
