@@ -9,6 +9,22 @@ public sealed interface OtherOperation extends Operation {
     record RawSql(String verb, String object, @Nullable ObjectName table, @Nullable String name)
             implements OtherOperation {}
 
+    /// A statement about an object that no schema here keeps track of, understood as a whole: a
+    /// publication, a text search configuration, an operator. `objectKind` stands in capitals.
+    record OtherStatement(
+            String verb,
+            String objectKind,
+            @Nullable ObjectName object,
+            @Nullable ObjectName table,
+            String change)
+            implements OtherOperation {
+
+        @Override
+        public @Nullable String name() {
+            return object == null ? null : object.toString();
+        }
+    }
+
     /// Code of the application that works on the database: `name` is what is called.
     record ApplicationCode(String name) implements OtherOperation {}
 }

@@ -23,6 +23,9 @@ final class TakenWords {
             if (isConflictRule(tokens, i) || isConflictRule(tokens, i - 1)) {
                 continue;
             }
+            if (isEquality(tokens, i)) {
+                continue;
+            }
             taken.add(isColumnCalledBlob(tokens, i) ? named(token, "blo_") : token);
         }
         return SqlTokens.withoutComments(text, taken);
@@ -34,6 +37,14 @@ final class TakenWords {
                 && at + 2 < tokens.size()
                 && tokens.get(at).is("OR")
                 && tokens.get(at + 2).is("INTO");
+    }
+
+    /// The second sign of `==`.
+    private static boolean isEquality(List<SqlToken> tokens, int at) {
+        return at > 0
+                && tokens.get(at).isSign('=')
+                && tokens.get(at - 1).isSign('=')
+                && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
     /// SQLite has no reserved word BLOB, so columns are called that.

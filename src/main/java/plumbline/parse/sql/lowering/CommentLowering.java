@@ -12,8 +12,13 @@ import plumbline.operation.SecurityOperation.ChangeOwner;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.parse.sql.tree.Trees;
 
+import java.util.Set;
+
 /// COMMENT ON and OWNER TO, which go for objects of any kind.
 public final class CommentLowering {
+
+    /// Known by their types and signs.
+    private static final Set<String> UNNAMED = Set.of("OPERATOR", "CAST");
 
     private final StepList steps;
     private final SqlText text;
@@ -26,11 +31,15 @@ public final class CommentLowering {
     public void comment(Comment_on_statementContext comment) {
         Comment_member_objectContext object = comment.comment_member_object();
         String words = comment.sconst() == null ? null : text.value(comment.sconst()).display();
-        String target = Words.leading(object);
+        String target = Words.leading(object).replace(" (", "");
         if (target.equals("COLUMN")) {
             String[] split = split(object.name);
             ObjectName table = name(split[0], text.isDynamic(object.name));
             steps.add(new CommentOn(target, table, split[1], words));
+        } else if (UNNAMED.contains(target)) {
+            String named = text.of(object).substring(target.length()).strip();
+            ObjectName whole = new ObjectName(null, named, text.isDynamic(object));
+            steps.add(new CommentOn(target, whole, null, words));
         } else {
             steps.add(new CommentOn(target, object(object), null, words));
         }

@@ -25,6 +25,10 @@ public final class WordGrammar implements StatementGrammar {
         read(words, out);
         if (out.isEmpty()) {
             words.moveTo(0);
+            OtherObjects.read(words, out);
+        }
+        if (out.isEmpty()) {
+            words.moveTo(0);
             RawSql raw = Leftovers.read(words);
             if (raw != null) {
                 out.add(raw, false);
@@ -53,6 +57,9 @@ public final class WordGrammar implements StatementGrammar {
         String verb = words.peek().text().toUpperCase(Locale.ROOT);
         if (isTransaction(words, verb)) {
             Sessions.transaction(words, out);
+            return;
+        }
+        if (words.peek(1).is("USER") && words.peek(2).is("MAPPING")) {
             return;
         }
         words.take();

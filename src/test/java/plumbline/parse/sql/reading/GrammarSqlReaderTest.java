@@ -88,7 +88,7 @@ final class GrammarSqlReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CREATE PUBLICATION p", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
+            strings = {"EXPLAIN SELECT 1", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
     void whatIsUnknownIsSaid(String sql) {
         assertThat(Readings.of(sql, Dialect.POSTGRESQL).notUnderstood())
                 .extracting(NotUnderstood::obstacle)

@@ -21,7 +21,7 @@ final class PostgresWordsTest {
                     DROP TRIGGER t ON x                        | dropTrigger x t
                     DROP POLICY p ON x RESTRICT                | dropPolicy x p
                     DROP TABLE a b                             | dropTable? a -
-                    DROP OPERATOR + (int, int)                 | rawSql? - -
+                    DROP OPERATOR + (int, int)                 | otherStatement - -
                     SET LOCAL lock_timeout = '5s'              | setSetting - lock_timeout
                     RESET ALL                                  | setSetting - ALL
                     SET CONSTRAINTS ALL DEFERRED               | setConstraints - -
@@ -53,7 +53,16 @@ final class PostgresWordsTest {
                     CREATE POLICY p ON t USING (true)          | createPolicy t p
                     GRANT SELECT ON t TO bob                   | grant t -
                     COPY t FROM STDIN                          | copy t -
-                    CREATE PUBLICATION p FOR TABLE x           | rawSql? - -
+                    CREATE PUBLICATION p FOR TABLE x           | otherStatement - p
+                    ALTER PUBLICATION p ADD TABLE s.x          | otherStatement - p
+                    ALTER TEXT SEARCH CONFIGURATION s.c OWNER TO x | changeOwner - s.c
+                    CREATE USER MAPPING FOR u SERVER s         | otherStatement - -
+                    SECURITY LABEL FOR l ON COLUMN t.c IS 'x'  | otherStatement - t.c
+                    SECURITY LABEL ON TABLE t IS 'x'           | otherStatement t t
+                    COMMENT ON OPERATOR + (int, int) IS 'x'    | commentOn - + (int, int)
+                    LISTEN x                                   | otherStatement - -
+                    LOAD                                       | otherStatement - -
+                    CREATE PUBLICATION p FOR TABLE (x          | otherStatement? - p
                     UPDATE t SET a = 1 WHERE b = 2             | update t -
                     DELETE FROM ONLY t                         | delete t -
                     SELECT * FROM a                            | select a -
