@@ -89,7 +89,10 @@ final class Discovery {
         }
         Set<String> same = new HashSet<>(ofOthers);
         found.stream()
-                .filter(each -> each.adapter().equals(adapter) && each.set().dialect() == set.dialect())
+                .filter(
+                        each ->
+                                each.adapter().equals(adapter)
+                                        && each.set().dialect() == set.dialect())
                 .flatMap(each -> each.set().units().stream())
                 .forEach(unit -> same.add(unit.file()));
         return Services.without(set, same);

@@ -1,6 +1,6 @@
 package plumbline.framework.script;
 
-import plumbline.parse.script.run.Limits;
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.run.LoadedModule;
 import plumbline.parse.script.run.ScriptRun;
 import plumbline.parse.script.tree.ScriptParser;

@@ -3,7 +3,7 @@ package plumbline.framework.script;
 import plumbline.framework.MigrationHalf;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Unreadable;
-import plumbline.parse.script.run.Limits;
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.run.LoadedModule;
 import plumbline.parse.script.run.ScriptRun;
 import plumbline.parse.script.tree.ScriptParser;

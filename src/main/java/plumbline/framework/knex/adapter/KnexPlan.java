@@ -70,7 +70,7 @@ final class KnexPlan {
         besides.stream().filter(unit -> !known.contains(unit.file())).forEach(units::add);
         Set<String> taken = units.stream().map(MigrationUnit::file).collect(Collectors.toSet());
         strangers.removeIf(stranger -> taken.contains(stranger.file()));
-        units.sort(byFolder ? Comparator.comparing(this::folderOf).thenComparing(ORDER) : ORDER);
+        units.sort(byFolder ? Comparator.comparingInt(this::folderOf).thenComparing(ORDER) : ORDER);
         return new MigrationSet(Framework.KNEX, home, label, dialect, settings(), units, strangers);
     }
 

@@ -13,7 +13,6 @@ import plumbline.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ public final class KnexContext {
     private final Recorder recorder;
     private final Dialect dialect;
     private final List<Deferred> deferred = new ArrayList<>();
-    private final Map<Hole, Runnable> built = new IdentityHashMap<>();
+    private final IdentityHashMap<Hole, Runnable> built = new IdentityHashMap<>();
     private boolean inTransaction;
 
     public KnexContext(Recorder recorder, Dialect dialect) {

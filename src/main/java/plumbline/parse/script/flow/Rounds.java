@@ -1,7 +1,6 @@
 package plumbline.parse.script.flow;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /// Ends functions that call themselves without anybody knowing how often.
@@ -13,8 +12,8 @@ public final class Rounds {
     private static final int MOST_UNKNOWN = 3;
     private static final int MOST_KNOWN = 40;
 
-    private final Map<Object, Integer> rounds = new IdentityHashMap<>();
-    private final Map<Object, Runnable> cut = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> rounds = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Runnable> cut = new IdentityHashMap<>();
     private long touched;
 
     /// A framework’s own object was called.

@@ -5,6 +5,7 @@ import plumbline.parse.script.Script;
 import plumbline.parse.script.Span;
 import plumbline.parse.script.flow.Frame;
 import plumbline.parse.script.flow.LimitException;
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.flow.Paths;
 import plumbline.parse.script.flow.Rounds;
 import plumbline.parse.script.flow.Scope;

@@ -1,12 +1,6 @@
 package plumbline.parse.script.run;
 
-import org.jspecify.annotations.Nullable;
-
 import plumbline.operation.step.Obstacle;
-import plumbline.parse.script.ClassLiteral;
-import plumbline.parse.script.DeclaredNames;
-import plumbline.parse.script.Expression;
-import plumbline.parse.script.FunctionLiteral;
 import plumbline.parse.script.ModuleStatement;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Span;
@@ -20,6 +14,7 @@ import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.module.JsonValues;
 import plumbline.parse.script.module.LanguageModules;
 import plumbline.parse.script.module.ModulePaths;
+import plumbline.parse.script.module.Origins;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.HostModules;
 import plumbline.parse.script.value.ObjectValue;
@@ -33,7 +28,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Loads modules, each once, and ties their imports to their exports.
 final class ModuleLoader {
@@ -44,6 +38,7 @@ final class ModuleLoader {
     private final HostModules packages;
     private final LanguageModules language;
     private final Origins origins;
+    private final Exports exports;
     private final Map<String, Module> loaded = new HashMap<>();
 
     ModuleLoader(Interpreter run, ScriptParser parser, ScriptFiles files, HostModules packages) {
@@ -53,6 +48,7 @@ final class ModuleLoader {
         this.packages = packages;
         this.language = new LanguageModules(paths);
         this.origins = new Origins(parser, paths);
+        this.exports = new Exports(run, this);
     }
 
     LoadedModule load(SourceDocument document) {
@@ -116,7 +112,7 @@ final class ModuleLoader {
         for (Statement each : script.body()) {
             Completion end =
                     each instanceof ModuleStatement statement
-                            ? export(statement, module, scope)
+                            ? exports.run(statement, module, scope)
                             : run.statements().one(each, scope);
             if (!end.isNormal()) {
                 return end;
@@ -128,17 +124,17 @@ final class ModuleLoader {
     /// A module is loaded when one of its names is used, for most are imported for their types.
     private void imports(ModuleStatement.Import imports, Script script, Scope scope) {
         Site place = run.site(script, imports.span(), imports.span(), false);
-        Imported module = new Imported(imports.source(), place);
         if (imports.names().isEmpty()) {
-            module.get();
+            request(imports.source(), place);
         }
         for (ModuleStatement.Imported name : imports.names()) {
             Site site = run.site(script, name.span(), name.span(), false);
-            scope.declare(name.local(), new Binding(() -> module.get(name.name(), site)));
+            scope.declare(
+                    name.local(), new Binding(() -> imported(imports.source(), name.name(), site)));
         }
     }
 
-    private Value imported(Value module, String name, Site site) {
+    Value imported(Value module, String name, Site site) {
         if (name.equals("*")) {
             return module;
         }
@@ -180,80 +176,6 @@ final class ModuleLoader {
         return run.report(site, Obstacle.MISSING_MODULE, site.text());
     }
 
-    private Completion export(ModuleStatement statement, Module module, Scope scope) {
-        switch (statement) {
-            case ModuleStatement.Import done -> {}
-            case ModuleStatement.ExportDeclared export -> {
-                Completion end = run.statements().one(export.declaration(), scope);
-                DeclaredNames.of(export.declaration())
-                        .forEach(name -> export(module, name.name(), scope, name.name()));
-                return end;
-            }
-            case ModuleStatement.ExportDefault export ->
-                    module.exports().set("default", declared(export.value(), scope));
-            case ModuleStatement.ExportAssigned export ->
-                    module.replace(run.expressions().eval(export.value(), scope));
-            case ModuleStatement.ExportNames names when names.source() == null ->
-                    names(names, module, scope);
-            // what a file only passes on is loaded when somebody asks for it
-            case ModuleStatement.ExportNames names ->
-                    module.exports().later(() -> names(names, module, scope));
-            case ModuleStatement.ExportAll all -> module.exports().later(() -> all(all, module));
-        }
-        return Completion.Normal.END;
-    }
-
-    private Value declared(Expression value, Scope scope) {
-        Value result = run.expressions().eval(value, scope);
-        @Nullable String name =
-                switch (value) {
-                    case FunctionLiteral function -> function.name();
-                    case ClassLiteral type -> type.name();
-                    default -> null;
-                };
-        if (name != null) {
-            scope.declare(name, result);
-        }
-        return result;
-    }
-
-    private static void export(Module module, String local, Scope scope, String name) {
-        scope.find(local).ifPresent(found -> module.exports().set(name, found.get()));
-    }
-
-    private void names(ModuleStatement.ExportNames names, Module module, Scope scope) {
-        Site site = run.site(module.script(), names.span(), names.span(), false);
-        Optional<Value> source =
-                names.source() == null
-                        ? Optional.empty()
-                        : Optional.of(request(names.source(), site));
-        for (ModuleStatement.Exported each : names.names()) {
-            Supplier<Optional<Value>> local = () -> scope.find(each.local()).map(Binding::get);
-            source.map(from -> imported(from, each.local(), site))
-                    .or(local)
-                    .ifPresent(value -> module.exports().set(each.name(), value));
-        }
-    }
-
-    private void all(ModuleStatement.ExportAll all, Module module) {
-        Site site = run.site(module.script(), all.span(), all.span(), false);
-        Value source = request(all.source(), site);
-        if (all.name() != null) {
-            module.exports().set(all.name(), source);
-        } else if (source instanceof ObjectValue object) {
-            object.properties().forEach((name, value) -> passOn(name, value, module.exports()));
-        } else {
-            module.exports().open();
-        }
-    }
-
-    /// What a file exports itself goes first, and its default is its own.
-    private static void passOn(String name, Value value, ObjectValue exports) {
-        if (!name.equals("default") && exports.find(name).isEmpty()) {
-            exports.set(name, value);
-        }
-    }
-
     /// One name of a module, from the file that really has it.
     private Value imported(String request, String name, Site site) {
         boolean given = packages.find(request).or(() -> language.find(request)).isPresent();
@@ -268,28 +190,8 @@ final class ModuleLoader {
         return imported(exports(origin.document()), origin.name(), site);
     }
 
-    /// What an import gives, once it is asked for.
-    private final class Imported {
-
-        private final String source;
-        private final Site site;
-
-        Imported(String source, Site site) {
-            this.source = source;
-            this.site = site;
-        }
-
-        void get() {
-            request(source, site);
-        }
-
-        Value get(String name, Site place) {
-            return imported(source, name, place);
-        }
-    }
-
     /// A module while it is being loaded: others may already see what it exported so far.
-    private record Module(Script script, ObjectValue exports, ObjectValue self) {
+    record Module(Script script, ObjectValue exports, ObjectValue self) {
 
         Module(Script script) {
             this(script, new ObjectValue(), new ObjectValue());

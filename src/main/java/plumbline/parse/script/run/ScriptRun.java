@@ -4,6 +4,7 @@ import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.Span;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.flow.LimitException;
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.flow.ThrownException;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.Call;

@@ -180,9 +180,11 @@ final class QueryRunnerTest {
         Migration migration =
                 new Project(root)
                         .migration(
-                                "await queryRunner.addColumns('a', [\n"
-                                        + "new TableColumn({ name: 'b', type: 'int' }),\n"
-                                        + "new TableColumn({ name: 'c', type: 'int' })]);");
+                                """
+                                await queryRunner.addColumns('a', [
+                                new TableColumn({ name: 'b', type: 'int' }),
+                                new TableColumn({ name: 'c', type: 'int' })]);\
+                                """);
 
         assertThat(migration.up().steps())
                 .extracting(step -> step.span().line(), step -> step.span().column())

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.value.Site;
 
 final class FunctionsTest {

@@ -2,6 +2,7 @@ package plumbline.parse.script.run;
 
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.builtin.Texts;
+import plumbline.parse.script.flow.Limits;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;

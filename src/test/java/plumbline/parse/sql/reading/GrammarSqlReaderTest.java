@@ -87,8 +87,7 @@ final class GrammarSqlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"EXPLAIN SELECT 1", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
+    @ValueSource(strings = {"EXPLAIN SELECT 1", "foo bar", "\\i other.sql", "ALTER TABLE t FOO"})
     void whatIsUnknownIsSaid(String sql) {
         assertThat(Readings.of(sql, Dialect.POSTGRESQL).notUnderstood())
                 .extracting(NotUnderstood::obstacle)

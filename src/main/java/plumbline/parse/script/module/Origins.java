@@ -1,9 +1,8 @@
-package plumbline.parse.script.run;
+package plumbline.parse.script.module;
 
 import plumbline.parse.script.DeclaredNames;
 import plumbline.parse.script.ModuleStatement;
 import plumbline.parse.script.Statement;
-import plumbline.parse.script.module.ModulePaths;
 import plumbline.parse.script.tree.ScriptParser;
 import plumbline.source.SourceDocument;
 
@@ -13,21 +12,21 @@ import java.util.Set;
 
 /// Finds the file that a name comes from, through files that only pass it on: so one name of a
 /// large library does not load all of it.
-final class Origins {
+public final class Origins {
 
     private final ScriptParser parser;
     private final ModulePaths paths;
 
     /// The file to load, and what the name is there.
-    record Origin(SourceDocument document, String name) {}
+    public record Origin(SourceDocument document, String name) {}
 
-    Origins(ScriptParser parser, ModulePaths paths) {
+    public Origins(ScriptParser parser, ModulePaths paths) {
         this.parser = parser;
         this.paths = paths;
     }
 
     /// The file itself, where it does not tell.
-    Origin of(SourceDocument document, String name) {
+    public Origin of(SourceDocument document, String name) {
         Origin here = new Origin(document, name);
         return find(here, new HashSet<>()).orElse(here);
     }

@@ -1,4 +1,4 @@
-package plumbline.parse.script.run;
+package plumbline.parse.script.flow;
 
 import java.time.Duration;
 
