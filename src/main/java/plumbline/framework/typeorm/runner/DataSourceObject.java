@@ -48,6 +48,11 @@ final class DataSourceObject implements HostObject {
     }
 
     @Override
+    public int countArguments(String method) {
+        return manager.countArguments(method);
+    }
+
+    @Override
     public Value call(Call call) {
         return switch (call.method()) {
             case "createQueryRunner" -> queryRunner();

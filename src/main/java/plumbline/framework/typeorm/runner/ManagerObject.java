@@ -75,6 +75,11 @@ final class ManagerObject implements HostObject {
     }
 
     @Override
+    public int countArguments(String method) {
+        return method.equals("transaction") ? Integer.MAX_VALUE : 1;
+    }
+
+    @Override
     public Value call(Call call) {
         Calls calls = new Calls(call, recorder);
         String method = call.method();

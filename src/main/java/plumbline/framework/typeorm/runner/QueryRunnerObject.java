@@ -72,6 +72,11 @@ final class QueryRunnerObject implements HostObject {
     }
 
     @Override
+    public int countArguments(String method) {
+        return method.equals("query") ? 1 : Integer.MAX_VALUE;
+    }
+
+    @Override
     public Value call(Call call) {
         Calls calls = new Calls(call, recorder);
         String method = call.method();

@@ -31,6 +31,11 @@ final class RepositoryObject implements HostObject {
     }
 
     @Override
+    public int countArguments(String method) {
+        return 1;
+    }
+
+    @Override
     public Value call(Call call) {
         Calls calls = new Calls(call, recorder);
         String method = call.method();

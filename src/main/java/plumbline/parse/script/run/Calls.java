@@ -170,8 +170,9 @@ final class Calls {
         if (!(host.object() instanceof LanguageObject)) {
             run.rounds().touch();
         }
+        int count = Math.min(arguments.size(), host.object().countArguments(name));
         return expanded(
-                arguments,
+                arguments.subList(0, count),
                 Choices.MOST,
                 each -> host.object().call(new Call(host, name, each, here(site), run)));
     }

@@ -81,7 +81,9 @@ final class Operators {
         for (Expression.Operand operand : binary.rest()) {
             run.step();
             Expression right = operand.expression();
-            Span span = new Span(binary.span().start(), right.span().end());
+            boolean ends = operand == binary.rest().getLast();
+            // the parentheses of the last operand belong to the whole
+            Span span = ends ? binary.span() : new Span(binary.span().start(), right.span().end());
             left =
                     operand.operator().isLogical()
                             ? logical(left, operand, scope, span)

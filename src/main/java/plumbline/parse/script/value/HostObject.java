@@ -24,6 +24,12 @@ public interface HostObject {
         return call.notUnderstood();
     }
 
+    /// How many arguments of a method tell what it does; it is not called once for each value that
+    /// one behind them may have, and is not given them.
+    default int countArguments(String method) {
+        return Integer.MAX_VALUE;
+    }
+
     /// `new host(…)`, or `new host.method(…)`.
     default Value construct(Call call) {
         return call.notUnderstood();

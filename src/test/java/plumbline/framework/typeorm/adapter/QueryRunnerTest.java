@@ -20,7 +20,7 @@ import java.nio.file.Path;
 
 final class QueryRunnerTest {
 
-    private static final String TABLE =
+    static final String TABLE =
             """
             await queryRunner.createTable(new Table({
               name: 'orders',
