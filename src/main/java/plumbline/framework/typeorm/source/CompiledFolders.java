@@ -4,12 +4,14 @@ import plumbline.framework.script.LooseJson;
 import plumbline.framework.script.Settings;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Value;
+import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Leads from patterns of compiled scripts to the sources that they are compiled from.
@@ -35,10 +37,37 @@ final class CompiledFolders {
                 all.add(TreePath.child(home, rest));
             }
         }
+        all.addAll(inParts(below, home));
         for (String each : new ArrayList<>(all)) {
             all.add(each.replaceAll("\\.js\\b", ".ts").replaceAll("(?<![\\w.])js\\b", "ts"));
         }
         return List.copyOf(all);
+    }
+
+    /// A folder of the service may have settings of its own, and say there what it becomes.
+    private List<String> inParts(String pattern, String home) {
+        List<String> all = new ArrayList<>();
+        for (SourceFile file : tree.below(home)) {
+            String folder = TreePath.parent(file.relativePath());
+            if (TreePath.name(file.relativePath()).equals("tsconfig.json")
+                    && !folder.equals(home)
+                    && TreePath.parent(folder).equals(home)) {
+                findOutput(file.relativePath(), folder)
+                        .filter(output -> pattern.startsWith(below(output, home) + "/"))
+                        .map(output -> pattern.substring(below(output, home).length()))
+                        .ifPresent(rest -> all.add(folder + rest));
+            }
+        }
+        return all;
+    }
+
+    private Optional<String> findOutput(String settings, String from) {
+        return tree.findDocument(settings)
+                .map(LooseJson::read)
+                .map(read -> Settings.member(read, "compilerOptions", "outDir"))
+                .flatMap((Value folder) -> Texts.findKnown(folder))
+                .flatMap(folder -> TreePath.resolve(from, folder))
+                .filter(folder -> !folder.isEmpty());
     }
 
     private static String below(String pattern, String home) {
@@ -50,13 +79,7 @@ final class CompiledFolders {
     private Set<String> folders(String home) {
         Set<String> folders = new LinkedHashSet<>();
         for (String name : List.of("tsconfig.json", "tsconfig.build.json")) {
-            tree.findDocument(TreePath.child(home, name))
-                    .map(LooseJson::read)
-                    .map(settings -> Settings.member(settings, "compilerOptions", "outDir"))
-                    .flatMap((Value folder) -> Texts.findKnown(folder))
-                    .flatMap(folder -> TreePath.resolve("", folder))
-                    .filter(folder -> !folder.isEmpty())
-                    .ifPresent(folders::add);
+            findOutput(TreePath.child(home, name), "").ifPresent(folders::add);
         }
         folders.addAll(USUAL);
         return folders;

@@ -78,7 +78,10 @@ public final class DataSources {
             return List.of();
         }
         ConfigurationLibrary library = new ConfigurationLibrary();
-        List<DataSource> exported = each(file, run(library).read(document));
+        List<DataSource> exported =
+                each(file, run(library).read(document)).stream()
+                        .filter(DataSources::listsMigrations)
+                        .toList();
         return exported.isEmpty() ? library.found() : exported;
     }
 

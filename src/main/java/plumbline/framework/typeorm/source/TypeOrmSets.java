@@ -51,7 +51,9 @@ public final class TypeOrmSets {
         }
         sources.all().stream()
                 .map(this::draft)
-                .sorted(Comparator.comparingInt(TypeOrmSets::rank))
+                .sorted(
+                        Comparator.comparingInt(TypeOrmSets::rank)
+                                .thenComparing(each -> each.active.isEmpty()))
                 .forEach(this::take);
         files.stream()
                 .filter(file -> drafts.stream().noneMatch(each -> each.active.contains(file)))
@@ -139,9 +141,11 @@ public final class TypeOrmSets {
                 return;
             }
         }
-        if (draft.active.isEmpty()) {
+        // what the same file says in other circumstances leads somewhere
+        boolean another = drafts.stream().anyMatch(each -> each.source.equals(draft.source));
+        if (draft.active.isEmpty() && !another) {
             unreached.putIfAbsent(draft.home, draft);
-        } else {
+        } else if (!draft.active.isEmpty()) {
             drafts.add(draft);
         }
     }

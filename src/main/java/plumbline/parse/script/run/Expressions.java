@@ -9,6 +9,7 @@ import plumbline.parse.script.Span;
 import plumbline.parse.script.Unreadable;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.flow.Binding;
+import plumbline.parse.script.flow.Choices;
 import plumbline.parse.script.flow.Decision;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.value.Clue;
@@ -96,11 +97,20 @@ final class Expressions {
         Value text = new Value.Text(template.texts().getFirst());
         for (int i = 0; i < template.holes().size(); i++) {
             Expression.TemplateHole hole = template.holes().get(i);
-            Value value = eval(hole.expression(), scope);
+            Value value = fitting(text, eval(hole.expression(), scope), scope, hole.span());
             Value rest = new Value.Text(template.texts().get(i + 1));
             text = add(add(text, value, scope, hole.span()), rest, scope, hole.span());
         }
         return text;
+    }
+
+    /// Too many ways through a text leave a hole in it, and not in its place.
+    private Value fitting(Value text, Value value, Scope scope, Span span) {
+        return text instanceof Value.Choice before
+                        && run.paths().narrow(value) instanceof Value.Choice more
+                        && before.options().size() * more.options().size() > Choices.MOST
+                ? run.unknown(scope, Hole.Kind.COMPUTATION, span)
+                : value;
     }
 
     /// A text and what is written behind it.

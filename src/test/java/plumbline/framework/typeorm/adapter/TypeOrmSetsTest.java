@@ -51,12 +51,15 @@ final class TypeOrmSetsTest {
                 .containsExactly(tuple(A, Status.ACTIVE), tuple(B, Status.UNLISTED));
     }
 
-    @Test
-    void anOldConfigurationMayOpenADataSource() {
+    @ParameterizedTest
+    @ValueSource(strings = {"export default", "export const source ="})
+    void anOldConfigurationMayOpenADataSource(String export) {
         two().with("package.json", Project.PACKAGE)
                 .with(
                         "ormconfig.js",
-                        "import { DataSource } from 'typeorm'; export default new DataSource({"
+                        "import { DataSource } from 'typeorm'; "
+                                + export
+                                + " new DataSource({"
                                 + " type: 'postgres', migrations: ['src/migrations/*.ts'],"
                                 + " migrationsTransactionMode: slow() ? 'each' : 'all' });");
 

@@ -74,6 +74,28 @@ final class TypeOrmStrangersTest {
                         tuple("src/data-source.ts", "it lists no file: migrations src/wrong/*.ts"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dist/migrations/*.js", "elsewhere/migrations/*.js"})
+    void nothingIsSaidOfWhatAnotherConfigurationOfTheFileReaches(String path) {
+        Project project =
+                new Project(root)
+                        .withMigration("server/migrations/1700000000001-A.ts", "A1700000000001")
+                        .with(
+                                "server/tsconfig.json",
+                                "{\"compilerOptions\": {\"outDir\": \"../dist\"}}")
+                        .withSource(
+                                "...(process.env.P ? { migrations: ['"
+                                        + path
+                                        + "'] } : { migrations: ['server/migrations/*.ts'] })");
+
+        FolderReading reading = read(project);
+
+        assertThat(reading.leftOut()).isEmpty();
+        assertThat(reading.services().getFirst().sets())
+                .singleElement()
+                .satisfies(set -> assertThat(set.migrations()).hasSize(1));
+    }
+
     @Test
     void nothingIsSaidOfPathsThatLeadSomewhere() {
         Project project =

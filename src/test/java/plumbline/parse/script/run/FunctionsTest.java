@@ -94,6 +94,34 @@ final class FunctionsTest {
     }
 
     @Test
+    void aModuleThatIsLoadedHasNoDatabaseToHandOn() {
+        Rehearsed run =
+                new Rehearsed(Limits.USUAL)
+                        .file(
+                                "schema.js",
+                                "const z = require('z'); exports.t = 'a';"
+                                        + " exports.s = z.text().change((v) => v);")
+                        .file(
+                                "m.js",
+                                "const s = require('./schema'); exports.up = db => db.x(s.t);")
+                        .run("m.js");
+
+        assertThat(run.log).containsExactly("x(a)");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
+    void manyChoicesInATextLeaveHolesInIt() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "const r = rows(); const a = r.a ? 1 : 2, b = r.b ? 3 : 4, c = r.c ? 5 : 6,"
+                                + " d = r.d ? 7 : 8, e = r.e ? 9 : 0;"
+                                + " db.x(`${a}, ${b}, ${c}, ${d}, ${e}, end`);");
+
+        assertThat(run.log).hasSize(16).allSatisfy(each -> assertThat(each).contains(", end)"));
+    }
+
+    @Test
     void chainsOfPromisesRunInOrder() {
         Rehearsed run =
                 Rehearsed.body(
