@@ -41,6 +41,7 @@ final class Loops {
                 loop.condition(),
                 scope,
                 loop.span(),
+                step != null,
                 () -> {
                     Completion end = run.statements().one(loop.body(), scope);
                     if (step != null) {
@@ -54,7 +55,7 @@ final class Loops {
     Completion whilst(Statement.While loop, Scope scope, @Nullable String label) {
         Supplier<Completion> body = () -> run.statements().one(loop.body(), scope);
         if (!loop.bodyFirst()) {
-            return rounds(loop.condition(), scope, loop.span(), body, label);
+            return rounds(loop.condition(), scope, loop.span(), false, body, label);
         }
         Completion end = repeated(loop.condition(), scope, loop.span(), body, label);
         if (end.isNormal()) {
@@ -67,6 +68,7 @@ final class Loops {
             @Nullable Expression condition,
             Scope scope,
             Span span,
+            boolean counted,
             Supplier<Completion> body,
             @Nullable String label) {
         if (condition == null || condition instanceof Expression.Literal) {
@@ -76,7 +78,8 @@ final class Loops {
         Round round = new Round(scope.frame(), label);
         for (int i = 0; i < run.limits().rounds(); i++) {
             Decision decision = run.tests().decide(condition, scope);
-            if (decision.isOpen()) {
+            // one that nothing counts, and that may be over, goes on for nobody knows how long
+            if (decision.isOpen() || (round.mayBeOver && !counted)) {
                 round.take(repeated(condition, scope, span, body, label));
                 return round.end();
             }
@@ -192,6 +195,7 @@ final class Loops {
         private final int mark;
         private final int early;
         private Completion end = Completion.Normal.END;
+        private boolean mayBeOver;
 
         Round(Frame frame, @Nullable String label) {
             this.frame = frame;
@@ -203,7 +207,9 @@ final class Loops {
 
         /// Ends one round, and says whether it was the last one.
         boolean take(Completion round) {
-            if (!run.branches().takeLeftLoop()) {
+            boolean left = run.branches().takeLeftLoop();
+            mayBeOver |= left;
+            if (!left) {
                 // what was skipped in this round is not skipped in the next
                 run.paths().backTo(Math.min(mark, run.paths().mark()));
                 frame.findEarly(early)

@@ -78,12 +78,16 @@ final class Operators {
     Value binary(Expression.Binary binary, Scope scope) {
         Value left = run.paths().narrow(run.expressions().eval(binary.first(), scope));
         Span last = binary.first().span();
+        int ahead = binary.rest().size();
         for (Expression.Operand operand : binary.rest()) {
             run.step();
+            ahead--;
             Expression right = operand.expression();
-            boolean ends = operand == binary.rest().getLast();
             // the parentheses of the last operand belong to the whole
-            Span span = ends ? binary.span() : new Span(binary.span().start(), right.span().end());
+            Span span =
+                    ahead == 0
+                            ? binary.span()
+                            : new Span(binary.span().start(), right.span().end());
             left =
                     operand.operator().isLogical()
                             ? logical(left, operand, scope, span)

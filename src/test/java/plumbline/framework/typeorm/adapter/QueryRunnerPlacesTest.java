@@ -38,9 +38,11 @@ final class QueryRunnerPlacesTest {
         Migration migration =
                 new Project(root)
                         .migration(
-                                "await queryRunner.addColumns('a', [\n"
-                                        + "new TableColumn({ name: 'b', type: 'int' }),\n"
-                                        + "new TableColumn({ name: 'c', type: 'int' })]);");
+                                """
+                                await queryRunner.addColumns('a', [
+                                new TableColumn({ name: 'b', type: 'int' }),
+                                new TableColumn({ name: 'c', type: 'int' })]);
+                                """);
 
         assertThat(migration.up().steps())
                 .extracting(step -> step.span().line(), step -> step.span().column())
@@ -52,12 +54,13 @@ final class QueryRunnerPlacesTest {
         Migration migration =
                 new Project(root)
                         .migration(
-                                "const [row] = await queryRunner.query('SELECT 1 FROM a');\n"
-                                    + "const kind = row.x ? 'A' : 'B';\n"
-                                    + "const other = row.y ? row.a : (row.b && row.c);\n"
-                                    + "await queryRunner.query('DELETE FROM a WHERE b = $1', [kind,"
-                                    + " other]);\n"
-                                    + "await queryRunner.manager.update(User, row.id, { kind });");
+                                """
+                                const [row] = await queryRunner.query('SELECT 1 FROM a');
+                                const kind = row.x ? 'A' : 'B';
+                                const other = row.y ? row.a : (row.b && row.c);
+                                await queryRunner.query('DELETE FROM a WHERE b = $1', [kind, other]);
+                                await queryRunner.manager.update(User, row.id, { kind });
+                                """);
 
         assertThat(migration.up().steps())
                 .extracting(step -> step.operation().kind())
@@ -69,9 +72,11 @@ final class QueryRunnerPlacesTest {
         Migration migration =
                 new Project(root)
                         .migration(
-                                "const x = await queryRunner.query('SELECT 1');\n"
-                                        + "const y = x.a && (x.b || x.c);\n"
-                                        + "if (y) { await queryRunner.dropTable('a'); }");
+                                """
+                                const x = await queryRunner.query('SELECT 1');
+                                const y = x.a && (x.b || x.c);
+                                if (y) { await queryRunner.dropTable('a'); }
+                                """);
 
         String condition =
                 String.valueOf(migration.up().steps().getLast().circumstances().condition());

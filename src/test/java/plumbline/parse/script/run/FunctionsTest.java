@@ -111,6 +111,18 @@ final class FunctionsTest {
     }
 
     @Test
+    void aLoopThatOnlyAnAnswerEndsRunsOnceMore() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "const on = true; let n = 1; while (on) { await db.ask(n);"
+                                + " if (rows(n).length === 0) break; n++; } await db.last();");
+
+        assertThat(run.log).hasSize(3).first().isEqualTo("ask(1)");
+        assertThat(run.log.get(1)).endsWith("repeated");
+        assertThat(run.problems).isEmpty();
+    }
+
+    @Test
     void manyChoicesInATextLeaveHolesInIt() {
         Rehearsed run =
                 Rehearsed.body(
