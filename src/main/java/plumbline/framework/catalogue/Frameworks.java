@@ -9,7 +9,7 @@ import plumbline.framework.liquibase.adapter.LiquibaseAdapter;
 import plumbline.framework.marker.MarkerAdapter;
 import plumbline.framework.plainsql.PlainSqlAdapter;
 import plumbline.framework.prisma.PrismaAdapter;
-import plumbline.framework.sequelize.SequelizeAdapter;
+import plumbline.framework.sequelize.adapter.SequelizeAdapter;
 import plumbline.framework.sqlpair.SqlPairAdapter;
 import plumbline.framework.typeorm.adapter.TypeOrmAdapter;
 import plumbline.parse.sql.SqlReader;

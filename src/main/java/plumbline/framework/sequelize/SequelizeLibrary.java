@@ -9,24 +9,25 @@ import plumbline.source.SourceDocument;
 import java.util.Optional;
 
 /// The packages and objects that Sequelize gives to a migration.
-final class SequelizeLibrary implements HostModules {
+public final class SequelizeLibrary implements HostModules {
 
     private final Transactions transactions = new Transactions();
     private final SequelizeObject sequelize;
     private final QueryInterface queries;
 
-    SequelizeLibrary(Recorder recorder) {
+    public SequelizeLibrary(Recorder recorder) {
         sequelize = new SequelizeObject(recorder, transactions);
         queries = new QueryInterface(recorder, sequelize, transactions);
         sequelize.know(queries);
     }
 
-    Value queryInterface(SourceDocument migration) {
+    /// The query interface that a migration is handed.
+    public Value queryInterface(SourceDocument migration) {
         queries.belongTo(migration);
         return new Value.HostValue(queries);
     }
 
-    Value sequelize() {
+    public Value sequelize() {
         return new Value.HostValue(sequelize);
     }
 

@@ -74,6 +74,7 @@ final class SequelizeObject implements HostObject {
                     queries == null ? Value.Nothing.UNDEFINED : new Value.HostValue(queries);
             case "options", "config", "dialect" -> new Value.HostValue(new Options());
             case "models" -> Value.Unknown.result(site, this);
+            case "Model" -> new Value.HostValue(new ModelObject(recorder, "model"));
             default ->
                     TypeNames.isType(property)
                             ? new Value.HostValue(new TypeNames.Type(property, List.of()))
@@ -103,7 +104,8 @@ final class SequelizeObject implements HostObject {
             case "escape" -> escaped(call);
             case "authenticate", "close", "useCLS", "log" ->
                     new Value.Promised(Value.Nothing.UNDEFINED);
-            case "define", "model", "import", "sync", "drop", "truncate" -> application(call);
+            case "define", "model", "import" -> ModelObject.defined(recorder, call);
+            case "sync", "drop", "truncate" -> application(call);
             default ->
                     TypeNames.isType(call.method())
                             ? new Value.HostValue(

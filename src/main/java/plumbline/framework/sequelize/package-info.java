@@ -1,4 +1,4 @@
-/// sequelize-cli and Umzug: migrations that call a query interface.
+/// What migrations of sequelize-cli and Umzug work with: the query interface and the library.
 @NullMarked
 package plumbline.framework.sequelize;
 

@@ -1,12 +1,14 @@
 package plumbline.framework.knex.adapter;
 
 import plumbline.framework.knex.handle.KnexHandle;
+import plumbline.framework.knex.handle.ModelClass;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.operation.Dialect;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Circumstance;
 import plumbline.parse.script.value.HostModules;
 import plumbline.parse.script.value.HostObject;
+import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
@@ -22,9 +24,18 @@ record KnexModules(KnexContext context) implements HostModules {
     public Optional<Value> find(String request) {
         return switch (request) {
             case "knex" -> Optional.of(new Value.HostValue(new Opener(context)));
+            case "objection" -> Optional.of(objection());
             case "@tryghost/database-info" -> Optional.of(new Value.HostValue(new Databases()));
             default -> Optional.empty();
         };
+    }
+
+    /// The rest of it only serves models, and is not known.
+    private ObjectValue objection() {
+        ObjectValue library = new ObjectValue();
+        library.set("Model", new Value.HostValue(new ModelClass(context)));
+        library.open();
+        return library;
     }
 
     /// What goes with knex-migrator: `isMySQL(knex)` and its like.

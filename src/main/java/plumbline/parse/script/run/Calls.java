@@ -13,6 +13,7 @@ import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.value.BoundFunction;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Site;
@@ -92,7 +93,7 @@ final class Calls {
         if (name.isEmpty()) {
             return key instanceof Value.Choice choice
                     ? each(choice, one -> method(self, one, arguments, site))
-                    : run.unknowns().call(run.computed(site), with(self, arguments), site);
+                    : run.unknowns().call(run.computed(site), Unknowns.with(self, arguments), site);
         }
         return method(self, name.get(), arguments, site);
     }
@@ -142,6 +143,10 @@ final class Calls {
                     ? run.calledFrom(site, () -> invoke(method, function, arguments, site))
                     : call(found.get(), arguments, site);
         }
+        Optional<HostObject> parent = ClassBehaviour.findHost(function);
+        if (parent.isPresent()) {
+            return inherited(parent.get(), new Call(function, name, arguments, site, run));
+        }
         Value self = arguments.isEmpty() ? Value.Nothing.UNDEFINED : arguments.getFirst();
         List<Value> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (name) {
@@ -159,10 +164,16 @@ final class Calls {
         };
     }
 
-    private static List<Value> with(Value self, List<Value> arguments) {
-        List<Value> all = new ArrayList<>(arguments);
-        all.add(self);
-        return all;
+    /// A method that a class has from one of a framework.
+    private Value inherited(HostObject parent, Call call) {
+        run.rounds().touch();
+        return expanded(
+                call.arguments(),
+                Choices.MOST,
+                each ->
+                        parent.call(
+                                new Call(
+                                        call.self(), call.method(), each, here(call.site()), run)));
     }
 
     /// Once for each way through the choices in the arguments.

@@ -10,6 +10,7 @@ import plumbline.parse.script.flow.Frame;
 import plumbline.parse.script.flow.Scope;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /// What `new` does with a class of the script.
 final class ClassBehaviour implements FunctionValue.Behaviour {
+
+    private static final int MOST_PARENTS = 50;
 
     private final ClassLiteral literal;
     private final Scope scope;
@@ -100,6 +103,27 @@ final class ClassBehaviour implements FunctionValue.Behaviour {
                     default -> run.expressions().eval(written, inside);
                 };
         name.ifPresent(known -> into.set(known, value));
+    }
+
+    /// The class of a framework that a class descends from.
+    static Optional<HostObject> findHost(FunctionValue type) {
+        FunctionValue each = type;
+        // a class that descends from itself would never end
+        for (int i = 0; i < MOST_PARENTS; i++) {
+            if (!(each.behaviour() instanceof ClassBehaviour known)) {
+                return Optional.empty();
+            }
+            switch (known.parent) {
+                case Value.HostValue host -> {
+                    return Optional.of(host.object());
+                }
+                case FunctionValue above -> each = above;
+                case null, default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The class it extends, if the script has it.

@@ -13,6 +13,7 @@ import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,12 @@ final class Unknowns {
         return callee instanceof Value.Unknown unknown
                 ? new Value.Unknown(unknown.kind(), site.text(), site.place())
                 : run.computed(site);
+    }
+
+    static List<Value> with(Value self, List<Value> arguments) {
+        List<Value> all = new ArrayList<>(arguments);
+        all.add(self);
+        return all;
     }
 
     private static Optional<FunctionValue> findFunction(List<Value> arguments) {

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.framework.Configured;
 import plumbline.framework.Configured.Origin;
 import plumbline.framework.Migration;
+import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.TransactionRule;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,5 +95,38 @@ final class KnexInCodeTest {
                                 .migrations())
                 .extracting(Migration::id)
                 .containsExactly("2.js", "1.js");
+    }
+
+    @Test
+    void modelsOfObjectionAreQueriesOfTheirTables() throws IOException {
+        KnexProject project =
+                project()
+                        .with(
+                                "models/user.js",
+                                "const { Model } = require('objection');\n"
+                                    + "class Base extends Model {}\n"
+                                    + "class User extends Base { static tableName = 'users'; }\n"
+                                    + "class Team extends Base { static get tableName() { return"
+                                    + " 'teams'; } }\n"
+                                    + "Base.knex({});\n"
+                                    + "module.exports = { User, Team, Base };");
+
+        MigrationHalf up =
+                project.up(
+                        """
+                        const { User, Team, Base } = require('../models/user');
+                        await User.query(knex).patch({a: 1}).where('b', 2);
+                        await Team.query().insert({a: 1});
+                        await Team.query().findById(3).del();
+                        for (const one of await User.query().withGraphFetched('team')) {}
+                        await Base.query();
+                        """,
+                        "pg");
+
+        assertThat(Shown.all(up))
+                .isEqualTo("update users; insert teams; delete teams; select users");
+        assertThat(up.notUnderstood())
+                .extracting(NotUnderstood::obstacle)
+                .containsExactly(Obstacle.APPLICATION_CODE);
     }
 }

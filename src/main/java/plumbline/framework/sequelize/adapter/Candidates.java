@@ -1,4 +1,4 @@
-package plumbline.framework.sequelize;
+package plumbline.framework.sequelize.adapter;
 
 import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.framework.MigrationUnit;

@@ -1,4 +1,4 @@
-package plumbline.framework.sequelize;
+package plumbline.framework.sequelize.adapter;
 
 import plumbline.framework.Framework;
 import plumbline.framework.FrameworkAdapter;
@@ -9,6 +9,7 @@ import plumbline.framework.MigrationUnit;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.ScriptSession;
 import plumbline.framework.script.ScriptTree;
+import plumbline.framework.sequelize.SequelizeLibrary;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.parse.script.tree.ScriptParser;

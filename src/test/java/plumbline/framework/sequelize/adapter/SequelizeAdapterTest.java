@@ -1,4 +1,4 @@
-package plumbline.framework.sequelize;
+package plumbline.framework.sequelize.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -254,5 +254,28 @@ final class SequelizeAdapterTest {
 
         assertThat(migration.up().notUnderstood()).isEmpty();
         assertThat(migration.up().steps()).hasSize(1);
+    }
+
+    @Test
+    void aModelIsDescribedInSilenceAndChangedAloud() throws IOException {
+        write(
+                "models/user.js",
+                "const { Model, DataTypes } = require('sequelize');\n"
+                        + "class User extends Model {}\n"
+                        + "User.init({ id: DataTypes.INTEGER }, {});\n"
+                        + "User.beforeCreate(() => {});\n"
+                        + "exports.User = User;\n"
+                        + "exports.load = (sequelize) => sequelize.define('team', {});");
+        Migration migration =
+                migration(
+                        "const { User, load } = require('../models/user');\n"
+                                + "await User.update({ a: 1 }, { where: { b: 2 } });\n"
+                                + "await User.findAll();\n"
+                                + "await load(queryInterface.sequelize).destroy({});");
+
+        assertThat(migration.up().notUnderstood()).isEmpty();
+        assertThat(migration.up().steps())
+                .extracting(step -> step.operation().name())
+                .containsExactly("User.update", "team.destroy");
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.framework.sequelize;
+package plumbline.framework.sequelize.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
