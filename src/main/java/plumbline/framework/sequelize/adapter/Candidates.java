@@ -23,6 +23,9 @@ final class Candidates {
     private static final Pattern SCRIPT =
             Pattern.compile("(?!.*\\.d\\.ts$).*\\.(cjs|js|cts|ts|mjs)");
     private static final Pattern TEST = Pattern.compile("(?i).*[._-](?:test|spec)\\.\\w+");
+    private static final Pattern TESTS =
+            Pattern.compile(
+                    "(?i)(?:.*/)?(?:__tests__|__mocks__|tests?|spec|fixtures?|examples?)(?:/.*)?");
     private static final Pattern UP =
             Pattern.compile("\\bup\\s*[:(=]|\\bup\\s*[,}]|exports\\.up\\b|function\\s+up\\b");
     private static final Pattern WHOLE =
@@ -120,6 +123,7 @@ final class Candidates {
             String folder = TreePath.parent(path);
             String name = TreePath.name(folder).toLowerCase(Locale.ROOT);
             if (name.contains("migration")
+                    && !TESTS.matcher(folder).matches()
                     && isScript(path)
                     && !folders.contains(folder)
                     && isMigration(path)) {

@@ -30,9 +30,11 @@ final class ObjectGlobal extends LanguageObject {
         Value first = call.argument(0);
         return switch (call.method()) {
             case "keys", "values", "entries" ->
-                    first instanceof ObjectValue object
-                            ? listed(object, call)
-                            : unknown(call.site());
+                    switch (first) {
+                        case ObjectValue object -> listed(object, call);
+                        case ListValue list -> listed(numbered(list), call);
+                        default -> unknown(call.site());
+                    };
             case "assign" -> assign(call);
             case "hasOwn" ->
                     Methods.call(
@@ -53,6 +55,18 @@ final class ObjectGlobal extends LanguageObject {
     @Override
     public Value construct(Call call) {
         return new ObjectValue();
+    }
+
+    /// A list is an object whose properties have numbers for names.
+    private static ObjectValue numbered(ListValue list) {
+        ObjectValue object = new ObjectValue();
+        for (Value item : list.items()) {
+            object.set(String.valueOf(object.properties().size()), item);
+        }
+        if (list.isOpen()) {
+            object.open();
+        }
+        return object;
     }
 
     private static Value listed(ObjectValue object, Call call) {

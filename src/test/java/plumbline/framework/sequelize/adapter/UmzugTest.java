@@ -102,4 +102,15 @@ final class UmzugTest {
                 .extracting(Configured::origin)
                 .isEqualTo(Origin.UNKNOWN);
     }
+
+    @Test
+    void examplesForTestsAreNoMigrations() throws IOException {
+        write(
+                "test/db/migrations/0.js",
+                "exports.up = (queryInterface) => queryInterface.dropTable('a');");
+
+        assertThat(set().units())
+                .extracting(MigrationUnit::file)
+                .containsExactly("src/db/migrations/1.ts");
+    }
 }

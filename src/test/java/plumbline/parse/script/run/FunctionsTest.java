@@ -216,4 +216,15 @@ final class FunctionsTest {
                 .containsExactly(
                         "one(?row.id) repeated", "two(?r.id) repeated", "three() repeated");
     }
+
+    @Test
+    void aListHasValuesLikeAnObject() {
+        Rehearsed run =
+                Rehearsed.body(
+                        "Object.values(['a', 'b']).forEach((each) => db.raw(each));\n"
+                                + "Object.entries(['c']).forEach(([n, each]) => db.raw(n, each));");
+
+        assertThat(run.log).containsExactly("raw(a)", "raw(b)", "raw(0, c)");
+        assertThat(run.problems).isEmpty();
+    }
 }
