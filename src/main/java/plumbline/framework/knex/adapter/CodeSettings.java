@@ -6,7 +6,6 @@ import plumbline.framework.Configured;
 import plumbline.framework.TransactionRule;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// What a piece of code tells Knex about the migrations of a package, as far as it can be read.
@@ -53,12 +52,14 @@ record CodeSettings(
 
     private static @Nullable Configured<String> common(
             List<CodeSettings> all, Function<CodeSettings, @Nullable Configured<String>> part) {
-        @Nullable Configured<String> first = part.apply(all.getFirst());
-        String value = first == null ? "" : first.value();
-        boolean same =
-                all.stream()
-                        .map(part)
-                        .allMatch(each -> Objects.equals(each == null ? "" : each.value(), value));
-        return same ? first : null;
+        @Nullable Configured<String> found = null;
+        for (CodeSettings each : all) {
+            @Nullable Configured<String> said = part.apply(each);
+            if (said != null && found != null && !said.value().equals(found.value())) {
+                return null;
+            }
+            found = said == null ? found : said;
+        }
+        return found;
     }
 }

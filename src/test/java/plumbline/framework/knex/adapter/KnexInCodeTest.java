@@ -45,6 +45,7 @@ final class KnexInCodeTest {
         MigrationSet set =
                 project()
                         .migration("db/migrations/1_a.js")
+                        .with("db/again.js", "require('knex')(s).migrate.up({ name });")
                         .with(
                                 "db/run.js",
                                 "const knex = require('knex')(settings);\n"
@@ -54,7 +55,7 @@ final class KnexInCodeTest {
 
         assertThat(set.settings().historyTable().value()).isEqualTo("kept");
         assertThat(set.settings().transactions().value()).isEqualTo(TransactionRule.NONE);
-        assertThat(set.settings().configFiles()).containsExactly("db/run.js");
+        assertThat(set.settings().configFiles()).containsExactly("db/again.js", "db/run.js");
     }
 
     @Test
