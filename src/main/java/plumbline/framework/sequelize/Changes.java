@@ -91,37 +91,26 @@ final class Changes {
     /// The primary key is one of the table, however many columns it has.
     private List<ConstraintDefinition> constraints(List<ColumnDefinition> definitions) {
         List<ConstraintDefinition> all = new ArrayList<>();
-        List<String> primary =
-                definitions.stream()
-                        .filter(Changes::isPrimary)
-                        .map(ColumnDefinition::name)
-                        .toList();
-        SourceSpan span = call.site().link();
+        List<ColumnDefinition> primary = definitions.stream().filter(Changes::isPrimary).toList();
         if (!primary.isEmpty()) {
-            SourceSpan place =
-                    primary.size() > 1
-                            ? span
-                            : definitions.stream()
-                                    .filter(Changes::isPrimary)
-                                    .map(ColumnDefinition::span)
-                                    .findFirst()
-                                    .orElse(span);
-            all.add(new PrimaryKey(null, primary, null, ConstraintTraits.PLAIN, place));
+            List<String> names = primary.stream().map(ColumnDefinition::name).toList();
+            SourceSpan place = primary.size() == 1 ? primary.getFirst().span() : call.site().link();
+            all.add(new PrimaryKey(null, names, null, ConstraintTraits.PLAIN, place));
         }
         if (QueryInterface.option(call, 2, "uniqueKeys") instanceof ObjectValue keys) {
-            keys.properties()
-                    .forEach(
-                            (name, key) ->
-                                    all.add(
-                                            new Unique(
-                                                    name,
-                                                    names(Settings.member(key, "fields")),
-                                                    false,
-                                                    null,
-                                                    ConstraintTraits.PLAIN,
-                                                    keys.findPlace(name).orElse(span))));
+            keys.properties().forEach((name, key) -> all.add(unique(name, key, keys)));
         }
         return all;
+    }
+
+    private Unique unique(String name, Value key, ObjectValue keys) {
+        return new Unique(
+                name,
+                names(Settings.member(key, "fields")),
+                false,
+                null,
+                ConstraintTraits.PLAIN,
+                keys.findPlace(name).orElse(call.site().link()));
     }
 
     static List<String> names(Value fields) {

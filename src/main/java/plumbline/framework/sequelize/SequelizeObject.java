@@ -94,8 +94,7 @@ final class SequelizeObject implements HostObject {
             case "query" -> query(call);
             case "transaction" -> transactions.begin(call, recorder);
             case "getDialect" -> new Value.DialectName(call.site().text());
-            case "getQueryInterface" ->
-                    queries == null ? call.notUnderstood() : new Value.HostValue(queries);
+            case "getQueryInterface" -> get("queryInterface", call.site(), call.runner());
             case "literal", "asIs" -> new Value.HostValue(Expression.literal(call.argument(0)));
             case "fn" -> new Value.HostValue(Expression.function(call.arguments()));
             case "col" -> new Value.HostValue(Expression.column(call.argument(0)));

@@ -113,6 +113,11 @@ final class KnexReading {
                         new Value.HostValue(new KnexHandle(context)),
                         // older versions of Knex gave their own promises
                         new Value.HostValue(new Promises()));
+        return half(session, module, way, arguments);
+    }
+
+    private static MigrationHalf half(
+            ScriptSession session, LoadedModule module, String way, List<Value> arguments) {
         Optional<Value> found = module.find(way);
         if (found.isEmpty() && module.main() instanceof FunctionValue type && has(type, way)) {
             Value instance = session.run().construct(module, type, List.of());

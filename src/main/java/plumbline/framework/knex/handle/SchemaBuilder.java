@@ -89,13 +89,17 @@ final class SchemaBuilder implements HostObject, Deferred {
                 return text(call.site());
             }
             case "toSQL", "generateDdlCommands" -> {
-                ObjectValue all = new ObjectValue(Map.of("sql", text(call.site())));
-                all.open();
-                return ListValue.of(List.of(all));
+                return sent(call.site());
             }
             default -> other(call);
         }
         return new Value.HostValue(this);
+    }
+
+    private ListValue sent(Site at) {
+        ObjectValue all = new ObjectValue(Map.of("sql", text(at)));
+        all.open();
+        return ListValue.of(List.of(all));
     }
 
     /// What it would send; whoever hands that to the database runs it.

@@ -10,9 +10,24 @@ import plumbline.parse.script.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a query reads.
 final class Selection {
+
+    private static final Set<String> COLUMNS =
+            Set.of(
+                    "select",
+                    "column",
+                    "columns",
+                    "distinct",
+                    "first",
+                    "pluck",
+                    "count",
+                    "max",
+                    "min",
+                    "sum",
+                    "avg");
 
     private final List<String> columns = new ArrayList<>();
 
@@ -34,31 +49,22 @@ final class Selection {
 
     void take(Call call, KnexContext context) {
         switch (call.method()) {
-            case "select",
-                    "column",
-                    "columns",
-                    "distinct",
-                    "first",
-                    "pluck",
-                    "count",
-                    "max",
-                    "min",
-                    "sum",
-                    "avg" ->
-                    call.arguments().stream()
-                            .filter(each -> !(each instanceof FunctionValue))
-                            .forEach(each -> columns.addAll(Names.all(List.of(each))));
+            case String method when COLUMNS.contains(method) -> columns(call);
             case "with", "withRecursive", "withMaterialized" -> {
                 if (call.argument(1) instanceof FunctionValue function) {
                     CallBacks.run(call, function, new QueryBuilder(context, call.site()));
                 }
             }
             case "union", "unionAll", "intersect", "except" ->
-                    call.arguments().stream()
-                            .filter(each -> each instanceof Value.HostValue)
-                            .forEach(Selection::take);
+                    call.arguments().forEach(Selection::take);
             default -> {}
         }
+    }
+
+    private void columns(Call call) {
+        call.arguments().stream()
+                .filter(each -> !(each instanceof FunctionValue))
+                .forEach(each -> columns.addAll(Names.all(List.of(each))));
     }
 
     private static void take(Value part) {

@@ -162,11 +162,15 @@ record SequelizeConfig(
         if (variable.isEmpty() || read.url() != null) {
             return read;
         }
-        Configured<String> url =
+        return withAddress(
+                read,
                 new Configured<>(
                         "${" + variable.get().value() + "}",
                         Origin.ENVIRONMENT,
-                        variable.get().span());
+                        variable.get().span()));
+    }
+
+    private static DatabaseSettings withAddress(DatabaseSettings read, Configured<String> url) {
         return new DatabaseSettings(
                 read.environment(),
                 read.client(),

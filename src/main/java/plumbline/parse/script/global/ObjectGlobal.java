@@ -29,21 +29,9 @@ final class ObjectGlobal extends LanguageObject {
     public Value call(Call call) {
         Value first = call.argument(0);
         return switch (call.method()) {
-            case "keys", "values", "entries" ->
-                    switch (first) {
-                        case ObjectValue object -> listed(object, call);
-                        case ListValue list -> listed(numbered(list), call);
-                        default -> unknown(call.site());
-                    };
+            case "keys", "values", "entries" -> listed(first, call);
             case "assign" -> assign(call);
-            case "hasOwn" ->
-                    Methods.call(
-                            new Call(
-                                    first,
-                                    "hasOwnProperty",
-                                    List.of(call.argument(1)),
-                                    call.site(),
-                                    call.runner()));
+            case "hasOwn" -> hasOwn(call);
             case "freeze", "seal", "preventExtensions" -> first;
             case "fromEntries" -> fromEntries(call);
             case "create" -> new ObjectValue();
@@ -69,6 +57,14 @@ final class ObjectGlobal extends LanguageObject {
         return object;
     }
 
+    private static Value listed(Value value, Call call) {
+        return switch (value) {
+            case ObjectValue object -> listed(object, call);
+            case ListValue list -> listed(numbered(list), call);
+            default -> unknown(call.site());
+        };
+    }
+
     private static Value listed(ObjectValue object, Call call) {
         List<Value> items = new ArrayList<>();
         object.properties()
@@ -83,6 +79,12 @@ final class ObjectGlobal extends LanguageObject {
                                     });
                         });
         return object.isOpen() ? ListValue.open(items) : ListValue.of(items);
+    }
+
+    private static Value hasOwn(Call call) {
+        List<Value> name = List.of(call.argument(1));
+        return Methods.call(
+                new Call(call.argument(0), "hasOwnProperty", name, call.site(), call.runner()));
     }
 
     private static Value assign(Call call) {

@@ -147,6 +147,11 @@ final class Calls {
         if (parent.isPresent()) {
             return inherited(parent.get(), new Call(function, name, arguments, site, run));
         }
+        return ofEvery(function, name, arguments, site);
+    }
+
+    /// What every function can do.
+    private Value ofEvery(FunctionValue function, String name, List<Value> arguments, Site site) {
         Value self = arguments.isEmpty() ? Value.Nothing.UNDEFINED : arguments.getFirst();
         List<Value> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (name) {
