@@ -128,6 +128,11 @@ final class SequelizeObject implements HostObject {
             options = values instanceof Value.Nothing ? options : with(options, values);
         }
         transactions.check(options, call.site(), recorder);
+        record(statement, options, call);
+        return new Value.Promised(Value.Unknown.result(call.site(), this));
+    }
+
+    private void record(Value statement, Value options, Call call) {
         if (statement instanceof Value.Text text) {
             Value replacements = Settings.member(options, "replacements");
             Value bind = Settings.member(options, "bind");
@@ -140,7 +145,6 @@ final class SequelizeObject implements HostObject {
         } else {
             recorder.sql(statement, call.site());
         }
-        return new Value.Promised(Value.Unknown.result(call.site(), this));
     }
 
     private static Value with(Value options, Value values) {

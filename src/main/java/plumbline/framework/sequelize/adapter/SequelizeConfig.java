@@ -91,10 +91,7 @@ record SequelizeConfig(
         environments.forEach((name, each) -> databases.add(database(name, each)));
         Map<String, Configured<String>> more = new HashMap<>();
         for (String name : List.of("migrationStorage", "seederStorage", "logging")) {
-            environments.values().stream()
-                    .flatMap(each -> Settings.findText(Settings.member(each, name)).stream())
-                    .findFirst()
-                    .ifPresent(value -> more.put(name, value));
+            first(environments, name).ifPresent(value -> more.put(name, value));
         }
         return new SequelizeConfig(
                 List.of(document.file()),

@@ -74,9 +74,7 @@ final class SequelizeSets {
     }
 
     private void configured(String home, @Nullable PackageFile file) {
-        Optional<SourceDocument> rc =
-                tree.findDocument(TreePath.child(home, RC))
-                        .or(() -> tree.findDocument(TreePath.child(home, RC + ".example")));
+        Optional<SourceDocument> rc = findOptions(home);
         Value options = rc.map(scripts::read).orElse(Value.Nothing.UNDEFINED);
         Configured<String> folder = setting(file, options, "migrations-path", "migrations");
         String path = resolve(home, folder.value());
@@ -89,13 +87,14 @@ final class SequelizeSets {
         List<MigrationUnit> units = candidates.units(path, true);
         if (!units.isEmpty() && (rc.isPresent() || candidates.holdsMigrations(path))) {
             taken.add(path);
-            add(
-                    home,
-                    new Configured<>(path, folder.origin(), folder.span()),
-                    files,
-                    database,
-                    units);
+            Configured<String> at = new Configured<>(path, folder.origin(), folder.span());
+            add(home, at, files, database, units);
         }
+    }
+
+    private Optional<SourceDocument> findOptions(String home) {
+        return tree.findDocument(TreePath.child(home, RC))
+                .or(() -> tree.findDocument(TreePath.child(home, RC + ".example")));
     }
 
     /// The tool prefers the script to the JSON.

@@ -120,16 +120,19 @@ record Closure(FunctionLiteral literal, Scope scope, @Nullable FunctionValue hom
         try {
             parameters(call.arguments(), inner);
             Completion end = run.statements().all(literal.body().statements(), inner);
-            Value last =
-                    end instanceof Completion.Returned returned
-                            ? returned.value()
-                            : Value.Nothing.UNDEFINED;
+            Value last = returned(end);
             Value result = literal.isAsync() ? run.settle(last, call.site()) : last;
             Value all = frame.result(result, run.paths());
             return literal.isAsync() ? new Value.Promised(all) : all;
         } finally {
             run.paths().backTo(Math.min(mark, run.paths().mark()));
         }
+    }
+
+    private static Value returned(Completion end) {
+        return end instanceof Completion.Returned returned
+                ? returned.value()
+                : Value.Nothing.UNDEFINED;
     }
 
     private void parameters(List<Value> arguments, Scope inner) {
