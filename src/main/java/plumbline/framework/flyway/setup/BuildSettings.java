@@ -37,9 +37,11 @@ public final class BuildSettings {
 
     public static List<Configuration> readMaven(SourceDocument document) {
         BuildSettings reader = new BuildSettings(document);
-        if (document.text().contains(PLUGIN)
+        String text = document.text();
+        if ((text.contains(PLUGIN) || text.contains("<flyway."))
                 && XmlReader.read(document) instanceof XmlReading.Document(XmlElement root)) {
             reader.project(root);
+            reader.properties(root);
         }
         return reader.configurations();
     }
@@ -91,6 +93,26 @@ public final class BuildSettings {
         }
     }
 
+    /// Settings that the plugin takes from properties, those of a profile under its name.
+    private void properties(XmlElement root) {
+        inside(root, "properties").forEach(each -> property(each, ""));
+        for (XmlElement profile : inside(root, "profiles")) {
+            String id = profile.findChild("id").map(each -> each.text().text().strip()).orElse("");
+            inside(profile, "properties").forEach(each -> property(each, id));
+        }
+    }
+
+    private static List<XmlElement> inside(XmlElement owner, String name) {
+        return owner.children(name).stream().flatMap(each -> each.children().stream()).toList();
+    }
+
+    private void property(XmlElement element, String profile) {
+        if (element.name().startsWith("flyway.")) {
+            String name = element.name().substring("flyway.".length());
+            add(name.replace("datasource.username", "datasource.user"), element.text(), profile);
+        }
+    }
+
     private void configuration(XmlElement configuration) {
         for (XmlElement each : configuration.children()) {
             if (each.name().equals("placeholders")) {
@@ -105,16 +127,20 @@ public final class BuildSettings {
     }
 
     private void add(String name, EmbeddedText text) {
+        add(name, text, "");
+    }
+
+    private void add(String name, EmbeddedText text, String environment) {
         String value = text.text().strip();
         if (!value.isEmpty()) {
             int start = text.text().indexOf(value);
-            add(name, filledIn(value), text.span(start, start + value.length()));
+            add(name, filledIn(value), text.span(start, start + value.length()), environment);
         }
     }
 
-    private void add(String name, String value, SourceSpan span) {
+    private void add(String name, String value, SourceSpan span, String environment) {
         String own = FlywayOption.findName(name).orElse(name);
-        options.add(new FlywayOption(own, value, "", Origin.FILE, span));
+        options.add(new FlywayOption(own, value, environment, Origin.FILE, span));
     }
 
     private String filledIn(String value) {
@@ -146,10 +172,11 @@ public final class BuildSettings {
                 add(
                         line.group(1),
                         quoted.group(group),
-                        document.span(quoted.start(group), quoted.end(group)));
+                        document.span(quoted.start(group), quoted.end(group)),
+                        "");
             }
             if (!any) {
-                add(line.group(1), line.group(2), document.span(line.start(2), line.end(2)));
+                add(line.group(1), line.group(2), document.span(line.start(2), line.end(2)), "");
             }
         }
     }

@@ -139,7 +139,9 @@ public final class ChangeRun {
 
     /// Reads SQL that stands in a changelog or in a file beside it.
     void sql(EmbeddedText text, Part how) {
-        for (EmbeddedText piece : Delimiters.split(text, how.get("endDelimiter"))) {
+        // what is sent as a whole has no end but its own
+        String delimiter = how.isFalse("splitStatements") ? null : how.get("endDelimiter");
+        for (EmbeddedText piece : Delimiters.split(text, delimiter)) {
             if (!piece.text().isBlank()) {
                 add(world.sql().read(piece, world.dialect(), around));
             }

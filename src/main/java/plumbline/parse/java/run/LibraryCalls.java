@@ -145,6 +145,9 @@ final class LibraryCalls {
                     Optional.of(items.join(arguments.getFirst(), rest(arguments), call, frame));
             case "System.getenv", "System.getProperty" ->
                     Optional.of(Texts.unknown(Hole.Kind.ENVIRONMENT, call, frame));
+            case "StringUtils.lowerCase", "StringUtils.upperCase" ->
+                    TextMethods.findInCase(
+                            arguments.getFirst(), name.equals("upperCase"), call, frame);
             case "System.lineSeparator" -> Optional.of(Texts.of("\n", call, frame));
             case "Map.entry" -> Optional.of(new Value.Pair(arguments.get(0), arguments.get(1)));
             case "Collectors.joining" -> Optional.of(joiner(arguments, call, frame));

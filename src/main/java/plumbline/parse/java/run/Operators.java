@@ -19,6 +19,8 @@ import java.util.Optional;
 /// Finds out what operators make of values.
 final class Operators {
 
+    private static final int MOST_WRITTEN = 64;
+
     private final Machine machine;
 
     Operators(Machine machine) {
@@ -74,9 +76,14 @@ final class Operators {
 
     /// A value as the piece of text that it adds, with a place of its own.
     static Value written(Value value, Expression node, Frame frame) {
-        return value instanceof Value.Choice || value instanceof Value.Text
-                ? value
-                : new Value.Text(Texts.text(value, node, frame));
+        return switch (value) {
+            case Value.Choice(String condition, Value yes, Value no)
+                    when Texts.alternatives(value) <= MOST_WRITTEN ->
+                    new Value.Choice(
+                            condition, written(yes, node, frame), written(no, node, frame));
+            case Value.Choice _, Value.Text _ -> value;
+            default -> new Value.Text(Texts.text(value, node, frame));
+        };
     }
 
     private Value both(BinaryExpr binary, Frame frame) {

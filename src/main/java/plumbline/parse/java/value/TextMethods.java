@@ -1,5 +1,6 @@
 package plumbline.parse.java.value;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 
@@ -30,7 +31,8 @@ public final class TextMethods {
             case "concat" -> Optional.of(Texts.join(on, arguments.getFirst(), call, frame));
             case "trim", "strip" -> Texts.findChanged(on, TextMethods::trimmed);
             case "replace" -> replaced(on, arguments, call, frame);
-            case "toUpperCase", "toLowerCase" -> changedCase(on, name, call, frame);
+            case "toUpperCase", "toLowerCase" ->
+                    findInCase(on, name.equals("toUpperCase"), call.getScope().orElse(call), frame);
             case "split" -> split(on, arguments);
             default -> Optional.empty();
         };
@@ -42,15 +44,11 @@ public final class TextMethods {
         return all.isBlank() ? EmbeddedText.EMPTY : text.slice(start, all.stripTrailing().length());
     }
 
-    private static Optional<Value> changedCase(
-            Value on, String name, MethodCallExpr call, Frame frame) {
+    /// A text that is known, in capitals or in small letters.
+    public static Optional<Value> findInCase(Value on, boolean upper, Node node, Frame frame) {
         return Texts.findLiteral(on)
-                .map(
-                        text ->
-                                name.equals("toUpperCase")
-                                        ? text.toUpperCase(Locale.ROOT)
-                                        : text.toLowerCase(Locale.ROOT))
-                .map(text -> Texts.of(text, call.getScope().orElse(call), frame));
+                .map(text -> upper ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT))
+                .map(text -> Texts.of(text, node, frame));
     }
 
     /// Replaces a literal by a value, as template methods do with `$table`.

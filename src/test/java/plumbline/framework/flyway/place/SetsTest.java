@@ -11,6 +11,7 @@ import plumbline.framework.Configured;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.flyway.adapter.FlywayAdapter;
+import plumbline.operation.Dialect;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.parse.java.run.WrittenTree;
 import plumbline.parse.sql.SqlReading;
@@ -75,6 +76,25 @@ final class SetsTest {
         assertThat(sets.getFirst().settings().directories())
                 .extracting(Configured::value)
                 .containsExactly(RESOURCES + "app/db/mysql");
+    }
+
+    @Test
+    void propertiesOfMavenAreSettingsToo() throws IOException {
+        String pom =
+                "<project><properties><flyway.table>hist</flyway.table></properties><profiles>"
+                        + "<profile><id>ora</id><properties><flyway.locations>classpath:db/oracle"
+                        + "</flyway.locations></properties></profile></profiles></project>";
+
+        assertThat(
+                        sets(
+                                tree().with("pom.xml", pom)
+                                        .with(RESOURCES + "db/oracle/V1__a.sql", "SELECT 1;")))
+                .singleElement()
+                .satisfies(
+                        set -> {
+                            assertThat(set.dialect()).isEqualTo(Dialect.ORACLE);
+                            assertThat(set.settings().historyTable().value()).isEqualTo("hist");
+                        });
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ final class JavaMethodsTest {
                         List.of("A")),
                 new Case("s.execute(\"A $t\".replace(\"$t\", \"b\"));", List.of("A b")),
                 new Case("List.of(\"a\").forEach(this::one);", List.of("one a")),
+                new Case("s.execute(StringUtils.lowerCase(\"AB\"));", List.of("ab")),
                 new Case("migrate(c);", List.of("of k")));
     }
 
@@ -86,6 +87,16 @@ final class JavaMethodsTest {
 
         assertThat(conditions(reading))
                 .containsExactly("A when a()", "B when !(a()) && b", "C when !(a()) && !(b)");
+    }
+
+    @Test
+    void aNameThatMayStayEmptyIsAHoleOfItsOwn() throws IOException {
+        JavaReading reading =
+                read(
+                        "String n = null; if (ds == null) { n = \"a\"; }"
+                                + " s.execute(\"DROP \" + n);");
+
+        assertThat(sent(reading)).contains("DROP a", "DROP ${n}");
     }
 
     @Test
