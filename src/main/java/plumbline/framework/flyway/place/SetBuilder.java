@@ -143,8 +143,14 @@ public final class SetBuilder {
                 .map(Configuration::label)
                 .filter(label -> !label.isEmpty())
                 .findFirst()
-                .orElseGet(
-                        () -> TreePath.name(Folders.topmost(cluster.folders()).iterator().next()));
+                .orElseGet(() -> folderName(Folders.topmost(cluster.folders()).iterator().next()));
+    }
+
+    /// The name of a folder, or of the one above where it only says the database.
+    private static String folderName(String folder) {
+        String name = TreePath.name(folder);
+        String above = TreePath.name(TreePath.parent(folder));
+        return Dialects.findVendor(name).isPresent() && !above.isEmpty() ? above : name;
     }
 
     /// Files named like migrations that no part has, each for the part that stands nearest.
