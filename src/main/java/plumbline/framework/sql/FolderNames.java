@@ -29,7 +29,7 @@ public final class FolderNames {
     private static final Pattern TESTS =
             Pattern.compile(
                     "_*(unit|integration|e2e)?[-_]?tests?_*|.*[-_]?testdata|test[-_]data"
-                            + "|testing|testutils?|specs?|e2e|_*fixtures?_*|_*mocks?_*"
+                            + "|testing|testutils?|specs?|e2e|_*fixtures?_*|_*mocks?_*|stubs?"
                             + "|migrations?[-_]?tests?");
 
     private static final Pattern ASIDE =

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.sql.FolderNames;
-import plumbline.operation.Dialect;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
@@ -47,7 +46,8 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
             SourceTree tree, String folder, Map<String, PairName> names) {
         boolean regular = names.values().stream().anyMatch(PairName::regular);
         boolean whole =
-                names.values().stream().anyMatch(up -> up.up() && partner(names, up) != null);
+                names.values().stream()
+                        .anyMatch(up -> up.up() && partner(names, up, up.database()) != null);
         if (!regular && !whole) {
             return Optional.empty();
         }
@@ -67,7 +67,7 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
         }
         names.forEach(
                 (file, name) -> {
-                    if (!name.up() && partner(names, name) == null) {
+                    if (!name.up() && names.values().stream().noneMatch(up -> undoes(name, up, names))) {
                         strangers.add(new NotAMigration(file, "a down without an up"));
                     }
                 });
@@ -82,10 +82,14 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
     }
 
     /// The databases that names single out; null alone where none does.
-    List<@Nullable Dialect> dialects() {
-        Set<Dialect> named = new LinkedHashSet<>();
-        names.values().stream().map(PairName::dialect).filter(Objects::nonNull).forEach(named::add);
-        List<@Nullable Dialect> all = new ArrayList<>(named);
+    List<@Nullable String> databases() {
+        Set<String> named = new LinkedHashSet<>();
+        for (PairName name : names.values()) {
+            if (name.database() != null) {
+                named.add(name.database());
+            }
+        }
+        List<@Nullable String> all = new ArrayList<>(named);
         if (all.isEmpty()) {
             all.add(null);
         }
@@ -93,55 +97,70 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
     }
 
     /// The units for one database: what is made for it, and what is made for all.
-    List<MigrationUnit> units(@Nullable Dialect dialect) {
+    List<MigrationUnit> units(@Nullable String database, boolean used) {
         boolean irregular = names.values().stream().noneMatch(PairName::regular);
         List<MigrationUnit> units = new ArrayList<>();
         names.forEach(
                 (file, name) -> {
-                    if (name.up() && isFor(name, dialect)) {
-                        units.add(unit(file, name, name.regular() || irregular));
+                    if (name.up() && isFor(name, database)) {
+                        units.add(unit(file, name, database, used && (name.regular() || irregular)));
                     }
                 });
         return units;
     }
 
-    private MigrationUnit unit(String file, PairName name, boolean wellNamed) {
+    private MigrationUnit unit(
+            String file, PairName name, @Nullable String database, boolean wellNamed) {
         MigrationUnit.Status status =
                 FolderNames.isArchive(path)
                         ? MigrationUnit.Status.ARCHIVED
                         : wellNamed ? MigrationUnit.Status.ACTIVE : MigrationUnit.Status.UNLISTED;
-        return new MigrationUnit(file, partner(names, name), status);
+        return new MigrationUnit(file, partner(names, name, database), status);
     }
 
-    private boolean isFor(PairName name, @Nullable Dialect dialect) {
-        if (name.dialect() != null) {
-            return name.dialect() == dialect;
+    private boolean isFor(PairName name, @Nullable String database) {
+        if (name.database() != null) {
+            return name.database().equals(database);
         }
         return names.values().stream()
                 .noneMatch(
                         other ->
-                                dialect != null
-                                        && other.dialect() == dialect
+                                database != null
+                                        && database.equals(other.database())
                                         && other.up() == name.up()
                                         && other.version().equals(name.version()));
     }
 
-    private static @Nullable String partner(Map<String, PairName> names, PairName name) {
-        String other = null;
+    /// The other file of a pair on one database: what is made for it goes before what is made for
+    /// all, and the same title before another one.
+    private static @Nullable String partner(
+            Map<String, PairName> names, PairName name, @Nullable String database) {
+        String best = null;
+        int most = 0;
         for (Map.Entry<String, PairName> entry : names.entrySet()) {
             PairName found = entry.getValue();
-            boolean opposite = found.up() != name.up() && found.regular() == name.regular();
-            if (opposite && found.key().equals(name.key())) {
-                return entry.getKey();
-            }
-            boolean same =
-                    found.version().equals(name.version()) && found.dialect() == name.dialect();
-            // the tools pair files by version alone, whatever the titles say
-            if (opposite && same && lacksTwin(names, found)) {
-                other = entry.getKey();
+            boolean own = Objects.equals(found.database(), database);
+            if ((own || found.database() == null) && undoes(found, name, names)) {
+                int rank = (own ? 3 : 1) + (found.title().equals(name.title()) ? 1 : 0);
+                best = rank > most ? entry.getKey() : best;
+                most = Math.max(rank, most);
             }
         }
-        return other;
+        return best;
+    }
+
+    /// Whether one can take back what the other does; the tools pair files by version alone,
+    /// whatever the titles say.
+    private static boolean undoes(PairName name, PairName other, Map<String, PairName> names) {
+        boolean meet =
+                name.database() == null
+                        || other.database() == null
+                        || name.database().equals(other.database());
+        return meet
+                && name.up() != other.up()
+                && name.regular() == other.regular()
+                && name.version().equals(other.version())
+                && (name.title().equals(other.title()) || lacksTwin(names, name));
     }
 
     private static boolean lacksTwin(Map<String, PairName> names, PairName name) {

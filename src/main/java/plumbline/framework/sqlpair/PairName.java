@@ -3,8 +3,8 @@ package plumbline.framework.sqlpair;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.sql.Dialects;
-import plumbline.operation.Dialect;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +12,23 @@ import java.util.regex.Pattern;
 /// What the name of one file of a pair says.
 ///
 /// `key` is what the two files of a pair share; `regular` when up or down is a suffix of its own
-/// (`7_users.up.sql`), not a part of the title (`7_users_up.sql`).
+/// (`7_users.up.sql`), not a part of the title (`7_users_up.sql`). `database` is what the file is
+/// for alone, by one name for each: CockroachDB speaks as PostgreSQL does, but has files of its own.
 record PairName(
         String key,
         String version,
         String title,
         boolean up,
         boolean regular,
-        @Nullable Dialect dialect,
+        @Nullable String database,
         boolean autocommit) {
+
+    private static final String COCKROACH = "cockroach";
 
     private static final Pattern REGULAR =
             Pattern.compile(
                     "(?<key>[vV]?(?<version>\\d{1,20}(?!\\d))(?<title>.*))"
-                            + "\\.(?<way>up|down)\\.sql");
+                            + "\\.(?<way>up|down)\\.+sql");
 
     private static final Pattern MISSPELT =
             Pattern.compile(
@@ -43,13 +46,13 @@ record PairName(
 
     private static PairName of(Matcher matcher, boolean regular) {
         String title = matcher.group("title").replaceFirst("^[._-]+", "");
-        Dialect dialect = null;
+        String database = null;
         boolean autocommit = false;
         for (int dot = title.lastIndexOf('.'); dot >= 0; dot = title.lastIndexOf('.')) {
             String suffix = title.substring(dot + 1);
-            Optional<Dialect> named = Dialects.findByName(suffix);
+            Optional<String> named = findDatabase(suffix);
             if (named.isPresent()) {
-                dialect = named.get();
+                database = named.get();
             } else if (suffix.equals("autocommit")) {
                 autocommit = true;
             } else {
@@ -63,7 +66,14 @@ record PairName(
                 title,
                 matcher.group("way").equals("up"),
                 regular,
-                dialect,
+                database,
                 autocommit);
+    }
+
+    private static Optional<String> findDatabase(String suffix) {
+        String word = suffix.toLowerCase(Locale.ROOT);
+        return word.startsWith(COCKROACH)
+                ? Optional.of(COCKROACH)
+                : Dialects.findByName(word).map(each -> each.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -31,6 +31,12 @@ final class PairTool {
                             + "|\"github\\.com/mattermost/morph",
                     Pattern.MULTILINE);
 
+    private static final Pattern POP =
+            Pattern.compile(
+                    "^\\h*(?:require\\s+)?github\\.com/(?:ory|gobuffalo)/pop(?:/v\\d+)?\\s+v\\S+"
+                            + "|\"github\\.com/(?:ory/x/popx|(?:ory|gobuffalo)/pop(?:/v\\d+)?)\"",
+                    Pattern.MULTILINE);
+
     private static final Pattern TABLE =
             Pattern.compile(
                     "x-migrations-table(?:=|\"\\s*,\\s*\")([\\w.]+)"
@@ -58,13 +64,15 @@ final class PairTool {
         boolean proven =
                 folder.suitsGolangMigrate()
                         && around.mentions(GOLANG_MIGRATE)
-                        && !around.mentions(MORPH);
+                        && !around.mentions(MORPH)
+                        && !around.mentions(POP);
         return proven ? Framework.GOLANG_MIGRATE : Framework.SQL_PAIRS;
     }
 
     static MigrationSettings settings(
             Framework tool, String folder, Surroundings around, boolean alone) {
         boolean golang = tool == Framework.GOLANG_MIGRATE;
+        boolean pop = !golang && around.mentions(POP);
         Map<String, Configured<String>> more = new LinkedHashMap<>();
         if (golang) {
             around.findValue(MULTI_STATEMENT, alone)
@@ -86,8 +94,8 @@ final class PairTool {
         return new MigrationSettings(
                 files(where),
                 List.of(where),
-                history(tool, around, alone),
-                Configured.byDefault(rule(tool, more)),
+                history(tool, around, alone, pop),
+                Configured.byDefault(rule(tool, pop, more)),
                 List.of(".up.sql", ".down.sql"),
                 databases,
                 null,
@@ -98,16 +106,20 @@ final class PairTool {
         return where.span() == null ? List.of() : List.of(where.span().file());
     }
 
-    private static Configured<String> history(Framework tool, Surroundings around, boolean alone) {
-        return tool == Framework.GOLANG_MIGRATE
-                ? around.findValue(TABLE, alone).orElse(Configured.byDefault("schema_migrations"))
-                : around.findValue(MORPH_TABLE, alone).orElse(Configured.byDefault(""));
+    private static Configured<String> history(
+            Framework tool, Surroundings around, boolean alone, boolean pop) {
+        if (tool == Framework.GOLANG_MIGRATE) {
+            return around.findValue(TABLE, alone).orElse(Configured.byDefault("schema_migrations"));
+        }
+        String table = pop ? "schema_migration" : "";
+        return around.findValue(MORPH_TABLE, alone).orElse(Configured.byDefault(table));
     }
 
     /// One simple query is one implicit transaction, unless the tool splits it first.
-    private static TransactionRule rule(Framework tool, Map<String, Configured<String>> more) {
+    private static TransactionRule rule(
+            Framework tool, boolean pop, Map<String, Configured<String>> more) {
         if (tool != Framework.GOLANG_MIGRATE) {
-            return TransactionRule.UNKNOWN;
+            return pop ? TransactionRule.EACH_MIGRATION : TransactionRule.UNKNOWN;
         }
         Configured<String> split = more.get("x-multi-statement");
         return split != null && split.value().equals("true")

@@ -7,7 +7,9 @@ import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.sql.Dialects;
 import plumbline.framework.sql.Homes;
 import plumbline.framework.sql.SetLabels;
 import plumbline.framework.sql.SqlHalves;
@@ -20,7 +22,7 @@ import plumbline.source.TreePath;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /// Reads pairs of `.up.sql` and `.down.sql` files, as golang-migrate where that tool is proven.
 public final class SqlPairAdapter implements FrameworkAdapter {
@@ -61,8 +63,11 @@ public final class SqlPairAdapter implements FrameworkAdapter {
                                         .filter(other -> Homes.of(tree, other.path()).equals(home))
                                         .count()
                                 == 1;
-                for (Dialect dialect : folder.dialects()) {
-                    sets.add(set(folder, home, dialect, around, alone));
+                MigrationSettings settings =
+                        PairTool.settings(framework, folder.path(), around, alone);
+                boolean used = Embedding.isUsed(tree, folder.path(), folders);
+                for (String database : folder.databases()) {
+                    sets.add(set(folder, home, database, around, settings, used));
                 }
             }
         }
@@ -72,16 +77,18 @@ public final class SqlPairAdapter implements FrameworkAdapter {
     private MigrationSet set(
             PairFolder folder,
             String home,
-            @Nullable Dialect dialect,
+            @Nullable String database,
             Surroundings around,
-            boolean alone) {
+            MigrationSettings settings,
+            boolean used) {
+        Optional<Dialect> named = database == null ? Optional.empty() : Dialects.findByName(database);
         return new MigrationSet(
                 framework,
                 home,
-                dialect == null ? "" : dialect.name().toLowerCase(Locale.ROOT),
-                dialect == null ? around.dialect() : dialect,
-                PairTool.settings(framework, folder.path(), around, alone),
-                folder.units(dialect),
+                database == null ? "" : database,
+                named.orElseGet(around::dialect),
+                settings,
+                folder.units(database, used),
                 folder.strangers());
     }
 

@@ -171,4 +171,57 @@ final class SqlPairAdapterTest {
 
         assertThat(others.discover(tree.scan())).isEmpty();
     }
+
+    @Test
+    void eachDatabaseHasItsFilesAndThoseForAll() {
+        tree.with("go.mod", "require (\n\tgithub.com/ory/pop/v6 v6.4.2\n)");
+        for (String name : List.of("postgres", "cockroach.autocommit", "sqlite3")) {
+            tree.with("db/1_a." + name + ".up.sql", "SELECT 1;");
+        }
+        tree.with("db/1_a.down.sql", "SELECT 2;")
+                .with("db/1_a.sqlite3.down.sql", "SELECT 3;")
+                .with("db/2_b.up.sql", "SELECT 4;");
+
+        List<MigrationSet> sets = others.discover(tree.scan());
+
+        assertThat(sets)
+                .extracting(MigrationSet::label)
+                .containsExactlyInAnyOrder("cockroach", "postgresql", "sqlite");
+        assertThat(sets).allMatch(set -> set.units().size() == 2 && set.strangers().isEmpty());
+        assertThat(sets)
+                .extracting(set -> set.units().getFirst().downFile())
+                .containsExactlyInAnyOrder(
+                        "db/1_a.down.sql", "db/1_a.down.sql", "db/1_a.sqlite3.down.sql");
+        assertThat(sets.getFirst().settings())
+                .satisfies(
+                        settings -> {
+                            assertThat(settings.historyTable().value())
+                                    .isEqualTo("schema_migration");
+                            assertThat(settings.transactions().value())
+                                    .isEqualTo(TransactionRule.EACH_MIGRATION);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sql/*.sql", "sql", "all:sql", "\"sql/*\" other.txt", "*"})
+    void whatTheProgramTakesInIsInUse(String embedded) {
+        tree.with("db/a.go", "package db", "//go:embed " + embedded, "var fs embed.FS");
+        pair("db/sql/1_a");
+        pair("kept/sql/1_a");
+        pair("db/before/1_a");
+
+        assertThat(others.discover(tree.scan()))
+                .filteredOn(
+                        set -> set.units().getFirst().status() == Status.UNLISTED)
+                .extracting(set -> set.settings().directories().getFirst().value())
+                .isEqualTo(embedded.equals("*") ? List.of() : List.of("db/before"));
+    }
+
+    @Test
+    void aNameMayHaveADotTooMany() {
+        pair("db/1_a");
+        tree.with("db/2_b.up..sql", "SELECT 1;");
+
+        assertThat(tree.read(others)).extracting(Migration::id).containsExactly("1", "2");
+    }
 }

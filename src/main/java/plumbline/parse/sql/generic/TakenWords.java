@@ -26,7 +26,9 @@ final class TakenWords {
             if (isEquality(tokens, i)) {
                 continue;
             }
-            taken.add(isColumnCalledBlob(tokens, i) ? named(token, "blo_") : token);
+            boolean taboo = token.is("BLOB") || token.is("ERRORS");
+            boolean column = taboo && isColumn(tokens, i);
+            taken.add(column ? named(token, token.text().replaceFirst(".$", "_")) : token);
         }
         return SqlTokens.withoutComments(text, taken);
     }
@@ -47,9 +49,9 @@ final class TakenWords {
                 && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
-    /// SQLite has no reserved word BLOB, so columns are called that.
-    private static boolean isColumnCalledBlob(List<SqlToken> tokens, int at) {
-        if (!tokens.get(at).is("BLOB") || at == 0) {
+    /// SQLite reserves few words, so columns are called BLOB and more.
+    private static boolean isColumn(List<SqlToken> tokens, int at) {
+        if (at == 0) {
             return false;
         }
         SqlToken before = tokens.get(at - 1);

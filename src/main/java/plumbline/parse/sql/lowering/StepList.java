@@ -71,6 +71,11 @@ public final class StepList {
         steps.add(new Step(operation, text.span(part), sql, dynamic, understanding, around));
     }
 
+    /// What others found out about the statement.
+    public void addAll(List<Step> found) {
+        steps.addAll(found);
+    }
+
     /// Code, and the steps that it takes where it could be read.
     public void addCode(Operation operation, Optional<List<Step>> body) {
         Understanding understanding = body.isPresent() ? Understanding.FULL : Understanding.PARTLY;

@@ -23,6 +23,7 @@ import plumbline.parse.sql.lowering.SessionLowering;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.parse.sql.tree.Trees;
+import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,8 @@ final class CodeWalk {
             new QueryLowering(found)
                     .lower(perform, perform.select_list().select_sublist(), perform.from_item());
             steps.addAll(found.steps());
+        } else if (statement.NULL() != null) {
+            unread(statement, around);
         } else if (statement.assign_stmt() != null) {
             Assign_stmtContext assign = statement.assign_stmt();
             String name = text.name(assign.var()).toString();
@@ -162,6 +165,24 @@ final class CodeWalk {
                 values.assign(name, value, known);
             }
         }
+    }
+
+    /// A statement that the grammar of the code did not take; that of statements may know it.
+    private void unread(Base_statementContext statement, Circumstances around) {
+        EmbeddedText sql = text.slice(statement);
+        if (sql.text().equalsIgnoreCase("NULL")) {
+            return;
+        }
+        List<Step> alone = new BodyReading(budget).statements(sql, around).orElse(List.of());
+        if (alone.isEmpty()) {
+            alone = ByWords.of(sql, around);
+        }
+        if (alone.isEmpty()) {
+            StepList raw = new StepList(text, statement, around);
+            raw.raw();
+            alone = raw.steps();
+        }
+        steps.addAll(alone);
     }
 
     private static @Nullable VexContext assigned(Assign_stmtContext assign) {

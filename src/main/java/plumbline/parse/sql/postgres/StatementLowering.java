@@ -12,6 +12,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.StatementConte
 import plumbline.operation.DataOperation.Call;
 import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Step;
 import plumbline.parse.sql.lowering.DataLowering;
 import plumbline.parse.sql.lowering.SessionLowering;
 import plumbline.parse.sql.lowering.SettingLowering;
@@ -19,6 +20,8 @@ import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.lowering.ViewLowering;
 import plumbline.parse.sql.lowering.table.IndexLowering;
 import plumbline.parse.sql.tree.Trees;
+
+import java.util.List;
 
 /// Sends each statement to who knows its kind.
 final class StatementLowering {
@@ -104,7 +107,17 @@ final class StatementLowering {
         } else if (statement.reindex_stmt() != null) {
             new IndexLowering(steps).reindex(statement.reindex_stmt());
         } else {
+            byWords(statement);
+        }
+    }
+
+    /// What no table depends on is said by its words.
+    private void byWords(Additional_statementContext statement) {
+        List<Step> said = ByWords.of(steps.text().slice(statement), steps.around());
+        if (said.isEmpty()) {
             steps.raw();
+        } else {
+            steps.addAll(said);
         }
     }
 }

@@ -73,10 +73,21 @@ final class Doubts {
         if (!steps.isEmpty() && vague.isEmpty()) {
             return List.of(doubt(statement, Obstacle.PART_OF_SQL, beginning()));
         }
+        if (!steps.isEmpty() && !isVague(steps.getFirst())) {
+            return vague.stream().map(Doubts::inside).toList();
+        }
         if (statement.isDynamic()) {
             return List.of(dynamic());
         }
         return List.of(doubt(statement, Obstacle.UNKNOWN_SQL, beginning()));
+    }
+
+    /// A statement within a body; what code puts together is as good as unknown.
+    private static NotUnderstood inside(Step step) {
+        Obstacle obstacle = step.dynamic() ? Obstacle.DYNAMIC_SQL : Obstacle.UNKNOWN_SQL;
+        String[] words = step.sql().strip().split("\\s+", 4);
+        String first = String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+        return new NotUnderstood(step.span(), obstacle, first, shown(step.sql()));
     }
 
     private static boolean isVague(Step step) {
@@ -111,8 +122,10 @@ final class Doubts {
     }
 
     private static NotUnderstood doubt(EmbeddedText part, Obstacle obstacle, String detail) {
-        String text = part.display();
-        String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-        return new NotUnderstood(part.span(), obstacle, detail, shown);
+        return new NotUnderstood(part.span(), obstacle, detail, shown(part.display()));
+    }
+
+    private static String shown(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.parse.sql.reading;
 
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 
@@ -18,7 +19,12 @@ record Grade(List<Step> steps, int precision) {
         if (steps.isEmpty()) {
             return NOTHING;
         }
-        boolean raw = steps.stream().anyMatch(step -> step.operation() instanceof RawSql);
+        // what a body holds says nothing about how well the statement itself was read
+        Enclosure own = steps.getFirst().circumstances().enclosure();
+        boolean raw =
+                steps.stream()
+                        .filter(step -> step.circumstances().enclosure() == own)
+                        .anyMatch(step -> step.operation() instanceof RawSql);
         boolean whole = steps.stream().allMatch(step -> step.understanding() == Understanding.FULL);
         return new Grade(steps, whole ? WHOLE : raw ? 1 : PRECISE);
     }

@@ -103,6 +103,9 @@ final class NameGlances {
 
     /// What the tables are joined by, unless another table is joined in between.
     private int join(int at) {
+        if (tokens.type(at) == SQLLexer.CROSS || tokens.type(at) == SQLLexer.NATURAL) {
+            return 0;
+        }
         int i = at;
         while (i < at + 3 && tokens.type(i) != SQLLexer.JOIN) {
             i++;

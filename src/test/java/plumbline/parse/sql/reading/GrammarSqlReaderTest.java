@@ -160,4 +160,41 @@ final class GrammarSqlReaderTest {
     private static String text(String host, SourceSpan span) {
         return host.substring(span.start(), span.end());
     }
+
+    @Test
+    void ofABodyOnlyWhatNobodyKnowsIsReported() {
+        SqlReading reading =
+                Readings.of(
+                        """
+                        DO $$
+                        BEGIN
+                          frobnicate the table;
+                          IF a THEN
+                            ALTER FUNCTION s.f OWNER TO bob;
+                          END IF;
+                          EXECUTE what;
+                          NOTIFY x;
+                          DROP TABLE t;
+                        END $$
+                        """,
+                        Dialect.POSTGRESQL);
+
+        assertThat(reading.steps())
+                .extracting(step -> step.operation().kind())
+                .containsExactly(
+                        "doBlock", "rawSql", "changeOwner", "rawSql", "otherStatement", "dropTable");
+        assertThat(reading.steps().get(2).circumstances().condition()).isEqualTo("a");
+        assertThat(reading.notUnderstood())
+                .extracting(NotUnderstood::obstacle, one -> one.span().line())
+                .containsExactly(tuple(Obstacle.UNKNOWN_SQL, 3), tuple(Obstacle.DYNAMIC_SQL, 7));
+    }
+
+    @Test
+    void aBodyWithABrokenBranchStaysUnread() {
+        assertThat(
+                        Readings.of("DO $$ BEGIN IF a b c THEN d; END IF; END $$", Dialect.POSTGRESQL)
+                                .notUnderstood())
+                .extracting(NotUnderstood::obstacle)
+                .containsExactly(Obstacle.PART_OF_SQL);
+    }
 }

@@ -56,6 +56,8 @@ final class PredictionTest {
                     + " json)",
                 "insert into t (a) values ((1)), (default) on conflict (a) do update set b ="
                         + " excluded.b where (t.c) is not null returning t.*",
+                "insert into t select * from a cross join b on conflict do nothing",
+                "insert into t select * from a natural join b on conflict (x) do nothing",
                 "alter table t alter a type text using (a::text), add check ((a) > 1 and b like"
                         + " 'x')"
             })
