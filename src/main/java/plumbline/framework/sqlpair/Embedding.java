@@ -45,7 +45,8 @@ final class Embedding {
     }
 
     private static void add(SourceTree tree, SourceFile file, String at, List<String> taken) {
-        tree.findDocument(file.relativePath())
+        tree
+                .findDocument(file.relativePath())
                 .map(document -> DIRECTIVE.matcher(document.text()))
                 .stream()
                 .flatMap(Matcher::results)
@@ -71,8 +72,8 @@ final class Embedding {
 
     private static boolean matches(String pattern, String folder) {
         StringBuilder regex = new StringBuilder();
-        for (String literal : pattern.split("(?<=\\*)|(?=\\*)")) {
-            regex.append(literal.equals("*") ? "[^/]*" : Pattern.quote(literal));
+        for (char c : pattern.toCharArray()) {
+            regex.append(c == '*' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
         }
         return folder.matches(regex.toString());
     }

@@ -67,7 +67,8 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
         }
         names.forEach(
                 (file, name) -> {
-                    if (!name.up() && names.values().stream().noneMatch(up -> undoes(name, up, names))) {
+                    if (!name.up()
+                            && names.values().stream().noneMatch(up -> undoes(name, up, names))) {
                         strangers.add(new NotAMigration(file, "a down without an up"));
                     }
                 });
@@ -103,7 +104,8 @@ record PairFolder(String path, Map<String, PairName> names, List<NotAMigration> 
         names.forEach(
                 (file, name) -> {
                     if (name.up() && isFor(name, database)) {
-                        units.add(unit(file, name, database, used && (name.regular() || irregular)));
+                        units.add(
+                                unit(file, name, database, used && (name.regular() || irregular)));
                     }
                 });
         return units;

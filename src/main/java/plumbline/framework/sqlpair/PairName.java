@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// `key` is what the two files of a pair share; `regular` when up or down is a suffix of its own
 /// (`7_users.up.sql`), not a part of the title (`7_users_up.sql`). `database` is what the file is
-/// for alone, by one name for each: CockroachDB speaks as PostgreSQL does, but has files of its own.
+/// for alone, by one name for each: CockroachDB speaks as PostgreSQL does, but has files of its
+/// own.
 record PairName(
         String key,
         String version,

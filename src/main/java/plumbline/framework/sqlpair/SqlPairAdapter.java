@@ -81,7 +81,8 @@ public final class SqlPairAdapter implements FrameworkAdapter {
             Surroundings around,
             MigrationSettings settings,
             boolean used) {
-        Optional<Dialect> named = database == null ? Optional.empty() : Dialects.findByName(database);
+        Optional<Dialect> named =
+                database == null ? Optional.empty() : Dialects.findByName(database);
         return new MigrationSet(
                 framework,
                 home,

@@ -211,8 +211,7 @@ final class SqlPairAdapterTest {
         pair("db/before/1_a");
 
         assertThat(others.discover(tree.scan()))
-                .filteredOn(
-                        set -> set.units().getFirst().status() == Status.UNLISTED)
+                .filteredOn(set -> set.units().getFirst().status() == Status.UNLISTED)
                 .extracting(set -> set.settings().directories().getFirst().value())
                 .isEqualTo(embedded.equals("*") ? List.of() : List.of("db/before"));
     }

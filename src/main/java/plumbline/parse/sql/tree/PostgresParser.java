@@ -29,7 +29,8 @@ public final class PostgresParser {
         }
         Attempt<SqlContext> attempt =
                 Attempt.at(GrammarTokens.of(text.text()), DEEPEST, SQLParser::sql);
-        return Optional.ofNullable(attempt.root()).map(tree -> new SqlTree<>(new SqlText(text), tree));
+        return Optional.ofNullable(attempt.root())
+                .map(tree -> new SqlTree<>(new SqlText(text), tree));
     }
 
     /// The body of a function or of a DO block in PL/pgSQL; a statement that the grammar does not

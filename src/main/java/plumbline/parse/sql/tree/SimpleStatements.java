@@ -9,6 +9,8 @@ import java.util.List;
 /// The statements of PL/pgSQL code that hold no others: from where one begins to its semicolon.
 final class SimpleStatements {
 
+    private static final List<Integer> SEMICOLON = List.of(SQLLexer.SEMI_COLON);
+
     private final List<GrammarToken> tokens;
     private int at;
 
@@ -43,49 +45,40 @@ final class SimpleStatements {
 
     /// Goes behind what stands here; true if it is a statement that ends with a semicolon.
     private boolean next() {
-        switch (tokens.get(at).type()) {
-            case SQLLexer.BEGIN, SQLLexer.ELSE, SQLLexer.LOOP, SQLLexer.EXCEPTION -> {
-                at++;
-                return false;
-            }
-            case SQLLexer.IF,
-                    SQLLexer.ELSIF,
-                    SQLLexer.ELSEIF,
-                    SQLLexer.WHEN,
-                    SQLLexer.FOR,
-                    SQLLexer.FOREACH,
-                    SQLLexer.WHILE -> {
-                skip(SQLLexer.THEN, SQLLexer.LOOP);
-                return false;
-            }
-            case SQLLexer.CASE -> {
-                at++;
-                skip(SQLLexer.WHEN, SQLLexer.WHEN);
-                at--;
-                return false;
-            }
-            case SQLLexer.DECLARE -> {
-                skip(SQLLexer.BEGIN, SQLLexer.BEGIN);
-                return false;
-            }
-            case SQLLexer.END, SQLLexer.LESS_LESS -> {
-                boolean label = tokens.get(at).type() == SQLLexer.LESS_LESS;
-                skip(label ? SQLLexer.GREATER_GREATER : SQLLexer.SEMI_COLON, SQLLexer.SEMI_COLON);
-                return false;
-            }
-            default -> {
-                skip(SQLLexer.SEMI_COLON, SQLLexer.SEMI_COLON);
-                return true;
-            }
+        int type = tokens.get(at++).type();
+        List<Integer> ends = ends(type);
+        if (!ends.isEmpty()) {
+            skip(ends);
         }
+        // what follows CASE is for WHEN to say
+        at -= type == SQLLexer.CASE ? 1 : 0;
+        return ends.equals(SEMICOLON) && type != SQLLexer.END;
     }
 
-    /// Goes behind the first of two tokens that stands in no parentheses and in no CASE.
-    private void skip(int one, int other) {
+    private static List<Integer> ends(int type) {
+        return switch (type) {
+            case SQLLexer.BEGIN,
+                    SQLLexer.ELSE,
+                    SQLLexer.LOOP,
+                    SQLLexer.EXCEPTION,
+                    SQLLexer.SEMI_COLON ->
+                    List.of();
+            case SQLLexer.IF, SQLLexer.ELSIF, SQLLexer.ELSEIF, SQLLexer.WHEN ->
+                    List.of(SQLLexer.THEN);
+            case SQLLexer.FOR, SQLLexer.FOREACH, SQLLexer.WHILE -> List.of(SQLLexer.LOOP);
+            case SQLLexer.CASE -> List.of(SQLLexer.WHEN);
+            case SQLLexer.DECLARE -> List.of(SQLLexer.BEGIN);
+            case SQLLexer.LESS_LESS -> List.of(SQLLexer.GREATER_GREATER);
+            default -> SEMICOLON;
+        };
+    }
+
+    /// Goes behind the first of such tokens that stands in no parentheses and in no CASE.
+    private void skip(List<Integer> ends) {
         int depth = 0;
         while (at < tokens.size()) {
             int type = tokens.get(at++).type();
-            if (depth <= 0 && (type == one || type == other)) {
+            if (depth <= 0 && ends.contains(type)) {
                 return;
             }
             depth +=

@@ -182,7 +182,12 @@ final class GrammarSqlReaderTest {
         assertThat(reading.steps())
                 .extracting(step -> step.operation().kind())
                 .containsExactly(
-                        "doBlock", "rawSql", "changeOwner", "rawSql", "otherStatement", "dropTable");
+                        "doBlock",
+                        "rawSql",
+                        "changeOwner",
+                        "rawSql",
+                        "otherStatement",
+                        "dropTable");
         assertThat(reading.steps().get(2).circumstances().condition()).isEqualTo("a");
         assertThat(reading.notUnderstood())
                 .extracting(NotUnderstood::obstacle, one -> one.span().line())
@@ -192,7 +197,9 @@ final class GrammarSqlReaderTest {
     @Test
     void aBodyWithABrokenBranchStaysUnread() {
         assertThat(
-                        Readings.of("DO $$ BEGIN IF a b c THEN d; END IF; END $$", Dialect.POSTGRESQL)
+                        Readings.of(
+                                        "DO $$ BEGIN IF a b c THEN d; END IF; END $$",
+                                        Dialect.POSTGRESQL)
                                 .notUnderstood())
                 .extracting(NotUnderstood::obstacle)
                 .containsExactly(Obstacle.PART_OF_SQL);
