@@ -3,10 +3,13 @@ package plumbline.framework.sql;
 import static java.util.Map.entry;
 
 import plumbline.operation.Dialect;
+import plumbline.source.TreePath;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Databases by the names that folders, drivers, providers and addresses give them.
 public final class Dialects {
@@ -38,6 +41,12 @@ public final class Dialects {
                     entry("sqlserver", Dialect.MSSQL),
                     entry("oracle", Dialect.ORACLE),
                     entry("h2", Dialect.H2));
+
+    /// Databases whose SQL no grammar here reads; each name means nothing else.
+    private static final Pattern UNREAD =
+            Pattern.compile(
+                    "(?:^|[/._-])(clickhouse|cassandra|scylladb|bigquery)(?=[/._-])",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST_PART = 5;
 
@@ -71,6 +80,14 @@ public final class Dialects {
             }
         }
         return Optional.empty();
+    }
+
+    /// The database that a folder on the way is for, where no SQL of it is read here.
+    public static Optional<String> findUnread(String path) {
+        Matcher folder = UNREAD.matcher(TreePath.parent(path) + "/");
+        return folder.find()
+                ? Optional.of(folder.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /// The database of an address such as `postgres://…` or `jdbc:mysql://…`.

@@ -17,6 +17,7 @@ import plumbline.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads SQL as one half of a migration: a whole file, or the pieces of a file that belong to it.
@@ -53,7 +54,17 @@ public final class SqlHalves {
     }
 
     public SqlReading read(EmbeddedText piece, Dialect dialect, Circumstances around) {
-        return reader.read(piece, dialect, around);
+        SourceSpan place = piece.span();
+        Optional<String> other = Dialects.findUnread(place.file());
+        return other.isEmpty() ? reader.read(piece, dialect, around) : unread(piece, other.get());
+    }
+
+    /// What another database would make of it is nothing to guess at.
+    private static SqlReading unread(EmbeddedText piece, String database) {
+        String shown = piece.display().strip().lines().findFirst().orElse("");
+        NotUnderstood all =
+                new NotUnderstood(piece.span(), Obstacle.OTHER_DATABASE, database, shown);
+        return new SqlReading(List.of(), 1, List.of(all));
     }
 
     /// What `read` makes of a file, or a half that says why the file has no text.

@@ -12,6 +12,7 @@ public enum Obstacle {
     MISSING_MODULE("obstacle.missing-module"),
     UNKNOWN_VALUE("obstacle.unknown-value"),
     UNKNOWN_CHANGE("obstacle.unknown-change"),
+    OTHER_DATABASE("obstacle.other-database"),
     LIMIT("obstacle.limit");
 
     private final String key;

@@ -18,6 +18,8 @@ import plumbline.framework.TransactionRule;
 import plumbline.framework.sql.FakeSqlReader;
 import plumbline.framework.sql.SqlTree;
 import plumbline.operation.Dialect;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -222,5 +224,17 @@ final class SqlPairAdapterTest {
         tree.with("db/2_b.up..sql", "SELECT 1;");
 
         assertThat(tree.read(others)).extracting(Migration::id).containsExactly("1", "2");
+    }
+
+    @Test
+    void ofADatabaseThatIsNotReadNothingIsGuessed() {
+        pair("clickhouse/migrations/1_a");
+
+        Migration migration = tree.read(others).getFirst();
+
+        assertThat(migration.up().steps()).isEmpty();
+        assertThat(migration.up().notUnderstood())
+                .extracting(NotUnderstood::obstacle, NotUnderstood::detail)
+                .containsExactly(tuple(Obstacle.OTHER_DATABASE, "clickhouse"));
     }
 }
