@@ -9,11 +9,13 @@ import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.sql.DatabaseUrl;
+import plumbline.framework.sql.Dialects;
 import plumbline.framework.sql.Homes;
 import plumbline.framework.sql.SetLabels;
 import plumbline.framework.sql.SqlHalves;
 import plumbline.framework.sql.Surroundings;
 import plumbline.framework.sql.Versions;
+import plumbline.operation.Dialect;
 import plumbline.parse.sql.SqlReader;
 import plumbline.source.SourceTree;
 import plumbline.source.TreePath;
@@ -22,9 +24,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the files of dbmate, goose or sql-migrate, which hold up and down under markers.
 public final class MarkerAdapter implements FrameworkAdapter {
+
+    /// `goose.SetDialect("sqlite3")`, `goose.DialectSQLite3`, or a constant of that name.
+    private static final Pattern GOOSE_DIALECT =
+            Pattern.compile(
+                    "\\bSetDialect\\(\\s*\"(\\w+)\"|\\bgoose\\.Dialect(\\w+)"
+                            + "|\\bDialect\\s*(?:string\\s*)?=\\s*\"(\\w+)\"");
 
     private final MarkerStyle style;
     private final MarkedMigration migrations;
@@ -68,12 +78,23 @@ public final class MarkerAdapter implements FrameworkAdapter {
                             style.framework(),
                             home,
                             "",
-                            around.dialect(),
+                            dialect(folder.path(), around, alone),
                             settings(folder.path(), around, alone),
                             folder.units(),
                             folder.strangers()));
         }
         return SetLabels.label(sets);
+    }
+
+    /// What the folder is called tells before what the program tells goose, and that before all
+    /// that is run around it.
+    private Dialect dialect(String folder, Surroundings around, boolean alone) {
+        Optional<Dialect> told =
+                style == MarkerStyle.GOOSE
+                        ? around.findValue(GOOSE_DIALECT, alone)
+                                .flatMap(found -> Dialects.findByName(found.value()))
+                        : Optional.empty();
+        return Dialects.findInPath(folder).or(() -> told).orElseGet(around::dialect);
     }
 
     private MigrationSettings settings(String folder, Surroundings around, boolean alone) {

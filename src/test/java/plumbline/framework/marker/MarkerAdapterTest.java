@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.sql.FakeSqlReader;
 import plumbline.framework.sql.SqlTree;
+import plumbline.operation.Dialect;
 import plumbline.operation.step.Obstacle;
 import plumbline.source.Hole;
 import plumbline.source.SourceDocument;
@@ -152,5 +155,20 @@ final class MarkerAdapterTest {
                 .containsExactly("9-a.sql", "10-b.sql");
         assertThat(tree.set(sqlMigrate).settings().historyTable().value()).isEqualTo("done");
         assertThat(tree.read(sqlMigrate).getLast().transaction()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goose.SetDialect(\"sqlite3\")",
+                "goose.NewProvider(goose.DialectSQLite3, db, nil)",
+                "const Dialect = \"sqlite3\""
+            })
+    void theProgramTellsGooseItsDatabase(String code) {
+        tree.with("docker-compose.yml", "image: postgres:16")
+                .with("db/db.go", "package db", code)
+                .with("db/migrations/1_a.sql", "-- +goose Up", "SELECT 1;");
+
+        assertThat(tree.set(goose).dialect()).isEqualTo(Dialect.SQLITE);
     }
 }
