@@ -28,7 +28,7 @@ final class PositionsTest {
     /// A call, an element of XML, or a key of YAML or JSON.
     private static final Pattern BUILDER =
             Pattern.compile(
-                    "[\\w$]+\\s*\\(.*|<[\\w:]+[\\s/>].*|\"?\\w+\"?\\s*:.*|\\{\\s*\"\\w+\"\\s*:.*",
+                    "[\\w$]+\\s*\\(.*|<[\\w:]+[\\s/>].*|\"?\\w+\"?\\s*:.*|\\{\\s*\"?\\w+\"?\\s*:.*",
                     Pattern.DOTALL);
 
     private final List<Placed> chosen = new ArrayList<>();

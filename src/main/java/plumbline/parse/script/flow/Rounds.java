@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// lost is only worth a report when the rounds did something to a database.
 public final class Rounds {
 
-    private static final int MOST_UNKNOWN = 3;
+    private static final int MOST_UNKNOWN = 1;
     private static final int MOST_KNOWN = 40;
 
     private final IdentityHashMap<Object, Integer> rounds = new IdentityHashMap<>();

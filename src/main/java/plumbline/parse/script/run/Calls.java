@@ -175,10 +175,7 @@ final class Calls {
         return expanded(
                 call.arguments(),
                 Choices.MOST,
-                each ->
-                        parent.call(
-                                new Call(
-                                        call.self(), call.method(), each, here(call.site()), run)));
+                each -> parent.call(now(call.self(), call.method(), each, call.site())));
     }
 
     /// Once for each way through the choices in the arguments.
@@ -190,7 +187,7 @@ final class Calls {
         return expanded(
                 arguments.subList(0, count),
                 Choices.MOST,
-                each -> host.object().call(new Call(host, name, each, here(site), run)));
+                each -> host.object().call(now(host, name, each, site)));
     }
 
     private Value expanded(List<Value> given, int left, Function<List<Value>, Value> work) {
@@ -226,15 +223,17 @@ final class Calls {
                 .toList();
     }
 
-    /// The same place under the circumstances of now.
-    private Site here(Site site) {
-        return new Site(
-                site.script(),
-                site.span(),
-                site.name(),
-                site.callers(),
-                run.paths().under(),
-                site.awaited());
+    /// A call under the circumstances of now.
+    private Call now(Value self, String method, List<Value> arguments, Site site) {
+        Site here =
+                new Site(
+                        site.script(),
+                        site.span(),
+                        site.name(),
+                        site.callers(),
+                        run.paths().under(),
+                        site.awaited());
+        return new Call(self, method, arguments, here, run);
     }
 
     /// `new Callee(…)`.
@@ -257,9 +256,7 @@ final class Calls {
                     expanded(
                             arguments,
                             Choices.MOST,
-                            each ->
-                                    host.object()
-                                            .construct(new Call(host, "", each, here(site), run)));
+                            each -> host.object().construct(now(host, "", each, site)));
             case Value.Choice choice -> each(choice, one -> create(one, arguments, site));
             default -> run.unknowns().call(callee, arguments, site);
         };

@@ -151,7 +151,7 @@ final class CodeWalk {
             Perform_stmtContext perform = statement.perform_stmt();
             StepList found = new StepList(text, statement, around);
             new QueryLowering(found)
-                    .lower(perform, perform.select_list().select_sublist(), perform.from_item());
+                    .lower(statement, perform.select_list().select_sublist(), perform.from_item());
             steps.addAll(found.steps());
         } else if (statement.NULL() != null) {
             unread(statement, around);

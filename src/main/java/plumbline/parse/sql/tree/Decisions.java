@@ -1,13 +1,8 @@
 package plumbline.parse.sql.tree;
 
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.BlockStartState;
 import org.antlr.v4.runtime.atn.DecisionState;
-import org.antlr.v4.runtime.misc.IntervalSet;
-import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
-
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// The places of the grammar where the parser has to choose, by the rule that they are in.
 final class Decisions {
@@ -39,9 +34,6 @@ final class Decisions {
     /// Whether a schema stands before the name of a type or function.
     static final int TYPE_NAME = of(SQLParser.RULE_schema_qualified_name_nontype, 2);
 
-    private static final AtomicReferenceArray<byte @Nullable []> BY_FIRST_TOKEN =
-            new AtomicReferenceArray<>(SQLParser._ATN.getNumberOfDecisions());
-
     private Decisions() {}
 
     private static int of(int rule, int alternatives) {
@@ -65,51 +57,5 @@ final class Decisions {
         return state.ruleIndex == rule
                 && state instanceof BlockStartState
                 && state.getNumberOfTransitions() == alternatives;
-    }
-
-    /// The only alternative that can begin with such a token, or nothing above 0.
-    static int byFirstToken(int decision, int type) {
-        byte[] table = BY_FIRST_TOKEN.get(decision);
-        if (table == null) {
-            table = table(SQLParser._ATN.getDecisionState(decision));
-            BY_FIRST_TOKEN.set(decision, table);
-        }
-        return type > 0 && type < table.length ? table[type] : 0;
-    }
-
-    /// What is open is where the rule may end: there any token can follow.
-    private static byte[] table(DecisionState state) {
-        byte[] table = new byte[SQLParser._ATN.maxTokenType + 1];
-        int open = 0;
-        for (int i = 1; i <= Math.min(Byte.MAX_VALUE, state.getNumberOfTransitions()); i++) {
-            IntervalSet first = SQLParser._ATN.nextTokens(state.transition(i - 1).target);
-            if (first.contains(Token.EPSILON)) {
-                open = open == 0 ? i : -1;
-            }
-            mark(table, first, (byte) i);
-        }
-        boolean varying = table[SQLParser.VARYING] == 1;
-        if (open != 0) {
-            closeTo(table, (byte) open);
-        }
-        // no type ends before this word
-        table[SQLParser.VARYING] = varying ? 1 : table[SQLParser.VARYING];
-        return table;
-    }
-
-    private static void mark(byte[] table, IntervalSet first, byte alternative) {
-        for (int type : first.toArray()) {
-            if (type > 0) {
-                table[type] = table[type] == 0 ? alternative : -1;
-            }
-        }
-    }
-
-    /// What begins no alternative is for what comes behind the rule; all else stays undecided.
-    private static void closeTo(byte[] table, byte open) {
-        for (int type = 1; type < table.length; type++) {
-            boolean sure = table[type] == 0 || table[type] == open;
-            table[type] = sure ? open : -1;
-        }
     }
 }

@@ -39,6 +39,6 @@ final class Prediction extends ParserATNSimulator {
     int glance(int decision) {
         int at = tokens.index();
         int seen = glances.at(decision, at);
-        return seen > 0 ? seen : Decisions.byFirstToken(decision, tokens.type(at));
+        return seen > 0 ? seen : FirstTokens.OF_SQL.alternative(decision, tokens.type(at));
     }
 }

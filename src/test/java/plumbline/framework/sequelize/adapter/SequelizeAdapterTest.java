@@ -260,18 +260,22 @@ final class SequelizeAdapterTest {
     void aModelIsDescribedInSilenceAndChangedAloud() throws IOException {
         write(
                 "models/user.js",
-                "const { Model, DataTypes } = require('sequelize');\n"
-                        + "class User extends Model {}\n"
-                        + "User.init({ id: DataTypes.INTEGER }, {});\n"
-                        + "User.beforeCreate(() => {});\n"
-                        + "exports.User = User;\n"
-                        + "exports.load = (sequelize) => sequelize.define('team', {});");
+                """
+                const { Model, DataTypes } = require('sequelize');
+                class User extends Model {}
+                User.init({ id: DataTypes.INTEGER }, {});
+                User.beforeCreate(() => {});
+                exports.User = User;
+                exports.load = (sequelize) => sequelize.define('team', {});
+                """);
         Migration migration =
                 migration(
-                        "const { User, load } = require('../models/user');\n"
-                                + "await User.update({ a: 1 }, { where: { b: 2 } });\n"
-                                + "await User.findAll();\n"
-                                + "await load(queryInterface.sequelize).destroy({});");
+                        """
+                        const { User, load } = require('../models/user');
+                        await User.update({ a: 1 }, { where: { b: 2 } });
+                        await User.findAll();
+                        await load(queryInterface.sequelize).destroy({});
+                        """);
 
         assertThat(migration.up().notUnderstood()).isEmpty();
         assertThat(migration.up().steps())
