@@ -72,7 +72,8 @@ final class Embedding {
 
     private static boolean matches(String pattern, String folder) {
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             regex.append(c == '*' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
         }
         return folder.matches(regex.toString());
