@@ -2,7 +2,9 @@ package plumbline.setting;
 
 import plumbline.source.SourceSpan;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What the documents say about migrations and what to do when they go wrong.
 public sealed interface DocumentFact extends Surrounding {
@@ -26,7 +28,7 @@ public sealed interface DocumentFact extends Surrounding {
             implements DocumentFact {
 
         public Heading {
-            topics = Set.copyOf(topics);
+            topics = Collections.unmodifiableSet(new TreeSet<>(topics));
         }
     }
 
@@ -35,7 +37,7 @@ public sealed interface DocumentFact extends Surrounding {
             implements DocumentFact {
 
         public Statement {
-            topics = Set.copyOf(topics);
+            topics = Collections.unmodifiableSet(new TreeSet<>(topics));
         }
     }
 

@@ -2,8 +2,10 @@ package plumbline.setting;
 
 import plumbline.source.SourceSpan;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a delivery pipeline does.
 public sealed interface PipelineFact extends Surrounding {
@@ -60,7 +62,7 @@ public sealed interface PipelineFact extends Surrounding {
 
         public Stage {
             commands = List.copyOf(commands);
-            aims = Set.copyOf(aims);
+            aims = Collections.unmodifiableSet(new TreeSet<>(aims));
         }
     }
 }

@@ -11,10 +11,8 @@ import plumbline.source.EmbeddedText;
 import plumbline.source.SourceDocument;
 import plumbline.source.TreePath;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +20,6 @@ import java.util.regex.Pattern;
 /// Reads documents for what they say on rolling back, backups and running migrations.
 final class Documents {
 
-    private static final Map<Topic, Pattern> WORDS = words();
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.{1,300}?)\\s*#*");
     private static final Pattern CODE = Pattern.compile("`([^`]{3,300})`");
@@ -35,32 +32,6 @@ final class Documents {
 
     Documents(Gathering gathering) {
         this.gathering = gathering;
-    }
-
-    private static Map<Topic, Pattern> words() {
-        Map<Topic, Pattern> words = new EnumMap<>(Topic.class);
-        words.put(Topic.MIGRATION, word("migrat(e|ed|es|ing|ions?)|schema changes?"));
-        words.put(
-                Topic.ROLLBACK,
-                word("roll(ed|ing|s)?[ -]?back|revert(ed|ing|s)?|undo(ne)?|way back|migrate:down"));
-        words.put(Topic.FORWARD, word("roll(ing)?[ -]?forward|forward[ -]only|fix(ing)? forward"));
-        words.put(
-                Topic.BACKUP,
-                word("back(s|ed|ing)?[ -]?ups?|pg_dump|snapshots?|pitr|point[ -]in[ -]time"));
-        words.put(Topic.RESTORE, word("restor(e|es|ed|ing|ation)|pg_restore"));
-        words.put(Topic.RECOVERY_TIME, word("rto|rpo|recovery (time|point) objectives?"));
-        words.put(Topic.RUNBOOK, word("runbooks?|playbooks?|disaster recovery|incident response"));
-        words.put(
-                Topic.COMMUNICATION,
-                word("on[ -]?call|escalat\\w+|communication plan|status page"));
-        words.put(Topic.REHEARSAL, word("rehears\\w+|dry[ -]?run|drills?|staging"));
-        words.put(
-                Topic.DURATION, word("how long|durations?|takes? .{0,20}(seconds|minutes|hours)"));
-        return words;
-    }
-
-    private static Pattern word(String alternatives) {
-        return Pattern.compile("(?i)\\b(" + alternatives + ")\\b");
     }
 
     static boolean isOne(String path) {
@@ -90,7 +61,7 @@ final class Documents {
                         new Heading(
                                 Masking.masked(heading),
                                 title.group(1).length(),
-                                topics(heading),
+                                TopicWords.of(heading),
                                 document.span(lines.start(), lines.end())));
             } else {
                 statement(document, finder, heading, lines.start(), line);
@@ -100,7 +71,7 @@ final class Documents {
 
     private void statement(
             SourceDocument document, CommandFinder finder, String heading, int start, String line) {
-        Set<Topic> topics = topics(line);
+        Set<Topic> topics = TopicWords.of(line);
         Set<Topic> beside = EnumSet.noneOf(Topic.class);
         beside.addAll(topics);
         beside.remove(Topic.MIGRATION);
@@ -131,16 +102,5 @@ final class Documents {
                         posix ? Shell.POSIX : Shell.POWERSHELL,
                         true)
                 .forEach(command -> gathering.add(new Shown(Masking.masked(heading), command)));
-    }
-
-    private static Set<Topic> topics(String text) {
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        WORDS.forEach(
-                (topic, words) -> {
-                    if (words.matcher(text).find()) {
-                        topics.add(topic);
-                    }
-                });
-        return topics;
     }
 }
