@@ -4,12 +4,14 @@ import plumbline.framework.Framework;
 import plumbline.framework.FrameworkAdapter;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationSet;
+import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.framework.MigrationUnit;
 import plumbline.framework.flyway.place.Candidates;
 import plumbline.framework.flyway.place.ClusterSearch;
 import plumbline.framework.flyway.place.Homes;
 import plumbline.framework.flyway.place.JavaMigrations;
 import plumbline.framework.flyway.place.SetBuilder;
+import plumbline.framework.flyway.setup.BrokenSettings;
 import plumbline.framework.flyway.setup.Configuration;
 import plumbline.framework.flyway.setup.ConfigurationSearch;
 import plumbline.parse.java.run.JavaMethods;
@@ -45,7 +47,17 @@ public final class FlywayAdapter implements FrameworkAdapter {
         new ClusterSearch(candidates, homes, configurations)
                 .all()
                 .forEach((home, clusters) -> sets.addAll(builder.build(home, clusters)));
+        List<NotAMigration> broken = BrokenSettings.in(tree);
+        if (!sets.isEmpty() && !broken.isEmpty()) {
+            sets.add(saying(broken, sets.getFirst()));
+        }
         return sets;
+    }
+
+    /// A set without migrations only says what is wrong.
+    private static MigrationSet saying(List<NotAMigration> broken, MigrationSet like) {
+        return new MigrationSet(
+                Framework.FLYWAY, "", "", like.dialect(), like.settings(), List.of(), broken);
     }
 
     @Override

@@ -43,6 +43,27 @@ final class FlywayAdapterTest {
         assertThat(set.dialect()).isEqualTo(Dialect.POSTGRESQL);
     }
 
+    @Test
+    void settingsThatCannotBeReadAreTold() throws IOException {
+        List<MigrationSet> sets =
+                adapter.discover(
+                        tree(USUAL + "V1__a.sql")
+                                .with(
+                                        RESOURCES + "application.yml",
+                                        "spring:\n  flyway: {table: ${TABLE:hist}\n")
+                                .open());
+
+        assertThat(sets).hasSize(2);
+        assertThat(sets.getLast().units()).isEmpty();
+        assertThat(sets.getLast().strangers())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.file()).isEqualTo(RESOURCES + "application.yml");
+                            assertThat(each.reason()).startsWith("settings of Flyway that cannot");
+                        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
