@@ -2,6 +2,7 @@ package plumbline.framework.knex.adapter;
 
 import plumbline.framework.Configured;
 import plumbline.framework.script.PackageFile;
+import plumbline.framework.script.WrittenValue;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
@@ -84,9 +85,9 @@ final class KnexCode {
         return new CodeSettings(
                 PackageFile.home(tree, document.file(), ""),
                 document.file(),
-                findText(TABLE, document, start, end).orElse(null),
-                findText(SCHEMA, document, start, end).orElse(null),
-                findText(OFF, document, start, end).orElse(null));
+                WrittenValue.find(TABLE, document, start, end).orElse(null),
+                WrittenValue.find(SCHEMA, document, start, end).orElse(null),
+                WrittenValue.find(OFF, document, start, end).orElse(null));
     }
 
     private void settings(SourceDocument document, Matcher directory, CodeSettings said) {
@@ -106,16 +107,6 @@ final class KnexCode {
         plan.dialect = PackageFile.dialect(packages, plan.home);
         said.fill(plan);
         plans.add(plan);
-    }
-
-    private static Optional<Configured<String>> findText(
-            Pattern pattern, SourceDocument document, int start, int end) {
-        Matcher matcher = pattern.matcher(document.text()).region(start, end);
-        return matcher.find()
-                ? Optional.of(
-                        Configured.inFile(
-                                matcher.group(1), document.span(matcher.start(1), matcher.end(1))))
-                : Optional.empty();
     }
 
     /// The texts of `path.join(__dirname, 'a', 'b')` and its like, one after the other.

@@ -66,11 +66,18 @@ final class SequelizeSets {
             }
         }
         homes.forEach(this::configured);
-        new UmzugCode(tree).runs().forEach(this::run);
+        if (mayCallUmzug() || !homes.isEmpty()) {
+            new UmzugCode(tree).runs().forEach(this::run);
+        }
         candidates.folders().stream()
                 .filter(folder -> !taken.contains(folder))
                 .forEach(this::found);
         return sets;
+    }
+
+    /// To find out reads every script, which only pays where one can.
+    private boolean mayCallUmzug() {
+        return packages.isEmpty() || packages.stream().anyMatch(each -> each.dependsOn("umzug"));
     }
 
     private void configured(String home, @Nullable PackageFile file) {

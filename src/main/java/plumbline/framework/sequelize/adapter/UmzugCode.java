@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.Configured;
 import plumbline.framework.TransactionRule;
 import plumbline.framework.script.PackageFile;
+import plumbline.framework.script.WrittenValue;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
@@ -101,24 +102,14 @@ final class UmzugCode {
                 document.file(),
                 PackageFile.home(tree, document.file(), TreePath.parent(document.file())),
                 folder,
-                findText(TABLE, document, start, end)
+                WrittenValue.find(TABLE, document, start, end)
                         .orElseGet(() -> Configured.byDefault(SequelizeConfig.HISTORY_TABLE)),
-                findText(SCHEMA, document, start, end).orElse(null),
+                WrittenValue.find(SCHEMA, document, start, end).orElse(null),
                 wrapped.find()
                         ? Configured.inFile(
                                 TransactionRule.EACH_MIGRATION,
                                 document.span(wrapped.start(1), wrapped.end(1)))
                         : Configured.byDefault(TransactionRule.NONE));
-    }
-
-    private static Optional<Configured<String>> findText(
-            Pattern pattern, SourceDocument document, int start, int end) {
-        Matcher matcher = pattern.matcher(document.text()).region(start, end);
-        return matcher.find()
-                ? Optional.of(
-                        Configured.inFile(
-                                matcher.group(1), document.span(matcher.start(1), matcher.end(1))))
-                : Optional.empty();
     }
 
     private Optional<Configured<String>> findFolder(SourceDocument document, Matcher written) {

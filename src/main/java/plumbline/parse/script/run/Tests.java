@@ -17,6 +17,7 @@ import plumbline.source.Hole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Finds out what is known about a test.
 final class Tests {
@@ -55,12 +56,21 @@ final class Tests {
     }
 
     private Decision and(Expression.Binary binary, Scope scope) {
+        return all(binary, scope, UnaryOperator.identity());
+    }
+
+    /// `a || b` is `!(!a && !b)`.
+    private Decision or(Expression.Binary binary, Scope scope) {
+        return all(binary, scope, Decision::negated).negated();
+    }
+
+    private Decision all(Expression.Binary binary, Scope scope, UnaryOperator<Decision> turn) {
         List<Circumstance> yes = new ArrayList<>();
         List<Circumstance> no = new ArrayList<>();
         int mark = run.paths().mark();
         try {
             for (Expression operand : operands(binary)) {
-                Decision one = known(open(operand, scope));
+                Decision one = turn.apply(known(open(operand, scope)));
                 if (one.outcome() == Decision.Outcome.NEVER) {
                     return Decision.FALSE;
                 }
@@ -72,27 +82,6 @@ final class Tests {
             run.paths().backTo(mark);
         }
         return yes.isEmpty() ? Decision.TRUE : open(yes, no, binary, scope);
-    }
-
-    /// `a || b` is `!(!a && !b)`.
-    private Decision or(Expression.Binary binary, Scope scope) {
-        List<Circumstance> yes = new ArrayList<>();
-        List<Circumstance> no = new ArrayList<>();
-        int mark = run.paths().mark();
-        try {
-            for (Expression operand : operands(binary)) {
-                Decision one = known(open(operand, scope));
-                if (one.outcome() == Decision.Outcome.ALWAYS) {
-                    return Decision.TRUE;
-                }
-                yes.addAll(one.yes());
-                no.addAll(one.no());
-                run.paths().enter(one.no());
-            }
-        } finally {
-            run.paths().backTo(mark);
-        }
-        return yes.isEmpty() ? Decision.FALSE : open(no, yes, binary, scope).negated();
     }
 
     /// All of `yes`; what fails one of several is only known as a whole.

@@ -160,60 +160,6 @@ final class QueryRunnerTest {
     }
 
     @Test
-    void whatStandsInATableStandsWhereItIsDescribed() {
-        Migration migration = new Project(root).migration(TABLE);
-        int first = migration.up().steps().getFirst().span().line();
-        CreateTable table = (CreateTable) migration.up().steps().get(1).operation();
-
-        assertThat(table.columns())
-                .extracting(column -> column.span().line() - first)
-                .containsExactly(3, 4, 5, 6, 7, 8);
-        assertThat(table.columns().getLast().span().endLine() - first).isEqualTo(8);
-        assertThat(table.constraints())
-                .extracting(constraint -> constraint.span().line() - first)
-                .containsExactly(3, 8, 10);
-        assertThat(migration.up().steps().getLast().span().line() - first).isEqualTo(12);
-    }
-
-    @Test
-    void eachOfSeveralColumnsStandsForItself() {
-        Migration migration =
-                new Project(root)
-                        .migration(
-                                """
-                                await queryRunner.addColumns('a', [
-                                new TableColumn({ name: 'b', type: 'int' }),
-                                new TableColumn({ name: 'c', type: 'int' })]);\
-                                """);
-
-        assertThat(migration.up().steps())
-                .extracting(step -> step.span().line(), step -> step.span().column())
-                .containsExactly(tuple(7, 17), tuple(8, 17));
-    }
-
-    @Test
-    void aTableMayBeFilledAfterItWasMade() {
-        Migration migration =
-                new Project(root)
-                        .migration(
-                                """
-                                const table = new Table();
-                                table.name = 'orders';
-                                table.columns.push(new TableColumn({ name: 'id', type: 'int' }));
-                                await queryRunner.createTable(table);
-                                """);
-
-        assertThat(migration.up().notUnderstood()).isEmpty();
-        assertThat(migration.up().steps())
-                .singleElement()
-                .satisfies(
-                        step ->
-                                assertThat(((CreateTable) step.operation()).columns())
-                                        .extracting(ColumnDefinition::name)
-                                        .containsExactly("id"));
-    }
-
-    @Test
     void aConstraintThatIsLookedUpIsDroppedWithoutAName() {
         Migration migration =
                 new Project(root)
