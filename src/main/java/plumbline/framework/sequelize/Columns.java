@@ -14,11 +14,11 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TypeOperation.CreateEnum;
+import plumbline.operation.text.SqlTypes;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
-import plumbline.parse.sql.SqlTypes;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package plumbline.framework.sequelize;
 import plumbline.framework.script.Settings;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlTypes;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
@@ -10,7 +11,6 @@ import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
-import plumbline.parse.sql.SqlTypes;
 
 import java.util.ArrayList;
 import java.util.List;

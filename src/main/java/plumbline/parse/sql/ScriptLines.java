@@ -1,7 +1,8 @@
 package plumbline.parse.sql;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken.Kind;
+import plumbline.operation.text.SqlLexer;
+import plumbline.operation.text.SqlToken.Kind;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package plumbline.parse.sql;
 
 import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlLexer;
 import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;

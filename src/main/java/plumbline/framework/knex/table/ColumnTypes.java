@@ -3,10 +3,10 @@ package plumbline.framework.knex.table;
 import plumbline.framework.knex.value.Names;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlTypes;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
-import plumbline.parse.sql.SqlTypes;
 
 import java.util.Optional;
 

@@ -9,12 +9,12 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
+import plumbline.operation.text.SqlTypes;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Runner;
 import plumbline.parse.script.value.Site;
 import plumbline.parse.script.value.Value;
-import plumbline.parse.sql.SqlTypes;
 import plumbline.source.Hole;
 
 import java.util.ArrayList;

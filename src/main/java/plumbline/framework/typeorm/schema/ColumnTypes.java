@@ -4,8 +4,8 @@ import plumbline.framework.script.SqlText;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
+import plumbline.operation.text.SqlTypes;
 import plumbline.parse.script.value.Value;
-import plumbline.parse.sql.SqlTypes;
 
 import java.util.Locale;
 import java.util.Set;

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.parse.sql.SqlNames;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlToken.Kind;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlNames;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlToken.Kind;
+import plumbline.operation.text.SqlTokens;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
 

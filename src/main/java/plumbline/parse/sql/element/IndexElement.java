@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.ObjectName;
-import plumbline.parse.sql.SqlToken.Kind;
+import plumbline.operation.text.SqlToken.Kind;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package plumbline.parse.sql.element;
 
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTypes;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTypes;
 
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import net.sf.jsqlparser.util.TablesNamesFinder;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.parse.sql.SqlNames;
+import plumbline.operation.text.SqlNames;
 import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;

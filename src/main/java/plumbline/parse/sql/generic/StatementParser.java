@@ -11,8 +11,8 @@ import net.sf.jsqlparser.statement.UnsupportedStatement;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 
 import java.util.List;
 import java.util.Optional;

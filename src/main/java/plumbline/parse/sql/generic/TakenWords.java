@@ -1,8 +1,8 @@
 package plumbline.parse.sql.generic;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 
 import java.util.ArrayList;
 import java.util.List;

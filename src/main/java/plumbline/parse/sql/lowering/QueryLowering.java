@@ -20,7 +20,7 @@ import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetSetting;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
-import plumbline.parse.sql.SqlNames;
+import plumbline.operation.text.SqlNames;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.parse.sql.tree.Trees;
 

@@ -3,8 +3,8 @@ package plumbline.parse.sql.postgres;
 import plumbline.operation.Dialect;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 import plumbline.source.EmbeddedText;
 
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.step.Circumstances;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 import plumbline.source.EmbeddedText;
 
 import java.util.ArrayDeque;

@@ -6,9 +6,9 @@ import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 import plumbline.parse.sql.SqlSplitter;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 

@@ -1,12 +1,12 @@
 package plumbline.parse.sql.reading;
 
-import static plumbline.parse.sql.SqlToken.Kind.STRING;
+import static plumbline.operation.text.SqlToken.Kind.STRING;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 import plumbline.source.EmbeddedText;
 import plumbline.source.Hole;
 

@@ -4,8 +4,8 @@ import org.antlr.v4.runtime.Token;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken;
-import plumbline.parse.sql.SqlTokens;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 
 import java.util.ArrayList;
 import java.util.List;

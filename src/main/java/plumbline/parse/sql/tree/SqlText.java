@@ -9,9 +9,9 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Data_typeConte
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
-import plumbline.parse.sql.SqlNames;
-import plumbline.parse.sql.SqlTokens;
-import plumbline.parse.sql.SqlTypes;
+import plumbline.operation.text.SqlNames;
+import plumbline.operation.text.SqlTokens;
+import plumbline.operation.text.SqlTypes;
 import plumbline.source.EmbeddedText;
 import plumbline.source.SourceSpan;
 

@@ -4,8 +4,8 @@ import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.RoutineOperation.DropRoutine;
-import plumbline.parse.sql.SqlNames;
-import plumbline.parse.sql.SqlToken;
+import plumbline.operation.text.SqlNames;
+import plumbline.operation.text.SqlToken;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
 

@@ -1,12 +1,12 @@
 package plumbline.parse.sql.words;
 
-import static plumbline.parse.sql.SqlToken.Kind.WORD;
+import static plumbline.operation.text.SqlToken.Kind.WORD;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.parse.sql.SqlToken;
+import plumbline.operation.text.SqlToken;
 import plumbline.parse.sql.element.Cursor;
 
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package plumbline.parse.sql.words;
 
-import static plumbline.parse.sql.SqlToken.Kind.STRING;
-import static plumbline.parse.sql.SqlToken.Kind.WORD;
+import static plumbline.operation.text.SqlToken.Kind.STRING;
+import static plumbline.operation.text.SqlToken.Kind.WORD;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import plumbline.operation.RoutineOperation.CreateRule;
 import plumbline.operation.RoutineOperation.CreateTrigger;
 import plumbline.operation.RoutineOperation.DoBlock;
 import plumbline.operation.RoutineOperation.RenameTrigger;
-import plumbline.parse.sql.SqlToken.Kind;
+import plumbline.operation.text.SqlToken.Kind;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
 

@@ -9,8 +9,8 @@ import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetConstraints;
 import plumbline.operation.SessionOperation.SetSetting;
 import plumbline.operation.SessionOperation.TransactionControl;
-import plumbline.parse.sql.SqlNames;
-import plumbline.parse.sql.SqlToken;
+import plumbline.operation.text.SqlNames;
+import plumbline.operation.text.SqlToken;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
 

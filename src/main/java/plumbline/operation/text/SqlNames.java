@@ -1,4 +1,4 @@
-package plumbline.parse.sql;
+package plumbline.operation.text;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;

@@ -1,4 +1,4 @@
-package plumbline.parse.sql;
+package plumbline.operation.text;
 
 /// One word, quotation, number or sign of a statement, with its place in it and as it is written.
 public record SqlToken(Kind kind, int start, int end, String text) {

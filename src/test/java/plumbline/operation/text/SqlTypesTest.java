@@ -1,4 +1,4 @@
-package plumbline.parse.sql;
+package plumbline.operation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package plumbline.parse.sql;
+package plumbline.operation.text;
 
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;

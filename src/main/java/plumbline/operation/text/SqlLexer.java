@@ -1,10 +1,10 @@
-package plumbline.parse.sql;
+package plumbline.operation.text;
 
 import plumbline.operation.Dialect;
-import plumbline.parse.sql.SqlToken.Kind;
+import plumbline.operation.text.SqlToken.Kind;
 
 /// Walks over a text of SQL from token to token, in one pass.
-final class SqlLexer {
+public final class SqlLexer {
 
     private final String text;
     private final Quoting quoting;
@@ -14,58 +14,58 @@ final class SqlLexer {
     private int end;
     private Kind kind = Kind.SIGN;
 
-    SqlLexer(String text, Dialect dialect) {
+    public SqlLexer(String text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
         this.quoting = new Quoting(text, dialect);
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
     /// Whether the token is that unquoted word.
-    boolean is(String word) {
+    public boolean is(String word) {
         return kind == Kind.WORD
                 && end - start == word.length()
                 && text.regionMatches(true, start, word, 0, word.length());
     }
 
-    boolean isSign(char sign) {
+    public boolean isSign(char sign) {
         return kind == Kind.SIGN && end - start == 1 && text.charAt(start) == sign;
     }
 
     /// Whether the token is what ends statements at this place.
-    boolean isDelimiter() {
+    public boolean isDelimiter() {
         return kind == Kind.SIGN
                 && end - start == delimiter.length()
                 && text.startsWith(delimiter, start);
     }
 
     /// From here on statements end with that.
-    void endStatementsWith(String sign) {
+    public void endStatementsWith(String sign) {
         delimiter = sign;
     }
 
-    int lineEnd(int from) {
+    public int lineEnd(int from) {
         return quoting.lineEnd(from);
     }
 
     /// Goes on from there.
-    void moveTo(int offset) {
+    public void moveTo(int offset) {
         end = offset;
     }
 
     /// Goes to the next token; false at the end of the text.
-    boolean next() {
+    public boolean next() {
         start = end;
         if (!skipBlanks()) {
             return take(Kind.BROKEN, text.length());
