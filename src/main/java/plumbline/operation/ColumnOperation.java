@@ -52,7 +52,13 @@ public sealed interface ColumnOperation extends Operation {
 
     record DropNotNull(ObjectName table, String column) implements ColumnOperation {}
 
-    /// Identity, generation, statistics, storage: `property` in capitals, `value` as written.
+    /// One property of a column, `property` in capitals.
+    ///
+    /// `ADD IDENTITY` with `ALWAYS` or `BY DEFAULT` and then, in parentheses, the options of the
+    /// sequence; `SET IDENTITY` with all that is said in normal form (`SET GENERATED ALWAYS SET
+    /// START WITH 5 RESTART`); `DROP IDENTITY` and `DROP EXPRESSION` with nothing or `IF EXISTS`;
+    /// `SET EXPRESSION` with the expression; `STATISTICS`, `STORAGE` and `COMPRESSION` with their
+    /// values; `SET OPTIONS` and `RESET OPTIONS` with what stands in the parentheses.
     record SetColumnProperty(
             ObjectName table, String column, String property, String value, SourceSpan span)
             implements ColumnOperation {}

@@ -52,7 +52,27 @@ public sealed interface IndexOperation extends Operation {
         }
     }
 
-    /// Storage parameters, tablespace, attached partitions, as written.
+    /// The index of a partition becomes a part of that of its table.
+    record AttachIndex(ObjectName index, ObjectName partitionIndex) implements IndexOperation {
+
+        @Override
+        public String name() {
+            return index.toString();
+        }
+    }
+
+    /// `TABLESPACE` with its name, or a storage parameter as `TableOperation.SetTableProperty` has
+    /// it.
+    record SetIndexProperty(ObjectName index, String property, String value)
+            implements IndexOperation {
+
+        @Override
+        public String name() {
+            return index.toString();
+        }
+    }
+
+    /// Anything else, as written: statistics of an expression, dependence on an extension.
     record AlterIndex(ObjectName index, String change) implements IndexOperation {
 
         @Override

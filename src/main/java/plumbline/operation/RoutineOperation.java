@@ -8,7 +8,9 @@ import java.util.List;
 public sealed interface RoutineOperation extends Operation {
 
     /// `kind` in capitals: `FUNCTION`, `PROCEDURE`, `AGGREGATE`, `OPERATOR` …; `arguments` are the
-    /// types that tell overloads apart; `settings` are those of SET clauses, as `name=value`.
+    /// types that tell overloads apart, each under one name however it is written; `settings` are
+    /// those of SET clauses, as `name=value`. `CREATE FUNCTION routine (parameters) definition` is
+    /// the statement again.
     record CreateRoutine(
             String routineKind,
             ObjectName routine,
@@ -19,7 +21,9 @@ public sealed interface RoutineOperation extends Operation {
             @Nullable String volatility,
             boolean securityDefiner,
             List<String> settings,
-            String body)
+            String body,
+            String parameters,
+            String definition)
             implements RoutineOperation {
 
         public CreateRoutine {
@@ -48,7 +52,21 @@ public sealed interface RoutineOperation extends Operation {
         }
     }
 
-    record AlterRoutine(String routineKind, ObjectName routine, String change)
+    record RenameRoutine(
+            String routineKind,
+            ObjectName routine,
+            @Nullable List<String> arguments,
+            String newName)
+            implements RoutineOperation {
+
+        @Override
+        public String name() {
+            return routine.toString();
+        }
+    }
+
+    record AlterRoutine(
+            String routineKind, ObjectName routine, @Nullable List<String> arguments, String change)
             implements RoutineOperation {
 
         @Override
@@ -60,7 +78,9 @@ public sealed interface RoutineOperation extends Operation {
     /// A block of code that runs at once; what it does stands in steps of its own beside it.
     record DoBlock(String language, String body) implements RoutineOperation {}
 
-    /// `timing` and `events` in capitals.
+    /// `timing` and `events` in capitals, an event with its columns (`UPDATE OF a, b`); `arguments`
+    /// is what stands in the parentheses of the function, `transitionTables` what stands behind
+    /// REFERENCING, and `fromTable` the other table that a constraint trigger watches for.
     record CreateTrigger(
             String name,
             ObjectName table,
@@ -70,7 +90,12 @@ public sealed interface RoutineOperation extends Operation {
             @Nullable String when,
             @Nullable ObjectName function,
             boolean orReplace,
-            boolean constraint)
+            boolean constraint,
+            String arguments,
+            @Nullable String transitionTables,
+            boolean deferrable,
+            boolean initiallyDeferred,
+            @Nullable ObjectName fromTable)
             implements RoutineOperation {
 
         public CreateTrigger {

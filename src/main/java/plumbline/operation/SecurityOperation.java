@@ -43,19 +43,26 @@ public sealed interface SecurityOperation extends Operation {
     record DropPolicy(String name, ObjectName table, boolean ifExists)
             implements SecurityOperation {}
 
-    /// `target` in capitals (`TABLE`, `SCHEMA`, `ALL TABLES IN SCHEMA`, `ROLE` …).
+    /// A routine by the types of its arguments, null where none are written.
+    record Signature(ObjectName routine, @Nullable List<String> arguments) {}
+
+    /// `target` in capitals (`TABLE`, `SCHEMA`, `ALL TABLES IN SCHEMA` with the schemas for its
+    /// objects, `ROLE` …); a privilege on columns names them (`SELECT (a, b)`); `signatures` are
+    /// the `objects` again where they are routines.
     record Grant(
             List<String> privileges,
             String target,
             List<ObjectName> objects,
             List<String> roles,
-            boolean withOption)
+            boolean withOption,
+            List<Signature> signatures)
             implements SecurityOperation {
 
         public Grant {
             privileges = List.copyOf(privileges);
             objects = List.copyOf(objects);
             roles = List.copyOf(roles);
+            signatures = List.copyOf(signatures);
         }
 
         @Override
@@ -64,18 +71,22 @@ public sealed interface SecurityOperation extends Operation {
         }
     }
 
+    /// The opposite of `Grant`; `grantOptionFor` takes only the right to pass it on.
     record Revoke(
             List<String> privileges,
             String target,
             List<ObjectName> objects,
             List<String> roles,
-            boolean cascade)
+            boolean cascade,
+            boolean grantOptionFor,
+            List<Signature> signatures)
             implements SecurityOperation {
 
         public Revoke {
             privileges = List.copyOf(privileges);
             objects = List.copyOf(objects);
             roles = List.copyOf(roles);
+            signatures = List.copyOf(signatures);
         }
 
         @Override
@@ -105,9 +116,15 @@ public sealed interface SecurityOperation extends Operation {
 
     record DropRole(String name, boolean ifExists) implements SecurityOperation {}
 
-    /// `target` in capitals: `TABLE`, `FUNCTION`, `TYPE` …
-    record ChangeOwner(String target, ObjectName object, String owner)
+    /// `target` in capitals: `TABLE`, `FUNCTION`, `TYPE` …; a routine with the types of its
+    /// arguments where they are written.
+    record ChangeOwner(
+            String target, ObjectName object, @Nullable List<String> arguments, String owner)
             implements SecurityOperation {
+
+        public ChangeOwner(String target, ObjectName object, String owner) {
+            this(target, object, null, owner);
+        }
 
         @Override
         public @Nullable ObjectName table() {

@@ -17,8 +17,18 @@ public sealed interface TableOperation extends Operation {
         TEMPORARY
     }
 
-    /// `partitionBy`, `bound` and `query` are SQL text; `sources` are tables it inherits from or is
-    /// made like, and `parent` the table that it is a partition of.
+    /// A table whose columns are taken over: `options` in capitals (`INCLUDING ALL`), `position`
+    /// how many columns stand before it.
+    record Like(ObjectName table, List<String> options, int position) {
+
+        public Like {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// `partitionBy`, `bound`, `storage` (inside WITH) and `query` are SQL text; `parent` is the
+    /// table that it is a partition of, `ofType` the type whose attributes are its columns;
+    /// `queryColumns` name what `query` gives, where that is said.
     record CreateTable(
             ObjectName table,
             boolean ifNotExists,
@@ -29,8 +39,14 @@ public sealed interface TableOperation extends Operation {
             @Nullable String partitionBy,
             @Nullable ObjectName parent,
             @Nullable String bound,
-            List<ObjectName> sources,
+            @Nullable ObjectName ofType,
+            List<ObjectName> inherits,
+            List<Like> likes,
+            @Nullable String storage,
+            @Nullable String accessMethod,
+            @Nullable String tablespace,
             @Nullable String query,
+            List<String> queryColumns,
             @Nullable String comment)
             implements TableOperation {
 
@@ -38,7 +54,44 @@ public sealed interface TableOperation extends Operation {
             columns = List.copyOf(columns);
             constraints = List.copyOf(constraints);
             indexes = List.copyOf(indexes);
-            sources = List.copyOf(sources);
+            inherits = List.copyOf(inherits);
+            likes = List.copyOf(likes);
+            queryColumns = List.copyOf(queryColumns);
+        }
+
+        /// A table that is kept as the server keeps any.
+        public CreateTable(
+                ObjectName table,
+                boolean ifNotExists,
+                Persistence persistence,
+                List<ColumnDefinition> columns,
+                List<ConstraintDefinition> constraints,
+                List<IndexDefinition> indexes,
+                @Nullable String partitionBy,
+                @Nullable ObjectName parent,
+                @Nullable String bound,
+                List<ObjectName> inherits,
+                @Nullable String query,
+                @Nullable String comment) {
+            this(
+                    table,
+                    ifNotExists,
+                    persistence,
+                    columns,
+                    constraints,
+                    indexes,
+                    partitionBy,
+                    parent,
+                    bound,
+                    null,
+                    inherits,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    query,
+                    List.of(),
+                    comment);
         }
 
         /// A table of columns and constraints and nothing more.
@@ -80,7 +133,13 @@ public sealed interface TableOperation extends Operation {
     record TruncateTable(ObjectName table, boolean cascade, boolean restartIdentity)
             implements TableOperation {}
 
-    /// `LOGGED`, `TABLESPACE`, `REPLICA IDENTITY`, storage parameters and the like.
+    /// One property of a table.
+    ///
+    /// In capitals: `INHERIT`, `NO INHERIT` and `OF` with a name, `NOT OF`, `LOGGED`, `UNLOGGED`,
+    /// `WITHOUT CLUSTER` and `WITHOUT OIDS` with nothing, `CLUSTER ON`, `TABLESPACE` and `ACCESS
+    /// METHOD` with a name, `REPLICA IDENTITY` with `DEFAULT`, `FULL`, `NOTHING` or `USING INDEX
+    /// name`. In small letters: a storage parameter with its value as written, nothing where it is
+    /// only named, `RESET` where it is taken back.
     record SetTableProperty(ObjectName table, String property, String value)
             implements TableOperation {
 

@@ -38,6 +38,7 @@ public sealed interface TypeOperation extends Operation {
             DataType base,
             boolean notNull,
             @Nullable String defaultValue,
+            @Nullable String collation,
             List<ConstraintDefinition> constraints)
             implements TypeOperation {
 
@@ -46,13 +47,19 @@ public sealed interface TypeOperation extends Operation {
         }
     }
 
-    /// `action` in capitals (`ADD CONSTRAINT`, `SET NOT NULL` …), `detail` as written.
+    /// `action` in capitals (`ADD CONSTRAINT`, `SET NOT NULL` …), `detail` what follows it as
+    /// written; `definition` is the constraint that is added.
     record AlterDomain(
             ObjectName type,
             String action,
             @Nullable String constraint,
             boolean notValid,
-            String detail)
+            String detail,
+            @Nullable ConstraintDefinition definition)
+            implements TypeOperation {}
+
+    /// `name` is that of the constraint.
+    record RenameDomainConstraint(ObjectName type, String name, String newName)
             implements TypeOperation {}
 
     record CreateCompositeType(ObjectName type, List<ColumnDefinition> attributes)
@@ -65,6 +72,23 @@ public sealed interface TypeOperation extends Operation {
 
     /// A range, base or shell type, as written.
     record CreateOtherType(ObjectName type, String definition) implements TypeOperation {}
+
+    record AddAttribute(ObjectName type, ColumnDefinition attribute, boolean cascade)
+            implements TypeOperation {}
+
+    record DropAttribute(ObjectName type, String attribute, boolean ifExists, boolean cascade)
+            implements TypeOperation {}
+
+    record AlterAttributeType(
+            ObjectName type,
+            String attribute,
+            DataType dataType,
+            @Nullable String collation,
+            boolean cascade)
+            implements TypeOperation {}
+
+    record RenameAttribute(ObjectName type, String attribute, String newName, boolean cascade)
+            implements TypeOperation {}
 
     record AlterType(ObjectName type, String change) implements TypeOperation {}
 

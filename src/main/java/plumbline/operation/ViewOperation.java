@@ -12,7 +12,8 @@ public sealed interface ViewOperation extends Operation {
         return view().toString();
     }
 
-    /// `sources` are the tables and views it reads; `options` as written (`security_invoker` …).
+    /// `sources` are the tables and views it reads; `options` as written (`security_invoker` …); a
+    /// `recursive` one reads itself under its own name and columns.
     record CreateView(
             ObjectName view,
             boolean materialized,
@@ -21,12 +22,37 @@ public sealed interface ViewOperation extends Operation {
             List<String> columns,
             String query,
             List<ObjectName> sources,
-            String options)
+            String options,
+            boolean temporary,
+            boolean recursive)
             implements ViewOperation {
 
         public CreateView {
             columns = List.copyOf(columns);
             sources = List.copyOf(sources);
+        }
+
+        /// A view that stays, and does not read itself.
+        public CreateView(
+                ObjectName view,
+                boolean materialized,
+                boolean orReplace,
+                boolean ifNotExists,
+                List<String> columns,
+                String query,
+                List<ObjectName> sources,
+                String options) {
+            this(
+                    view,
+                    materialized,
+                    orReplace,
+                    ifNotExists,
+                    columns,
+                    query,
+                    sources,
+                    options,
+                    false,
+                    false);
         }
     }
 
@@ -34,6 +60,9 @@ public sealed interface ViewOperation extends Operation {
             implements ViewOperation {}
 
     record RenameView(ObjectName view, boolean materialized, String newName)
+            implements ViewOperation {}
+
+    record RenameViewColumn(ObjectName view, boolean materialized, String column, String newName)
             implements ViewOperation {}
 
     record AlterView(ObjectName view, boolean materialized, String change)

@@ -4,10 +4,10 @@ import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
-import plumbline.operation.RoutineOperation.AlterRoutine;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.RoutineOperation.DropRoutine;
 import plumbline.operation.RoutineOperation.DropTrigger;
+import plumbline.operation.RoutineOperation.RenameRoutine;
 import plumbline.operation.SchemaOperation.CreateDatabase;
 import plumbline.operation.SchemaOperation.CreateSchema;
 import plumbline.operation.SchemaOperation.DropDatabase;
@@ -17,6 +17,8 @@ import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a call does to schemas, databases, functions and triggers.
 final class Objects {
@@ -48,8 +50,11 @@ final class Objects {
                             false,
                             false);
             case "renameFunction" ->
-                    new AlterRoutine(
-                            "FUNCTION", ObjectName.of(name), "RENAME TO " + text(call.argument(2)));
+                    new RenameRoutine(
+                            "FUNCTION",
+                            ObjectName.of(name),
+                            parameters(call.argument(1)),
+                            text(call.argument(2)));
             default -> new DropTrigger(text(call.argument(1)), ObjectName.of(name), false, false);
         };
     }
@@ -73,7 +78,43 @@ final class Objects {
                         .orElse(null),
                 options.stream().anyMatch(each -> each.matches("(?i)security definer")),
                 List.of(),
-                text(call.argument(4)));
+                text(call.argument(4)),
+                written(call.argument(1)),
+                definition(options));
+    }
+
+    /// The parameters as they are put between the parentheses: mode, name and type of each.
+    private static String written(Value list) {
+        return QueryInterface.list(list).stream()
+                .map(
+                        each ->
+                                Stream.of("direction", "name", "type")
+                                        .flatMap(
+                                                key ->
+                                                        Texts.findKnown(Settings.member(each, key))
+                                                                .stream())
+                                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What is put behind the parameters.
+    private String definition(List<String> options) {
+        String body = text(call.argument(4));
+        StringBuilder variables = new StringBuilder();
+        for (Value each : QueryInterface.list(Settings.member(call.argument(6), "variables"))) {
+            String value = Texts.findKnown(Settings.member(each, "default")).orElse("");
+            variables
+                    .append(" DECLARE ")
+                    .append(text(Settings.member(each, "name")))
+                    .append(' ')
+                    .append(text(Settings.member(each, "type")))
+                    .append(value.isEmpty() ? "" : " := " + value)
+                    .append(';');
+        }
+        String code = variables + " BEGIN " + body + " END;";
+        String head = "RETURNS " + text(call.argument(2)) + " AS $func$" + code + " $func$";
+        String tail = " language '" + text(call.argument(3)) + "' " + String.join(" ", options);
+        return head + tail.stripTrailing();
     }
 
     private static List<String> parameters(Value list) {

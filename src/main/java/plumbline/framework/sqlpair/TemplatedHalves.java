@@ -112,7 +112,13 @@ final class TemplatedHalves {
         Circumstances one = step.circumstances();
         Circumstances all =
                 new Circumstances(
-                        one.condition(), one.repeated(), null, one.callers(), one.enclosure());
+                        one.condition(),
+                        one.repeated(),
+                        null,
+                        one.callers(),
+                        one.enclosure(),
+                        one.ifExists(),
+                        one.only());
         return new Step(
                 step.operation(),
                 step.span(),

@@ -11,6 +11,7 @@ import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.TableOperation.Like;
 import plumbline.operation.TableOperation.Persistence;
 import plumbline.operation.TypeOperation.CreateEnum;
 import plumbline.operation.step.Obstacle;
@@ -53,24 +54,37 @@ public final class TableSteps {
         for (Draft draft : builder.drafts()) {
             sort(draft, columns, constraints);
         }
-        List<ObjectName> all = new ArrayList<>(sources);
-        all.addAll(builder.parents());
-        CreateTable create =
-                new CreateTable(
-                        table,
-                        ifNotExists,
-                        Persistence.PERMANENT,
-                        columns,
-                        constraints,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        all,
-                        null,
-                        builder.comment());
-        recorder.add(create, site);
+        recorder.add(table(ifNotExists, columns, constraints, sources), site);
         later.forEach(this::record);
+    }
+
+    /// What is made like another table takes all over from it.
+    private CreateTable table(
+            boolean ifNotExists,
+            List<ColumnDefinition> columns,
+            List<ConstraintDefinition> constraints,
+            List<ObjectName> sources) {
+        return new CreateTable(
+                table,
+                ifNotExists,
+                Persistence.PERMANENT,
+                columns,
+                constraints,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                builder.parents(),
+                sources.stream()
+                        .map(source -> new Like(source, List.of("INCLUDING ALL"), 0))
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                builder.comment());
     }
 
     /// What always belongs to the table goes into it, the rest follows with its conditions.

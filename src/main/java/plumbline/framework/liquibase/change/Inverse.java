@@ -103,7 +103,7 @@ public final class Inverse {
             case IndexOperation.CreateIndex made -> dropped(made);
             case SchemaOperation.CreateSequence made ->
                     List.of(new SchemaOperation.DropSequence(made.sequence(), false, false));
-            case SchemaOperation.AlterSequence renamed -> renamedBack(renamed);
+            case SchemaOperation.RenameSequence renamed -> List.of(renamedBack(renamed));
             case ViewOperation.CreateView made ->
                     List.of(new ViewOperation.DropView(made.view(), false, false, false));
             case ViewOperation.RenameView renamed ->
@@ -121,11 +121,9 @@ public final class Inverse {
                 beside(renamed.table(), renamed.newName()), renamed.table().name(), false);
     }
 
-    private static List<Operation> renamedBack(SchemaOperation.AlterSequence renamed) {
-        String to = renamed.change().substring(renamed.change().lastIndexOf(' ') + 1);
-        String back = "RENAME TO " + renamed.sequence().name();
-        return List.of(
-                new SchemaOperation.AlterSequence(beside(renamed.sequence(), to), null, back));
+    private static Operation renamedBack(SchemaOperation.RenameSequence renamed) {
+        return new SchemaOperation.RenameSequence(
+                beside(renamed.sequence(), renamed.newName()), renamed.sequence().name(), false);
     }
 
     private static ObjectName beside(ObjectName old, String name) {

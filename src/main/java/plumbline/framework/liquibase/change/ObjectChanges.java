@@ -64,8 +64,7 @@ final class ObjectChanges {
         ObjectName sequence = run.object(part, "oldSequenceName", "schemaName");
         String name = run.folded(part, "newSequenceName");
         if (sequence != null && name != null) {
-            String change = "RENAME TO " + name;
-            run.add(new SchemaOperation.AlterSequence(sequence, null, change), part);
+            run.add(new SchemaOperation.RenameSequence(sequence, name, false), part);
         }
     }
 

@@ -8,10 +8,12 @@ import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.TableOperation.Like;
 import plumbline.operation.TableOperation.Persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads CREATE TABLE: its columns, constraints and indexes.
 public final class TableElement {
@@ -27,11 +29,17 @@ public final class TableElement {
     private final List<ColumnDefinition> columns = new ArrayList<>();
     private final List<ConstraintDefinition> constraints = new ArrayList<>();
     private final List<IndexDefinition> indexes = new ArrayList<>();
-    private final List<ObjectName> sources = new ArrayList<>();
+    private final List<ObjectName> inherits = new ArrayList<>();
+    private final List<Like> likes = new ArrayList<>();
     private @Nullable String partitionBy;
     private @Nullable ObjectName parent;
     private @Nullable String bound;
+    private @Nullable ObjectName ofType;
+    private @Nullable String storage;
+    private @Nullable String accessMethod;
+    private @Nullable String tablespace;
     private @Nullable String query;
+    private List<String> queryColumns = List.of();
     private @Nullable String comment;
     private boolean whole = true;
 
@@ -53,6 +61,7 @@ public final class TableElement {
     }
 
     private CreateTable operation(boolean exists, Persistence persistence) {
+        nameColumns();
         return new CreateTable(
                 table,
                 exists,
@@ -63,9 +72,27 @@ public final class TableElement {
                 partitionBy,
                 parent,
                 bound,
-                sources,
+                ofType,
+                inherits,
+                likes,
+                storage,
+                accessMethod,
+                tablespace,
                 query,
+                queryColumns,
                 comment);
+    }
+
+    /// What a query fills has the types of the query, only its names may stand before it.
+    private void nameColumns() {
+        boolean named =
+                query != null
+                        && ofType == null
+                        && columns.stream().allMatch(each -> each.type().name().isEmpty());
+        if (named) {
+            queryColumns = columns.stream().map(ColumnDefinition::name).toList();
+            columns.clear();
+        }
     }
 
     private void body() {
@@ -73,7 +100,10 @@ public final class TableElement {
             parent = words.name();
         }
         if (words.accept("LIKE")) {
-            source();
+            like(words);
+        }
+        if (words.accept("OF")) {
+            ofType = words.name();
         }
         if (words.peek().isSign('(')) {
             elements(words.parentheses());
@@ -103,13 +133,7 @@ public final class TableElement {
 
     private void element(Cursor part) {
         if (part.accept("LIKE")) {
-            ObjectName source = part.name();
-            if (source != null) {
-                sources.add(source);
-            }
-            while (part.acceptOne("INCLUDING", "EXCLUDING") != null) {
-                part.take();
-            }
+            like(part);
             return;
         }
         IndexDefinition index = part.isAt("UNIQUE") ? null : index(part);
@@ -131,10 +155,16 @@ public final class TableElement {
         return inside ? IndexElement.take(part, table) : null;
     }
 
-    private void source() {
-        ObjectName source = words.name();
+    private void like(Cursor part) {
+        ObjectName source = part.name();
+        List<String> options = new ArrayList<>();
+        String way = part.acceptOne("INCLUDING", "EXCLUDING");
+        while (way != null) {
+            options.add(way + ' ' + part.take().text().toUpperCase(Locale.ROOT));
+            way = part.acceptOne("INCLUDING", "EXCLUDING");
+        }
         if (source != null) {
-            sources.add(source);
+            likes.add(new Like(source, options, columns.size()));
         }
     }
 
@@ -143,7 +173,7 @@ public final class TableElement {
             for (Cursor part : words.parentheses().parts()) {
                 ObjectName source = part.name();
                 if (source != null) {
-                    sources.add(source);
+                    inherits.add(source);
                 }
             }
         } else if (words.accept("PARTITION", "BY")) {
@@ -156,12 +186,22 @@ public final class TableElement {
             words.textUntil("AS", "TABLESPACE");
         } else if (words.accept("WITHOUT", "ROWID") || words.accept("WITHOUT", "OIDS")) {
             words.accept("STRICT");
-        } else if (words.acceptOne("TABLESPACE", "USING") != null) {
-            words.identifier();
+        } else if (words.accept("TABLESPACE")) {
+            tablespace = words.identifier();
+        } else if (words.accept("USING")) {
+            accessMethod = words.identifier();
         } else if (words.accept("WITH")) {
-            words.skip();
+            with();
         } else if (!words.accept("STRICT")) {
             mysqlOption();
+        }
+    }
+
+    private void with() {
+        if (words.peek().isSign('(')) {
+            storage = words.parentheses().text();
+        } else {
+            words.skip();
         }
     }
 

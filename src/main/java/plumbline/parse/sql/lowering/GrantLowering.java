@@ -39,10 +39,10 @@ public final class GrantLowering {
         List<String> roles = roles(rule.roles_names());
         if (rule.REVOKE() == null) {
             boolean option = rule.OPTION() != null;
-            steps.add(new Grant(privileges, target, objects, roles, option));
+            steps.add(new Grant(privileges, target, objects, roles, option, List.of()));
         } else {
             boolean cascade = Words.isCascade(rule.cascade_restrict());
-            steps.add(new Revoke(privileges, target, objects, roles, cascade));
+            steps.add(new Revoke(privileges, target, objects, roles, cascade, false, List.of()));
         }
     }
 
@@ -88,10 +88,10 @@ public final class GrantLowering {
         List<String> roles = roles(rule.roles_names());
         if (rule.REVOKE() == null) {
             boolean option = rule.with_admin_option() != null;
-            steps.add(new Grant(List.of(), "ROLE", granted, roles, option));
+            steps.add(new Grant(List.of(), "ROLE", granted, roles, option, List.of()));
         } else {
             boolean cascade = Words.isCascade(rule.cascade_restrict());
-            steps.add(new Revoke(List.of(), "ROLE", granted, roles, cascade));
+            steps.add(new Revoke(List.of(), "ROLE", granted, roles, cascade, false, List.of()));
         }
     }
 

@@ -109,7 +109,7 @@ public final class QueryLowering {
                         null,
                         null,
                         null,
-                        QuerySources.of(query, text),
+                        List.of(),
                         text.of(query),
                         null),
                 query);

@@ -38,6 +38,6 @@ public final class RoutineChangeLowering {
             return;
         }
         String change = text.after(routine, statement);
-        steps.add(new AlterRoutine(kind, text.name(routine.schema_qualified_name()), change));
+        steps.add(new AlterRoutine(kind, text.name(routine.schema_qualified_name()), null, change));
     }
 }

@@ -46,7 +46,12 @@ public final class TriggerLowering {
                         when,
                         function(trigger.func_name),
                         trigger.REPLACE() != null,
-                        trigger.CONSTRAINT() != null));
+                        trigger.CONSTRAINT() != null,
+                        "",
+                        null,
+                        false,
+                        false,
+                        null));
     }
 
     private static String timing(Create_trigger_statementContext trigger) {

@@ -109,7 +109,9 @@ final class CodeLowering {
                 volatility(actions),
                 actions.stream().anyMatch(each -> each.DEFINER() != null),
                 settings(actions),
-                body);
+                body,
+                text.inside(parameters.function_args()),
+                text.after(parameters, routine));
     }
 
     private @Nullable String language(List<Function_actions_commonContext> actions) {
@@ -176,6 +178,8 @@ final class CodeLowering {
                         null,
                         false,
                         List.of(),
-                        text.after(aggregate.name, aggregate)));
+                        text.after(aggregate.name, aggregate),
+                        "",
+                        ""));
     }
 }

@@ -58,7 +58,9 @@ final class DynamicSql {
                         false,
                         around.dialect(),
                         around.callers(),
-                        around.enclosure());
+                        around.enclosure(),
+                        around.ifExists(),
+                        around.only());
         return new Step(
                 step.operation(),
                 step.span(),

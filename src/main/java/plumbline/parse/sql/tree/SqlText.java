@@ -93,6 +93,11 @@ public final class SqlText {
         return text.display(end(before), end(node)).strip();
     }
 
+    /// What stands inside the first and the last sign of a node, which are its parentheses.
+    public String inside(ParserRuleContext node) {
+        return text.display(start(node) + 1, Math.max(start(node) + 1, end(node) - 1)).strip();
+    }
+
     /// The words of a node in capitals, one blank between them, comments left out.
     public String capitals(ParserRuleContext node) {
         String words = of(node).toUpperCase(Locale.ROOT);

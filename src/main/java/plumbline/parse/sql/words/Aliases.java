@@ -23,9 +23,11 @@ final class Aliases {
         }
         words.ifNotExists();
         ObjectName name = words.name();
+        int from = words.position();
         String volatility = words.accept("DETERMINISTIC") ? "IMMUTABLE" : null;
         words.acceptOne("NOBUFFER", "BUFFER");
         String body = body(words);
+        String definition = words.text(from);
         if (name != null && !body.isEmpty()) {
             out.add(
                     new CreateRoutine(
@@ -38,7 +40,9 @@ final class Aliases {
                             volatility,
                             false,
                             List.of(),
-                            body),
+                            body,
+                            "",
+                            definition),
                     words.atEnd());
         }
     }

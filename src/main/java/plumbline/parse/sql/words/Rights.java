@@ -49,14 +49,20 @@ final class Rights {
             words.identifier();
         }
         out.add(
-                new Grant(said.privileges(), said.target(), said.objects(), said.roles(), option),
+                new Grant(
+                        said.privileges(),
+                        said.target(),
+                        said.objects(),
+                        said.roles(),
+                        option,
+                        List.of()),
                 words.atEnd());
     }
 
     /// After REVOKE.
     static void revoke(Cursor words, Steps out) {
-        words.accept("GRANT", "OPTION", "FOR");
-        words.accept("ADMIN", "OPTION", "FOR");
+        boolean option = words.accept("GRANT", "OPTION", "FOR");
+        option |= words.accept("ADMIN", "OPTION", "FOR");
         Said said = said(words, "FROM");
         if (said == null) {
             return;
@@ -64,7 +70,14 @@ final class Rights {
         boolean cascade = words.accept("CASCADE");
         words.accept("RESTRICT");
         out.add(
-                new Revoke(said.privileges(), said.target(), said.objects(), said.roles(), cascade),
+                new Revoke(
+                        said.privileges(),
+                        said.target(),
+                        said.objects(),
+                        said.roles(),
+                        cascade,
+                        option,
+                        List.of()),
                 words.atEnd());
     }
 

@@ -5,12 +5,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.AlterRoutine;
-import plumbline.operation.RoutineOperation.CreateEventTrigger;
 import plumbline.operation.RoutineOperation.CreateRoutine;
-import plumbline.operation.RoutineOperation.CreateRule;
-import plumbline.operation.RoutineOperation.CreateTrigger;
 import plumbline.operation.RoutineOperation.DoBlock;
-import plumbline.operation.RoutineOperation.RenameTrigger;
 import plumbline.operation.text.SqlToken.Kind;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
@@ -53,20 +49,14 @@ final class Routines {
 
     /// After CREATE.
     static void create(Cursor words, boolean replace, Steps out) {
-        boolean constraint = words.accept("CONSTRAINT");
-        if (words.accept("EVENT", "TRIGGER")) {
-            eventTrigger(words, out);
-        } else if (words.accept("TRIGGER")) {
-            trigger(words, replace, constraint, out);
-        } else if (words.accept("RULE")) {
-            rule(words, replace, out);
+        if (Triggers.create(words, replace, out)) {
+            return;
+        }
+        String kind = words.acceptOne("FUNCTION", "PROCEDURE");
+        if (kind == null) {
+            Aliases.create(words, replace, out);
         } else {
-            String kind = words.acceptOne("FUNCTION", "PROCEDURE");
-            if (kind == null) {
-                Aliases.create(words, replace, out);
-            } else {
-                routine(words, kind, replace, out);
-            }
+            routine(words, kind, replace, out);
         }
     }
 
@@ -77,7 +67,10 @@ final class Routines {
             return;
         }
         List<String> arguments = new ArrayList<>();
-        for (Cursor part : words.parentheses().parts()) {
+        Cursor list = words.parentheses();
+        String parameters = list.text();
+        int behind = words.position();
+        for (Cursor part : list.parts()) {
             String type = argument(part);
             if (!type.isEmpty()) {
                 arguments.add(type);
@@ -97,7 +90,9 @@ final class Routines {
                         body.volatility,
                         body.definer,
                         body.settings,
-                        body.text),
+                        body.text,
+                        parameters,
+                        words.text(behind)),
                 false);
     }
 
@@ -124,78 +119,10 @@ final class Routines {
                 || part.isAt("BIT", "VARYING");
     }
 
-    private static void trigger(Cursor words, boolean replace, boolean constraint, Steps out) {
-        words.ifNotExists();
-        String name = words.identifier();
-        String timing = words.acceptOne("BEFORE", "AFTER");
-        if (timing == null) {
-            timing = words.accept("INSTEAD", "OF") ? "INSTEAD OF" : "BEFORE";
-        }
-        List<String> events = new ArrayList<>();
-        do {
-            String event = words.acceptOne("INSERT", "UPDATE", "DELETE", "TRUNCATE");
-            if (event != null) {
-                String columns = words.accept("OF") ? " OF " + words.textUntil("OR", "ON") : "";
-                events.add(event + columns);
-            }
-        } while (words.acceptOne("OR") != null || words.acceptSign(','));
-        ObjectName table = words.accept("ON") ? words.name() : null;
-        if (name == null || table == null) {
-            return;
-        }
-        words.moveToWord("FOR", "WHEN", "EXECUTE", "BEGIN");
-        boolean row = words.dialect() == Dialect.SQLITE;
-        if (words.accept("FOR")) {
-            words.accept("EACH");
-            row = "ROW".equals(words.acceptOne("ROW", "STATEMENT"));
-        }
-        String when = words.accept("WHEN") ? words.textUntil("EXECUTE", "BEGIN") : null;
-        ObjectName function = function(words);
-        out.add(
-                new CreateTrigger(
-                        name, table, timing, events, row, when, function, replace, constraint),
-                function != null && words.atEnd());
-    }
-
-    private static @Nullable ObjectName function(Cursor words) {
-        if (!words.accept("EXECUTE") || words.acceptOne("FUNCTION", "PROCEDURE") == null) {
-            return null;
-        }
-        ObjectName function = words.name();
-        if (words.peek().isSign('(')) {
-            words.skip();
-        }
-        return function;
-    }
-
-    private static void eventTrigger(Cursor words, Steps out) {
-        String name = words.identifier();
-        String event = words.accept("ON") ? words.identifier() : null;
-        if (name != null && event != null) {
-            out.add(new CreateEventTrigger(name, event, words.rest()), true);
-        }
-    }
-
-    private static void rule(Cursor words, boolean replace, Steps out) {
-        String name = words.identifier();
-        int from = words.position();
-        words.moveToWord("TO");
-        ObjectName table = words.accept("TO") ? words.name() : null;
-        words.rest();
-        if (name != null && table != null) {
-            out.add(new CreateRule(name, table, replace, words.text(from)), true);
-        }
-    }
-
     /// After ALTER; false where it is about something else.
     static boolean alter(Cursor words, Steps out) {
         if (words.accept("TRIGGER")) {
-            String name = words.identifier();
-            ObjectName table = words.accept("ON") ? words.name() : null;
-            String renamed = words.accept("RENAME", "TO") ? words.identifier() : null;
-            if (name != null && table != null && renamed != null) {
-                out.add(new RenameTrigger(name, table, renamed), words.atEnd());
-            }
+            Triggers.alter(words, out);
             return true;
         }
         String kind = words.acceptOne("FUNCTION", "PROCEDURE", "AGGREGATE", "ROUTINE");
@@ -207,7 +134,7 @@ final class Routines {
             words.skip();
         }
         if (!Alters.owner(words, kind, name, out)) {
-            out.add(new AlterRoutine(kind, name, words.rest()), true);
+            out.add(new AlterRoutine(kind, name, null, words.rest()), true);
         }
         return true;
     }

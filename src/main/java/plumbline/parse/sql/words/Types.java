@@ -92,7 +92,9 @@ final class Types {
                 constraints.add(constraint);
             }
         }
-        out.add(new CreateDomain(name, base, notNull, defaultValue, constraints), words.atEnd());
+        out.add(
+                new CreateDomain(name, base, notNull, defaultValue, null, constraints),
+                words.atEnd());
     }
 
     /// After ALTER TYPE.
@@ -168,7 +170,7 @@ final class Types {
         String detail = words.text(from);
         boolean notValid = detail.toUpperCase(Locale.ROOT).endsWith("NOT VALID");
         String action = action(first, second);
-        out.add(new AlterDomain(name, action, constraint, notValid, detail), true);
+        out.add(new AlterDomain(name, action, constraint, notValid, detail, null), true);
     }
 
     private static String action(String first, @Nullable String second) {

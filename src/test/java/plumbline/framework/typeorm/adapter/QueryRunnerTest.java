@@ -66,7 +66,7 @@ final class QueryRunnerTest {
                 "dropIndex('user', new TableIndex({columnNames: ['name']})) |"
                         + " DropIndex[index=IDX_065d4d8f3b5adb4a08841eae3c, table=user,"
                         + " concurrently=false, ifExists=false, cascade=false]",
-                "createSchema('s', true) | CreateSchema[name=s, ifNotExists=true]",
+                "createSchema('s', true) | CreateSchema[name=s, ifNotExists=true, owner=null]",
                 "dropSchema('s', true, true) | DropSchema[name=s, ifExists=true, cascade=true]",
                 "createDatabase('d', true) | CreateDatabase[name=d, ifNotExists=true]",
                 "dropView('v') | DropView[view=v, materialized=false, ifExists=false,"

@@ -32,6 +32,7 @@ final class Described {
             text.append(" in ").append(around.enclosure());
         }
         text.append(around.repeated() ? " repeated" : "");
+        text.append(around.ifExists() ? " if exists" : "").append(around.only() ? " only" : "");
         text.append(around.isConditional() ? " if " + around.condition() : "");
         return text.toString().replaceAll("\\s+", " ");
     }
@@ -69,7 +70,8 @@ final class Described {
                 || value.equals(List.of())
                 || value.equals(ConstraintTraits.PLAIN)
                 || value instanceof SourceSpan
-                || List.of("NONE", "PERMANENT").contains(value.toString());
+                || (value instanceof Enum<?>
+                        && List.of("NONE", "PERMANENT").contains(value.toString()));
     }
 
     private static @Nullable Object read(Record owner, RecordComponent component) {

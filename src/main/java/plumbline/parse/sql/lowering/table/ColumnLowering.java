@@ -5,7 +5,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constr_bodyCon
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constraint_commonContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IdentifierContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Identity_bodyContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_nameContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_column_definitionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_of_type_column_defContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
@@ -51,21 +50,6 @@ final class ColumnLowering {
     ColumnDefinition read(Table_of_type_column_defContext column) {
         return read(
                 column.identifier(), UNSAID, null, column.constraint_common(), text.span(column));
-    }
-
-    /// A column that only its name tells, as in a table made by a query.
-    ColumnDefinition named(Schema_qualified_nameContext name) {
-        return new ColumnDefinition(
-                text.word(name),
-                UNSAID,
-                false,
-                null,
-                Identity.NONE,
-                null,
-                null,
-                null,
-                List.of(),
-                text.span(name));
     }
 
     private ColumnDefinition read(

@@ -7,21 +7,19 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_table_a
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_table_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Define_columnsContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Define_partitionContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Define_tableContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.For_values_boundContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.List_of_type_column_defContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_column_defContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_of_type_column_defContext;
 
-import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ObjectName;
-import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.TableOperation.Like;
 import plumbline.operation.TableOperation.Persistence;
-import plumbline.parse.sql.lowering.QuerySources;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// CREATE TABLE in all its forms.
@@ -32,99 +30,68 @@ public final class TableLowering {
     private final ColumnLowering columnLowering;
     private final ConstraintLowering constraintLowering;
 
-    private final List<ColumnDefinition> columns = new ArrayList<>();
-    private final List<ConstraintDefinition> constraints = new ArrayList<>();
-    private final List<ObjectName> sources = new ArrayList<>();
+    private final TableParts parts;
 
     public TableLowering(StepList steps) {
         this.steps = steps;
         this.text = steps.text();
+        this.parts = new TableParts(text);
         this.columnLowering = new ColumnLowering(text);
         this.constraintLowering = new ConstraintLowering(text);
     }
 
     public void create(Create_table_statementContext table) {
-        Define_partitionContext partition = table.define_table().define_partition();
-        if (table.define_table().define_columns() != null) {
-            columns(table.define_table().define_columns());
-        } else if (partition != null) {
-            typed(partition.list_of_type_column_def());
-        } else {
-            typed(table.define_table().define_type().list_of_type_column_def());
+        Define_tableContext defined = table.define_table();
+        parts.name = text.name(table.name);
+        parts.guarded = table.if_not_exists() != null;
+        parts.persistence = persistence(table.TEMPORARY(), table.TEMP(), table.UNLOGGED());
+        if (table.partition_by() != null) {
+            parts.partitionBy = text.of(table.partition_by().partition_method());
         }
-        String by =
-                table.partition_by() == null
-                        ? null
-                        : text.of(table.partition_by().partition_method());
-        Persistence persistence = persistence(table.TEMPORARY(), table.TEMP(), table.UNLOGGED());
-        boolean guarded = table.if_not_exists() != null;
-        add(text.name(table.name), guarded, persistence, by, partition, null);
+        parts.kept(table.identifier(), table.storage_parameter_oid(), table.table_space());
+        if (defined.define_columns() != null) {
+            columns(defined.define_columns());
+        } else if (defined.define_partition() != null) {
+            partition(defined.define_partition());
+        } else {
+            parts.ofType = text.name(defined.define_type().type_name);
+            typed(defined.define_type().list_of_type_column_def());
+        }
+        steps.add(parts.table());
     }
 
     public void create(Create_table_as_statementContext table) {
-        boolean queried = table.select_stmt() != null;
-        if (queried) {
-            sources.addAll(QuerySources.of(table.select_stmt(), text));
-        }
+        parts.name = text.name(table.name);
+        parts.guarded = table.if_not_exists() != null;
+        parts.persistence = persistence(table.TEMPORARY(), table.TEMP(), table.UNLOGGED());
+        parts.kept(table.identifier(), table.storage_parameter_oid(), table.table_space());
         if (table.names_in_parens() != null) {
-            table.names_in_parens().names_references().schema_qualified_name().stream()
-                    .map(columnLowering::named)
-                    .forEach(columns::add);
+            parts.queryColumns =
+                    text.words(table.names_in_parens().names_references().schema_qualified_name());
         }
-        String query = queried ? text.of(table.select_stmt()) : text.of(table.function_call());
-        Persistence persistence = persistence(table.TEMPORARY(), table.TEMP(), table.UNLOGGED());
-        boolean guarded = table.if_not_exists() != null;
-        add(text.name(table.name), guarded, persistence, null, null, query);
+        parts.query =
+                table.select_stmt() == null
+                        ? text.from(table.EXECUTE(), table.function_call())
+                        : text.of(table.select_stmt());
+        steps.add(parts.table());
     }
 
     /// A foreign table is a table whose rows are elsewhere: that part is not said.
     public void create(Create_foreign_table_statementContext table) {
+        parts.name = text.name(table.name);
+        parts.guarded = table.if_not_exists() != null;
         if (table.define_columns() != null) {
             columns(table.define_columns());
         } else {
-            typed(table.define_partition().list_of_type_column_def());
+            partition(table.define_partition());
         }
-        boolean guarded = table.if_not_exists() != null;
-        steps.addPartly(
-                operation(
-                        text.name(table.name),
-                        guarded,
-                        Persistence.PERMANENT,
-                        null,
-                        table.define_partition(),
-                        null));
+        steps.addPartly(parts.table());
     }
 
-    private void add(
-            ObjectName name,
-            boolean ifNotExists,
-            Persistence persistence,
-            @Nullable String partitionBy,
-            @Nullable Define_partitionContext partition,
-            @Nullable String query) {
-        steps.add(operation(name, ifNotExists, persistence, partitionBy, partition, query));
-    }
-
-    private CreateTable operation(
-            ObjectName name,
-            boolean ifNotExists,
-            Persistence persistence,
-            @Nullable String partitionBy,
-            @Nullable Define_partitionContext partition,
-            @Nullable String query) {
-        return new CreateTable(
-                name,
-                ifNotExists,
-                persistence,
-                columns,
-                constraints,
-                List.of(),
-                partitionBy,
-                partition == null ? null : text.name(partition.parent_table),
-                partition == null ? null : bound(text, partition.for_values_bound()),
-                sources,
-                query,
-                null);
+    private void partition(Define_partitionContext partition) {
+        parts.parent = text.name(partition.parent_table);
+        parts.bound = bound(text, partition.for_values_bound());
+        typed(partition.list_of_type_column_def());
     }
 
     /// What follows `FOR VALUES`, or `DEFAULT`.
@@ -145,15 +112,17 @@ public final class TableLowering {
     private void columns(Define_columnsContext defined) {
         for (Table_column_defContext each : defined.table_column_def()) {
             if (each.table_column_definition() != null) {
-                columns.add(columnLowering.read(each.table_column_definition()));
+                parts.columns.add(columnLowering.read(each.table_column_definition()));
             } else if (each.tabl_constraint != null) {
                 add(constraintLowering.read(each.tabl_constraint, List.of()));
             } else {
-                sources.add(text.name(each.schema_qualified_name()));
+                List<String> options = each.like_option().stream().map(text::capitals).toList();
+                ObjectName table = text.name(each.schema_qualified_name());
+                parts.likes.add(new Like(table, options, parts.columns.size()));
             }
         }
         if (defined.names_in_parens() != null) {
-            sources.addAll(
+            parts.inherits.addAll(
                     text.names(
                             defined.names_in_parens().names_references().schema_qualified_name()));
         }
@@ -167,14 +136,14 @@ public final class TableLowering {
             if (each.tabl_constraint != null) {
                 add(constraintLowering.read(each.tabl_constraint, List.of()));
             } else {
-                columns.add(columnLowering.read(each));
+                parts.columns.add(columnLowering.read(each));
             }
         }
     }
 
     private void add(@Nullable ConstraintDefinition constraint) {
         if (constraint != null) {
-            constraints.add(constraint);
+            parts.constraints.add(constraint);
         }
     }
 }

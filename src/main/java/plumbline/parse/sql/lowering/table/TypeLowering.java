@@ -93,7 +93,7 @@ public final class TypeLowering {
         }
         String value = text.orNull(domain.def_value);
         ObjectName name = text.name(domain.name);
-        steps.add(new CreateDomain(name, text.type(domain.dat_type), notNull, value, checks));
+        steps.add(new CreateDomain(name, text.type(domain.dat_type), notNull, value, null, checks));
     }
 
     public void alter(Alter_domain_statementContext domain) {
@@ -112,7 +112,7 @@ public final class TypeLowering {
             constraint = text.word(domain.validate_constraint().constraint_name);
         }
         boolean notValid = domain.not_valid != null;
-        steps.add(new AlterDomain(name, action(domain), constraint, notValid, detail));
+        steps.add(new AlterDomain(name, action(domain), constraint, notValid, detail, null));
     }
 
     private static String action(Alter_domain_statementContext domain) {
