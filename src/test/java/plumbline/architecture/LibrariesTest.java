@@ -28,6 +28,7 @@ final class LibrariesTest {
                     library("org.antlr", "org.treesitter").livesIn("parse"),
                     library("ru.taximaxim", "org.pgcodekeeper").livesIn("parse"),
                     library("org.snakeyaml").livesIn("parse"),
+                    library("org.pcollections").livesIn("schema"),
                     library("org.eclipse.jgit").livesIn("source"),
                     library("java.sql", "javax.sql", "org.postgresql")
                             .livesIn("rehearsal", "review"),
@@ -64,6 +65,7 @@ final class LibrariesTest {
         "schema.Wrong, ru.taximaxim.codekeeper.Parser",
         "schema.Wrong, org.pgcodekeeper.core.Parser",
         "setting.Wrong, org.snakeyaml.engine.v2.api.Load",
+        "check.Wrong, org.pcollections.PMap",
         "analysis.Wrong, java.sql.Connection",
         "setting.Wrong, org.eclipse.jgit.lib.Repository",
         "check.Wrong, org.postgresql.Driver",

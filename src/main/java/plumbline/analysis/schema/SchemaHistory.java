@@ -1,0 +1,104 @@
+package plumbline.analysis.schema;
+
+import plumbline.analysis.SetReading;
+import plumbline.framework.Configured;
+import plumbline.framework.Migration;
+import plumbline.framework.MigrationUnit.Status;
+import plumbline.schema.object.Namespace;
+import plumbline.schema.replay.passage.Passage;
+import plumbline.schema.replay.passage.Replay;
+import plumbline.schema.state.SchemaState;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the migrations of one set make of an empty database, one after another.
+public record SchemaHistory(SetReading set, SchemaState start, List<Moment> moments) {
+
+    public SchemaHistory {
+        moments = List.copyOf(moments);
+    }
+
+    /// One migration, and what its way up did.
+    public record Moment(Migration migration, Passage up) {}
+
+    /// Replays the migrations that the tool would run.
+    public static SchemaHistory of(SetReading set) {
+        SchemaState start = start(set);
+        Replay replay = new Replay(set.set().dialect());
+        SchemaState state = start;
+        List<Moment> moments = new ArrayList<>();
+        for (Migration migration : run(set.migrations())) {
+            Passage up = replay.run(state, migration.up().steps(), migration.up().notUnderstood());
+            moments.add(new Moment(migration, up));
+            state = up.after();
+        }
+        return new SchemaHistory(set, start, moments);
+    }
+
+    /// The schema after the last migration.
+    public SchemaState end() {
+        return moments.isEmpty() ? start : moments.getLast().up().after();
+    }
+
+    /// The migration of that id, version, name or file, or of the beginning of one of them.
+    public Optional<Moment> findMoment(String called) {
+        Optional<Moment> exact =
+                moments.stream().filter(each -> names(each).contains(called)).findFirst();
+        return exact.or(
+                () -> {
+                    List<Moment> near =
+                            moments.stream()
+                                    .filter(
+                                            each ->
+                                                    names(each).stream()
+                                                            .anyMatch(n -> n.startsWith(called)))
+                                    .toList();
+                    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+                });
+    }
+
+    private static Set<String> names(Moment moment) {
+        Migration migration = moment.migration();
+        String file = migration.file();
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        return new LinkedHashSet<>(
+                List.of(migration.id(), migration.version(), migration.name(), file, last));
+    }
+
+    /// What an empty database runs: all that is active, and of a baseline's predecessors none.
+    private static List<Migration> run(List<Migration> migrations) {
+        int baseline = -1;
+        for (int i = 0; i < migrations.size(); i++) {
+            if (isRun(migrations.get(i)) && migrations.get(i).traits().contains("baseline")) {
+                baseline = i;
+            }
+        }
+        List<Migration> run = new ArrayList<>();
+        for (int i = 0; i < migrations.size(); i++) {
+            Migration each = migrations.get(i);
+            boolean covered = i < baseline && !each.traits().contains("repeatable");
+            if (isRun(each) && !covered) {
+                run.add(each);
+            }
+        }
+        return run;
+    }
+
+    private static boolean isRun(Migration migration) {
+        return migration.status() == Status.ACTIVE && !migration.traits().contains("undo");
+    }
+
+    private static SchemaState start(SetReading set) {
+        SchemaState start = SchemaState.EMPTY.with(new Namespace(1, "public"));
+        Configured<String> schema = set.set().settings().schema();
+        if (schema == null || schema.value().contains("$") || schema.value().equals("public")) {
+            return start;
+        }
+        return start.with(new Namespace(2, schema.value()))
+                .onPath(List.of(schema.value(), "public"));
+    }
+}

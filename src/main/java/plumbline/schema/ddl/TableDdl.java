@@ -1,0 +1,157 @@
+package plumbline.schema.ddl;
+
+import plumbline.operation.TableOperation.Persistence;
+import plumbline.schema.expression.Expression;
+import plumbline.schema.name.Quoted;
+import plumbline.schema.object.Column;
+import plumbline.schema.object.Table;
+import plumbline.schema.object.TableConstraint;
+import plumbline.schema.object.TableConstraint.ForeignKey;
+import plumbline.schema.state.Naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The statements that make a table, and those that add what needs other tables.
+final class TableDdl {
+
+    /// Properties that stand in the statement itself.
+    private static final Set<String> INLINE = Set.of("WITH", "USING", "TABLESPACE");
+
+    private final Naming naming;
+
+    TableDdl(Naming naming) {
+        this.naming = naming;
+    }
+
+    String statement(Table table) {
+        StringBuilder text = new StringBuilder("CREATE ");
+        text.append(table.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "")
+                .append("TABLE ")
+                .append(naming.name(table))
+                .append(table.isPartition() ? partition(table) : body(table));
+        Expression partitionBy = table.partitionBy();
+        if (partitionBy != null) {
+            text.append(" PARTITION BY ").append(naming.text(partitionBy));
+        }
+        inline(table, "USING", " USING ", "", text);
+        inline(table, "WITH", " WITH (", ")", text);
+        inline(table, "TABLESPACE", " TABLESPACE ", "", text);
+        return text.toString();
+    }
+
+    /// What is said of a table that is there: rights of rows, properties, constraints that are not
+    /// valid or belong to a partition.
+    List<String> afterwards(Table table) {
+        String alter = "ALTER TABLE " + naming.name(table) + " ";
+        List<String> statements = new ArrayList<>();
+        constraints(table).stream()
+                .filter(each -> !isInline(table, each) && !(each instanceof ForeignKey))
+                .forEach(each -> statements.add(alter + "ADD " + constraint(each)));
+        for (Map.Entry<String, String> each : table.properties().entrySet()) {
+            if (!INLINE.contains(each.getKey())) {
+                statements.add(alter + property(each.getKey(), each.getValue()));
+            }
+        }
+        for (int each : table.columns()) {
+            naming.state()
+                    .find(each, Column.class)
+                    .ifPresent(column -> columnProperties(alter, column, statements));
+        }
+        if (table.rowSecurity().enabled()) {
+            statements.add(alter + "ENABLE ROW LEVEL SECURITY");
+        }
+        if (table.rowSecurity().forced()) {
+            statements.add(alter + "FORCE ROW LEVEL SECURITY");
+        }
+        return statements;
+    }
+
+    /// The foreign keys, for when all tables are there.
+    List<String> foreignKeys(Table table) {
+        return constraints(table).stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(each -> "ALTER TABLE " + naming.name(table) + " ADD " + constraint(each))
+                .toList();
+    }
+
+    private List<TableConstraint> constraints(Table table) {
+        return naming.state()
+                .usersOf(table.id(), TableConstraint.class)
+                .filter(each -> each.table() == table.id() && !each.inherited())
+                .toList();
+    }
+
+    private static boolean isInline(Table table, TableConstraint constraint) {
+        return !(constraint instanceof ForeignKey)
+                && !constraint.traits().notValid()
+                && !table.isPartition();
+    }
+
+    private String constraint(TableConstraint constraint) {
+        return "CONSTRAINT "
+                + Quoted.name(constraint.name())
+                + " "
+                + new ConstraintDdl(naming).definition(constraint);
+    }
+
+    private String body(Table table) {
+        ColumnDdl columns = new ColumnDdl(naming);
+        List<String> lines = new ArrayList<>();
+        table.columns().stream()
+                .flatMap(each -> naming.state().find(each, Column.class).stream())
+                .filter(column -> !column.inherited())
+                .forEach(column -> lines.add(columns.definition(column)));
+        constraints(table).stream()
+                .filter(each -> isInline(table, each))
+                .forEach(each -> lines.add(constraint(each)));
+        String list = lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n";
+        String inherits =
+                table.parents().isEmpty()
+                        ? ""
+                        : table.parents().stream()
+                                .map(naming::name)
+                                .collect(Collectors.joining(", ", " INHERITS (", ")"));
+        return " (" + list + ")" + inherits;
+    }
+
+    private String partition(Table table) {
+        String bound = table.bound() == null ? "" : table.bound().strip();
+        return " PARTITION OF " + naming.name(table.parents().getFirst()) + " " + bound;
+    }
+
+    private static void inline(
+            Table table, String property, String before, String behind, StringBuilder text) {
+        String value = table.properties().get(property);
+        if (value != null) {
+            text.append(before).append(value).append(behind);
+        }
+    }
+
+    private static String property(String property, String value) {
+        if (property.equals(property.toUpperCase(Locale.ROOT))) {
+            boolean plain = property.startsWith("REPLICA") || property.startsWith("WITHOUT");
+            return (plain || property.equals("CLUSTER ON") || property.equals("OF")
+                            ? property
+                            : "SET " + property)
+                    + (value.isEmpty() ? "" : " " + value);
+        }
+        return "SET (" + property + (value.isEmpty() ? "" : " = " + value) + ")";
+    }
+
+    private static void columnProperties(String alter, Column column, List<String> statements) {
+        String start = alter + "ALTER COLUMN " + Quoted.name(column.name()) + " SET ";
+        for (Map.Entry<String, String> each : column.properties().entrySet()) {
+            switch (each.getKey()) {
+                case "STORAGE", "STATISTICS" ->
+                        statements.add(start + each.getKey() + " " + each.getValue());
+                case "SET OPTIONS" -> statements.add(start + "(" + each.getValue() + ")");
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package plumbline.schema.ddl;
+
+import plumbline.schema.expression.Expression;
+import plumbline.schema.name.Quoted;
+import plumbline.schema.object.UserType;
+import plumbline.schema.object.UserType.CompositeType;
+import plumbline.schema.object.UserType.Domain;
+import plumbline.schema.object.UserType.EnumType;
+import plumbline.schema.object.UserType.OtherType;
+import plumbline.schema.state.Naming;
+
+import java.util.stream.Collectors;
+
+/// The statement that makes a type.
+final class TypeDdl {
+
+    private final Naming naming;
+
+    TypeDdl(Naming naming) {
+        this.naming = naming;
+    }
+
+    String statement(UserType type) {
+        String name = naming.name(type);
+        return switch (type) {
+            case EnumType each ->
+                    each.values().stream()
+                            .map(Quoted::string)
+                            .collect(
+                                    Collectors.joining(
+                                            ", ", "CREATE TYPE " + name + " AS ENUM (", ")"));
+            case CompositeType each ->
+                    each.attributes().stream()
+                            .map(this::attribute)
+                            .collect(
+                                    Collectors.joining(", ", "CREATE TYPE " + name + " AS (", ")"));
+            case Domain each -> domain(name, each);
+            case OtherType each -> ("CREATE TYPE " + name + " " + each.definition()).strip();
+        };
+    }
+
+    private String attribute(UserType.Attribute attribute) {
+        String collation = attribute.collation();
+        return Quoted.name(attribute.name())
+                + " "
+                + naming.type(attribute.type())
+                + (collation == null ? "" : " COLLATE " + ColumnDdl.collation(collation));
+    }
+
+    private String domain(String name, Domain domain) {
+        StringBuilder text = new StringBuilder("CREATE DOMAIN ").append(name);
+        text.append(" AS ").append(naming.type(domain.base()));
+        Expression value = domain.defaultValue();
+        if (value != null) {
+            text.append(" DEFAULT ").append(naming.text(value));
+        }
+        text.append(domain.notNull() ? " NOT NULL" : "");
+        for (UserType.DomainCheck check : domain.checks()) {
+            text.append(" CONSTRAINT ")
+                    .append(Quoted.name(check.name()))
+                    .append(" CHECK (")
+                    .append(naming.text(check.expression()))
+                    .append(')');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,6 @@
+/// What a database holds: tables, columns, constraints … each one an object with an identity of its
+/// own.
+@NullMarked
+package plumbline.schema.object;
+
+import org.jspecify.annotations.NullMarked;

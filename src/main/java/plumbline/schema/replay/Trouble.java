@@ -1,0 +1,24 @@
+package plumbline.schema.replay;
+
+import java.util.List;
+
+/// Why the server would refuse a statement as the schema stands here; `others` are the objects in
+/// the way, as people name them.
+public record Trouble(Kind kind, String object, List<String> others) {
+
+    public Trouble {
+        others = List.copyOf(others);
+    }
+
+    /// What is wrong.
+    public enum Kind {
+        /// It is not there.
+        MISSING,
+        /// It is there already.
+        EXISTS,
+        /// Others need it, and nothing says CASCADE.
+        IN_USE,
+        /// It is part of something else and goes only with it.
+        PART_OF
+    }
+}

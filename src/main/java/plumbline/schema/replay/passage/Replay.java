@@ -1,0 +1,142 @@
+package plumbline.schema.replay.passage;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.operation.ColumnOperation;
+import plumbline.operation.ConstraintOperation;
+import plumbline.operation.DataOperation;
+import plumbline.operation.Dialect;
+import plumbline.operation.IndexOperation;
+import plumbline.operation.ObjectName;
+import plumbline.operation.Operation;
+import plumbline.operation.OtherOperation;
+import plumbline.operation.OtherOperation.ApplicationCode;
+import plumbline.operation.OtherOperation.OtherStatement;
+import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.RoutineOperation;
+import plumbline.operation.SchemaOperation;
+import plumbline.operation.SecurityOperation;
+import plumbline.operation.SessionOperation;
+import plumbline.operation.TableOperation;
+import plumbline.operation.TypeOperation;
+import plumbline.operation.ViewOperation;
+import plumbline.operation.step.Circumstances;
+import plumbline.operation.step.Circumstances.Enclosure;
+import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
+import plumbline.schema.object.Relation;
+import plumbline.schema.replay.Draft;
+import plumbline.schema.replay.object.DatabaseReplay;
+import plumbline.schema.replay.object.RoutineReplay;
+import plumbline.schema.replay.object.SecurityReplay;
+import plumbline.schema.replay.object.TypeReplay;
+import plumbline.schema.replay.object.ViewReplay;
+import plumbline.schema.replay.passage.Effect.Outcome;
+import plumbline.schema.replay.table.ColumnReplay;
+import plumbline.schema.replay.table.ConstraintReplay;
+import plumbline.schema.replay.table.IndexReplay;
+import plumbline.schema.replay.table.TableReplay;
+import plumbline.schema.state.Doubt;
+import plumbline.schema.state.Doubt.Reason;
+import plumbline.schema.state.SchemaState;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Carries out the steps of one migration after another, as PostgreSQL would.
+public final class Replay {
+
+    private final Dialect dialect;
+
+    /// Steps that run on another database only are left out.
+    public Replay(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /// The steps of one way of a migration, on a new session.
+    public Passage run(SchemaState before, List<Step> steps, List<NotUnderstood> unknown) {
+        Guards guards = new Guards();
+        List<String> path = before.searchPath();
+        SchemaState state = before;
+        List<Effect> effects = new ArrayList<>();
+        for (Step step : steps) {
+            Effect effect = carryOut(state, step, guards);
+            effects.add(effect);
+            state = effect.after();
+        }
+        for (NotUnderstood each : unknown) {
+            state = state.doubted(new Doubt(Reason.NOT_UNDERSTOOD, each.text(), each.span()));
+        }
+        state = Sessions.end(state).onPath(path);
+        return new Passage(before, state, effects);
+    }
+
+    private Effect carryOut(SchemaState before, Step step, Guards guards) {
+        Outcome outcome = outcome(before, step, guards);
+        if (outcome == Outcome.OTHER_DATABASE
+                || outcome == Outcome.NOT_CALLED
+                || outcome == Outcome.CONDITION_FALSE) {
+            return Effect.none(step, outcome, before);
+        }
+        boolean tolerant = outcome == Outcome.UNSURE || outcome == Outcome.UNLESS_THERE;
+        Draft draft = new Draft(before, step, Doubts.of(step, outcome), tolerant);
+        apply(draft, step);
+        return Effect.of(step, outcome, before, draft);
+    }
+
+    private Outcome outcome(SchemaState state, Step step, Guards guards) {
+        Circumstances around = step.circumstances();
+        if (around.enclosure() == Enclosure.ROUTINE_BODY) {
+            return Outcome.NOT_CALLED;
+        }
+        if (around.dialect() != null && around.dialect() != dialect) {
+            return Outcome.OTHER_DATABASE;
+        }
+        return around.condition() == null
+                ? Outcome.DONE
+                : guards.judge(state, step.operation(), around.condition());
+    }
+
+    private static void apply(Draft draft, Step step) {
+        Operation operation = step.operation();
+        switch (operation) {
+            case TableOperation each -> TableReplay.apply(draft, each);
+            case ColumnOperation each -> ColumnReplay.apply(draft, each);
+            case ConstraintOperation each -> ConstraintReplay.apply(draft, each);
+            case IndexOperation each -> IndexReplay.apply(draft, each);
+            case TypeOperation each -> TypeReplay.apply(draft, each);
+            case SchemaOperation each -> DatabaseReplay.apply(draft, each);
+            case ViewOperation each -> ViewReplay.apply(draft, each);
+            case RoutineOperation each -> RoutineReplay.apply(draft, each);
+            case SecurityOperation each -> SecurityReplay.apply(draft, each);
+            case SessionOperation each -> Sessions.apply(draft, each);
+            case DataOperation each -> Calls.apply(draft, each);
+            case OtherOperation each -> other(draft, each);
+        }
+        if (step.understanding() != Understanding.FULL && !(operation instanceof OtherOperation)) {
+            List<Integer> touched = List.copyOf(draft.touched());
+            touched.forEach(each -> draft.doubt(each, Reason.NOT_UNDERSTOOD, step.sql()));
+        }
+    }
+
+    private static void other(Draft draft, OtherOperation operation) {
+        switch (operation) {
+            case RawSql each -> unknown(draft, each.table(), each.verb() + " " + each.object());
+            case OtherStatement each -> {}
+            case ApplicationCode each -> draft.doubtAll(Reason.NOT_UNDERSTOOD, each.name());
+        }
+    }
+
+    private static void unknown(Draft draft, @Nullable ObjectName table, String what) {
+        if (table == null) {
+            draft.doubtAll(Reason.NOT_UNDERSTOOD, what);
+            return;
+        }
+        draft.lookup()
+                .findRelation(table, Relation.class)
+                .ifPresentOrElse(
+                        found -> draft.doubt(found.id(), Reason.NOT_UNDERSTOOD, what),
+                        () -> draft.doubtAll(Reason.NOT_UNDERSTOOD, what));
+    }
+}
