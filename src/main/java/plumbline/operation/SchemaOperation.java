@@ -23,8 +23,8 @@ public sealed interface SchemaOperation extends Operation {
     record RenameSchema(String name, String newName) implements SchemaOperation {}
 
     /// `ownedBy` is the column `schema.table.column` whose drop drops the sequence too, or `NONE`;
-    /// `options` are the other clauses in capitals with one blank between words, as the manual
-    /// lists them: `AS integer INCREMENT BY 2 START WITH 5 CYCLE`.
+    /// `options` are the other clauses in the order written, in capitals, with one blank between
+    /// words: `AS integer INCREMENT BY 2 START WITH 5 NO CYCLE`.
     record CreateSequence(
             ObjectName sequence,
             boolean ifNotExists,

@@ -58,7 +58,7 @@ final class ColumnTraits {
             String kind = part.get("generationType", "BY DEFAULT");
             run.add(
                     new ColumnOperation.SetColumnProperty(
-                            table, column, "IDENTITY", kind, part.span()),
+                            table, column, "ADD IDENTITY", kind, part.span()),
                     part);
         }
     }

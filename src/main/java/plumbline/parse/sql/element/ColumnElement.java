@@ -11,6 +11,7 @@ import plumbline.operation.DataType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads the definition of a column.
 public final class ColumnElement {
@@ -49,8 +50,11 @@ public final class ColumnElement {
     private boolean notNull;
     private @Nullable String defaultValue;
     private Identity identity = Identity.NONE;
+    private @Nullable String identityOptions;
     private @Nullable Generated generated;
     private @Nullable String collation;
+    private @Nullable String storage;
+    private @Nullable String compression;
     private @Nullable String comment;
 
     private ColumnElement(Cursor words, String name, int from) {
@@ -79,8 +83,11 @@ public final class ColumnElement {
                 notNull,
                 defaultValue,
                 identity,
+                identityOptions,
                 generated,
                 collation,
+                storage,
+                compression,
                 comment,
                 constraints,
                 words.span(from));
@@ -136,7 +143,8 @@ public final class ColumnElement {
 
     private void options() {
         if (words.peek().isSign('(')) {
-            words.skip();
+            String said = SequenceElement.take(words.parentheses()).options();
+            identityOptions = said.isEmpty() ? null : said;
         }
     }
 
@@ -181,7 +189,15 @@ public final class ColumnElement {
 
     /// Where the column stands and how it is kept changes nothing that is asked about.
     private boolean place() {
-        if (words.acceptOne("STORAGE", "COMPRESSION", "COLUMN_FORMAT", "AFTER", "SRID") != null) {
+        if (words.accept("STORAGE")) {
+            storage = words.take().text().toUpperCase(Locale.ROOT);
+            return true;
+        }
+        if (words.accept("COMPRESSION")) {
+            compression = words.identifier();
+            return true;
+        }
+        if (words.acceptOne("COLUMN_FORMAT", "AFTER", "SRID") != null) {
             words.take();
             return true;
         }

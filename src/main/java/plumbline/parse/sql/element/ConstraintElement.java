@@ -28,6 +28,9 @@ public final class ConstraintElement {
     private boolean deferred;
     private boolean noInherit;
     private boolean notEnforced;
+    private boolean temporal;
+    private List<String> include = List.of();
+    private @Nullable String storage;
 
     private ConstraintElement(Cursor words, List<String> own) {
         this.words = words;
@@ -97,7 +100,7 @@ public final class ConstraintElement {
         }
         List<String> columns = words.peek().isSign('(') ? columns() : own;
         traits();
-        return new PrimaryKey(name, columns, index, done(), span());
+        return new PrimaryKey(name, columns, include, storage, index, done(), span());
     }
 
     private Unique unique() {
@@ -112,7 +115,7 @@ public final class ConstraintElement {
         usingMethod();
         List<String> columns = words.peek().isSign('(') && own.isEmpty() ? columns() : own;
         traits();
-        return new Unique(name, columns, notDistinct, index, done(), span());
+        return new Unique(name, columns, notDistinct, include, storage, index, done(), span());
     }
 
     private @Nullable String usingIndex() {
@@ -158,10 +161,8 @@ public final class ConstraintElement {
         }
         if (words.accept("SET")) {
             String what = words.acceptOne("NULL", "DEFAULT");
-            if (words.peek().isSign('(')) {
-                words.skip();
-            }
-            return "SET " + what;
+            List<String> only = words.peek().isSign('(') ? columns() : List.of();
+            return "SET " + what + (only.isEmpty() ? "" : " (" + String.join(", ", only) + ")");
         }
         return words.acceptOne("CASCADE", "RESTRICT");
     }
@@ -173,7 +174,7 @@ public final class ConstraintElement {
         String predicate = words.accept("WHERE") ? words.parentheses().text() : null;
         traits();
         String found = method == null ? "gist" : method;
-        return new Exclusion(name, found, elements, predicate, done(), span());
+        return new Exclusion(name, found, elements, include, storage, predicate, done(), span());
     }
 
     private @Nullable NotNull notNull() {
@@ -189,7 +190,9 @@ public final class ConstraintElement {
     private List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (Cursor part : words.parentheses().parts()) {
+            temporal |= part.peek(1).isName() && part.accept("PERIOD");
             String column = part.identifier();
+            temporal |= part.accept("WITHOUT", "OVERLAPS");
             columns.add(column == null ? part.text() : column);
         }
         return columns;
@@ -215,9 +218,10 @@ public final class ConstraintElement {
 
     /// What is said about the index behind the constraint.
     private void indexOptions() {
-        if (words.accept("INCLUDE") || (words.isAt("WITH") && words.peek(1).isSign('('))) {
-            words.accept("WITH");
-            words.skip();
+        if (words.peek(1).isSign('(') && words.accept("INCLUDE")) {
+            include = columns();
+        } else if (words.peek(1).isSign('(') && words.accept("WITH")) {
+            storage = words.parentheses().text();
         } else if (words.accept("USING", "INDEX", "TABLESPACE")) {
             words.identifier();
         } else if (words.isAt("ON", "CONFLICT")) {
@@ -232,7 +236,7 @@ public final class ConstraintElement {
 
     private ConstraintTraits done() {
         return new ConstraintTraits(
-                notValid, deferrable || deferred, deferred, noInherit, notEnforced);
+                notValid, deferrable || deferred, deferred, noInherit, notEnforced, temporal);
     }
 
     private SourceSpan span() {

@@ -18,6 +18,8 @@ public final class IndexElement {
     private String method = "btree";
     private List<IndexDefinition.Key> keys = List.of();
     private List<String> include = List.of();
+    private @Nullable String storage;
+    private @Nullable String tablespace;
     private @Nullable String predicate;
     private boolean nullsNotDistinct;
 
@@ -89,6 +91,8 @@ public final class IndexElement {
                 method,
                 keys,
                 include,
+                storage,
+                tablespace,
                 predicate,
                 only,
                 words.span(from));
@@ -103,18 +107,26 @@ public final class IndexElement {
         } else if (words.accept("NULLS", "DISTINCT") || words.accept("ONLINE")) {
             nullsNotDistinct = false;
         } else if (words.accept("WITH")) {
-            if (words.accept("PARSER")) {
-                words.identifier();
-            } else {
-                words.skip();
-            }
-        } else if (words.acceptOne("TABLESPACE", "COMMENT") != null) {
+            with();
+        } else if (words.accept("TABLESPACE")) {
+            tablespace = words.identifier();
+        } else if (words.accept("COMMENT")) {
             words.take();
         } else if (words.acceptOne("ALGORITHM", "LOCK", "KEY_BLOCK_SIZE") != null) {
             words.acceptSign('=');
             words.take();
         } else if (words.acceptOne("VISIBLE", "INVISIBLE") == null && words.accept("WHERE")) {
             predicate = words.rest();
+        }
+    }
+
+    private void with() {
+        if (words.accept("PARSER")) {
+            words.identifier();
+        } else if (words.peek().isSign('(')) {
+            storage = words.parentheses().text();
+        } else {
+            words.skip();
         }
     }
 

@@ -19,13 +19,18 @@ public final class Arguments {
         if (arguments.MULTIPLY() != null) {
             return List.of("*");
         }
-        List<String> types = new ArrayList<>();
-        for (Function_argumentsContext each : arguments.function_arguments()) {
-            if (each.argmode() == null || each.argmode().OUT() == null) {
-                DataType type = text.type(each.data_type());
-                types.add(type.name() + "[]".repeat(type.dimensions()));
-            }
+        List<Function_argumentsContext> all = new ArrayList<>(arguments.function_arguments());
+        if (arguments.agg_order() != null) {
+            all.addAll(arguments.agg_order().function_arguments());
         }
-        return types;
+        return all.stream()
+                .filter(each -> each.argmode() == null || each.argmode().OUT() == null)
+                .map(each -> type(text.type(each.data_type())))
+                .toList();
+    }
+
+    /// Lengths and numbers of dimensions tell no overloads apart.
+    private static String type(DataType type) {
+        return type.isArray() ? type.name() + "[]" : type.name();
     }
 }

@@ -12,6 +12,7 @@ import plumbline.operation.SecurityOperation.ChangeOwner;
 import plumbline.parse.sql.tree.SqlText;
 import plumbline.parse.sql.tree.Trees;
 
+import java.util.List;
 import java.util.Set;
 
 /// COMMENT ON and OWNER TO, which go for objects of any kind.
@@ -30,7 +31,9 @@ public final class CommentLowering {
 
     public void comment(Comment_on_statementContext comment) {
         Comment_member_objectContext object = comment.comment_member_object();
-        String words = comment.sconst() == null ? null : text.value(comment.sconst()).display();
+        String written = comment.sconst() == null ? "" : text.value(comment.sconst()).display();
+        // no text and none at all are the same to the server
+        String words = written.isEmpty() ? null : written;
         String target = Words.leading(object).replace(" (", "");
         if (target.equals("COLUMN")) {
             String[] split = split(object.name);
@@ -40,8 +43,17 @@ public final class CommentLowering {
             String named = text.of(object).substring(target.length()).strip();
             ObjectName whole = new ObjectName(null, named, text.isDynamic(object));
             steps.add(new CommentOn(target, whole, null, words));
+        } else if (object.table_name != null) {
+            ObjectName on = text.name(object.table_name);
+            String kind = object.DOMAIN() == null ? target : "DOMAIN " + target;
+            ObjectName name = text.name(object.identifier());
+            steps.add(new CommentOn(kind, name, null, words, on, null));
         } else {
-            steps.add(new CommentOn(target, object(object), null, words));
+            List<String> arguments =
+                    object.function_args() == null
+                            ? null
+                            : Arguments.types(object.function_args(), text);
+            steps.add(new CommentOn(target, object(object), null, words, null, arguments));
         }
     }
 
@@ -69,12 +81,6 @@ public final class CommentLowering {
     }
 
     private ObjectName object(Comment_member_objectContext object) {
-        if (object.table_name != null) {
-            // a constraint, trigger, rule or policy is named within its table
-            ObjectName table = text.name(object.table_name);
-            return new ObjectName(
-                    table.toString(), text.word(object.identifier()), table.dynamic());
-        }
         ParserRuleContext name =
                 object.name == null ? Trees.findInner(object).orElse(object) : object.name;
         return text.name(name);
@@ -87,6 +93,11 @@ public final class CommentLowering {
             return;
         }
         String owner = text.word(alter.owner_to().user_name());
-        steps.add(new ChangeOwner(Words.leading(object), text.name(object.name), owner));
+        List<String> arguments =
+                object.function_args() == null
+                        ? null
+                        : Arguments.types(object.function_args(), text);
+        steps.alters(object.if_exists(), false);
+        steps.add(new ChangeOwner(Words.leading(object), text.name(object.name), arguments, owner));
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.parse.sql.lowering;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_default_privileges_statementContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Function_parametersContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Other_rulesContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Roles_namesContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Rule_commonContext;
@@ -11,6 +12,7 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.SecurityOperation.AlterDefaultPrivileges;
 import plumbline.operation.SecurityOperation.Grant;
 import plumbline.operation.SecurityOperation.Revoke;
+import plumbline.operation.SecurityOperation.Signature;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.List;
@@ -37,13 +39,23 @@ public final class GrantLowering {
         String target = leading.isEmpty() ? "TABLE" : leading;
         List<ObjectName> objects = objects(object);
         List<String> roles = roles(rule.roles_names());
+        List<Signature> signatures = object.func_name.stream().map(this::signature).toList();
         if (rule.REVOKE() == null) {
             boolean option = rule.OPTION() != null;
-            steps.add(new Grant(privileges, target, objects, roles, option, List.of()));
+            steps.add(new Grant(privileges, target, objects, roles, option, signatures));
         } else {
             boolean cascade = Words.isCascade(rule.cascade_restrict());
-            steps.add(new Revoke(privileges, target, objects, roles, cascade, false, List.of()));
+            boolean option = rule.grant_option_for() != null;
+            steps.add(new Revoke(privileges, target, objects, roles, cascade, option, signatures));
         }
+    }
+
+    private Signature signature(Function_parametersContext routine) {
+        List<String> arguments =
+                routine.function_args() == null
+                        ? null
+                        : Arguments.types(routine.function_args(), text);
+        return new Signature(text.name(routine.schema_qualified_name()), arguments);
     }
 
     private List<String> privileges(Rule_commonContext rule) {
@@ -91,7 +103,8 @@ public final class GrantLowering {
             steps.add(new Grant(List.of(), "ROLE", granted, roles, option, List.of()));
         } else {
             boolean cascade = Words.isCascade(rule.cascade_restrict());
-            steps.add(new Revoke(List.of(), "ROLE", granted, roles, cascade, false, List.of()));
+            boolean option = rule.admin_option() != null;
+            steps.add(new Revoke(List.of(), "ROLE", granted, roles, cascade, option, List.of()));
         }
     }
 

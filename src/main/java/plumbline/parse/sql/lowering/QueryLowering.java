@@ -110,9 +110,16 @@ public final class QueryLowering {
                         null,
                         null,
                         List.of(),
-                        text.of(query),
+                        without(query, into),
                         null),
                 query);
+    }
+
+    /// The query as it would fill a table that is made with its own words.
+    private String without(Select_stmtContext query, Into_tableContext into) {
+        String before = text.slice(text.start(query), text.start(into)).display().strip();
+        String behind = text.slice(text.end(into), text.end(query)).display().strip();
+        return behind.isEmpty() ? before : before + " " + behind;
     }
 
     private static List<Function_callContext> calls(

@@ -1,7 +1,6 @@
 package plumbline.parse.sql.lowering;
 
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_extension_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_schema_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_sequence_statementContext;
@@ -9,8 +8,8 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_databas
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_extension_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_schema_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_sequence_statementContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Sequence_bodyContext;
 
+import plumbline.operation.ObjectName;
 import plumbline.operation.SchemaOperation.AlterExtension;
 import plumbline.operation.SchemaOperation.AlterSequence;
 import plumbline.operation.SchemaOperation.CreateDatabase;
@@ -18,9 +17,10 @@ import plumbline.operation.SchemaOperation.CreateExtension;
 import plumbline.operation.SchemaOperation.CreateSchema;
 import plumbline.operation.SchemaOperation.CreateSequence;
 import plumbline.operation.SchemaOperation.RenameSchema;
+import plumbline.operation.SchemaOperation.RenameSequence;
+import plumbline.operation.TableOperation.Persistence;
+import plumbline.parse.sql.element.SequenceElement.Said;
 import plumbline.parse.sql.tree.SqlText;
-
-import java.util.List;
 
 /// Schemas, sequences, extensions and databases: CREATE and ALTER.
 public final class SchemaLowering {
@@ -36,7 +36,8 @@ public final class SchemaLowering {
     public void create(Create_schema_statementContext schema) {
         // without a name of its own it has that of its owner
         ParserRuleContext name = schema.name == null ? schema.user_name() : schema.name;
-        steps.add(new CreateSchema(text.word(name), schema.if_not_exists() != null));
+        String owner = text.wordOrNull(schema.user_name());
+        steps.add(new CreateSchema(text.word(name), schema.if_not_exists() != null, owner));
     }
 
     public void alter(Alter_schema_statementContext schema) {
@@ -49,27 +50,36 @@ public final class SchemaLowering {
     }
 
     public void create(Create_sequence_statementContext sequence) {
+        Said said = Sequences.after(text, sequence.name, sequence);
+        Persistence persistence =
+                sequence.UNLOGGED() == null ? Persistence.PERMANENT : Persistence.UNLOGGED;
+        if (sequence.TEMP() != null || sequence.TEMPORARY() != null) {
+            persistence = Persistence.TEMPORARY;
+        }
         steps.add(
                 new CreateSequence(
                         text.name(sequence.name),
                         sequence.if_not_exists() != null,
-                        owner(sequence.sequence_body()),
-                        text.after(sequence.name, sequence)));
+                        said.ownedBy(),
+                        said.options(),
+                        persistence));
     }
 
     public void alter(Alter_sequence_statementContext sequence) {
-        String change = text.after(sequence.name, sequence);
-        String owner = owner(sequence.sequence_body());
-        steps.add(new AlterSequence(text.name(sequence.name), owner, change));
-    }
-
-    private @Nullable String owner(List<Sequence_bodyContext> options) {
-        for (Sequence_bodyContext option : options) {
-            if (option.col_name != null && !text.capitals(option.col_name).equals("NONE")) {
-                return text.name(option.col_name).toString();
-            }
+        ObjectName name = text.name(sequence.name);
+        steps.alters(sequence.if_exists(), false);
+        if (sequence.rename_to() != null) {
+            String renamed = text.word(sequence.rename_to().name);
+            steps.add(new RenameSequence(name, renamed, sequence.if_exists() != null));
+        } else if (sequence.set_schema() != null) {
+            steps.moves("SEQUENCE", name, null, sequence.set_schema());
+        } else {
+            Said said = Sequences.after(text, sequence.name, sequence);
+            String change = said.options().replace("SET LOGGED", "LOGGED");
+            steps.add(
+                    new AlterSequence(
+                            name, said.ownedBy(), change.replace("SET UNLOGGED", "UNLOGGED")));
         }
-        return null;
     }
 
     public void create(Create_extension_statementContext extension) {
@@ -88,7 +98,12 @@ public final class SchemaLowering {
     }
 
     public void alter(Alter_extension_statementContext extension) {
-        String change = text.of(extension.alter_extension_action());
-        steps.add(new AlterExtension(text.word(extension.identifier()), change));
+        var action = extension.alter_extension_action();
+        if (action.set_schema() != null) {
+            ObjectName name = text.name(extension.identifier());
+            steps.moves("EXTENSION", name, null, action.set_schema());
+            return;
+        }
+        steps.add(new AlterExtension(text.word(extension.identifier()), text.of(action)));
     }
 }

@@ -1,9 +1,14 @@
 package plumbline.parse.sql.lowering;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.If_existsContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_schemaContext;
 
+import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.operation.SchemaOperation.SetObjectSchema;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
@@ -22,7 +27,7 @@ public final class StepList {
 
     private final SqlText text;
     private final ParserRuleContext statement;
-    private final Circumstances around;
+    private Circumstances around;
     private final String sql;
     private final boolean dynamic;
     private final List<Step> steps = new ArrayList<>();
@@ -42,6 +47,21 @@ public final class StepList {
 
     public SqlText text() {
         return text;
+    }
+
+    /// The statement alters what it says may not be there, or one table without those below it.
+    public void alters(@Nullable If_existsContext exists, boolean only) {
+        around = around.of(exists != null, only);
+    }
+
+    /// The statement moves an object to another schema.
+    public void moves(
+            String target,
+            ObjectName object,
+            @Nullable List<String> arguments,
+            Set_schemaContext schema) {
+        String to = text.word(schema.identifier());
+        add(new SetObjectSchema(target, object, arguments, to));
     }
 
     public Circumstances around() {

@@ -47,11 +47,34 @@ public final class TriggerLowering {
                         function(trigger.func_name),
                         trigger.REPLACE() != null,
                         trigger.CONSTRAINT() != null,
-                        "",
-                        null,
-                        false,
-                        false,
-                        null));
+                        arguments(trigger.func_name),
+                        transitionTables(trigger),
+                        isDeferrable(trigger),
+                        isDeferred(trigger),
+                        trigger.referenced_table_name == null
+                                ? null
+                                : text.name(trigger.referenced_table_name)));
+    }
+
+    private static boolean isDeferred(Create_trigger_statementContext trigger) {
+        return trigger.table_initialy_immed() != null
+                && trigger.table_initialy_immed().DEFERRED() != null;
+    }
+
+    private static boolean isDeferrable(Create_trigger_statementContext trigger) {
+        return isDeferred(trigger)
+                || (trigger.table_deferrable() != null && trigger.table_deferrable().NOT() == null);
+    }
+
+    private @Nullable String transitionTables(Create_trigger_statementContext trigger) {
+        var tables = trigger.trigger_referencing();
+        return tables.isEmpty() ? null : text.of(tables.getFirst(), tables.getLast());
+    }
+
+    /// What stands in the parentheses of the call.
+    private String arguments(Function_callContext call) {
+        var named = call.vex_or_named_notation();
+        return named.isEmpty() ? "" : text.of(named.getFirst(), named.getLast());
     }
 
     private static String timing(Create_trigger_statementContext trigger) {

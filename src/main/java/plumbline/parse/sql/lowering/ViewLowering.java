@@ -4,12 +4,14 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Additional_sta
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_materialized_view_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_view_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_view_statementContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IdentifierContext;
 
 import plumbline.operation.ObjectName;
 import plumbline.operation.ViewOperation.AlterView;
 import plumbline.operation.ViewOperation.CreateView;
 import plumbline.operation.ViewOperation.RefreshView;
 import plumbline.operation.ViewOperation.RenameView;
+import plumbline.operation.ViewOperation.RenameViewColumn;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.ArrayList;
@@ -43,13 +45,21 @@ public final class ViewLowering {
                         columns,
                         text.of(view.v_query),
                         sources,
-                        options(view)));
+                        options(view),
+                        view.TEMP() != null || view.TEMPORARY() != null,
+                        view.RECURSIVE() != null));
     }
 
     private String options(Create_view_statementContext view) {
         List<String> options = new ArrayList<>();
+        if (view.USING() != null) {
+            options.add("USING " + text.of(view.identifier()));
+        }
         if (view.storage_parameters() != null) {
             options.add(text.of(view.storage_parameters()));
+        }
+        if (view.table_space() != null) {
+            options.add("TABLESPACE " + text.of(view.table_space().identifier()));
         }
         if (view.with_check_option() != null) {
             options.add(text.capitals(view.with_check_option()));
@@ -63,10 +73,22 @@ public final class ViewLowering {
     public void alter(Alter_view_statementContext view) {
         var action = view.alter_view_action();
         ObjectName name = text.name(view.name);
-        steps.add(
-                action.rename_to() == null
-                        ? new AlterView(name, false, text.of(action))
-                        : new RenameView(name, false, text.word(action.rename_to().name)));
+        steps.alters(view.if_exists(), false);
+        if (action.rename_to() != null) {
+            steps.add(new RenameView(name, false, text.word(action.rename_to().name)));
+        } else if (action.set_schema() != null) {
+            steps.moves("VIEW", name, null, action.set_schema());
+        } else if (action.RENAME() != null) {
+            steps.add(renamed(name, false, action.identifier()));
+        } else {
+            steps.add(new AlterView(name, false, text.of(action)));
+        }
+    }
+
+    private RenameViewColumn renamed(
+            ObjectName view, boolean materialized, List<IdentifierContext> names) {
+        return new RenameViewColumn(
+                view, materialized, text.word(names.getFirst()), text.word(names.getLast()));
     }
 
     public void alter(Alter_materialized_view_statementContext view) {
@@ -76,10 +98,19 @@ public final class ViewLowering {
             return;
         }
         ObjectName name = text.name(view.schema_qualified_name());
-        steps.add(
-                action.rename_to() == null
-                        ? new AlterView(name, true, text.of(action))
-                        : new RenameView(name, true, text.word(action.rename_to().name)));
+        steps.alters(view.if_exists(), false);
+        if (action.rename_to() != null) {
+            steps.add(new RenameView(name, true, text.word(action.rename_to().name)));
+        } else if (action.set_schema() != null) {
+            steps.moves("MATERIALIZED VIEW", name, null, action.set_schema());
+        } else if (action.RENAME() != null) {
+            steps.add(renamed(name, true, action.identifier()));
+        } else if (action.materialized_view_action().isEmpty()) {
+            steps.add(new AlterView(name, true, text.of(action)));
+        } else {
+            action.materialized_view_action()
+                    .forEach(each -> steps.add(new AlterView(name, true, text.of(each)), each));
+        }
     }
 
     public void refresh(Additional_statementContext refresh) {

@@ -2,7 +2,6 @@ package plumbline.parse.sql.postgres;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Anonymous_blockContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_aggregate_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_function_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Function_actions_commonContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
@@ -160,26 +159,5 @@ final class CodeLowering {
             }
         }
         return found;
-    }
-
-    void lower(Create_aggregate_statementContext aggregate) {
-        List<String> arguments =
-                aggregate.function_args() == null
-                        ? List.of()
-                        : Arguments.types(aggregate.function_args(), text);
-        steps.add(
-                new CreateRoutine(
-                        "AGGREGATE",
-                        text.name(aggregate.name),
-                        arguments,
-                        aggregate.REPLACE() != null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        List.of(),
-                        text.after(aggregate.name, aggregate),
-                        "",
-                        ""));
     }
 }

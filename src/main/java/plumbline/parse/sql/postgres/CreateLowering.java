@@ -26,6 +26,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Rule_commonCon
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_statementContext;
 
 import plumbline.operation.OtherOperation.RawSql;
+import plumbline.parse.sql.lowering.AggregateLowering;
 import plumbline.parse.sql.lowering.CommentLowering;
 import plumbline.parse.sql.lowering.GrantLowering;
 import plumbline.parse.sql.lowering.PolicyLowering;
@@ -64,7 +65,7 @@ final class CreateLowering {
             case Create_database_statementContext s -> new SchemaLowering(steps).create(s);
             case Create_view_statementContext s -> new ViewLowering(steps).create(s);
             case Create_function_statementContext s -> new CodeLowering(steps, budget).lower(s);
-            case Create_aggregate_statementContext s -> new CodeLowering(steps, budget).lower(s);
+            case Create_aggregate_statementContext s -> new AggregateLowering(steps).create(s);
             case Create_trigger_statementContext s -> new TriggerLowering(steps).create(s);
             case Create_event_trigger_statementContext s -> new TriggerLowering(steps).create(s);
             case Create_rewrite_statementContext s -> new TriggerLowering(steps).create(s);

@@ -38,7 +38,7 @@ final class LookedUpTest {
                 "copy.default = undefined | DropDefault[table=users, column=mail]",
                 "copy.name = 'email' | RenameColumn[table=users, column=mail, newName=email]",
                 "copy.comment = 'x' | CommentOn[target=COLUMN, object=users, column=mail,"
-                        + " text=x]",
+                        + " text=x, on=null, arguments=null]",
                 "copy.isUnique = false | DropConstraint[table=users, name=null,"
                         + " constraintKind=UNIQUE, ifExists=false, cascade=false]",
             })

@@ -2,6 +2,7 @@ package plumbline.parse.sql.lowering.table;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Column_actionContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Identity_bodyContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_actionContext;
 
 import plumbline.operation.ColumnOperation.AlterColumnType;
@@ -12,6 +13,7 @@ import plumbline.operation.ColumnOperation.SetDefault;
 import plumbline.operation.ColumnOperation.SetNotNull;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
+import plumbline.parse.sql.lowering.Sequences;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
@@ -55,39 +57,53 @@ final class AlterColumnLowering {
     }
 
     private Operation property(ObjectName table, String column, Column_actionContext action) {
-        String property = name(action);
-        String value = value(action);
-        return new SetColumnProperty(table, column, property, value, text.span(action));
-    }
-
-    private static String name(Column_actionContext action) {
-        if (action.IDENTITY() != null
-                || action.identity_body() != null
-                || !action.alter_identity().isEmpty()) {
-            return "IDENTITY";
-        } else if (action.EXPRESSION() != null) {
-            return "EXPRESSION";
-        } else if (action.compression_identifier() != null) {
-            return "COMPRESSION";
-        } else if (action.set_statistics() != null) {
-            return "STATISTICS";
+        Property property = identity(action);
+        if (property == null) {
+            property = kept(action);
         }
-        return action.STORAGE() == null ? "OPTIONS" : "STORAGE";
+        return new SetColumnProperty(
+                table, column, property.name(), property.value(), text.span(action));
     }
 
-    private String value(Column_actionContext action) {
+    /// What the column is counted up or computed by.
+    private @Nullable Property identity(Column_actionContext action) {
+        String guarded = action.if_exists() == null ? "" : "IF EXISTS";
         if (action.identity_body() != null) {
-            return text.after(action.identity_body().GENERATED(), action.identity_body());
-        } else if (action.DROP() != null) {
-            return "DROP";
+            return new Property("ADD IDENTITY", identity(action.identity_body()));
+        } else if (!action.alter_identity().isEmpty()) {
+            return new Property(
+                    "SET IDENTITY", Sequences.options(text, action.alter_identity()).options());
+        } else if (action.IDENTITY() != null) {
+            return new Property("DROP IDENTITY", guarded);
         } else if (action.expression != null) {
-            return text.of(action.expression);
-        } else if (action.compression_identifier() != null) {
-            var compression = action.compression_identifier();
-            return text.after(compression.COMPRESSION(), compression);
-        } else if (action.set_statistics() != null) {
-            return text.after(action.set_statistics().STATISTICS(), action);
+            return new Property("SET EXPRESSION", text.of(action.expression));
         }
-        return action.STORAGE() == null ? text.of(action) : text.capitals(action.storage_option());
+        return action.EXPRESSION() == null ? null : new Property("DROP EXPRESSION", guarded);
     }
+
+    private String identity(Identity_bodyContext body) {
+        String options = Sequences.options(text, body.sequence_body()).options();
+        String kind = body.ALWAYS() == null ? "BY DEFAULT" : "ALWAYS";
+        return options.isEmpty() ? kind : kind + " (" + options + ")";
+    }
+
+    /// How its values are kept and measured.
+    private Property kept(Column_actionContext action) {
+        if (action.storage_option() != null) {
+            return new Property("STORAGE", text.capitals(action.storage_option()));
+        } else if (action.compression_identifier() != null) {
+            String method = ColumnLowering.compression(text, action.compression_identifier());
+            return new Property("COMPRESSION", method);
+        } else if (action.set_statistics() != null) {
+            return new Property(
+                    "STATISTICS", text.after(action.set_statistics().STATISTICS(), action));
+        } else if (action.storage_parameters() != null) {
+            return new Property("SET OPTIONS", text.inside(action.storage_parameters()));
+        } else if (action.names_in_parens() != null) {
+            return new Property("RESET OPTIONS", text.inside(action.names_in_parens()));
+        }
+        return new Property("OPTIONS", text.of(action));
+    }
+
+    private record Property(String name, String value) {}
 }

@@ -40,6 +40,7 @@ public final class AlterTableLowering {
 
     public void alter(Alter_table_statementContext alter) {
         ObjectName table = text.name(alter.name);
+        steps.alters(alter.if_exists(), alter.ONLY() != null);
         if (!alter.table_action().isEmpty()) {
             alter.table_action().forEach(action -> alter(table, action));
         } else if (alter.alter_partition() != null) {

@@ -1,9 +1,10 @@
 package plumbline.parse.sql.lowering.table;
 
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.ActionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Changed_actionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constr_bodyContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constraint_commonContext;
@@ -33,6 +34,9 @@ import java.util.Locale;
 /// Constraints of tables and columns.
 final class ConstraintLowering {
 
+    private static final ConstraintTraits NOT_INHERITED =
+            new ConstraintTraits(false, false, false, true, false);
+
     private final SqlText text;
 
     ConstraintLowering(SqlText text) {
@@ -44,7 +48,7 @@ final class ConstraintLowering {
     @Nullable ConstraintDefinition read(Constraint_commonContext written, List<String> column) {
         Constr_bodyContext body = written.constr_body();
         String name = text.wordOrNull(written.identifier());
-        ConstraintTraits traits = traits(written);
+        ConstraintTraits traits = isTemporal(body) ? traits(written).overPeriod() : traits(written);
         SourceSpan span = text.span(written);
         if (body.EXCLUDE() != null) {
             return exclusion(body, name, traits, span);
@@ -54,12 +58,34 @@ final class ConstraintLowering {
             return new Check(name, text.of(body.expression), traits, span);
         } else if (body.PRIMARY() != null) {
             List<String> columns = columns(body.col_overlaps, column);
-            return new PrimaryKey(name, columns, index(body), traits, span);
+            return new PrimaryKey(
+                    name, columns, include(body), storage(body), index(body), traits, span);
         } else if (body.UNIQUE() != null) {
-            List<String> columns = columns(body.col_overlaps, column);
-            return new Unique(name, columns, isDistinctless(body), index(body), traits, span);
+            return unique(body, name, columns(body.col_overlaps, column), traits, span);
         }
         return body.NOT() == null ? null : notNull(body, name, column, traits, span);
+    }
+
+    private static boolean isTemporal(Constr_bodyContext body) {
+        boolean key = body.col_overlaps != null && isSet(body.col_overlaps.name_without_overlaps());
+        return key || (body.col_period != null && isSet(body.col_period.name_with_period()));
+    }
+
+    private ConstraintDefinition unique(
+            Constr_bodyContext body,
+            @Nullable String name,
+            List<String> columns,
+            ConstraintTraits traits,
+            SourceSpan span) {
+        return new Unique(
+                name,
+                columns,
+                isDistinctless(body),
+                include(body),
+                storage(body),
+                index(body),
+                traits,
+                span);
     }
 
     private static boolean isDistinctless(Constr_bodyContext body) {
@@ -72,14 +98,14 @@ final class ConstraintLowering {
             List<String> column,
             ConstraintTraits traits,
             SourceSpan span) {
-        if (body.col_name != null) {
+        if (body.col_name != null && column.isEmpty()) {
             return new NotNull(name, text.word(body.col_name), traits, span);
         }
         // a plain NOT NULL on a column is said by the column itself
-        boolean plain = name == null && traits.equals(ConstraintTraits.PLAIN);
-        return plain || column.isEmpty()
-                ? null
-                : new NotNull(name, column.getFirst(), traits, span);
+        // where its NO INHERIT is taken for a name of a column
+        ConstraintTraits said = body.col_name == null ? traits : NOT_INHERITED;
+        boolean plain = name == null && said.equals(ConstraintTraits.PLAIN);
+        return plain || column.isEmpty() ? null : new NotNull(name, column.getFirst(), said, span);
     }
 
     private ConstraintDefinition foreignKey(
@@ -114,10 +140,21 @@ final class ConstraintLowering {
     private @Nullable String action(Constr_bodyContext body, int event) {
         for (Changed_actionContext each : body.changed_action()) {
             if (each.getToken(event, 0) != null) {
-                return text.capitals(each.action());
+                return action(each.action());
             }
         }
         return null;
+    }
+
+    private String action(ActionContext action) {
+        if (action.col == null) {
+            return text.capitals(action);
+        }
+        String what = action.NULL() == null ? "SET DEFAULT (" : "SET NULL (";
+        return what
+                + String.join(
+                        ", ", text.words(action.col.names_references().schema_qualified_name()))
+                + ")";
     }
 
     private ConstraintDefinition exclusion(
@@ -131,7 +168,8 @@ final class ConstraintLowering {
                         : text.word(body.index_method).toLowerCase(Locale.ROOT);
         String elements = text.of(body.index_column(0), body.all_op(body.all_op().size() - 1));
         String predicate = body.exp == null ? null : text.of(Trees.bare(body.exp));
-        return new Exclusion(name, method, elements, predicate, traits, span);
+        return new Exclusion(
+                name, method, elements, include(body), storage(body), predicate, traits, span);
     }
 
     private List<String> columns(@Nullable ParserRuleContext listed, List<String> otherwise) {
@@ -143,6 +181,20 @@ final class ConstraintLowering {
     private @Nullable String index(Constr_bodyContext body) {
         Index_parametersContext parameters = body.index_parameters();
         return parameters == null ? null : text.wordOrNull(parameters.schema_qualified_name());
+    }
+
+    private List<String> include(Constr_bodyContext body) {
+        Index_parametersContext parameters = body.index_parameters();
+        return parameters == null || parameters.including_index() == null
+                ? List.of()
+                : text.words(parameters.including_index().identifier());
+    }
+
+    private @Nullable String storage(Constr_bodyContext body) {
+        Index_parametersContext parameters = body.index_parameters();
+        return parameters == null || parameters.with_storage_parameter() == null
+                ? null
+                : text.inside(parameters.with_storage_parameter().storage_parameters());
     }
 
     private static ConstraintTraits traits(Constraint_commonContext written) {
@@ -170,7 +222,7 @@ final class ConstraintLowering {
                 enforced != null && isSet(enforced.NOT()));
     }
 
-    private static boolean isSet(@Nullable TerminalNode word) {
-        return word != null;
+    private static boolean isSet(@Nullable ParseTree part) {
+        return part != null;
     }
 }

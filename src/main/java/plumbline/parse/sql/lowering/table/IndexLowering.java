@@ -6,6 +6,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_index_st
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_index_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IdentifierContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_columnContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_def_actionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_restContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Indirection_varContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Reindex_stmtContext;
@@ -13,9 +14,11 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.AlterIndex;
+import plumbline.operation.IndexOperation.AttachIndex;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.Reindex;
 import plumbline.operation.IndexOperation.RenameIndex;
+import plumbline.operation.IndexOperation.SetIndexProperty;
 import plumbline.operation.ObjectName;
 import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
@@ -50,6 +53,12 @@ public final class IndexLowering {
                         rest.including_index() == null
                                 ? List.of()
                                 : text.words(rest.including_index().identifier()),
+                        rest.with_storage_parameter() == null
+                                ? null
+                                : text.inside(rest.with_storage_parameter().storage_parameters()),
+                        rest.table_space() == null
+                                ? null
+                                : text.word(rest.table_space().identifier()),
                         rest.index_where() == null ? null : text.of(rest.index_where().vex()),
                         index.ONLY() != null,
                         text.span(index));
@@ -96,12 +105,29 @@ public final class IndexLowering {
             steps.raw();
             return;
         }
+        steps.alters(alter.if_exists(), false);
         ObjectName index = text.name(alter.schema_qualified_name());
-        var action = alter.index_def_action();
-        steps.add(
-                action.rename_to() == null
-                        ? new AlterIndex(index, text.of(action))
-                        : new RenameIndex(index, null, text.word(action.rename_to().name)));
+        change(index, alter.index_def_action());
+    }
+
+    private void change(ObjectName index, Index_def_actionContext action) {
+        if (action.rename_to() != null) {
+            steps.add(new RenameIndex(index, null, text.word(action.rename_to().name)));
+        } else if (action.ATTACH() != null) {
+            steps.add(new AttachIndex(index, text.name(action.index)));
+        } else if (action.set_tablespace() != null) {
+            String space = text.word(action.set_tablespace().identifier());
+            steps.add(new SetIndexProperty(index, "TABLESPACE", space));
+        } else if (action.storage_parameters() != null) {
+            new StorageParameters(text)
+                    .set(action.storage_parameters())
+                    .forEach((name, value) -> steps.add(new SetIndexProperty(index, name, value)));
+        } else if (action.identifier_list_in_paren() != null) {
+            text.words(action.identifier_list_in_paren().identifier_list().identifier())
+                    .forEach(name -> steps.add(new SetIndexProperty(index, name, "RESET")));
+        } else {
+            steps.add(new AlterIndex(index, text.of(action)));
+        }
     }
 
     public void reindex(Reindex_stmtContext reindex) {

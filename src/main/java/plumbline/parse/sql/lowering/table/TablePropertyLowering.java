@@ -13,6 +13,8 @@ import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.lowering.Words;
 import plumbline.parse.sql.tree.SqlText;
 
+import java.util.Locale;
+
 /// The parts of ALTER TABLE that are neither about columns nor about constraints.
 final class TablePropertyLowering {
 
@@ -77,6 +79,8 @@ final class TablePropertyLowering {
             return action.inherit_option().NO() == null ? "INHERIT" : "NO INHERIT";
         } else if (action.define_foreign_options() != null) {
             return "OPTIONS";
+        } else if (action.ACCESS() != null && action.METHOD() != null) {
+            return "ACCESS METHOD";
         } else if (action.REPLICA() != null && action.IDENTITY() != null) {
             return "REPLICA IDENTITY";
         }
@@ -92,9 +96,15 @@ final class TablePropertyLowering {
         } else if (action.define_foreign_options() != null) {
             return text.of(action.define_foreign_options());
         } else if (property.equals("REPLICA IDENTITY")) {
-            return text.after(action.IDENTITY(), action);
+            return replica(action);
         }
         return named(action);
+    }
+
+    private String replica(Table_actionContext action) {
+        return action.INDEX() == null
+                ? text.after(action.IDENTITY(), action).toUpperCase(Locale.ROOT)
+                : "USING INDEX " + text.word(action.identifier());
     }
 
     private String named(Table_actionContext action) {
@@ -102,7 +112,9 @@ final class TablePropertyLowering {
         if (name != null) {
             return text.name(name).toString();
         }
-        return action.access_method_name == null ? "" : text.word(action.access_method_name);
+        boolean unsaid = action.METHOD() != null && action.DEFAULT() != null;
+        String method = unsaid ? "DEFAULT" : "";
+        return action.access_method_name == null ? method : text.word(action.access_method_name);
     }
 
     private static @Nullable Schema_qualified_nameContext first(Table_actionContext action) {
