@@ -46,17 +46,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// The name of an empty database that nobody else knows.
     public String create() throws SQLException {
         String name = "proof_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+        try (Connection connection = connect("postgres")) {
+            run(connection, "CREATE DATABASE " + name);
         }
         return name;
     }
 
-    /// As the superuser.
+    /// As the superuser; texts go to the server in one piece, as psql's do.
     public Connection connect(String database) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        String url =
+                "jdbc:postgresql://127.0.0.1:%d/%s?preferQueryMode=simple"
+                        .formatted(port, database);
         return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    /// Runs one or more statements as they are: what JDBC would read in braces stays untouched.
+    public static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
     }
 
     @Override

@@ -52,6 +52,21 @@ final class EmbeddedPostgresTest {
         assertThatThrownBy(() -> postgres.connect("postgres")).isInstanceOf(SQLException.class);
     }
 
+    @Test
+    void aTextOfSeveralStatementsRunsAsItIs(EmbeddedPostgres postgres) throws SQLException {
+        String database = postgres.create();
+        try (Connection connection = postgres.connect(database)) {
+            EmbeddedPostgres.run(
+                    connection,
+                    """
+                    CREATE TABLE tag (names text[] DEFAULT '{fn, d}', CHECK (to_jsonb(names) ? 'a'));
+                    CREATE FUNCTION one() RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT 1; END;
+                    """);
+        }
+
+        assertThat(ask(postgres, database, "SELECT one()")).isEqualTo("1");
+    }
+
     private static String ask(EmbeddedPostgres postgres, String database, String question)
             throws SQLException {
         try (Connection connection = postgres.connect(database);
