@@ -77,9 +77,9 @@ final class SchemaBuilder implements HostObject, Deferred {
     public Value call(Call call) {
         site = call.site();
         switch (call.method()) {
-            case "createTable" -> create(call, false, List.of(), 1);
-            case "createTableIfNotExists" -> create(call, true, List.of(), 1);
-            case "createTableLike" -> create(call, false, List.of(table(call, 1)), 2);
+            case "createTable" -> create(call, false);
+            case "createTableIfNotExists" -> create(call, true);
+            case "createTableLike" -> like(call);
             case "alterTable", "table" -> alter(call);
             case "hasTable", "hasColumn", "hasView", "columnInfo" -> ask(call);
             case "withSchema" -> schema = Names.text(call.argument(0));
@@ -110,6 +110,10 @@ final class SchemaBuilder implements HostObject, Deferred {
     }
 
     private void other(Call call) {
+        if (ViewCalls.isCreation(call)) {
+            statements.add(ViewCalls.creation(call, schema, context.recorder()));
+            return;
+        }
         List<Operation> operations = SchemaCalls.of(call, schema);
         if (operations.isEmpty()) {
             operations = ViewCalls.of(call, schema);
@@ -122,18 +126,30 @@ final class SchemaBuilder implements HostObject, Deferred {
         }
     }
 
+    private TableBuilder builder(Call call, boolean creates) {
+        String written = Names.text(call.argument(0));
+        return new TableBuilder(context, table(call, 0), written, creates);
+    }
+
     private ObjectName table(Call call, int index) {
         return Names.table(call.argument(index), schema);
     }
 
-    private void create(Call call, boolean ifNotExists, List<ObjectName> sources, int callback) {
-        TableBuilder builder = new TableBuilder(context, table(call, 0), true);
-        CallBacks.run(call, call.argument(callback), builder);
-        statements.add(() -> TableSteps.create(builder, ifNotExists, sources, call.site()));
+    private void create(Call call, boolean ifNotExists) {
+        TableBuilder builder = builder(call, true);
+        CallBacks.run(call, call.argument(1), builder);
+        statements.add(() -> TableSteps.create(builder, ifNotExists, List.of(), call.site()));
+    }
+
+    private void like(Call call) {
+        TableBuilder builder = builder(call, true);
+        CallBacks.run(call, call.argument(2), builder);
+        ObjectName original = table(call, 1);
+        statements.add(() -> TableSteps.like(builder, original, call.site()));
     }
 
     private void alter(Call call) {
-        TableBuilder builder = new TableBuilder(context, table(call, 0), false);
+        TableBuilder builder = builder(call, false);
         CallBacks.run(call, call.argument(1), builder);
         statements.add(() -> TableSteps.alter(builder, call.site()));
     }

@@ -5,8 +5,11 @@ import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.RawCalls;
 import plumbline.framework.knex.value.SqlValues;
+import plumbline.framework.script.SqlText;
+import plumbline.operation.Dialect;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.FunctionValue;
+import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 
@@ -19,10 +22,12 @@ import java.util.stream.Collectors;
 final class Conditions {
 
     private final KnexContext context;
+    private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
 
-    Conditions(KnexContext context) {
+    Conditions(KnexContext context, Dialect dialect) {
         this.context = context;
+        this.dialect = dialect;
     }
 
     boolean isEmpty() {
@@ -51,12 +56,28 @@ final class Conditions {
         if (!text.isEmpty()) {
             text.append(or ? " OR " : " AND ");
         }
-        text.append(not ? "NOT (" + condition + ")" : condition);
+        text.append(not ? negated(kind, condition) : condition);
+    }
+
+    private static String negated(String kind, String condition) {
+        String word =
+                switch (kind) {
+                    case "null" -> " IS ";
+                    case "in" -> " IN ";
+                    case "between" -> " BETWEEN ";
+                    case "like" -> " LIKE ";
+                    case "ilike" -> " ILIKE ";
+                    default -> "";
+                };
+        if (word.isEmpty()) {
+            return "NOT (" + condition + ")";
+        }
+        String opposite = kind.equals("null") ? " IS NOT " : " NOT" + word;
+        return condition.replaceFirst(word, opposite);
     }
 
     private String condition(String kind, Call call) {
         Value first = call.argument(0);
-        String column = Names.text(first);
         return switch (kind) {
             case "raw" -> Names.text(RawCalls.bound(context, call, 0));
             case "in" -> quoted(first) + " IN " + SqlValues.list(call.argument(1));
@@ -65,9 +86,9 @@ final class Conditions {
             case "like" -> quoted(first) + " LIKE " + SqlValues.of(call.argument(1));
             case "ilike" -> quoted(first) + " ILIKE " + SqlValues.of(call.argument(1));
             case "exists" -> "EXISTS " + nested(call, first);
-            case "column" -> quoted(first) + " = " + Names.text(last(call));
+            case "column" -> quoted(first) + " = " + quoted(last(call));
             case "" -> plain(call, first);
-            default -> call.method() + "(" + column + ")";
+            default -> call.method() + "(" + Names.text(first) + ")";
         };
     }
 
@@ -90,22 +111,28 @@ final class Conditions {
         };
     }
 
-    private static String compared(Call call) {
+    private String compared(Call call) {
         String operator = Names.text(call.argument(1)).toUpperCase(Locale.ROOT);
         Value value = call.argument(2);
         String right = operator.endsWith("IN") ? SqlValues.list(value) : SqlValues.of(value);
         return quoted(call.argument(0)) + " " + operator + " " + right;
     }
 
-    private static String equal(Value column, Value value) {
-        return value instanceof Value.Nothing
-                ? quoted(column) + " IS NULL"
-                : quoted(column) + " = " + SqlValues.of(value);
+    private String equal(Value column, Value value) {
+        return equal(quoted(column), value);
     }
 
-    private static String all(ObjectValue object) {
+    private static String equal(String column, Value value) {
+        return value instanceof Value.Nothing
+                ? column + " IS NULL"
+                : column + " = " + SqlValues.of(value);
+    }
+
+    private String all(ObjectValue object) {
         List<String> parts = new ArrayList<>();
-        object.properties().forEach((name, value) -> parts.add(name + " = " + SqlValues.of(value)));
+        object.properties()
+                .forEach(
+                        (name, value) -> parts.add(equal(SqlText.reference(name, dialect), value)));
         return String.join(" AND ", parts);
     }
 
@@ -119,10 +146,13 @@ final class Conditions {
     }
 
     private static String between(Value range) {
-        return Names.all(List.of(range)).stream().collect(Collectors.joining(" AND "));
+        List<Value> bounds = range instanceof ListValue list ? list.items() : List.of(range);
+        return bounds.stream().map(SqlValues::of).collect(Collectors.joining(" AND "));
     }
 
-    private static String quoted(Value column) {
-        return Names.text(column);
+    private String quoted(Value column) {
+        return column instanceof Value.Text text && !text.content().isDynamic()
+                ? SqlText.reference(text.content().text(), dialect)
+                : Names.text(column);
     }
 }

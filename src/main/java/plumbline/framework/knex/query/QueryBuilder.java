@@ -7,6 +7,8 @@ import plumbline.framework.knex.value.Deferred;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlExpression;
+import plumbline.framework.script.SqlText;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.parse.script.builtin.Texts;
@@ -36,12 +38,13 @@ public final class QueryBuilder implements SqlExpression, Deferred {
     private @Nullable String conflict;
     private @Nullable Call work;
     private boolean limited;
+    private boolean whole = true;
     private boolean done;
 
     public QueryBuilder(KnexContext context, Site site) {
         this.context = context;
         this.site = site;
-        this.conditions = new Conditions(context);
+        this.conditions = new Conditions(context, context.dialect(site));
     }
 
     /// A query of one table.
@@ -95,14 +98,29 @@ public final class QueryBuilder implements SqlExpression, Deferred {
     public String sql() {
         done = true;
         String columns = selection.text();
-        String from = subquery != null ? subquery : table == null ? "" : table.toString();
+        String from = subquery != null ? subquery : table == null ? "" : name(table);
         String where = conditions.isEmpty() ? "" : " where " + conditions.text();
         return "(select " + columns + (from.isEmpty() ? "" : " from " + from) + where + ")";
     }
 
+    @Override
+    public boolean isWhole() {
+        return whole;
+    }
+
     /// The condition that a nested function put together.
-    String condition() {
+    @Override
+    public String condition() {
+        done = true;
         return table == null && selection.isEmpty() ? conditions.text() : sql();
+    }
+
+    private String name(ObjectName of) {
+        Dialect dialect = context.dialect(site);
+        String own = SqlText.reference(of.name(), dialect);
+        return of.schema() == null || of.dynamic()
+                ? own
+                : SqlText.reference(of.schema(), dialect) + "." + own;
     }
 
     /// The tables it reads.
@@ -147,6 +165,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
     @Override
     public Value call(Call call) {
         String method = call.method();
+        whole &= QueryMethods.isWritten(method);
         if (QueryMethods.isCondition(method)) {
             conditions.add(call);
         } else if (QueryMethods.isJoin(method)) {
@@ -221,6 +240,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
         copy.conditions.addAll(conditions);
         copy.work = work;
         copy.limited = limited;
+        copy.whole = whole;
         copy.conflict = conflict;
         context.watch(copy);
         return copy;

@@ -1,5 +1,6 @@
 package plumbline.framework.knex.query;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// The methods of the query builder that only say more about a query that is told otherwise.
@@ -87,6 +88,15 @@ final class QueryMethods {
                     "joinRaw");
 
     private QueryMethods() {}
+
+    /// Whether the text of a query has what the method adds to it.
+    static boolean isWritten(String method) {
+        return switch (method) {
+            case "select", "column", "columns", "from", "fromRaw", "table", "withSchema" -> true;
+            case "clone", "toString", "toQuery", "toSQL", "timeout", "debug", "transacting" -> true;
+            default -> isCondition(method) && !method.toLowerCase(Locale.ROOT).contains("having");
+        };
+    }
 
     static boolean isMore(String method) {
         return MORE.contains(method);

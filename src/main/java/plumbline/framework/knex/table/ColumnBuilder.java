@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
-import plumbline.framework.knex.value.SqlValues;
 import plumbline.framework.script.HostMethod;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ConstraintDefinition;
@@ -13,9 +12,8 @@ import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
-import plumbline.operation.IndexOperation.CreateIndex;
-import plumbline.operation.ObjectName;
 import plumbline.operation.step.Obstacle;
+import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Runner;
@@ -25,30 +23,35 @@ import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A column of the table builder and what is chained to it.
 final class ColumnBuilder implements HostObject {
 
+    private static final Set<String> KEYS = Set.of("primary", "unique", "index");
+
     private final KnexContext context;
-    private final ObjectName table;
+    private final Naming naming;
     private final String name;
     private final DataType type;
     private final Dialect dialect;
     private final Site site;
     private final Reference reference = new Reference();
     private final List<ConstraintDefinition> constraints = new ArrayList<>();
-    private final List<CreateIndex> indexes = new ArrayList<>();
+    private final List<Draft> indexes = new ArrayList<>();
     private SourceSpan span;
+    private boolean counter;
     private boolean notNull;
     private boolean nullabilityIsSaid;
     private @Nullable String defaultValue;
     private @Nullable String collation;
     private @Nullable String comment;
     private @Nullable Call alteration;
+    private @Nullable PrimaryKey ownKey;
 
     ColumnBuilder(TableBuilder of, String name, DataType type, Site site) {
         this.context = of.context();
-        this.table = of.table();
+        this.naming = of.naming();
         this.name = name;
         this.type = type;
         this.dialect = context.dialect(site);
@@ -64,11 +67,15 @@ final class ColumnBuilder implements HostObject {
         return span;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     String name() {
         return name;
     }
 
-    List<CreateIndex> indexes() {
+    List<Draft> indexes() {
         return indexes;
     }
 
@@ -87,23 +94,25 @@ final class ColumnBuilder implements HostObject {
         return alteration != null && !Options.is(alteration.argument(0), "alterNullable", false);
     }
 
-    boolean saysNullability() {
-        return nullabilityIsSaid;
-    }
-
-    boolean isNotNull() {
-        return notNull;
+    boolean saysNotNull() {
+        return nullabilityIsSaid && notNull;
     }
 
     @Nullable String defaultValue() {
         return defaultValue;
     }
 
-    /// `increments` is the primary key, unless it is told not to be.
-    void count(Call call) {
-        notNull = true;
-        if (!Options.is(call.argument(1), "primaryKey", false)) {
-            primary(call.site(), null, ConstraintTraits.PLAIN);
+    /// `increments` is the primary key unless it is told not to be, and `uuid` if it is told to;
+    /// the server gives such a key its name.
+    void count(Call call, boolean counter) {
+        Value options = call.argument(1);
+        boolean key =
+                Options.is(options, "primaryKey", true)
+                        || (counter && options instanceof Value.Nothing none && none.isUndefined());
+        notNull |= counter || key;
+        this.counter = counter;
+        if (key) {
+            ownKey = new PrimaryKey(null, List.of(name), null, ConstraintTraits.PLAIN, span);
         }
     }
 
@@ -114,6 +123,20 @@ final class ColumnBuilder implements HostObject {
 
     void defaultTo(String value) {
         defaultValue = value;
+    }
+
+    @Nullable String comment() {
+        return comment;
+    }
+
+    /// Whether the chain says that it is the primary key, or the table has that it is.
+    boolean isKey() {
+        return constraints.stream().anyMatch(PrimaryKey.class::isInstance);
+    }
+
+    /// Another column is the primary key, so this one counts and nothing more.
+    void leaveKey() {
+        ownKey = null;
     }
 
     void check(String expression, @Nullable String constraint, Site at) {
@@ -143,6 +166,10 @@ final class ColumnBuilder implements HostObject {
     }
 
     private boolean take(Call call) {
+        // whoever counts has its key already, and Knex does not hear of others
+        if (counter && KEYS.contains(call.method())) {
+            return true;
+        }
         Value first = call.argument(0);
         switch (call.method()) {
             case "notNullable", "notNull" -> notNull();
@@ -150,17 +177,18 @@ final class ColumnBuilder implements HostObject {
                 notNull = first instanceof Value.Bool(boolean nullable) && !nullable;
                 nullabilityIsSaid = true;
             }
-            case "defaultTo", "defaultsTo", "default" -> defaultValue = SqlValues.of(first);
+            case "defaultTo", "defaultsTo", "default" ->
+                    defaultValue = Defaults.of(first, type, dialect);
             case "primary" ->
                     primary(
                             call.site(),
                             Options.findName(first, "constraintName", "indexName").orElse(null),
                             Reference.deferrable(Options.findText(first, "deferrable").orElse("")));
             case "unique" -> unique(call);
-            case "index" -> indexes.add(IndexCalls.index(table, List.of(name), call, 0));
+            case "index" -> indexes.add(IndexCalls.index(naming, own(), call, 0, dialect));
             case "foreign" -> reference.name(Options.findName(first));
             case "comment" -> comment = Names.text(first);
-            case "collate" -> collation = Names.text(first);
+            case "collate" -> collation = dialect == Dialect.POSTGRESQL ? null : Names.text(first);
             case "alter" -> alteration = call;
             // how a value is stored or where a column stands changes nothing that is looked at
             case "unsigned", "after", "first", "zerofill", "queryContext" -> {}
@@ -172,14 +200,22 @@ final class ColumnBuilder implements HostObject {
     }
 
     private void primary(Site at, @Nullable String constraint, ConstraintTraits traits) {
-        String called = constraint == null ? IndexCalls.primaryName(table, dialect) : constraint;
+        notNull = true;
+        String called = constraint == null ? naming.primaryKey(dialect) : constraint;
         constraints.removeIf(PrimaryKey.class::isInstance);
         constraints.add(new PrimaryKey(called, List.of(name), null, traits, at.link()));
-        notNull = true;
     }
 
     private void unique(Call call) {
-        constraints.add(IndexCalls.unique(table, List.of(name), call, 0));
+        if (IndexCalls.isUniqueIndex(call.argument(0))) {
+            indexes.add(IndexCalls.uniqueIndex(naming, own(), call, 0));
+        } else {
+            constraints.add(IndexCalls.unique(naming, List.of(name), call, 0));
+        }
+    }
+
+    private Value own() {
+        return Texts.text(name, site);
     }
 
     /// The key to another table, if the chain names one.
@@ -192,9 +228,13 @@ final class ColumnBuilder implements HostObject {
     }
 
     ColumnDefinition definition() {
-        List<ConstraintDefinition> all = new ArrayList<>(constraints);
+        List<ConstraintDefinition> all = new ArrayList<>();
+        if (ownKey != null) {
+            all.add(ownKey);
+        }
+        all.addAll(constraints);
         if (reference.isBegun()) {
-            all.add(reference.key(table, List.of(name), span));
+            all.add(reference.key(naming, List.of(name), span));
         }
         return new ColumnDefinition(
                 name,

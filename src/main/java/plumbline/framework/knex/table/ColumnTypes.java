@@ -44,7 +44,7 @@ final class ColumnTypes {
                     fraction(call, dialect);
             case "boolean", "bool" -> bool(dialect);
             case "date" -> "date";
-            case "time" -> timed("time", call, dialect);
+            case "time" -> dialect == Dialect.POSTGRESQL ? "time" : timed("time", call, dialect);
             case "datetime", "dateTime", "timestamp" -> moment(call, dialect);
             case "binary" -> binary(call, dialect);
             case "json", "jsonb" -> json(call, dialect);

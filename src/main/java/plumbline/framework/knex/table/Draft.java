@@ -25,6 +25,9 @@ sealed interface Draft {
         }
     }
 
+    /// What only a statement says, such as an index over an expression.
+    record OfSql(String sql, Site site) implements Draft {}
+
     /// An operation that is complete.
     record Done(Operation operation, Site site, SourceSpan span) implements Draft {}
 }

@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlValues;
 import plumbline.framework.script.Settings;
+import plumbline.framework.script.SqlText;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TypeOperation.CreateEnum;
+import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.Value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A column of some given values: a type of its own, or a text that is checked.
 record Enumeration(Value values, @Nullable ObjectName type, boolean exists, Dialect dialect) {
@@ -43,10 +46,10 @@ record Enumeration(Value values, @Nullable ObjectName type, boolean exists, Dial
 
     String typeName() {
         if (type != null) {
-            return type.toString();
+            return typeText(type);
         }
         return switch (dialect) {
-            case MYSQL, MARIADB -> "enum" + SqlValues.list(values);
+            case MYSQL, MARIADB -> "enum" + list();
             case MSSQL -> "nvarchar(100)";
             case POSTGRESQL, SQLITE, ORACLE, H2 -> "text";
         };
@@ -54,8 +57,20 @@ record Enumeration(Value values, @Nullable ObjectName type, boolean exists, Dial
 
     Optional<String> findCheck(String column) {
         boolean checked = type == null && dialect != Dialect.MYSQL && dialect != Dialect.MARIADB;
-        return checked
-                ? Optional.of("\"" + column + "\" in " + SqlValues.list(values))
-                : Optional.empty();
+        return checked ? Optional.of("\"" + column + "\" in " + list()) : Optional.empty();
+    }
+
+    /// Every value is a text, whatever the script calls it.
+    private String list() {
+        return values instanceof ListValue list && !list.isOpen()
+                ? list.items().stream()
+                        .map(each -> Texts.findKnown(each).map(SqlText::literal))
+                        .map(each -> each.orElse("'${}'"))
+                        .collect(Collectors.joining(", ", "(", ")"))
+                : SqlValues.list(values);
+    }
+
+    private static String typeText(ObjectName type) {
+        return type.dynamic() ? type.toString() : SqlText.identifier(type);
     }
 }

@@ -1,7 +1,6 @@
 package plumbline.framework.knex.table;
 
 import plumbline.operation.ConstraintDefinition.ForeignKey;
-import plumbline.operation.ObjectName;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.HostObject;
 import plumbline.parse.script.value.Site;
@@ -36,8 +35,8 @@ final class ForeignKeyBuilder implements HostObject {
         return reference;
     }
 
-    ForeignKey key(ObjectName table) {
-        return reference.key(table, columns, span);
+    ForeignKey key(Naming naming) {
+        return reference.key(naming, columns, span);
     }
 
     @Override

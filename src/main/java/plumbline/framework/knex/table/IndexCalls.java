@@ -24,19 +24,12 @@ final class IndexCalls {
 
     private IndexCalls() {}
 
-    static @Nullable String primaryName(ObjectName table, Dialect dialect) {
-        return switch (dialect) {
-            case POSTGRESQL, SQLITE, MSSQL, ORACLE, H2 -> table.name() + "_pkey";
-            case MYSQL, MARIADB -> null;
-        };
-    }
-
     /// `primary(columns, name or options)`.
-    static PrimaryKey primary(ObjectName table, Call call, Dialect dialect) {
+    static PrimaryKey primary(Naming naming, Call call, Dialect dialect) {
         Value options = call.argument(1);
         return new PrimaryKey(
                 Options.findName(options, "constraintName", "indexName")
-                        .orElse(primaryName(table, dialect)),
+                        .orElse(naming.primaryKey(dialect)),
                 Names.all(List.of(call.argument(0))),
                 null,
                 Reference.deferrable(Options.findText(options, "deferrable").orElse("")),
@@ -44,18 +37,17 @@ final class IndexCalls {
     }
 
     /// `unique(…, name or options)`; what says how begins with that argument.
-    static Unique unique(ObjectName table, List<String> columns, Call call, int from) {
+    static Unique unique(Naming naming, List<String> columns, Call call, int from) {
         Value options = call.argument(from);
         String deferrable =
                 Options.findText(options, "deferrable")
                         .or(() -> Options.findName(call.argument(from + 1)))
                         .orElse("");
-        boolean nulls = Options.is(options, "nullsNotDistinct", true);
         return new Unique(
                 Options.findName(options, "indexName", "constraintName")
-                        .orElse(Names.generated(table, columns, "unique")),
+                        .orElse(naming.generated(columns, "unique")),
                 columns,
-                nulls,
+                false,
                 null,
                 Reference.deferrable(deferrable),
                 call.site().link());
@@ -64,56 +56,78 @@ final class IndexCalls {
     /// Whether `unique` makes an index and not a constraint.
     static boolean isUniqueIndex(Value options) {
         return Options.is(options, "useConstraint", false)
-                || Settings.member(options, "predicate") instanceof Value.HostValue;
+                || (Settings.member(options, "predicate") instanceof Value.HostValue
+                        && Settings.member(options, "deferrable") instanceof Value.Nothing
+                        && !Options.is(options, "useConstraint", true));
     }
 
-    static CreateIndex uniqueIndex(ObjectName table, Call call) {
-        IndexDefinition plain = index(table, List.of(), call, 1).definition();
-        List<String> columns = Names.all(List.of(call.argument(0)));
+    /// `unique(columns, {predicate})` and its like.
+    static Draft uniqueIndex(Naming naming, Value columns, Call call, int from) {
+        Value options = call.argument(from);
         String name =
-                Options.findName(call.argument(1), "indexName")
-                        .orElse(Names.generated(table, columns, "unique"));
-        IndexDefinition unique =
-                new IndexDefinition(
-                        name,
-                        table,
-                        true,
-                        false,
-                        plain.method(),
-                        keys(call.argument(0)),
-                        List.of(),
-                        predicate(call.argument(1)),
-                        false,
-                        call.site().link());
-        return new CreateIndex(unique, false, false);
+                Options.findName(options, "indexName")
+                        .orElseGet(() -> naming.generated(Names.all(List.of(columns)), "unique"));
+        return create(naming.table(), name, true, "btree", columns, options, call);
     }
 
     /// `index(columns, name, type or options)`; what says how begins with that argument.
-    static CreateIndex index(ObjectName table, List<String> columns, Call call, int from) {
+    static Draft index(Naming naming, Value columns, Call call, int from, Dialect dialect) {
         Value name = call.argument(from);
-        Value options = name instanceof Value.Text ? call.argument(from + 1) : name;
-        if (name instanceof Value.Nothing) {
-            options = call.argument(from + 1);
-        }
-        String method =
-                Options.findName(options, "indexType").orElse("btree").toLowerCase(Locale.ROOT);
-        boolean unique = method.equals("unique");
-        IndexDefinition definition =
+        Value options =
+                name instanceof Value.Text || name instanceof Value.Nothing
+                        ? call.argument(from + 1)
+                        : name;
+        String method = method(options, dialect);
+        boolean unique = method.equals("unique") || says(options, "indexType", "unique");
+        String called =
+                Options.findName(name, "indexName")
+                        .orElseGet(() -> naming.generated(Names.all(List.of(columns)), "index"));
+        String how = method.equals("unique") ? "btree" : method;
+        return create(naming.table(), called, unique, how, columns, options, call);
+    }
+
+    private static boolean says(Value options, String name, String word) {
+        return Options.findText(options, name).filter(word::equalsIgnoreCase).isPresent();
+    }
+
+    private static String method(Value options, Dialect dialect) {
+        return Options.findName(options, "storageEngineIndexType")
+                .or(
+                        () ->
+                                Options.findText(options, "indexType")
+                                        .filter(_ -> dialect != Dialect.POSTGRESQL))
+                .orElse("btree")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Draft create(
+            ObjectName table,
+            String name,
+            boolean unique,
+            String method,
+            Value columns,
+            Value options,
+            Call call) {
+        IndexDefinition index =
                 new IndexDefinition(
-                        Options.findName(name, "indexName")
-                                .orElseGet(() -> Names.generated(table, columns, "index")),
+                        name,
                         table,
                         unique,
                         false,
-                        unique ? "btree" : method,
-                        from == 0
-                                ? columns.stream().map(IndexDefinition.Key::ofColumn).toList()
-                                : keys(call.argument(0)),
+                        method,
+                        keys(columns),
                         List.of(),
                         predicate(options),
                         false,
                         call.site().link());
-        return new CreateIndex(definition, false, false);
+        return IndexText.findStatement(index)
+                .<Draft>map(sql -> new Draft.OfSql(sql, call.site()))
+                .orElseGet(
+                        () ->
+                                new Draft.Done(
+                                        new CreateIndex(index, false, false),
+                                        call.site(),
+                                        index.span()));
     }
 
     private static List<IndexDefinition.Key> keys(Value columns) {
@@ -129,7 +143,7 @@ final class IndexCalls {
 
     private static @Nullable String predicate(Value options) {
         return Settings.member(options, "predicate") instanceof Value.HostValue(SqlExpression where)
-                ? where.sql()
+                ? where.condition()
                 : null;
     }
 }

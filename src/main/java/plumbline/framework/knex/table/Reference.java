@@ -86,8 +86,8 @@ final class Reference {
         return table != null || !columns.isEmpty();
     }
 
-    ForeignKey key(ObjectName of, List<String> own, SourceSpan span) {
-        String called = name == null ? Names.generated(of, own, "foreign") : name;
+    ForeignKey key(Naming of, List<String> own, SourceSpan span) {
+        String called = name == null ? of.generated(own, "foreign") : name;
         ObjectName target = table == null ? ObjectName.of("${}") : table;
         return new ForeignKey(called, own, target, columns, onDelete, onUpdate, null, traits, span);
     }

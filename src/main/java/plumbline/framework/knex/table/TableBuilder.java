@@ -25,22 +25,26 @@ import java.util.Optional;
 public final class TableBuilder implements HostObject {
 
     private final KnexContext context;
-    private final ObjectName table;
+    private final Naming naming;
     private final boolean creates;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ObjectName> parents = new ArrayList<>();
     private @Nullable String comment;
     private int checks;
 
-    /// `creates` when the table is new.
-    public TableBuilder(KnexContext context, ObjectName table, boolean creates) {
+    /// `written` is how the script calls the table; `creates` when it is new.
+    public TableBuilder(KnexContext context, ObjectName table, String written, boolean creates) {
         this.context = context;
-        this.table = table;
+        this.naming = new Naming(table, written);
         this.creates = creates;
     }
 
     ObjectName table() {
-        return table;
+        return naming.table();
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     boolean creates() {
@@ -74,7 +78,11 @@ public final class TableBuilder implements HostObject {
     /// The name of a check that is given none.
     String nextCheck() {
         checks++;
-        return table.name() + "_" + checks;
+        return table().name() + "_" + checks;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
     }
 
     @Override
@@ -116,8 +124,8 @@ public final class TableBuilder implements HostObject {
                         ? "id"
                         : Names.text(call.argument(0));
         ColumnBuilder column = new ColumnBuilder(this, name, type, call.site());
-        if (counter) {
-            column.count(call);
+        if (counter || call.method().equals("uuid")) {
+            column.count(call, counter);
         }
         drafts.add(new Draft.OfColumn(column));
         return column;

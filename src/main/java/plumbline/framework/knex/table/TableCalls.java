@@ -16,6 +16,7 @@ import plumbline.operation.IndexOperation.RenameIndex;
 import plumbline.operation.ObjectName;
 import plumbline.operation.SchemaOperation.CommentOn;
 import plumbline.operation.TableOperation.SetTableProperty;
+import plumbline.operation.text.SqlNames;
 import plumbline.parse.script.value.Call;
 import plumbline.parse.script.value.Value;
 
@@ -29,16 +30,12 @@ final class TableCalls {
     private TableCalls() {}
 
     static boolean take(TableBuilder to, Call call, Dialect dialect) {
-        ObjectName table = to.table();
         Value first = call.argument(0);
         switch (call.method()) {
-            case "primary" -> constraint(to, IndexCalls.primary(table, call, dialect), call);
+            case "primary" -> constraint(to, IndexCalls.primary(to.naming(), call, dialect), call);
             case "unique" -> unique(to, call);
-            case "index" ->
-                    to.add(
-                            IndexCalls.index(table, Names.all(List.of(first)), call, 1),
-                            call.site());
-            case "check" -> check(to, call);
+            case "index" -> to.add(IndexCalls.index(to.naming(), first, call, 1, dialect));
+            case "check" -> check(to, call, dialect);
             case "comment" -> comment(to, call);
             case "engine", "charset", "collate" -> property(to, call, dialect);
             case "queryContext" -> {}
@@ -79,13 +76,13 @@ final class TableCalls {
                                     (first instanceof Value.Bool(boolean camel) && camel)
                                             || Options.is(first, "useCamelCase", true)),
                             call);
-            case "dropPrimary" -> dropPrimary(to, call, dialect);
-            case "dropUnique" -> dropConstraint(to, call, "unique", "UNIQUE");
-            case "dropForeign" -> dropConstraint(to, call, "foreign", "FOREIGN KEY");
+            case "dropPrimary", "dropPrimaryIfExists" -> dropPrimary(to, call, dialect);
+            case "dropUnique", "dropUniqueIfExists" -> dropConstraint(to, call, "unique", "UNIQUE");
+            case "dropForeign", "dropForeignIfExists" ->
+                    dropConstraint(to, call, "foreign", "FOREIGN KEY");
             case "dropIndex" -> dropIndex(to, call);
             case "dropChecks" ->
-                    Names.all(call.arguments())
-                            .forEach(name -> dropConstraint(to, name, "CHECK", call));
+                    Names.all(call.arguments()).forEach(name -> dropCheck(to, name, dialect, call));
             default -> {
                 return false;
             }
@@ -100,16 +97,19 @@ final class TableCalls {
 
     private static void unique(TableBuilder to, Call call) {
         if (IndexCalls.isUniqueIndex(call.argument(1))) {
-            to.add(IndexCalls.uniqueIndex(to.table(), call), call.site());
+            to.add(IndexCalls.uniqueIndex(to.naming(), call.argument(0), call, 1));
         } else {
             List<String> columns = Names.all(List.of(call.argument(0)));
-            constraint(to, IndexCalls.unique(to.table(), columns, call, 1), call);
+            constraint(to, IndexCalls.unique(to.naming(), columns, call, 1), call);
         }
     }
 
-    private static void check(TableBuilder to, Call call) {
+    private static void check(TableBuilder to, Call call, Dialect dialect) {
         Value bound = RawCalls.bound(to.context(), call, 0);
-        String name = Options.findName(call.argument(2)).orElseGet(to::nextCheck);
+        String name = ColumnChecks.name(call.argument(2), dialect);
+        if (name == null && !to.creates()) {
+            name = to.nextCheck();
+        }
         Check check =
                 new Check(name, Names.text(bound), ConstraintTraits.PLAIN, call.site().link());
         constraint(to, check, call);
@@ -141,8 +141,10 @@ final class TableCalls {
 
     private static void dropPrimary(TableBuilder to, Call call, Dialect dialect) {
         Optional<String> given = Options.findName(call.argument(0));
-        String name = given.orElse(IndexCalls.primaryName(to.table(), dialect));
-        to.add(new DropConstraint(to.table(), name, "PRIMARY KEY", false, false), call.site());
+        String name = given.orElse(to.naming().primaryKey(dialect));
+        to.add(
+                new DropConstraint(to.table(), name, "PRIMARY KEY", isGuarded(call), false),
+                call.site());
     }
 
     /// `dropUnique(columns, name)` and its like: the name counts, else the one Knex makes up.
@@ -153,13 +155,19 @@ final class TableCalls {
     private static String name(TableBuilder to, Call call, String suffix) {
         return Options.findName(call.argument(1))
                 .orElseGet(
-                        () ->
-                                Names.generated(
-                                        to.table(), Names.all(List.of(call.argument(0))), suffix));
+                        () -> to.naming().generated(Names.all(List.of(call.argument(0))), suffix));
     }
 
     private static void dropConstraint(TableBuilder to, String name, String kind, Call call) {
-        to.add(new DropConstraint(to.table(), name, kind, false, false), call.site());
+        to.add(new DropConstraint(to.table(), name, kind, isGuarded(call), false), call.site());
+    }
+
+    private static boolean isGuarded(Call call) {
+        return call.method().endsWith("IfExists");
+    }
+
+    private static void dropCheck(TableBuilder to, String name, Dialect dialect, Call call) {
+        dropConstraint(to, SqlNames.stored(name, dialect), "CHECK", call);
     }
 
     private static void dropIndex(TableBuilder to, Call call) {

@@ -1,13 +1,12 @@
 package plumbline.framework.knex.table;
 
 import plumbline.framework.script.Recorder;
+import plumbline.framework.script.SqlText;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnOperation.AddColumn;
-import plumbline.operation.ColumnOperation.AlterColumnType;
-import plumbline.operation.ColumnOperation.ChangeColumn;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.AddConstraint;
-import plumbline.operation.IndexOperation.CreateIndex;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.CreateTable;
@@ -20,6 +19,7 @@ import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes operations out of what a table builder was told.
 public final class TableSteps {
@@ -43,6 +43,25 @@ public final class TableSteps {
         new TableSteps(builder, site).create(ifNotExists, sources);
     }
 
+    /// Records a table that is made like another one, with what it has besides.
+    public static void like(TableBuilder builder, ObjectName original, Site site) {
+        TableSteps steps = new TableSteps(builder, site);
+        if (builder.context().dialect(site) != Dialect.POSTGRESQL
+                || original.dynamic()
+                || builder.table().dynamic()) {
+            steps.create(false, List.of(original));
+            return;
+        }
+        steps.recorder.sql(
+                "create table "
+                        + SqlText.identifier(builder.table())
+                        + " (like "
+                        + SqlText.identifier(original)
+                        + " including all)",
+                site);
+        steps.alter();
+    }
+
     /// Records the changes of a table.
     public static void alter(TableBuilder builder, Site site) {
         new TableSteps(builder, site).alter();
@@ -51,6 +70,7 @@ public final class TableSteps {
     private void create(boolean ifNotExists, List<ObjectName> sources) {
         List<ColumnDefinition> columns = new ArrayList<>();
         List<ConstraintDefinition> constraints = new ArrayList<>();
+        onlyOneKey();
         for (Draft draft : builder.drafts()) {
             sort(draft, columns, constraints);
         }
@@ -98,64 +118,100 @@ public final class TableSteps {
             case Draft.OfColumn(ColumnBuilder column) -> {
                 columns.add(column.definition());
                 said(column);
-                column.indexes().forEach(index -> later.add(done(index, column.site())));
+                later.addAll(column.indexes());
             }
             case Draft.OfForeignKey(ForeignKeyBuilder key) -> {
-                constraints.add(key.key(table));
+                constraints.add(key.key(builder.naming()));
                 said(key);
             }
             case Draft.Done(CreateEnum create, Site at, SourceSpan span) ->
                     recorder.add(create, span, at);
             case Draft.Done(AddConstraint add, Site _, SourceSpan _) ->
                     constraints.add(add.definition());
-            case Draft.Done done -> later.add(done);
+            case Draft.Done _, Draft.OfSql _ -> later.add(draft);
         }
     }
 
-    private static Draft done(CreateIndex index, Site at) {
-        return new Draft.Done(index, at, index.definition().span());
+    /// A counter is the key of a new table only where nothing else is.
+    private void onlyOneKey() {
+        if (builder.drafts().stream().anyMatch(TableSteps::isKey)) {
+            columns().forEach(ColumnBuilder::leaveKey);
+        }
     }
 
+    private static boolean isKey(Draft draft) {
+        return switch (draft) {
+            case Draft.OfColumn(ColumnBuilder column) -> column.isKey();
+            case Draft.Done(AddConstraint add, Site _, SourceSpan _) ->
+                    add.definition() instanceof ConstraintDefinition.PrimaryKey;
+            case Draft.Done _, Draft.OfForeignKey _, Draft.OfSql _ -> false;
+        };
+    }
+
+    private Stream<ColumnBuilder> columns() {
+        return builder.drafts().stream()
+                .filter(Draft.OfColumn.class::isInstance)
+                .map(draft -> ((Draft.OfColumn) draft).column());
+    }
+
+    /// New columns come first, then those that change, and then the rest in its order.
     private void alter() {
-        builder.drafts().forEach(this::record);
+        for (Draft draft : builder.drafts()) {
+            switch (draft) {
+                case Draft.OfColumn(ColumnBuilder column) -> added(column);
+                case Draft.Done(CreateEnum create, Site at, SourceSpan span) ->
+                        recorder.add(create, span, at);
+                case Draft.Done _, Draft.OfForeignKey _, Draft.OfSql _ -> {}
+            }
+        }
+        columns().filter(ColumnBuilder::isChange).forEach(this::changed);
+        for (Draft draft : builder.drafts()) {
+            switch (draft) {
+                case Draft.OfColumn(ColumnBuilder column) -> around(column);
+                case Draft.Done(CreateEnum _, Site _, SourceSpan _) -> {}
+                case Draft.Done _, Draft.OfForeignKey _, Draft.OfSql _ -> record(draft);
+            }
+        }
+    }
+
+    private void added(ColumnBuilder column) {
+        said(column);
+        if (!column.isChange()) {
+            AddColumn add = new AddColumn(table, column.definition(), false);
+            recorder.add(add, column.span(), column.site());
+        }
+    }
+
+    private void changed(ColumnBuilder column) {
+        ColumnChange.of(table, column)
+                .forEach(each -> recorder.add(each, column.span(), column.site()));
+    }
+
+    /// What is recorded beside a column for itself.
+    private void around(ColumnBuilder column) {
+        if (column.isChange()) {
+            column.definition().constraints().stream()
+                    .map(constraint -> new AddConstraint(table, constraint))
+                    .forEach(add -> recorder.add(add, add.definition().span(), column.site()));
+        }
+        column.indexes().forEach(this::record);
     }
 
     private void record(Draft draft) {
         switch (draft) {
-            case Draft.OfColumn(ColumnBuilder column) -> column(column);
+            case Draft.OfColumn(ColumnBuilder column) -> {
+                added(column);
+                around(column);
+            }
             case Draft.OfForeignKey(ForeignKeyBuilder key) -> {
                 said(key);
-                recorder.add(new AddConstraint(table, key.key(table)), key.span(), key.site());
+                AddConstraint add = new AddConstraint(table, key.key(builder.naming()));
+                recorder.add(add, key.span(), key.site());
             }
+            case Draft.OfSql(String sql, Site at) -> recorder.sql(sql, at);
             case Draft.Done(Operation operation, Site at, SourceSpan span) ->
                     recorder.add(operation, span, at);
         }
-    }
-
-    private void column(ColumnBuilder column) {
-        ColumnDefinition definition = column.definition();
-        said(column);
-        if (column.isChange()) {
-            recorder.add(change(column, definition), column.span(), column.site());
-            definition.constraints().stream()
-                    .map(constraint -> new AddConstraint(table, constraint))
-                    .forEach(add -> recorder.add(add, add.definition().span(), column.site()));
-        } else {
-            recorder.add(new AddColumn(table, definition, false), column.span(), column.site());
-        }
-        for (CreateIndex index : column.indexes()) {
-            recorder.add(index, index.definition().span(), column.site());
-        }
-    }
-
-    private Operation change(ColumnBuilder column, ColumnDefinition definition) {
-        boolean onlyType =
-                !column.keepsType()
-                        && !column.changesNullability()
-                        && column.defaultValue() == null;
-        return onlyType
-                ? new AlterColumnType(table, column.name(), definition.type(), null, null)
-                : new ChangeColumn(table, column.name(), definition);
     }
 
     private void said(ColumnBuilder column) {

@@ -79,8 +79,8 @@ public final class Names {
     }
 
     /// The name that Knex gives to a constraint or index for which none is given.
-    public static String generated(ObjectName table, List<String> columns, String kind) {
-        String base = NOT_IN_NAMES.matcher(table.name()).replaceAll("_");
+    public static String generated(String table, List<String> columns, String kind) {
+        String base = NOT_IN_NAMES.matcher(table).replaceAll("_");
         String name = base + "_" + String.join("_", columns) + "_" + kind;
         return name.contains("${") ? name : name.toLowerCase(Locale.ROOT);
     }

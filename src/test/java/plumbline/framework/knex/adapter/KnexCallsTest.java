@@ -183,7 +183,7 @@ final class KnexCallsTest {
         assertThat(Shown.steps(up))
                 .containsExactly(
                         "select x",
-                        "createTable a(id serial not null a_pkey pk[id])",
+                        "createTable a(id serial not null null pk[id])",
                         "addColumn a b text if big");
     }
 
@@ -209,7 +209,7 @@ final class KnexCallsTest {
                                               {useNative: true, existingType: true, enumName: 'mood'});
                                         });
                                         """)))
-                .containsExactly("createEnum mood", "createTable a(b mood, c mood)");
+                .containsExactly("createEnum mood", "createTable a(b \"mood\", c \"mood\")");
     }
 
     @ParameterizedTest

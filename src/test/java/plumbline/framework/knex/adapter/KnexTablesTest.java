@@ -25,12 +25,12 @@ final class KnexTablesTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    increments()                                | id serial not null t_pkey pk[id]
+                    increments()                                | id serial not null null pk[id]
                     increments('n', {primaryKey: false})        | n serial not null
-                    bigIncrements('n')                          | n bigserial not null t_pkey pk[n]
+                    bigIncrements('n')                          | n bigserial not null null pk[n]
                     integer('n').unsigned()                     | n integer
                     tinyint('n')                                | n smallint
-                    bigInteger('n').defaultTo(0)                | n bigint default 0
+                    bigInteger('n').defaultTo(0)                | n bigint default '0'
                     text('n')                                   | n text
                     string('n')                                 | n varchar(255)
                     string('n', 40).notNullable()               | n varchar(40) not null
@@ -59,6 +59,17 @@ final class KnexTablesTest {
                     integer('n').references('o.id').onDelete('CASCADE') | n integer t_n_foreign fk[n]->o[id] delete CASCADE
                     uuid('n').checkIn(['a'], 'c')               | n uuid c check "n" in ('a')
                     integer('n').nullable().comment('x')        | n integer
+                    integer('n').checkPositive('Above')         | n integer above check "n" > 0
+                    integer('n').checkBetween([[1, 2], [5, 6]]) | n integer null check "n" between 1 and 2 or "n" between 5 and 6
+                    boolean('n').defaultTo(0)                   | n boolean default false
+                    string('n').defaultTo(5)                    | n varchar(255) default '5'
+                    string('n').defaultTo(null)                 | n varchar(255) default NULL
+                    specificType('n', 'text[]').defaultTo(['a', 'b']) | n text[] default 'a,b'
+                    time('n', {precision: 3})                   | n time
+                    string('n').collate('C')                    | n varchar(255)
+                    enu('n', [1, 2]).defaultTo(1)               | n text default '1' null check "n" in ('1', '2')
+                    uuid('n', {primaryKey: true})               | n uuid not null null pk[n]
+                    increments('n').unique().index()            | n serial not null null pk[n]
                     """)
     void aColumnOfPostgres(String call, String column) throws IOException {
         MigrationHalf up =
@@ -102,14 +113,14 @@ final class KnexTablesTest {
             textBlock =
                     """
                     t.string('n').notNullable().defaultTo('x')  | addColumn User-s n varchar(255) not null default 'x'
-                    t.string('n').notNullable().alter()         | changeColumn User-s n varchar(255) not null
+                    t.string('n').notNullable().alter()         | dropDefault User-s n; dropNotNull User-s n; alterColumnType User-s n; setNotNull User-s n
                     t.dropColumn('n')                           | dropColumn User-s n
                     t.dropColumns('n', 'm')                     | dropColumn User-s n; dropColumn User-s m
                     t.dropTimestamps()                          | dropColumn User-s created_at; dropColumn User-s updated_at
                     t.renameColumn('a', 'b')                    | renameColumn User-s a
                     t.index(['a', 'B'])                         | index user_s_a_b_index User-s btree[a, B]
                     t.index('a', 'own', 'GIN')                  | index own User-s gin[a]
-                    t.index(['a'], 'own', {predicate: knex.whereNotNull('a')}) | index own User-s btree[a] where (select * where NOT (a IS NULL))
+                    t.index(['a'], 'own', {predicate: knex.whereNotNull('a')}) | index own User-s btree[a] where a IS NOT NULL
                     t.unique(['a', 'b'])                        | add User-s user_s_a_b_unique unique[a, b]
                     t.primary(['a', 'b'])                       | add User-s User-s_pkey pk[a, b]
                     t.foreign('a').references('id').inTable('s.o').onUpdate('cascade') | add User-s user_s_a_foreign fk[a]->s.o[id] update CASCADE
@@ -140,7 +151,7 @@ final class KnexTablesTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    t.increments('id').primary();                       | id serial not null t_pkey pk[id]
+                    t.increments('id').primary();                       | id serial not null null pk[id]
                     const c = t.text('a'); if (isMySQL()) c.index();    | a text
                     const s = {n: true}; const c = t.text('a'); if (Object.prototype.hasOwnProperty.call(s, 'n')) c.notNullable(); | a text not null
                     t.text('a').defaultsTo('x');                        | a text default 'x'
