@@ -1,10 +1,10 @@
 package plumbline.framework.sequelize;
 
+import plumbline.operation.Dialect;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnOperation.AddColumn;
-import plumbline.operation.ColumnOperation.ChangeColumn;
 import plumbline.operation.ColumnOperation.DropColumn;
 import plumbline.operation.ColumnOperation.RenameColumn;
 import plumbline.operation.ConstraintDefinition;
@@ -38,12 +38,22 @@ final class Changes {
     Changes(Call call, Recorder recorder) {
         this.call = call;
         this.recorder = recorder;
-        Optional<ObjectName> name = Tables.findName(call.argument(0));
+        Optional<ObjectName> name = Tables.findName(call.argument(0)).map(this::inSchema);
         if (name.isEmpty()) {
             recorder.notUnderstood(call.site(), Obstacle.UNKNOWN_VALUE, call.method());
         }
         table = name.orElseGet(() -> new ObjectName(null, "${…}", true));
         columns = new Columns(table, recorder.dialect(call.site()), call.site().link());
+    }
+
+    /// The options of a new table may name its schema.
+    private ObjectName inSchema(ObjectName named) {
+        Value schema = QueryInterface.option(call, 2, "schema");
+        boolean said = call.method().equals("createTable") && schema instanceof Value.Text;
+        return said && named.schema() == null
+                ? new ObjectName(
+                        Texts.findKnown(schema).orElse(null), named.name(), named.dynamic())
+                : named;
     }
 
     void createTable() {
@@ -104,8 +114,9 @@ final class Changes {
     }
 
     private Unique unique(String name, Value key, ObjectValue keys) {
+        boolean named = recorder.dialect(call.site()) != Dialect.POSTGRESQL;
         return new Unique(
-                name,
+                named ? name : null,
                 names(Settings.member(key, "fields")),
                 false,
                 null,
@@ -197,14 +208,10 @@ final class Changes {
     void changeColumn() {
         column(1)
                 .ifPresentOrElse(
-                        name -> {
-                            columns.findEnum(name, call.argument(2))
-                                    .ifPresent(type -> recorder.add(type, call.site()));
-                            recorder.add(
-                                    new ChangeColumn(
-                                            table, name, columns.column(name, call.argument(2))),
-                                    call.site());
-                        },
+                        name ->
+                                new ColumnChange(columns, table, recorder.dialect(call.site()))
+                                        .of(name, call.argument(2))
+                                        .forEach(each -> recorder.add(each, call.site())),
                         this::unknown);
     }
 

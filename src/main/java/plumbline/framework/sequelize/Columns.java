@@ -1,5 +1,6 @@
 package plumbline.framework.sequelize;
 
+import plumbline.framework.script.SqlText;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.script.Settings;
@@ -54,7 +55,7 @@ final class Columns {
                 name,
                 type(name, attribute),
                 primary || isFalse(attribute, "allowNull"),
-                defaultValue(attribute),
+                Defaults.of(attribute, type(name, attribute)),
                 isTrue(attribute, "autoIncrementIdentity")
                         ? Identity.BY_DEFAULT
                         : countsUp(attribute),
@@ -73,7 +74,7 @@ final class Columns {
 
     private DataType type(String name, Value attribute) {
         DataType type =
-                TypeNames.findType(typeOf(attribute), enumName(name), dialect).orElse(UNKNOWN);
+                TypeNames.findType(typeOf(attribute), enumText(name), dialect).orElse(UNKNOWN);
         if (!isTrue(attribute, "autoIncrement")
                 || isTrue(attribute, "autoIncrementIdentity")
                 || dialect != Dialect.POSTGRESQL) {
@@ -95,6 +96,10 @@ final class Columns {
 
     private String enumName(String column) {
         return "enum_" + table.name() + "_" + column;
+    }
+
+    private String enumText(String column) {
+        return SqlText.identifier(new ObjectName(table.schema(), enumName(column)));
     }
 
     /// The type that PostgreSQL needs before a column of enum values can be made.
@@ -122,16 +127,6 @@ final class Columns {
                 : named.values();
     }
 
-    private static @Nullable String defaultValue(Value attribute) {
-        Value value = Settings.member(attribute, "defaultValue");
-        if (value instanceof Value.Nothing || TypeNames.isMadeByProgram(value)) {
-            return null;
-        }
-        return value instanceof ListValue list && list.size() == 0
-                ? "ARRAY[]"
-                : Expression.of(value);
-    }
-
     private List<ConstraintDefinition> constraints(String name, Value attribute, boolean primary) {
         List<ConstraintDefinition> all = new ArrayList<>();
         if (primary) {
@@ -141,12 +136,25 @@ final class Columns {
             all.add(new Unique(null, List.of(name), false, null, ConstraintTraits.PLAIN, span));
         }
         findReference(attribute)
+                .map(to -> beside(to, attribute))
                 .ifPresent(to -> all.add(foreignKey(null, List.of(name), to, attribute)));
         return all;
     }
 
     /// A table and a column of it that something refers to.
     record Reference(ObjectName table, List<String> columns, boolean deferrable) {}
+
+    /// A table that is called by its name alone stands in the schema of the one that refers to it.
+    private Reference beside(Reference to, Value attribute) {
+        Value model = Settings.member(Settings.member(attribute, "references"), "model");
+        boolean alone = model instanceof Value.Text && to.table().schema() == null;
+        return table.schema() == null || !alone
+                ? to
+                : new Reference(
+                        new ObjectName(table.schema(), to.table().name(), to.table().dynamic()),
+                        to.columns(),
+                        to.deferrable());
+    }
 
     static Optional<Reference> findReference(Value attribute) {
         Value references = Settings.member(attribute, "references");

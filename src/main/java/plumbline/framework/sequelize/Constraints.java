@@ -125,7 +125,7 @@ final class Constraints {
     }
 
     private String named(@Nullable String name, List<String> fields, String ending) {
-        return name == null ? table.name() + "_" + String.join("_", fields) + "_" + ending : name;
+        return name == null ? table + "_" + String.join("_", fields) + "_" + ending : name;
     }
 
     private static ConstraintTraits traits(Value options) {

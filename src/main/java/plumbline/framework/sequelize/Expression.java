@@ -30,7 +30,10 @@ record Expression(String sql) implements HostObject {
     }
 
     static Expression column(Value name) {
-        return new Expression(raw(name));
+        return new Expression(
+                name instanceof Value.Text text && !text.content().isDynamic()
+                        ? SqlText.identifier(text.content().text())
+                        : raw(name));
     }
 
     static Expression cast(List<Value> valueAndType) {

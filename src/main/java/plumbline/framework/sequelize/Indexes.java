@@ -1,5 +1,8 @@
 package plumbline.framework.sequelize;
 
+import java.util.Optional;
+import plumbline.framework.script.IndexText;
+import plumbline.operation.Dialect;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.IndexDefinition;
@@ -32,14 +35,22 @@ final class Indexes {
         Value options = call.argument(listed ? 2 : 1);
         Value fields = listed ? call.argument(1) : Settings.member(options, "fields");
         boolean concurrently = Columns.isTrue(options, "concurrently");
-        recorder.add(
-                new CreateIndex(definition(fields, options), concurrently, false), call.site());
+        IndexDefinition index = definition(fields, options);
+        Optional<String> statement = IndexText.findStatement(index, concurrently);
+        if (isPostgres() && statement.isPresent()) {
+            recorder.sql(statement.get(), call.site());
+        } else {
+            recorder.add(new CreateIndex(index, concurrently, false), call.site());
+        }
     }
 
     private IndexDefinition definition(Value fields, Value options) {
         String name =
                 Constraints.text(options, "name")
-                        .or(() -> Constraints.text(options, "indexName"))
+                        .or(
+                                () ->
+                                        Constraints.text(options, "indexName")
+                                                .filter(_ -> !isPostgres()))
                         .orElseGet(() -> generated(Changes.names(fields)));
         return new IndexDefinition(
                 name,
@@ -50,20 +61,26 @@ final class Indexes {
                         .or(() -> Constraints.text(options, "method"))
                         .orElse("btree")
                         .toLowerCase(Locale.ROOT),
-                QueryInterface.list(fields).stream().map(Indexes::key).toList(),
-                Changes.names(Settings.member(options, "include")),
+                QueryInterface.list(fields).stream().map(each -> key(each, options)).toList(),
+                isPostgres()
+                        ? List.of()
+                        : Changes.names(Settings.member(options, "include")),
                 Conditions.of(Settings.member(options, "where")),
                 false,
                 call.site().link());
     }
 
-    private static boolean isUnique(Value options) {
+    private boolean isUnique(Value options) {
         return Columns.isTrue(options, "unique")
                 || says(options, "type", "UNIQUE")
-                || says(options, "indicesType", "UNIQUE");
+                || (!isPostgres() && says(options, "indicesType", "UNIQUE"));
     }
 
-    private static IndexDefinition.Key key(Value field) {
+    private boolean isPostgres() {
+        return recorder.dialect(call.site()) == Dialect.POSTGRESQL;
+    }
+
+    private static IndexDefinition.Key key(Value field, Value options) {
         if (field instanceof Value.HostValue(Expression expression)) {
             return new IndexDefinition.Key(null, expression.sql(), "");
         }
@@ -73,7 +90,9 @@ final class Indexes {
                         Constraints.text(field, "collate")
                                 .map(each -> "COLLATE \"" + each + "\"")
                                 .orElse(""),
-                        Constraints.text(field, "operator").orElse(""),
+                        Constraints.text(field, "operator")
+                                .or(() -> Constraints.text(options, "operator"))
+                                .orElse(""),
                         Constraints.text(field, "order").orElse(""));
         return new IndexDefinition.Key(
                 Changes.findField(field).orElse("${…}"), null, order.strip());
@@ -95,9 +114,10 @@ final class Indexes {
                         ? generated(Changes.names(index))
                         : Constraints.display(index).orElse("${…}");
         Value options = call.argument(2);
+        String schema = isPostgres() ? null : table.schema();
         recorder.add(
                 new DropIndex(
-                        new ObjectName(table.schema(), name, name.contains("${")),
+                        new ObjectName(schema, name, name.contains("${")),
                         table,
                         Columns.isTrue(options, "concurrently"),
                         true,

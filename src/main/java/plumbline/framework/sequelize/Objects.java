@@ -10,6 +10,7 @@ import plumbline.operation.RoutineOperation.DropTrigger;
 import plumbline.operation.RoutineOperation.RenameRoutine;
 import plumbline.operation.SchemaOperation.CreateDatabase;
 import plumbline.operation.SchemaOperation.CreateSchema;
+import plumbline.operation.TypeOperation.DropType;
 import plumbline.operation.SchemaOperation.DropDatabase;
 import plumbline.operation.SchemaOperation.DropSchema;
 import plumbline.parse.script.builtin.Texts;
@@ -41,6 +42,7 @@ final class Objects {
             case "dropSchema" -> new DropSchema(name, true, true);
             case "createDatabase" -> new CreateDatabase(name, false);
             case "dropDatabase" -> new DropDatabase(name, true);
+            case "dropEnum" -> new DropType(ObjectName.of(name), false, true, false);
             case "createFunction" -> function(name);
             case "dropFunction" ->
                     new DropRoutine(

@@ -106,7 +106,8 @@ final class QueryInterface implements HostObject {
                             "dropSchema",
                             "createDatabase",
                             "dropDatabase",
-                            "dropFunction" ->
+                            "dropFunction",
+                            "dropEnum" ->
                             call.arguments().size() - 1;
                     case "createTable",
                             "renameTable",
@@ -157,6 +158,7 @@ final class QueryInterface implements HostObject {
                     "dropSchema",
                     "createDatabase",
                     "dropDatabase",
+                    "dropEnum",
                     "createFunction",
                     "dropFunction",
                     "renameFunction",

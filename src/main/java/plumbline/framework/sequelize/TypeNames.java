@@ -152,10 +152,12 @@ final class TypeNames implements HostObject {
                 case "BLOB" -> postgres ? "bytea" : "blob";
                 case "BOOLEAN" -> dialect == Dialect.MYSQL ? "tinyint(1)" : "boolean";
                 case "UUID" -> dialect == Dialect.MYSQL ? "char(36)" : "uuid";
-                case "TEXT", "INTEGER", "BIGINT", "SMALLINT", "TINYINT", "MEDIUMINT", "FLOAT" ->
+                case "FLOAT" -> postgres ? floating() : "float";
+                case "TEXT", "INTEGER", "BIGINT", "SMALLINT", "TINYINT", "MEDIUMINT" ->
                         name.toLowerCase(Locale.ROOT);
+                case "REAL", "TIME" -> name.toLowerCase(Locale.ROOT);
                 case "RANGE" -> range();
-                case "ENUM" -> postgres ? "\"" + enumName + "\"" : "enum" + quotedValues();
+                case "ENUM" -> postgres ? enumName : "enum" + quotedValues();
                 case "ARRAY" -> element(enumName, dialect) + "[]";
                 default -> name.toLowerCase(Locale.ROOT) + size("");
             };
@@ -167,6 +169,13 @@ final class TypeNames implements HostObject {
                     : findType(arguments.getFirst(), enumName, dialect)
                             .map(DataType::written)
                             .orElse("text");
+        }
+
+        /// One size says how precise it is; two say nothing to PostgreSQL.
+        private String floating() {
+            List<String> sizes = arguments.stream().flatMap(each -> sizes(each).stream()).toList();
+            boolean single = sizes.size() == 1 && sizes.getFirst().matches("\\d|1\\d|2[0-4]");
+            return single ? "real" : "double precision";
         }
 
         private String range() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlExpression;
+import plumbline.framework.script.IndexText;
 import plumbline.framework.script.Settings;
 import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
@@ -120,7 +121,7 @@ final class IndexCalls {
                         predicate(options),
                         false,
                         call.site().link());
-        return IndexText.findStatement(index)
+        return IndexText.findStatement(index, false)
                 .<Draft>map(sql -> new Draft.OfSql(sql, call.site()))
                 .orElseGet(
                         () ->

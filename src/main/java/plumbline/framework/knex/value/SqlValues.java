@@ -1,5 +1,6 @@
 package plumbline.framework.knex.value;
 
+import plumbline.framework.script.JsonText;
 import plumbline.framework.script.SqlText;
 import plumbline.parse.script.builtin.Texts;
 import plumbline.parse.script.value.ListValue;
@@ -11,8 +12,6 @@ import java.util.stream.Collectors;
 /// Writes values as SQL, with `${…}` for what is not known.
 public final class SqlValues {
 
-    private static final int DEEPEST = 20;
-
     private SqlValues() {}
 
     public static String of(Value value) {
@@ -23,7 +22,7 @@ public final class SqlValues {
             case Value.HostValue(SqlExpression expression) -> expression.sql();
             case Value.Unknown unknown -> "${" + unknown.expression() + "}";
             case Value.DialectName name -> "${" + name.expression() + "}";
-            case ListValue _, ObjectValue _ -> SqlText.literal(json(value, 0));
+            case ListValue _, ObjectValue _ -> SqlText.literal(JsonText.of(value, SqlValues::of));
             default -> "${}";
         };
     }
@@ -35,29 +34,5 @@ public final class SqlValues {
                         .map(SqlValues::of)
                         .collect(Collectors.joining(", ", "(", ")"))
                 : of(value).startsWith("(") ? of(value) : "(" + of(value) + ")";
-    }
-
-    private static String json(Value value, int depth) {
-        if (depth > DEEPEST) {
-            return "…";
-        }
-        return switch (value) {
-            case Value.Text text -> quoted(text.content().display());
-            case Value.Num _, Value.Bool _ -> Texts.findKnown(value).orElse("null");
-            case Value.Nothing _ -> "null";
-            case ListValue list ->
-                    list.items().stream()
-                            .map(item -> json(item, depth + 1))
-                            .collect(Collectors.joining(",", "[", "]"));
-            case ObjectValue object ->
-                    object.properties().entrySet().stream()
-                            .map(e -> quoted(e.getKey()) + ":" + json(e.getValue(), depth + 1))
-                            .collect(Collectors.joining(",", "{", "}"));
-            default -> quoted(of(value));
-        };
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }
