@@ -9,6 +9,7 @@ import plumbline.operation.ColumnOperation.ChangeColumn;
 import plumbline.operation.ColumnOperation.DropColumn;
 import plumbline.operation.ColumnOperation.RenameColumn;
 import plumbline.operation.ObjectName;
+import plumbline.operation.Operation;
 import plumbline.operation.SchemaOperation.CommentOn;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
@@ -119,6 +120,11 @@ final class ColumnCalls {
                         : Optional.empty();
         if (old.isEmpty() || column.isEmpty()) {
             call.unknownChange();
+            return;
+        }
+        List<Operation> told = DescribedChange.of(table, columns, call.dialect(), from, to);
+        if (!told.isEmpty()) {
+            told.forEach(call::add);
             return;
         }
         String name = column.get().name();
