@@ -48,6 +48,8 @@ final class ColumnBuilder implements HostObject {
     private @Nullable String comment;
     private @Nullable Call alteration;
     private @Nullable PrimaryKey ownKey;
+    private ColumnDefinition.@Nullable Generated generated;
+    private ColumnDefinition.Identity identity = ColumnDefinition.Identity.NONE;
 
     ColumnBuilder(TableBuilder of, String name, DataType type, Site site) {
         this.context = of.context();
@@ -114,6 +116,14 @@ final class ColumnBuilder implements HostObject {
         if (key) {
             ownKey = new PrimaryKey(null, List.of(name), null, ConstraintTraits.PLAIN, span);
         }
+    }
+
+    /// What stands behind a type that is written as SQL.
+    void says(SpecificType specific) {
+        generated = specific.generated();
+        identity = specific.identity();
+        notNull = specific.notNull();
+        collation = specific.collation();
     }
 
     void notNull() {
@@ -241,8 +251,8 @@ final class ColumnBuilder implements HostObject {
                 type,
                 notNull,
                 defaultValue,
-                ColumnDefinition.Identity.NONE,
-                null,
+                identity,
+                generated,
                 collation,
                 comment,
                 all,

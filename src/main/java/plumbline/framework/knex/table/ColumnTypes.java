@@ -50,7 +50,7 @@ final class ColumnTypes {
             case "json", "jsonb" -> json(call, dialect);
             case "uuid" -> uuid(dialect);
             case "geometry", "geography", "point", "polygon" -> call.method();
-            case "specificType" -> Names.text(call.argument(1));
+            case "specificType" -> SpecificType.of(Names.text(call.argument(1))).type();
             default -> "";
         };
     }
@@ -97,9 +97,12 @@ final class ColumnTypes {
     }
 
     private static String string(Call call, Dialect dialect) {
+        Value given = call.argument(1);
+        // what is no number leaves the length as it would be without it
         String length =
-                Names.all(call.arguments().stream().skip(1).limit(1).toList()).stream()
-                        .findFirst()
+                Texts.findKnown(given)
+                        .filter(text -> isNumber(text.strip()))
+                        .or(() -> given instanceof Value.Unknown ? Optional.of(Names.text(given)) : Optional.empty())
                         .orElse("255");
         return switch (dialect) {
             case MSSQL -> "nvarchar(" + length + ")";

@@ -21,12 +21,18 @@ final class Defaults {
     static @Nullable String of(Value value, DataType type, Dialect dialect) {
         return switch (value) {
             case Value.Nothing none -> none.isUndefined() ? null : "NULL";
-            case Value.HostValue(SqlExpression expression) -> expression.sql();
+            case Value.HostValue(SqlExpression expression) -> whole(expression.sql());
             case Value.Text _, Value.Num _, Value.Bool _ -> known(value, type, dialect);
             case ListValue list when !type.name().startsWith("json") && !list.isOpen() ->
                     SqlText.literal(joined(list));
             default -> SqlValues.of(value);
         };
+    }
+
+    /// A semicolon ends the statement, and what would stand behind it is nothing.
+    private static String whole(String sql) {
+        String text = sql.strip();
+        return text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     private static String known(Value value, DataType type, Dialect dialect) {

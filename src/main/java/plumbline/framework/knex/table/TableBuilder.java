@@ -124,6 +124,9 @@ public final class TableBuilder implements HostObject {
                         ? "id"
                         : Names.text(call.argument(0));
         ColumnBuilder column = new ColumnBuilder(this, name, type, call.site());
+        if (call.method().equals("specificType")) {
+            column.says(SpecificType.of(Names.text(call.argument(1))));
+        }
         if (counter || call.method().equals("uuid")) {
             column.count(call, counter);
         }

@@ -28,6 +28,7 @@ final class ColumnChanges {
         for (Part column : part.children("column")) {
             ColumnDefinition definition = withKey(table, column, run);
             run.add(new ColumnOperation.AddColumn(table, definition, false), column);
+            Counters.begin(table, column, run);
             boolean filled =
                     column.attributes().keySet().stream().anyMatch(key -> key.startsWith("value"));
             if (filled) {

@@ -1,5 +1,6 @@
 package plumbline.framework.liquibase.change;
 
+import plumbline.operation.Dialect;
 import plumbline.framework.liquibase.Part;
 import plumbline.operation.ColumnOperation;
 import plumbline.operation.ObjectName;
@@ -14,7 +15,7 @@ final class ColumnTraits {
         ObjectName table = run.table(part);
         String column = ColumnChanges.name(part, "columnName", run);
         if (table != null && column != null) {
-            String value = Values.defaultOf(part);
+            String value = Values.defaultOf(part, run.world().dialect());
             run.add(
                     new ColumnOperation.SetDefault(table, column, value == null ? "NULL" : value),
                     part);
@@ -54,7 +55,9 @@ final class ColumnTraits {
     static void addAutoIncrement(Part part, ChangeRun run) {
         ObjectName table = run.table(part);
         String column = ColumnChanges.name(part, "columnName", run);
-        if (table != null && column != null) {
+        if (table != null && column != null && run.world().dialect() == Dialect.POSTGRESQL) {
+            Counters.add(table, column, part, run);
+        } else if (table != null && column != null) {
             String kind = part.get("generationType", "BY DEFAULT");
             run.add(
                     new ColumnOperation.SetColumnProperty(

@@ -1,5 +1,6 @@
 package plumbline.framework.liquibase.change;
 
+import plumbline.operation.text.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
@@ -28,7 +29,9 @@ final class Columns {
     static ColumnDefinition of(Part column, ChangeRun run) {
         Part limits = constraints(column);
         boolean primary = limits != null && limits.isTrue("primaryKey");
-        DataType type = run.type(column, "type");
+        DataType written = run.type(column, "type");
+        boolean counter = isCounter(written, run);
+        DataType type = counter ? SqlTypes.of(counted(written), Dialect.POSTGRESQL) : written;
         if (column.get("type") == null) {
             run.fail(column.span(), Obstacle.UNKNOWN_VALUE, "column without a type", "");
         }
@@ -36,13 +39,26 @@ final class Columns {
                 run.fold(column.get("name", "")),
                 type,
                 primary || (limits != null && limits.isFalse("nullable")),
-                Values.defaultOf(column),
-                identity(column, type),
+                Values.defaultOf(column, run.world().dialect()),
+                counter ? ColumnDefinition.Identity.BY_DEFAULT : identity(column, type),
                 null,
                 null,
                 column.get("remarks"),
                 limits == null ? List.of() : ofColumn(column, limits, run),
                 column.span());
+    }
+
+    /// What PostgreSQL calls `serial` Liquibase turns into an identity.
+    private static boolean isCounter(DataType type, ChangeRun run) {
+        return run.world().dialect() == Dialect.POSTGRESQL && type.name().endsWith("serial");
+    }
+
+    private static String counted(DataType type) {
+        return switch (type.name()) {
+            case "bigserial" -> "bigint";
+            case "smallserial" -> "smallint";
+            default -> "integer";
+        };
     }
 
     static @Nullable Part constraints(Part column) {
@@ -76,7 +92,8 @@ final class Columns {
             found.add(reference);
         }
         String check = limits.get("checkConstraint");
-        if (check != null) {
+        // Liquibase leaves it out of what it sends to PostgreSQL
+        if (check != null && run.world().dialect() != Dialect.POSTGRESQL) {
             found.add(
                     new ConstraintDefinition.Check(
                             null, check, ConstraintTraits.PLAIN, limits.span()));

@@ -1,5 +1,6 @@
 package plumbline.framework.liquibase.change;
 
+import plumbline.operation.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
@@ -34,7 +35,11 @@ final class ObjectChanges {
         if (sequence != null) {
             run.add(
                     new SchemaOperation.CreateSequence(
-                            sequence, part.isTrue("ifNotExists"), null, options(part)),
+                            sequence,
+                            part.isTrue("ifNotExists")
+                                    || run.world().dialect() == Dialect.POSTGRESQL,
+                            null,
+                            options(part)),
                     part);
         }
     }

@@ -39,7 +39,7 @@ final class TableChanges {
         }
         for (Part column : columns) {
             ColumnDefinition definition = Columns.of(column, run);
-            constraints.addAll(definition.constraints());
+            definition.constraints().forEach(each -> add(each, constraints));
             definitions.add(withoutConstraints(definition));
         }
         run.add(
@@ -57,6 +57,31 @@ final class TableChanges {
                         null,
                         part.get("remarks")),
                 part);
+        columns.forEach(column -> Counters.begin(table, column, run));
+    }
+
+    /// Columns that name the same unique constraint are unique together.
+    private static void add(ConstraintDefinition made, List<ConstraintDefinition> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (made instanceof ConstraintDefinition.Unique more
+                    && all.get(i) instanceof ConstraintDefinition.Unique known
+                    && known.name() != null
+                    && known.name().equals(more.name())) {
+                List<String> columns = new ArrayList<>(known.columns());
+                columns.addAll(more.columns());
+                all.set(
+                        i,
+                        new ConstraintDefinition.Unique(
+                                known.name(),
+                                columns,
+                                false,
+                                null,
+                                known.traits(),
+                                known.span()));
+                return;
+            }
+        }
+        all.add(made);
     }
 
     private static TableOperation.Persistence persistence(Part part) {

@@ -1,5 +1,6 @@
 package plumbline.framework.liquibase.change;
 
+import plumbline.operation.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
@@ -13,13 +14,21 @@ final class Values {
             Pattern.compile(
                     "(?i)(current_(timestamp|date|time)|localtimestamp|now|sysdate)(\\s*\\(.*\\))?"
                             + "|[\\w.]+\\(.*\\)(::\\w+)?");
+    /// The time of the database, which Liquibase calls the same way on each.
+    private static final Pattern NOW =
+            Pattern.compile("(?i)current_timestamp(\\(\\))?|current_datetime|now(\\(\\))?|sysdate");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{2}:\\d{2}.*");
 
     private Values() {}
 
     /// The default of a column, or null.
-    static @Nullable String defaultOf(Part column) {
-        return of(column, "defaultValue", "default");
+    static @Nullable String defaultOf(Part column, Dialect dialect) {
+        String value = of(column, "defaultValue", "default");
+        boolean spoken = value != null && column.get("defaultValue") == null;
+        return spoken && dialect == Dialect.POSTGRESQL && NOW.matcher(value).matches()
+                ? "now()"
+                : value;
     }
 
     /// The value of a column in an insert or update; nothing given means NULL.
