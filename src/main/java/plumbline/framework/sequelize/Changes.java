@@ -1,6 +1,5 @@
 package plumbline.framework.sequelize;
 
-import plumbline.operation.Dialect;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
 import plumbline.operation.ColumnDefinition;
@@ -11,6 +10,7 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.ConstraintTraits;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.DropTable;

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What `changeColumn` does: on PostgreSQL Sequelize sets whether the column may be null, its default
-/// and its type by one statement each, whether the call says anything about them or not; a column
-/// that refers to another table only gets the key to it.
+/// What `changeColumn` does: on PostgreSQL Sequelize sets whether the column may be null, its
+/// default and its type by one statement each, whether the call says anything about them or not; a
+/// column that refers to another table only gets the key to it.
 final class ColumnChange {
 
     private static final Pattern USING = Pattern.compile("(?is)(.+?)\\s+using\\s+(.+)");

@@ -1,9 +1,9 @@
 package plumbline.framework.sequelize;
 
-import plumbline.framework.script.SqlText;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.script.Settings;
+import plumbline.framework.script.SqlText;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnDefinition.Identity;
 import plumbline.operation.ConstraintDefinition;

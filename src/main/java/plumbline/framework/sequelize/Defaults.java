@@ -1,5 +1,7 @@
 package plumbline.framework.sequelize;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.framework.script.JsonText;
 import plumbline.framework.script.SqlText;
 import plumbline.operation.DataType;
@@ -8,8 +10,6 @@ import plumbline.parse.script.value.FunctionValue;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.stream.Collectors;
 
@@ -51,8 +51,7 @@ final class Defaults {
     }
 
     private static String array(ListValue list, DataType type) {
-        String items =
-                list.items().stream().map(Expression::of).collect(Collectors.joining(","));
+        String items = list.items().stream().map(Expression::of).collect(Collectors.joining(","));
         String all = "ARRAY[" + items + "]";
         return type.isArray() ? all + "::" + type.written() : all;
     }

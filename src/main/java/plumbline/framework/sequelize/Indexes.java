@@ -1,10 +1,9 @@
 package plumbline.framework.sequelize;
 
-import java.util.Optional;
 import plumbline.framework.script.IndexText;
-import plumbline.operation.Dialect;
 import plumbline.framework.script.Recorder;
 import plumbline.framework.script.Settings;
+import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.DropIndex;
@@ -15,6 +14,7 @@ import plumbline.parse.script.value.Value;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a call does to the indexes of a table, under the names Sequelize gives.
 final class Indexes {
@@ -47,10 +47,7 @@ final class Indexes {
     private IndexDefinition definition(Value fields, Value options) {
         String name =
                 Constraints.text(options, "name")
-                        .or(
-                                () ->
-                                        Constraints.text(options, "indexName")
-                                                .filter(_ -> !isPostgres()))
+                        .or(() -> Constraints.text(options, "indexName").filter(_ -> !isPostgres()))
                         .orElseGet(() -> generated(Changes.names(fields)));
         return new IndexDefinition(
                 name,
@@ -62,9 +59,7 @@ final class Indexes {
                         .orElse("btree")
                         .toLowerCase(Locale.ROOT),
                 QueryInterface.list(fields).stream().map(each -> key(each, options)).toList(),
-                isPostgres()
-                        ? List.of()
-                        : Changes.names(Settings.member(options, "include")),
+                isPostgres() ? List.of() : Changes.names(Settings.member(options, "include")),
                 Conditions.of(Settings.member(options, "where")),
                 false,
                 call.site().link());

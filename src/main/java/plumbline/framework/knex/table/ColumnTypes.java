@@ -102,7 +102,11 @@ final class ColumnTypes {
         String length =
                 Texts.findKnown(given)
                         .filter(text -> isNumber(text.strip()))
-                        .or(() -> given instanceof Value.Unknown ? Optional.of(Names.text(given)) : Optional.empty())
+                        .or(
+                                () ->
+                                        given instanceof Value.Unknown
+                                                ? Optional.of(Names.text(given))
+                                                : Optional.empty())
                         .orElse("255");
         return switch (dialect) {
             case MSSQL -> "nvarchar(" + length + ")";

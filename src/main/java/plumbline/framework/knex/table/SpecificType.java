@@ -18,7 +18,8 @@ record SpecificType(
 
     private static final int LONGEST = 4_000;
     private static final Pattern GENERATED =
-            Pattern.compile("(?is)(.*?)\\bgenerated\\s+always\\s+as\\s*\\((.*)\\)\\s*stored\\b(.*)");
+            Pattern.compile(
+                    "(?is)(.*?)\\bgenerated\\s+always\\s+as\\s*\\((.*)\\)\\s*stored\\b(.*)");
     private static final Pattern IDENTITY =
             Pattern.compile(
                     "(?is)(.*?)\\bgenerated\\s+(always|by\\s+default)\\s+as\\s+identity\\b(.*)");

@@ -1,8 +1,8 @@
 package plumbline.framework.liquibase.change;
 
-import plumbline.operation.Dialect;
 import plumbline.framework.liquibase.Part;
 import plumbline.operation.ColumnOperation;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.SchemaOperation;
 

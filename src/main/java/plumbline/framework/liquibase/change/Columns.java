@@ -1,6 +1,5 @@
 package plumbline.framework.liquibase.change;
 
-import plumbline.operation.text.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
@@ -11,6 +10,7 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.step.Obstacle;
+import plumbline.operation.text.SqlTypes;
 
 import java.util.ArrayList;
 import java.util.Arrays;

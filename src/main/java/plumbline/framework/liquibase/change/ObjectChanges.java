@@ -1,9 +1,9 @@
 package plumbline.framework.liquibase.change;
 
-import plumbline.operation.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation;
 import plumbline.operation.SchemaOperation;

@@ -72,12 +72,7 @@ final class TableChanges {
                 all.set(
                         i,
                         new ConstraintDefinition.Unique(
-                                known.name(),
-                                columns,
-                                false,
-                                null,
-                                known.traits(),
-                                known.span()));
+                                known.name(), columns, false, null, known.traits(), known.span()));
                 return;
             }
         }

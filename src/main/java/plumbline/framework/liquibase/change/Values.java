@@ -1,9 +1,9 @@
 package plumbline.framework.liquibase.change;
 
-import plumbline.operation.Dialect;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.liquibase.Part;
+import plumbline.operation.Dialect;
 
 import java.util.regex.Pattern;
 
@@ -14,6 +14,7 @@ final class Values {
             Pattern.compile(
                     "(?i)(current_(timestamp|date|time)|localtimestamp|now|sysdate)(\\s*\\(.*\\))?"
                             + "|[\\w.]+\\(.*\\)(::\\w+)?");
+
     /// The time of the database, which Liquibase calls the same way on each.
     private static final Pattern NOW =
             Pattern.compile("(?i)current_timestamp(\\(\\))?|current_datetime|now(\\(\\))?|sysdate");

@@ -68,6 +68,11 @@ final class KnexTablesTest {
                     time('n', {precision: 3})                   | n time
                     string('n').collate('C')                    | n varchar(255)
                     enu('n', [1, 2]).defaultTo(1)               | n text default '1' null check "n" in ('1', '2')
+                    string('n', ['a', 'b'])                     | n varchar(255)
+                    text('n').defaultTo(knex.raw("'a';"))       | n text default 'a'
+                    specificType('n', 'int NOT NULL')           | n int not null
+                    specificType('n', 'bigint GENERATED ALWAYS AS (f(a)) STORED') | n bigint
+                    specificType('n', 'varchar(9) COLLATE "C"') | n varchar(9)
                     uuid('n', {primaryKey: true})               | n uuid not null null pk[n]
                     increments('n').unique().index()            | n serial not null null pk[n]
                     """)

@@ -35,11 +35,11 @@ final class DescribedChangeTest {
         Migration migration =
                 new Project(root)
                         .migration(
-                        "await queryRunner.changeColumn('t',"
-                                + " new TableColumn({name: 'a', type: 'varchar', length: '20'}),"
-                                + " new TableColumn({name: 'a', "
-                                + column
-                                + "}));");
+                                "await queryRunner.changeColumn('t', new TableColumn({name: 'a',"
+                                    + " type: 'varchar', length: '20'}), new TableColumn({name:"
+                                    + " 'a', "
+                                        + column
+                                        + "}));");
 
         assertThat(migration.up().notUnderstood()).isEmpty();
         assertThat(shown(migration)).isEqualTo(operations);
