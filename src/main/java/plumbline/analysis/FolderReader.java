@@ -6,6 +6,7 @@ import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.progress.Progress;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
+import plumbline.source.SourceSpan;
 import plumbline.source.git.GitHistories;
 import plumbline.source.git.GitIgnore;
 
@@ -80,7 +81,7 @@ public final class FolderReader {
         FolderReading reading = read(root, progress);
         Set<String> files = new TreeSet<>();
         for (ServiceReading service : reading.services()) {
-            service.migrations().map(Migration::file).forEach(files::add);
+            service.migrations().forEach(migration -> addFiles(migration, files));
         }
         return new FolderReading(
                 root,
@@ -90,6 +91,15 @@ public final class FolderReader {
                 new GitHistories().read(root, files, progress),
                 reading.timings(),
                 reading.complete());
+    }
+
+    /// The way down may stand in a file of its own.
+    private static void addFiles(Migration migration, Set<String> files) {
+        files.add(migration.file());
+        SourceSpan down = migration.down().span();
+        if (down != null) {
+            files.add(down.file());
+        }
     }
 
     private static List<LeftOut> leftOut(FolderContents contents, List<NotAMigration> strangers) {

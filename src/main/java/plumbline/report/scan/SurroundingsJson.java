@@ -63,6 +63,8 @@ final class SurroundingsJson {
     }
 
     void history(JsonGenerator json, GitHistory history) {
-        json.writePOJO(MAPPER.valueToTree(history));
+        ObjectNode node = MAPPER.valueToTree(history);
+        node.remove("order");
+        json.writePOJO(node);
     }
 }

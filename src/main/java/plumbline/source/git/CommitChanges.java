@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Which files a commit changed, and where they were before it.
 final class CommitChanges {
@@ -25,34 +27,50 @@ final class CommitChanges {
         this.repository = repository;
     }
 
-    /// Where files that appear in a commit were before it: where the same content disappears.
-    Map<String, String> moves(RevWalk commits, RevCommit commit, Map<String, Blobs> touched)
+    /// Where a file was before a commit, and what it said there.
+    record Origin(String path, ObjectId content) {}
+
+    /// Where files that appear in a commit were before it: where the same content disappears, else
+    /// where a file of the same name does.
+    Map<String, Origin> moves(RevWalk commits, RevCommit commit, Map<String, Blobs> touched)
             throws IOException {
-        Map<String, String> moves = new HashMap<>();
+        Map<String, Origin> moves = new HashMap<>();
         boolean arrivals = touched.values().stream().anyMatch(each -> each.before() == null);
         if (!arrivals || commit.getParentCount() != 1) {
             return moves;
         }
-        Map<ObjectId, String> gone = gone(commits, commit);
-        touched.forEach(
-                (path, blobs) -> {
-                    String from = blobs.before() == null ? gone.remove(blobs.after()) : null;
-                    if (from != null) {
-                        moves.put(path, from);
-                    }
-                });
+        Map<Object, Origin> gone = gone(commits, commit);
+        for (boolean byContent : new boolean[] {true, false}) {
+            touched.forEach(
+                    (path, blobs) -> {
+                        Object sought = byContent ? blobs.after() : FileTrail.ownName(path);
+                        boolean arrived = blobs.before() == null && !moves.containsKey(path);
+                        Origin from = arrived && sought != null ? gone.get(sought) : null;
+                        if (from != null) {
+                            moves.put(path, from);
+                            gone.values().removeIf(from::equals);
+                        }
+                    });
+        }
         return moves;
     }
 
-    private Map<ObjectId, String> gone(RevWalk commits, RevCommit commit) throws IOException {
-        Map<ObjectId, String> gone = new HashMap<>();
+    /// What a commit takes away, by its content and by its name; of one name there is only one.
+    private Map<Object, Origin> gone(RevWalk commits, RevCommit commit) throws IOException {
+        Map<Object, Origin> gone = new HashMap<>();
+        Set<String> several = new HashSet<>();
         differences(commits, commit, TreeFilter.ANY_DIFF)
                 .forEach(
                         (path, blobs) -> {
                             if (blobs.after() == null && blobs.before() != null) {
-                                gone.put(blobs.before(), path);
+                                Origin origin = new Origin(path, blobs.before());
+                                gone.put(blobs.before(), origin);
+                                if (gone.put(FileTrail.ownName(path), origin) != null) {
+                                    several.add(FileTrail.ownName(path));
+                                }
                             }
                         });
+        gone.keySet().removeAll(several);
         return gone;
     }
 

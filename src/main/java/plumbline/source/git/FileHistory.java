@@ -7,13 +7,15 @@ import java.util.List;
 /// How one file came and changed, oldest edit first; `path` counts from the opened folder.
 ///
 /// `arrival` is the rank of its introduction among those of the files asked for: those of one
-/// commit share theirs, and 0 means that it is not known. `earlierPaths` count from the work tree.
+/// commit share theirs, and 0 means that it is not known. `naming` is the change that gave it the
+/// name it has, which is mostly its introduction. `earlierPaths` count from the work tree.
 public record FileHistory(
         String path,
         State state,
         @Nullable Change introduction,
         List<Change> edits,
         int arrival,
+        @Nullable Change naming,
         List<String> earlierPaths) {
 
     public FileHistory {

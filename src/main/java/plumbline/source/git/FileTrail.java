@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What has been found out about one file so far, newest change first.
 final class FileTrail {
 
+    /// Files that have their name from the tool, and tell by their folder which one they are.
+    private static final Set<String> ALIKE = Set.of("migration", "up", "down");
+
     private final String path;
     private final List<Change> changes = new ArrayList<>();
     private final List<String> earlierPaths = new ArrayList<>();
+    private @Nullable Change naming;
     private int place;
     private FileHistory.State state = FileHistory.State.NOT_COMMITTED;
 
@@ -34,8 +39,12 @@ final class FileTrail {
         place = seen;
     }
 
+    /// The newest change was a move; the newest move to another name gave today's.
     void movedFrom(String earlier) {
         earlierPaths.add(earlier);
+        if (naming == null && !ownName(earlier).equals(ownName(path))) {
+            naming = changes.getLast();
+        }
     }
 
     /// All histories, with the rank of each arrival.
@@ -71,6 +80,26 @@ final class FileTrail {
         if (arrival != null) {
             oldestFirst.removeFirst();
         }
-        return new FileHistory(path, state, arrival, oldestFirst, rank, earlierPaths);
+        return new FileHistory(
+                path,
+                state,
+                arrival,
+                oldestFirst,
+                rank,
+                naming == null ? arrival : naming,
+                earlierPaths);
+    }
+
+    /// The name that tells a file from its neighbours: without its extension, and with its folder
+    /// where all folders hold files of that name.
+    static String ownName(String path) {
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        if (slash < 0 || !ALIKE.contains(stem)) {
+            return stem;
+        }
+        return path.substring(path.lastIndexOf('/', slash - 1) + 1, slash) + "/" + stem;
     }
 }

@@ -66,6 +66,7 @@ public final class GitHistories {
                     null,
                     "",
                     HistoryWalk.nothingKnown(files),
+                    CommitOrder.NONE,
                     false,
                     GitHistory.Gap.BROKEN);
         }

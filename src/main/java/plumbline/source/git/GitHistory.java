@@ -7,13 +7,14 @@ import java.util.List;
 /// What one work tree knows about the files asked for.
 ///
 /// `workTree` counts from the opened folder: empty when it is that folder, `..` when it is around
-/// it. `head` is null before the first commit. When it is not `complete`, `gap` says why, and what
-/// is older than the gap is not known.
+/// it. `head` is null before the first commit. `order` knows the commits that touched the files.
+/// When it is not `complete`, `gap` says why, and what is older than the gap is not known.
 public record GitHistory(
         String workTree,
         @Nullable String head,
         String branch,
         List<FileHistory> files,
+        CommitOrder order,
         boolean complete,
         @Nullable Gap gap) {
 

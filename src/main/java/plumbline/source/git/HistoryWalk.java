@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.progress.Progress;
 import plumbline.source.git.Change.Extent;
 import plumbline.source.git.CommitChanges.Blobs;
+import plumbline.source.git.CommitChanges.Origin;
+import plumbline.source.git.CommitOrder.Ancestry;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,8 +27,8 @@ import java.util.Set;
 
 /// One walk over the commits of a repository, newest first, for some of its files.
 ///
-/// A file that appears in a commit which takes the same content away elsewhere has moved, and is
-/// followed under its earlier path.
+/// A file that appears in a commit which takes the same content, or a file of the same name, away
+/// elsewhere has moved, and is followed under its earlier path.
 final class HistoryWalk {
 
     private static final int COMMITS_PER_REPORT = 128;
@@ -43,6 +45,7 @@ final class HistoryWalk {
     private final Map<String, FileTrail> wanted = new HashMap<>();
 
     private final Set<ObjectId> cutOff = new HashSet<>();
+    private CommitOrder order = CommitOrder.NONE;
     private int seen;
     private GitHistory.@Nullable Gap gap;
 
@@ -80,6 +83,7 @@ final class HistoryWalk {
                 id == null ? null : id.name(),
                 branch == null ? "" : branch,
                 FileTrail.histories(trails.values()),
+                order,
                 gap == null,
                 gap);
     }
@@ -92,50 +96,61 @@ final class HistoryWalk {
             commits.sort(RevSort.TOPO, true);
             commits.sort(RevSort.COMMIT_TIME_DESC, true);
             commits.markStart(newest);
-            for (RevCommit commit : commits) {
-                if (seen == mostCommits || progress.isCancelled()) {
-                    gap = seen == mostCommits ? GitHistory.Gap.TOO_LONG : GitHistory.Gap.STOPPED;
-                    return;
-                }
-                if (seen++ % COMMITS_PER_REPORT == 0) {
-                    progress.report(seen, 0, commit.abbreviate(8).name());
-                }
-                visit(commits, commit);
-            }
+            Ancestry ancestry = new Ancestry(newest.toObjectId());
+            visitAll(commits, ancestry);
+            order = ancestry.order();
         }
     }
 
-    private void visit(RevWalk commits, RevCommit commit) throws IOException {
+    private void visitAll(RevWalk commits, Ancestry ancestry) throws IOException {
+        for (RevCommit commit : commits) {
+            if (seen == mostCommits || progress.isCancelled()) {
+                gap = seen == mostCommits ? GitHistory.Gap.TOO_LONG : GitHistory.Gap.STOPPED;
+                return;
+            }
+            if (seen++ % COMMITS_PER_REPORT == 0) {
+                progress.report(seen, 0, commit.abbreviate(8).name());
+            }
+            ancestry.pass(commit, visit(commits, commit));
+        }
+    }
+
+    /// Whether the commit touched any of the files.
+    private boolean visit(RevWalk commits, RevCommit commit) throws IOException {
         if (cutOff.contains(commit.toObjectId())) {
             // what it holds was there before, and nobody can say since when
             gap = GitHistory.Gap.SHALLOW;
-            return;
+            return false;
         }
         CommitChanges changes = new CommitChanges(repository);
         Map<String, Blobs> touched = changes.differences(commits, commit, pathFilter());
         if (touched.isEmpty()) {
-            return;
+            return false;
         }
-        Map<String, String> moves = changes.moves(commits, commit, touched);
+        Map<String, Origin> moves = changes.moves(commits, commit, touched);
         for (Map.Entry<String, Blobs> each : touched.entrySet()) {
             FileTrail trail = wanted.get(each.getKey());
             if (trail != null) {
                 note(trail, commit, each, moves.get(each.getKey()));
             }
         }
+        return true;
     }
 
     private void note(
             FileTrail trail,
             RevCommit commit,
             Map.Entry<String, Blobs> touched,
-            @Nullable String cameFrom)
+            @Nullable Origin cameFrom)
             throws IOException {
         if (cameFrom != null) {
-            trail.add(change(commit, Extent.MOVED), seen);
-            trail.movedFrom(cameFrom);
+            Blobs across = new Blobs(cameFrom.content(), touched.getValue().after());
+            boolean same = cameFrom.content().equals(across.after());
+            Extent extent = same ? Extent.MOVED : extent(touched.getKey(), across);
+            trail.add(change(commit, extent), seen);
+            trail.movedFrom(cameFrom.path());
             wanted.remove(touched.getKey());
-            wanted.putIfAbsent(cameFrom, trail);
+            wanted.putIfAbsent(cameFrom.path(), trail);
         } else {
             trail.add(change(commit, extent(touched.getKey(), touched.getValue())), seen);
         }

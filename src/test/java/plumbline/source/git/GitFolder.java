@@ -12,17 +12,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /// A small repository that a test fills.
-record GitFolder(Path root, Git git) implements AutoCloseable {
+public record GitFolder(Path root, Git git) implements AutoCloseable {
 
-    static final Instant FIRST = Instant.parse("2026-03-01T10:00:00Z");
+    public static final Instant FIRST = Instant.parse("2026-03-01T10:00:00Z");
 
-    static GitFolder create(Path root) throws GitAPIException {
+    public static GitFolder create(Path root) throws GitAPIException {
         QuietSystem.install();
         return new GitFolder(
                 root, Git.init().setDirectory(root.toFile()).setInitialBranch("main").call());
     }
 
-    Path write(String path, String text) throws IOException {
+    public Path write(String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
@@ -33,7 +33,7 @@ record GitFolder(Path root, Git git) implements AutoCloseable {
     }
 
     /// Everything that changed, in a commit made so many hours after the first.
-    RevCommit commit(String message, int hour, String author) throws GitAPIException {
+    public RevCommit commit(String message, int hour, String author) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().setUpdate(true).addFilepattern(".").call();
         PersonIdent who =

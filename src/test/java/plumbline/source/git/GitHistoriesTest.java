@@ -78,6 +78,87 @@ class GitHistoriesTest {
     }
 
     @Test
+    void aFileThatIsRewrittenUnderAnotherExtensionIsFollowed() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("db/1_one.js", "exports.up = one;\n");
+            git.write("db/2_two.js", "exports.up = two;\n");
+            RevCommit first = git.commit("one", 0, "Ada");
+            Files.delete(root.resolve("db/1_one.js"));
+            Files.delete(root.resolve("db/2_two.js"));
+            git.write("src/1_one.ts", "export const up = one;\n");
+            git.write("src/2_two.ts", "exports.up = two; // the same\n");
+            git.commit("typed", 1, "Bob");
+
+            List<FileHistory> files = history(root, "src/1_one.ts", "src/2_two.ts").files();
+
+            assertThat(files)
+                    .allSatisfy(
+                            file -> {
+                                assertThat(file.introduction())
+                                        .extracting("commit")
+                                        .isEqualTo(first.name());
+                                assertThat(file.naming()).isEqualTo(file.introduction());
+                            });
+            assertThat(files)
+                    .flatExtracting(FileHistory::edits)
+                    .extracting(Change::extent)
+                    .containsExactly(Extent.CONTENT, Extent.BLANKS_AND_COMMENTS);
+        }
+    }
+
+    @Test
+    void aFileHasItsNameSinceItWasLastRenamed() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("db/3_late.sql", "SELECT 1;\n");
+            git.commit("one", 0, "Ada");
+            Files.move(root.resolve("db/3_late.sql"), root.resolve("db/5_late.sql"));
+            RevCommit renamed = git.commit("renumber", 1, "Ada");
+            Files.createDirectories(root.resolve("sql"));
+            Files.move(root.resolve("db/5_late.sql"), root.resolve("sql/5_late.sql"));
+            git.commit("another folder", 2, "Ada");
+
+            FileHistory file = history(root, "sql/5_late.sql").files().getFirst();
+
+            assertThat(file.naming()).extracting("commit").isEqualTo(renamed.name());
+            assertThat(file.earlierPaths()).containsExactly("db/5_late.sql", "db/3_late.sql");
+        }
+    }
+
+    @Test
+    void commitsOfOneMergeComeToTheMainLineTogether() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("a.sql", "SELECT 1;\n");
+            RevCommit base = git.commit("base", 0, "Ada");
+            git.git().checkout().setCreateBranch(true).setName("side").setStartPoint(base).call();
+            git.write("b.sql", "SELECT 2;\n");
+            RevCommit side = git.commit("side", 1, "Bob");
+            git.write("b.sql", "SELECT 3;\n");
+            RevCommit more = git.commit("more", 2, "Bob");
+            git.git().checkout().setName("main").call();
+            git.write("c.sql", "SELECT 4;\n");
+            RevCommit main = git.commit("main", 3, "Ada");
+            git.git()
+                    .merge()
+                    .include(more)
+                    .setCommit(false)
+                    .setFastForward(org.eclipse.jgit.api.MergeCommand.FastForwardMode.NO_FF)
+                    .call();
+            git.commit("merge", 4, "Cyd");
+
+            CommitOrder order = history(root, "a.sql", "b.sql", "c.sql").order();
+
+            assertThat(order.isBefore(base.name(), more.name())).isTrue();
+            assertThat(order.isBefore(side.name(), more.name())).isTrue();
+            assertThat(order.isBefore(side.name(), main.name())).isFalse();
+            assertThat(order.isBefore(main.name(), side.name())).isFalse();
+            assertThat(order.arrivedTogether(side.name(), more.name())).isTrue();
+            assertThat(order.arrivedBefore(main.name(), side.name())).isTrue();
+            assertThat(order.arrivedBefore(side.name(), main.name())).isFalse();
+            assertThat(order.arrivedBefore(base.name(), main.name())).isTrue();
+        }
+    }
+
+    @Test
     void aMergeIsNoEditOfItsOwn() throws Exception {
         try (GitFolder git = GitFolder.create(root)) {
             git.write("a.sql", "SELECT 1;\n");
