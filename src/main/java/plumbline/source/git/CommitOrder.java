@@ -35,6 +35,13 @@ public final class CommitOrder {
         return first != null && second != null && descendants.get(first).get(second);
     }
 
+    /// With which step of the main line a commit came, counted back from the last one; -1 where it
+    /// is not known.
+    public int age(String commit) {
+        Integer place = places.get(commit);
+        return place == null ? -1 : ages.get(place);
+    }
+
     /// Whether the main line got the earlier commit before it got the later one.
     public boolean arrivedBefore(String earlier, String later) {
         Integer first = places.get(earlier);
