@@ -6,32 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.Certainty;
-import plumbline.analysis.FolderReader;
+import plumbline.analysis.Opened;
 import plumbline.analysis.database.DatabaseReach.Way;
 import plumbline.analysis.database.SharedDatabase.Reason;
-import plumbline.framework.catalogue.Frameworks;
-import plumbline.parse.sql.reading.GrammarSqlReader;
-import plumbline.progress.Progress;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class DatabaseMapTest {
 
     @TempDir private Path root;
 
-    private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    /// A service whose Flyway is told such an address.
     private void service(String name, String url) throws IOException {
-        write(name + "/flyway.conf", "flyway.url=" + url + "\nflyway.locations=filesystem:sql\n");
-        write(name + "/Dockerfile", "FROM eclipse-temurin:21\n");
-        write(name + "/sql/V1__a.sql", "CREATE TABLE " + name + "_a (id int);");
+        Opened folder = new Opened(root);
+        folder.service(name, url);
+        folder.migration(name, "1__a", "CREATE TABLE " + name + "_a (id int);");
     }
 
     private DatabaseMap map() {
@@ -39,8 +28,7 @@ final class DatabaseMapTest {
     }
 
     private static DatabaseMap map(Path root) {
-        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
-        return DatabaseMap.of(reader.read(root, Progress.none()));
+        return DatabaseMap.of(Opened.read(root));
     }
 
     @Test
@@ -95,23 +83,24 @@ final class DatabaseMapTest {
     void containersOfOneFileGiveTheVariables() throws IOException {
         service("orders", "jdbc:postgresql://${DB_HOST}:5432/${DB_NAME}");
         service("users", "jdbc:postgresql://${DB_HOST}:5432/${DB_NAME}");
-        write(
-                "docker-compose.yml",
-                """
-                services:
-                  store:
-                    image: postgres:16
-                  orders:
-                    build: ./orders
-                    environment:
-                      DB_HOST: store
-                      DB_NAME: shop
-                  users:
-                    build: ./users
-                    environment:
-                      - DB_HOST=store
-                      - DB_NAME=shop
-                """);
+        new Opened(root)
+                .write(
+                        "docker-compose.yml",
+                        """
+                        services:
+                          store:
+                            image: postgres:16
+                          orders:
+                            build: ./orders
+                            environment:
+                              DB_HOST: store
+                              DB_NAME: shop
+                          users:
+                            build: ./users
+                            environment:
+                              - DB_HOST=store
+                              - DB_NAME=shop
+                        """);
 
         assertThat(map().shared())
                 .singleElement()

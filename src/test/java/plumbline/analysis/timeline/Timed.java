@@ -1,9 +1,6 @@
 package plumbline.analysis.timeline;
 
-import plumbline.analysis.FolderReader;
-import plumbline.framework.catalogue.Frameworks;
-import plumbline.parse.sql.reading.GrammarSqlReader;
-import plumbline.progress.Progress;
+import plumbline.analysis.Opened;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// A folder with migrations of dbmate or goose, and its timeline.
+/// A folder with migrations of dbmate, and its timeline.
 record Timed(Path root) {
 
     static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
@@ -28,14 +25,11 @@ record Timed(Path root) {
     }
 
     SetTimeline timeline() {
-        List<SetTimeline> timelines = timelines(root);
-        return timelines.getFirst();
+        return timelines(root).getFirst();
     }
 
     static List<SetTimeline> timelines(Path root) {
-        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
-        return Timelines.of(
-                reader.readWithHistory(root, Progress.none()), TimelineRules.USUAL, NOW);
+        return Timelines.of(Opened.readWithHistory(root), TimelineRules.USUAL, NOW);
     }
 
     static List<String> versions(List<TimelinePoint> points) {
