@@ -9,6 +9,7 @@ import plumbline.analysis.database.VariableText.Value;
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
 import plumbline.framework.MigrationSet;
+import plumbline.operation.Dialect;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
@@ -50,13 +51,16 @@ final class Reaches {
             containers.forEach(container -> add(settings, container));
         }
         for (Home container : containers) {
+            boolean file = set.dialect() == Dialect.SQLITE || set.dialect() == Dialect.H2;
             boolean known =
-                    found.stream()
-                            .anyMatch(
-                                    each ->
-                                            each.way() == Way.CONTAINER
-                                                    && each.environment().equals(container.file())
-                                                    && each.identity().isComplete());
+                    file
+                            || found.stream()
+                                    .anyMatch(
+                                            each ->
+                                                    each.way() == Way.CONTAINER
+                                                            && each.environment()
+                                                                    .equals(container.file())
+                                                            && each.identity().isComplete());
             if (!known) {
                 addUsual(container);
             }

@@ -26,17 +26,32 @@ import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds what is added soon after a table was made to columns that were there from the start.
 ///
 /// A table is known by its name: one that is renamed, dropped or moved is no longer looked at.
 final class LateFixes {
 
-    /// A table as one of the first migrations makes it.
-    record Early(TimelinePoint creation, SourceSpan span, TableOperation.CreateTable table) {
+    /// A table as one of the first migrations makes it, and what it has from then on.
+    record Early(
+            TimelinePoint creation,
+            SourceSpan span,
+            TableOperation.CreateTable table,
+            Set<String> had) {
+
+        Early(TimelinePoint creation, SourceSpan span, TableOperation.CreateTable table) {
+            this(creation, span, table, new HashSet<>());
+        }
+
+        /// Whether it gets this for the first time.
+        boolean isNew(Repair repair) {
+            return had.add(repair.kind() + " " + repair.columns());
+        }
 
         @Nullable ColumnDefinition column(String name) {
             return table.columns().stream()
@@ -101,15 +116,21 @@ final class LateFixes {
             return null;
         }
         Early table = early.get(key);
-        int distance = table == null ? 0 : point.position() - table.creation().position();
-        if (table == null || distance < 1 || distance > course.rules().soon()) {
+        Repair repair = table == null ? null : repair(table, operation, step.span());
+        if (table == null || repair == null || !table.isNew(repair)) {
             return null;
         }
+        int distance = point.position() - table.creation().position();
+        return distance < 1 || distance > course.rules().soon() ? null : repair;
+    }
+
+    private @Nullable Repair repair(Early table, Operation operation, SourceSpan span) {
         return switch (operation) {
-            case ColumnOperation change -> Repairs.ofColumn(table, change, step.span());
+            case ColumnOperation change -> Repairs.ofColumn(table, change, span);
             case ConstraintOperation.AddConstraint(var _, var definition) ->
-                    Repairs.ofConstraint(table, definition, step.span(), this::couldBeReferenced);
-            case IndexOperation.CreateIndex index -> Repairs.ofIndex(table, index, step.span());
+                    Repairs.ofConstraint(table, definition, span, this::couldBeReferenced);
+            case IndexOperation.CreateIndex index ->
+                    Repairs.ofIndex(table, index.definition(), span);
             case ConstraintOperation _,
                     IndexOperation _,
                     TableOperation _,
@@ -136,7 +157,7 @@ final class LateFixes {
             case TableOperation.CreateTable table -> {
                 made.putIfAbsent(key, point.position());
                 if (point.position() <= course.rules().firstMigrations()) {
-                    early.putIfAbsent(key, new Early(point, step.span(), table));
+                    early.computeIfAbsent(key, _ -> Repairs.born(point, step.span(), table));
                 }
             }
             case TableOperation.DropTable _,

@@ -10,8 +10,8 @@ import plumbline.operation.ColumnOperation;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.DataType;
 import plumbline.operation.IndexDefinition;
-import plumbline.operation.IndexOperation;
 import plumbline.operation.ObjectName;
+import plumbline.operation.TableOperation;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
@@ -22,6 +22,27 @@ import java.util.function.BiPredicate;
 final class Repairs {
 
     private Repairs() {}
+
+    /// A table with what its own statement gives it.
+    static Early born(TimelinePoint creation, SourceSpan span, TableOperation.CreateTable made) {
+        Early table = new Early(creation, span, made);
+        made.constraints().forEach(each -> note(table, each));
+        made.columns().forEach(column -> column.constraints().forEach(each -> note(table, each)));
+        for (IndexDefinition index : made.indexes()) {
+            Repair repair = ofIndex(table, index, span);
+            if (repair != null) {
+                table.isNew(repair);
+            }
+        }
+        return table;
+    }
+
+    private static void note(Early table, ConstraintDefinition definition) {
+        Repair repair = ofConstraint(table, definition, definition.span(), (_, _) -> true);
+        if (repair != null) {
+            table.isNew(repair);
+        }
+    }
 
     static @Nullable Repair ofColumn(Early table, ColumnOperation operation, SourceSpan span) {
         ColumnDefinition column = table.column(operation.column());
@@ -82,9 +103,7 @@ final class Repairs {
         };
     }
 
-    static @Nullable Repair ofIndex(
-            Early table, IndexOperation.CreateIndex operation, SourceSpan span) {
-        IndexDefinition index = operation.definition();
+    static @Nullable Repair ofIndex(Early table, IndexDefinition index, SourceSpan span) {
         List<String> columns = new ArrayList<>();
         for (IndexDefinition.Key key : index.keys()) {
             if (key.column() == null) {

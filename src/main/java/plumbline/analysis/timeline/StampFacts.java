@@ -11,7 +11,6 @@ import plumbline.framework.Framework;
 import plumbline.source.git.Change;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -146,7 +145,11 @@ final class StampFacts {
                 stamp.time().isAfter(course.now().plus(slack))
                         || (distance != null && distance.compareTo(slack.negated()) < 0);
         add(ahead, Sign.AHEAD, signs);
-        boolean behind = distance != null && distance.compareTo(rules.farOff()) > 0;
+        Change naming = naming(point);
+        boolean behind =
+                naming != null
+                        && naming.authored().isAfter(stamp.time().plus(rules.farOff()))
+                        && naming.committed().isAfter(stamp.time().plus(rules.farOff()));
         add(behind && course.gap() == null && !cameWithMany(point), Sign.FAR_BEHIND, signs);
     }
 
@@ -164,18 +167,15 @@ final class StampFacts {
         return point.findCommitted().map(GitStanding.Committed::naming).orElse(null);
     }
 
-    /// From the stamp to the commit that gave the file its name.
+    /// From the stamp to the commit that gave the file its name; a commit that was made anew keeps
+    /// the time of its author, and what is in it may be younger.
     private static @Nullable Duration distance(TimelinePoint point) {
         Change naming = naming(point);
         Stamp stamp = point.findStamp().orElse(null);
         if (naming == null || stamp == null) {
             return null;
         }
-        Instant first =
-                naming.authored().isBefore(naming.committed())
-                        ? naming.authored()
-                        : naming.committed();
-        return Duration.between(stamp.time(), first);
+        return Duration.between(stamp.time(), naming.committed());
     }
 
     private static LocalTime timeOfDay(Stamp stamp) {

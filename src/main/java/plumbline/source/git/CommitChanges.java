@@ -12,11 +12,15 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// Which files a commit changed, and where they were before it.
 final class CommitChanges {
@@ -31,7 +35,7 @@ final class CommitChanges {
     record Origin(String path, ObjectId content) {}
 
     /// Where files that appear in a commit were before it: where the same content disappears, else
-    /// where a file of the same name does.
+    /// where a file of the same name does; of several the one whose path is most alike.
     Map<String, Origin> moves(RevWalk commits, RevCommit commit, Map<String, Blobs> touched)
             throws IOException {
         Map<String, Origin> moves = new HashMap<>();
@@ -39,38 +43,69 @@ final class CommitChanges {
         if (!arrivals || commit.getParentCount() != 1) {
             return moves;
         }
-        Map<Object, Origin> gone = gone(commits, commit);
-        for (boolean byContent : new boolean[] {true, false}) {
-            touched.forEach(
-                    (path, blobs) -> {
-                        Object sought = byContent ? blobs.after() : FileTrail.ownName(path);
-                        boolean arrived = blobs.before() == null && !moves.containsKey(path);
-                        Origin from = arrived && sought != null ? gone.get(sought) : null;
-                        if (from != null) {
-                            moves.put(path, from);
-                            gone.values().removeIf(from::equals);
-                        }
-                    });
-        }
+        List<Origin> gone = gone(commits, commit);
+        takeEach(touched, moves, gone, (_, content) -> content);
+        takeEach(touched, moves, gone, (path, _) -> FileTrail.ownName(path));
         return moves;
     }
 
-    /// What a commit takes away, by its content and by its name; of one name there is only one.
-    private Map<Object, Origin> gone(RevWalk commits, RevCommit commit) throws IOException {
-        Map<Object, Origin> gone = new HashMap<>();
-        Set<String> several = new HashSet<>();
+    /// Gives each file that appears one that went, of the same key.
+    private static void takeEach(
+            Map<String, Blobs> touched,
+            Map<String, Origin> moves,
+            List<Origin> gone,
+            BiFunction<String, ObjectId, Object> key) {
+        Map<Object, List<Origin>> byKey = new HashMap<>();
+        Set<Origin> taken = new HashSet<>(moves.values());
+        for (Origin origin : gone) {
+            if (!taken.contains(origin)) {
+                byKey.computeIfAbsent(
+                                key.apply(origin.path(), origin.content()), _ -> new ArrayList<>())
+                        .add(origin);
+            }
+        }
+        touched.forEach(
+                (path, blobs) -> {
+                    ObjectId content = blobs.after();
+                    if (blobs.before() == null && content != null && !moves.containsKey(path)) {
+                        List<Origin> alike =
+                                byKey.getOrDefault(key.apply(path, content), new ArrayList<>());
+                        alike.stream()
+                                .max(Comparator.comparingInt(each -> likeness(each.path(), path)))
+                                .ifPresent(
+                                        origin -> {
+                                            alike.remove(origin);
+                                            moves.put(path, origin);
+                                        });
+                    }
+                });
+    }
+
+    /// How many folders two paths have together at their ends and at their beginnings.
+    private static int likeness(String one, String other) {
+        List<String> first = List.of(one.split("/", -1));
+        List<String> second = List.of(other.split("/", -1));
+        return common(first, second) + common(first.reversed(), second.reversed());
+    }
+
+    private static int common(List<String> first, List<String> second) {
+        int length = Math.min(first.size(), second.size());
+        int i = 0;
+        while (i < length && first.get(i).equals(second.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private List<Origin> gone(RevWalk commits, RevCommit commit) throws IOException {
+        List<Origin> gone = new ArrayList<>();
         differences(commits, commit, TreeFilter.ANY_DIFF)
                 .forEach(
                         (path, blobs) -> {
                             if (blobs.after() == null && blobs.before() != null) {
-                                Origin origin = new Origin(path, blobs.before());
-                                gone.put(blobs.before(), origin);
-                                if (gone.put(FileTrail.ownName(path), origin) != null) {
-                                    several.add(FileTrail.ownName(path));
-                                }
+                                gone.add(new Origin(path, blobs.before()));
                             }
                         });
-        gone.keySet().removeAll(several);
         return gone;
     }
 

@@ -107,6 +107,29 @@ class GitHistoriesTest {
     }
 
     @Test
+    void filesOfOneNameAndContentAreToldApartByTheirFolders() throws Exception {
+        try (GitFolder git = GitFolder.create(root)) {
+            git.write("old/h2/1.sql", "SELECT 1;\n");
+            git.write("old/oracle/1.sql", "SELECT 1;\n");
+            RevCommit first = git.commit("one", 0, "Ada");
+            for (String database : List.of("h2", "oracle")) {
+                Files.delete(root.resolve("old/" + database + "/1.sql"));
+                git.write("new/sql/" + database + "/1.sql", "SELECT 1;\n");
+            }
+            git.commit("move", 1, "Bob");
+
+            assertThat(history(root, "new/sql/h2/1.sql", "new/sql/oracle/1.sql").files())
+                    .allSatisfy(
+                            file ->
+                                    assertThat(file.introduction())
+                                            .extracting("commit")
+                                            .isEqualTo(first.name()))
+                    .flatExtracting(FileHistory::earlierPaths)
+                    .containsExactly("old/h2/1.sql", "old/oracle/1.sql");
+        }
+    }
+
+    @Test
     void aFileHasItsNameSinceItWasLastRenamed() throws Exception {
         try (GitFolder git = GitFolder.create(root)) {
             git.write("db/3_late.sql", "SELECT 1;\n");
