@@ -138,7 +138,8 @@ final class StepUses {
             Kind kind = temporary ? Kind.CREATES_TEMPORARY : Kind.CREATES;
             use(table.table(), kind, table.ifNotExists(), span);
             use(table.parent(), Kind.CHANGES);
-            all(table.sources(), Kind.READS);
+            all(table.inherits(), Kind.READS);
+            table.likes().forEach(like -> use(like.table(), Kind.READS));
             named(Kind.READS, table.query());
             table.constraints().forEach(this::reference);
             table.columns().forEach(column -> column.constraints().forEach(this::reference));
