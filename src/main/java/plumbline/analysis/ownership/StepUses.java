@@ -180,7 +180,9 @@ final class StepUses {
                 }
                 case ViewOperation.DropView view ->
                         use(view.view(), Kind.DROPS, view.ifExists(), span);
-                case ViewOperation.AlterView _, ViewOperation.RefreshView _ ->
+                case ViewOperation.AlterView _,
+                        ViewOperation.RenameViewColumn _,
+                        ViewOperation.RefreshView _ ->
                         use(operation.view(), Kind.CHANGES);
             }
         }

@@ -58,7 +58,7 @@ final class ProgramDdl {
                         + naming.name(routine)
                         + "("
                         + routine.parameters()
-                        + ") "
+                        + (routine.parameters().contains("--") ? "\n) " : ") ")
                         + routine.definition().strip());
         for (String change : routine.changes()) {
             statements.add(
