@@ -8,7 +8,6 @@ import plumbline.operation.ColumnOperation.DropDefault;
 import plumbline.operation.ColumnOperation.DropNotNull;
 import plumbline.operation.ColumnOperation.SetDefault;
 import plumbline.operation.ColumnOperation.SetNotNull;
-import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintDefinition.ForeignKey;
 import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintOperation.AddConstraint;
@@ -54,11 +53,9 @@ final class ColumnChange {
         defaultValue(definition, refers);
         Optional<? extends Operation> type = columns.findEnum(name, attribute);
         type.ifPresent(all::add);
-        for (ConstraintDefinition each : definition.constraints()) {
-            if (!(each instanceof PrimaryKey)) {
-                all.add(new AddConstraint(table, each));
-            }
-        }
+        definition.constraints().stream()
+                .filter(each -> !(each instanceof PrimaryKey))
+                .forEach(each -> all.add(new AddConstraint(table, each)));
         if (!refers) {
             all.add(retyped(definition, type.isPresent()));
         }

@@ -81,8 +81,7 @@ final class TableCalls {
             case "dropForeign", "dropForeignIfExists" ->
                     dropConstraint(to, call, "foreign", "FOREIGN KEY");
             case "dropIndex" -> dropIndex(to, call);
-            case "dropChecks" ->
-                    Names.all(call.arguments()).forEach(name -> dropCheck(to, name, dialect, call));
+            case "dropChecks" -> dropChecks(to, call, dialect);
             default -> {
                 return false;
             }
@@ -166,8 +165,11 @@ final class TableCalls {
         return call.method().endsWith("IfExists");
     }
 
-    private static void dropCheck(TableBuilder to, String name, Dialect dialect, Call call) {
-        dropConstraint(to, SqlNames.stored(name, dialect), "CHECK", call);
+    /// Knex does not quote the names of checks.
+    private static void dropChecks(TableBuilder to, Call call, Dialect dialect) {
+        for (String name : Names.all(call.arguments())) {
+            dropConstraint(to, SqlNames.stored(name, dialect), "CHECK", call);
+        }
     }
 
     private static void dropIndex(TableBuilder to, Call call) {

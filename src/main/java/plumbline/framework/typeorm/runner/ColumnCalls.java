@@ -125,14 +125,17 @@ final class ColumnCalls {
         List<Operation> told = DescribedChange.of(table, columns, call.dialect(), from, to);
         if (!told.isEmpty()) {
             told.forEach(call::add);
-            return;
+        } else {
+            change(old.get(), column.get());
         }
-        String name = column.get().name();
-        boolean known = !old.get().contains("${");
-        if (known && !name.equals(old.get())) {
-            call.add(new RenameColumn(table, old.get(), name));
+    }
+
+    private void change(String old, ColumnDefinition column) {
+        boolean known = !old.contains("${");
+        if (known && !column.name().equals(old)) {
+            call.add(new RenameColumn(table, old, column.name()));
         }
-        call.add(new ChangeColumn(table, name, column.get()));
+        call.add(new ChangeColumn(table, column.name(), column));
     }
 
     private void changeOne(Value pair) {

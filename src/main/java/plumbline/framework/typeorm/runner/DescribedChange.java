@@ -71,15 +71,7 @@ final class DescribedChange {
     /// What it does to PostgreSQL; nothing where it takes more than the two descriptions to tell.
     static List<Operation> of(
             ObjectName table, Columns columns, Dialect dialect, Value before, Value after) {
-        boolean told =
-                dialect == Dialect.POSTGRESQL
-                        && before instanceof ObjectValue one
-                        && after instanceof ObjectValue other
-                        && isPlain(one, other)
-                        && isPlain(other, one)
-                        && columns.findType(before).isPresent()
-                        && columns.findType(after).isPresent();
-        if (!told) {
+        if (dialect != Dialect.POSTGRESQL || !isTold(columns, before, after)) {
             return List.of();
         }
         return columns.findColumn(before).stream()
@@ -93,6 +85,15 @@ final class DescribedChange {
                                                                 made)))
                 .flatMap(change -> change.operations().stream())
                 .toList();
+    }
+
+    private static boolean isTold(Columns columns, Value before, Value after) {
+        return before instanceof ObjectValue one
+                && after instanceof ObjectValue other
+                && isPlain(one, other)
+                && isPlain(other, one)
+                && columns.findType(before).isPresent()
+                && columns.findType(after).isPresent();
     }
 
     private static boolean isPlain(ObjectValue one, ObjectValue other) {

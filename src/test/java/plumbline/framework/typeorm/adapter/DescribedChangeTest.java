@@ -36,8 +36,8 @@ final class DescribedChangeTest {
                 new Project(root)
                         .migration(
                                 "await queryRunner.changeColumn('t', new TableColumn({name: 'a',"
-                                    + " type: 'varchar', length: '20'}), new TableColumn({name:"
-                                    + " 'a', "
+                                        + " type: 'varchar', length: '20'}), new TableColumn({name:"
+                                        + " 'a', "
                                         + column
                                         + "}));");
 
