@@ -31,7 +31,7 @@ public final class Copies {
     }
 
     private List<CopyFact> find(List<ServiceReading> services) {
-        Map<String, List<CopiedMigration>> byContent = new LinkedHashMap<>();
+        Map<List<String>, List<CopiedMigration>> byContent = new LinkedHashMap<>();
         for (ServiceReading service : services) {
             for (SetReading set : service.sets()) {
                 set.migrations().forEach(each -> add(service, set, each, byContent));
@@ -52,16 +52,16 @@ public final class Copies {
             ServiceReading service,
             SetReading set,
             Migration migration,
-            Map<String, List<CopiedMigration>> byContent) {
+            Map<List<String>, List<CopiedMigration>> byContent) {
         if (migration.status() != MigrationUnit.Status.ACTIVE) {
             return;
         }
         List<Piece> pieces = Pieces.of(migration, set.set().dialect());
         if (pieces.size() >= rules.fewestPieces()) {
-            StringBuilder content = new StringBuilder(set.set().dialect().name());
-            pieces.forEach(piece -> content.append('\n').append(piece.text()));
+            List<String> content = new ArrayList<>(List.of(set.set().dialect().name()));
+            pieces.forEach(piece -> content.add(piece.text()));
             byContent
-                    .computeIfAbsent(content.toString(), _ -> new ArrayList<>())
+                    .computeIfAbsent(List.copyOf(content), _ -> new ArrayList<>())
                     .add(new CopiedMigration(service.name(), set.set(), migration, pieces));
         }
     }

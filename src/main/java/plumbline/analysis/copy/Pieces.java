@@ -16,21 +16,13 @@ import plumbline.operation.TypeOperation;
 import plumbline.operation.ViewOperation;
 import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.operation.step.Step;
-import plumbline.operation.text.SqlToken;
-import plumbline.operation.text.SqlTokens;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Takes what a migration does on its way up apart into pieces.
 final class Pieces {
-
-    /// How records write the places they hold, and how people lay out what they write.
-    private static final Pattern LAYOUT =
-            Pattern.compile("SourceSpan\\[file=[^\\n]*?, endLine=\\d+\\]|\\s+");
 
     private final Dialect dialect;
     private final List<Piece> found = new ArrayList<>();
@@ -81,15 +73,10 @@ final class Pieces {
             add(step.operation().toString(), step.span());
             return;
         }
-        StringBuilder text = new StringBuilder();
-        for (SqlToken token : SqlTokens.of(step.sql(), dialect)) {
-            boolean word = token.kind() == SqlToken.Kind.WORD;
-            text.append(word ? token.text().toLowerCase(Locale.ROOT) : token.text()).append(' ');
-        }
-        add(text.toString(), step.span());
+        found.add(new Piece(Plain.ofSql(step.sql(), dialect), step.span()));
     }
 
     private void add(String text, SourceSpan span) {
-        found.add(new Piece(LAYOUT.matcher(text).replaceAll(" ").strip(), span));
+        found.add(new Piece(Plain.ofRecord(text), span));
     }
 }

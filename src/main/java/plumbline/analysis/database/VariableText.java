@@ -17,6 +17,7 @@ record VariableText(
 
     private static final int DEEPEST = 5;
     private static final int LONGEST = 4096;
+    private static final int MOST_VALUES = 100;
     private static final char OPEN_MARK = '\u2039';
     private static final Pattern NAME = Pattern.compile("\\w[\\w.]{0,99}");
     private static final Pattern CALL =
@@ -47,6 +48,7 @@ record VariableText(
         private final List<SourceSpan> spans = new ArrayList<>();
         private boolean given;
         private boolean byDefault;
+        private int filled;
 
         Filling(Function<String, Optional<Value>> values) {
             this.values = values;
@@ -92,7 +94,8 @@ record VariableText(
         private String value(String inner, int depth) {
             int length = nameLength(inner, 0);
             String name = inner.substring(0, length);
-            Optional<Value> value = depth > 0 ? values.apply(name) : Optional.empty();
+            boolean goesOn = depth > 0 && filled++ < MOST_VALUES;
+            Optional<Value> value = goesOn ? values.apply(name) : Optional.empty();
             if (value.isPresent()) {
                 given = true;
                 spans.add(value.get().span());
@@ -100,7 +103,7 @@ record VariableText(
             }
             String rest = inner.substring(length);
             String otherwise = rest.replaceFirst("^(?::-|-|:(?!\\?))", "");
-            if (depth > 0 && !rest.isEmpty() && !otherwise.equals(rest)) {
+            if (goesOn && !rest.isEmpty() && !otherwise.equals(rest)) {
                 byDefault = true;
                 return fill(otherwise, depth - 1);
             }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the names that stand where SQL has tables; what they name is for others to know.
 final class TableMentions {
@@ -24,6 +25,8 @@ final class TableMentions {
     private static final Set<String> NO_TABLE =
             Set.of("select", "set", "values", "only", "lateral", "unnest", "of", "nowait");
 
+    private static final Pattern OPENING = Pattern.compile("(?i)from|join|into|update|references");
+
     private final Dialect dialect;
     private final List<SqlToken> tokens;
     private final Set<ObjectName> found = new LinkedHashSet<>();
@@ -34,6 +37,9 @@ final class TableMentions {
     }
 
     static List<ObjectName> of(String sql, Dialect dialect) {
+        if (!OPENING.matcher(sql).find()) {
+            return List.of();
+        }
         return new TableMentions(sql, dialect).read();
     }
 

@@ -61,12 +61,14 @@ final class GitFacts {
             if (ages[late] != NOT_KNOWN) {
                 List<TimelinePoint> overtaken = overtaken(late);
                 if (!overtaken.isEmpty()) {
+                    List<TimelinePoint> shown =
+                            overtaken.subList(0, Math.min(MOST_SHOWN, overtaken.size()));
                     facts.add(
                             new OutOfOrder(
                                     course.running().get(late),
-                                    overtaken.subList(0, Math.min(MOST_SHOWN, overtaken.size())),
+                                    shown,
                                     overtaken.size(),
-                                    certainty(course.running().get(late), overtaken)));
+                                    certainty(course.running().get(late), shown)));
                 }
             }
         }

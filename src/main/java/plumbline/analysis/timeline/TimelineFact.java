@@ -33,8 +33,8 @@ public sealed interface TimelineFact {
     /// Git got `late` after others that run behind it; `overtaken` are the first of them in running
     /// order, `count` how many there are.
     ///
-    /// Certain when who wrote it had all of the overtaken before him or it is not committed yet,
-    /// likely when only the main line got it later.
+    /// Certain when who wrote it had these before him or it is not committed yet, likely when only
+    /// the main line got it later.
     record OutOfOrder(
             TimelinePoint late, List<TimelinePoint> overtaken, int count, Certainty certainty)
             implements TimelineFact {

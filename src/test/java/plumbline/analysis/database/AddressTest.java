@@ -2,6 +2,7 @@ package plumbline.analysis.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,17 @@ final class AddressTest {
 
         assertThat(address.host() + "," + address.port() + "," + address.database())
                 .isEqualTo(parts);
+    }
+
+    @Test
+    void valuesThatMultiplyEndSomewhere() {
+        SourceSpan span = new SourceSpan("compose.yml", 0, 0, 1, 1, 1);
+        Value many = new Value("${A}".repeat(1000), span);
+
+        VariableText text = VariableText.of("${A}", _ -> Optional.of(many));
+
+        assertThat(text.text().length()).isLessThan(1_000_000);
+        assertThat(text.open()).isNotEmpty();
     }
 
     @ParameterizedTest
