@@ -8,6 +8,7 @@ import plumbline.operation.text.SqlToken;
 final class Plain {
 
     private static final String SPAN = "SourceSpan[";
+    private static final String LABEL = ", span=";
 
     private Plain() {}
 
@@ -34,6 +35,13 @@ final class Plain {
         }
     }
 
+    private static void cutLabel(StringBuilder text) {
+        int start = text.length() - LABEL.length();
+        if (start >= 0 && text.indexOf(LABEL, start) == start) {
+            text.setLength(start);
+        }
+    }
+
     /// A record as it writes itself, without the places in files, blanks only one at a time.
     static String ofRecord(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -43,6 +51,7 @@ final class Plain {
             if (c == 'S' && text.startsWith(SPAN, i)) {
                 int end = text.indexOf(']', text.indexOf("endLine=", i));
                 i = end < 0 ? text.length() : end;
+                cutLabel(plain);
             } else if (!Character.isWhitespace(c)) {
                 plain.append(c);
                 blank = false;
