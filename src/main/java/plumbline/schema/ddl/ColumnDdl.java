@@ -63,7 +63,7 @@ public final class ColumnDdl {
     }
 
     /// The clauses of a sequence.
-    static String options(SortedMap<String, String> options) {
+    public static String options(SortedMap<String, String> options) {
         StringJoiner words = new StringJoiner(" ");
         for (Map.Entry<String, String> each : options.entrySet()) {
             String clause =
