@@ -1,15 +1,22 @@
 package plumbline.analysis.schema;
 
+import plumbline.analysis.ServiceReading;
 import plumbline.analysis.SetReading;
 import plumbline.framework.Configured;
 import plumbline.framework.Migration;
+import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationUnit.Status;
+import plumbline.operation.Dialect;
 import plumbline.schema.object.Namespace;
 import plumbline.schema.replay.passage.Passage;
 import plumbline.schema.replay.passage.Replay;
+import plumbline.schema.roundtrip.RoundTrip;
+import plumbline.schema.roundtrip.RoundTrip.Verdict;
+import plumbline.schema.roundtrip.RoundTrips;
 import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +46,41 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
         return new SchemaHistory(set, start, moments);
     }
 
+    /// The set of a service whose schema is asked for when nobody says which: the one on PostgreSQL
+    /// with most migrations that run.
+    public static Optional<SetReading> findMain(ServiceReading service) {
+        return service.sets().stream()
+                .max(
+                        Comparator.comparing(
+                                        (SetReading set) ->
+                                                set.set().dialect() == Dialect.POSTGRESQL)
+                                .thenComparing(set -> run(set.migrations()).size()));
+    }
+
     /// The schema after the last migration.
     public SchemaState end() {
         return moments.isEmpty() ? start : moments.getLast().up().after();
+    }
+
+    /// How each migration's way down undoes its way up, in order.
+    public List<RoundTrip> roundTrips() {
+        Replay replay = new Replay(set.set().dialect());
+        return moments.stream().map(moment -> roundTrip(replay, moment)).toList();
+    }
+
+    private static RoundTrip roundTrip(Replay replay, Moment moment) {
+        MigrationHalf down = moment.migration().down();
+        if (!down.present()) {
+            return RoundTrips.without(moment.up(), Verdict.NO_DOWN);
+        }
+        if (down.refusal() != null) {
+            return RoundTrips.without(moment.up(), Verdict.REFUSED);
+        }
+        if (down.steps().isEmpty() && down.notUnderstood().isEmpty()) {
+            return RoundTrips.without(moment.up(), Verdict.EMPTY_DOWN);
+        }
+        return RoundTrips.judge(
+                moment.up(), replay.run(moment.up().after(), down.steps(), down.notUnderstood()));
     }
 
     /// The migration of that id, version, name or file, or of the beginning of one of them.
