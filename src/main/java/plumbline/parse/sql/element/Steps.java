@@ -14,7 +14,7 @@ import java.util.List;
 public final class Steps {
 
     private final EmbeddedText statement;
-    private final Circumstances around;
+    private Circumstances around;
     private final String sql;
     private final boolean dynamic;
     private final boolean sound;
@@ -27,6 +27,11 @@ public final class Steps {
         this.around = around;
         this.sql = statement.display();
         this.dynamic = statement.isDynamic();
+    }
+
+    /// The statement alters what it says may not be there, or one table without those below it.
+    public void alters(boolean exists, boolean only) {
+        around = around.of(exists, only);
     }
 
     /// What the statement as a whole does; `whole` when nothing of it is left over.

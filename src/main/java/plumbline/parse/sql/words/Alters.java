@@ -3,19 +3,21 @@ package plumbline.parse.sql.words;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.IndexOperation.AlterIndex;
+import plumbline.operation.IndexOperation.AttachIndex;
 import plumbline.operation.IndexOperation.RenameIndex;
+import plumbline.operation.IndexOperation.SetIndexProperty;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.SchemaOperation.AlterExtension;
-import plumbline.operation.SchemaOperation.AlterSequence;
 import plumbline.operation.SchemaOperation.RenameSchema;
+import plumbline.operation.SchemaOperation.SetObjectSchema;
 import plumbline.operation.SecurityOperation.ChangeOwner;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetSetting;
-import plumbline.operation.ViewOperation.AlterView;
-import plumbline.operation.ViewOperation.RenameView;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
+
+import java.util.List;
 
 /// Reads ALTER statements.
 final class Alters {
@@ -33,16 +35,16 @@ final class Alters {
         } else if (words.accept("INDEX")) {
             index(words, out);
         } else if (words.accept("SEQUENCE")) {
-            sequence(words, out);
+            Sequences.alter(words, out);
         } else if (words.accept("MATERIALIZED", "VIEW")) {
-            view(words, true, out);
+            Views.alter(words, true, out);
         } else if (words.accept("VIEW")) {
-            view(words, false, out);
+            Views.alter(words, false, out);
         } else if (words.accept("SCHEMA")) {
             schema(words, out);
         } else if (words.accept("EXTENSION")) {
             String name = words.identifier();
-            if (name != null) {
+            if (name != null && !moves(words, "EXTENSION", ObjectName.of(name), null, out)) {
                 out.add(new AlterExtension(name, words.rest()), true);
             }
         } else if (words.accept("SYSTEM")) {
@@ -66,8 +68,22 @@ final class Alters {
         return true;
     }
 
+    /// Takes SET SCHEMA; false and no move where it does not come next.
+    static boolean moves(
+            Cursor words,
+            String target,
+            ObjectName object,
+            @Nullable List<String> arguments,
+            Steps out) {
+        String schema = words.accept("SET", "SCHEMA") ? words.identifier() : null;
+        if (schema != null) {
+            out.add(new SetObjectSchema(target, object, arguments, schema), words.atEnd());
+        }
+        return schema != null;
+    }
+
     private static void index(Cursor words, Steps out) {
-        words.ifExists();
+        out.alters(words.ifExists(), false);
         ObjectName name = words.name();
         if (name == null) {
             return;
@@ -77,42 +93,15 @@ final class Alters {
             if (renamed != null) {
                 out.add(new RenameIndex(name, null, renamed), words.atEnd());
             }
+        } else if (words.accept("ATTACH", "PARTITION")) {
+            ObjectName partition = words.name();
+            if (partition != null) {
+                out.add(new AttachIndex(name, partition), words.atEnd());
+            }
+        } else if (words.accept("SET", "TABLESPACE")) {
+            out.add(new SetIndexProperty(name, "TABLESPACE", words.rest()), true);
         } else if (!words.atEnd()) {
             out.add(new AlterIndex(name, words.rest()), true);
-        }
-    }
-
-    private static void sequence(Cursor words, Steps out) {
-        words.ifExists();
-        ObjectName name = words.name();
-        if (name == null || owner(words, "SEQUENCE", name, out)) {
-            return;
-        }
-        int from = words.position();
-        words.moveToWord("OWNED");
-        String ownedBy = null;
-        if (words.accept("OWNED", "BY") && !words.accept("NONE")) {
-            ObjectName column = words.name();
-            ownedBy = column == null ? null : column.toString();
-        }
-        words.rest();
-        out.add(new AlterSequence(name, ownedBy, words.text(from)), true);
-    }
-
-    private static void view(Cursor words, boolean materialized, Steps out) {
-        words.ifExists();
-        ObjectName name = words.name();
-        String target = materialized ? "MATERIALIZED VIEW" : "VIEW";
-        if (name == null || owner(words, target, name, out)) {
-            return;
-        }
-        if (words.accept("RENAME", "TO")) {
-            String renamed = words.identifier();
-            if (renamed != null) {
-                out.add(new RenameView(name, materialized, renamed), words.atEnd());
-            }
-        } else {
-            out.add(new AlterView(name, materialized, words.rest()), true);
         }
     }
 

@@ -20,6 +20,7 @@ import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.SetTableProperty;
 import plumbline.parse.sql.element.ColumnElement;
 import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.SequenceElement;
 import plumbline.parse.sql.element.TypeElement;
 
 import java.util.Locale;
@@ -132,12 +133,22 @@ final class ColumnChanges {
     }
 
     private @Nullable Operation columnProperty(String column) {
-        String verb = words.acceptOne("SET", "RESET", "ADD", "DROP", "RESTART");
+        if (words.accept("ADD", "GENERATED")) {
+            String kind = words.accept("ALWAYS") ? "ALWAYS" : "BY DEFAULT";
+            words.accept("BY", "DEFAULT");
+            words.accept("AS", "IDENTITY");
+            boolean list = words.peek().isSign('(');
+            String options = list ? SequenceElement.take(words.parentheses()).options() : "";
+            String value = options.isEmpty() ? kind : kind + " (" + options + ")";
+            return new SetColumnProperty(table, column, "ADD IDENTITY", value, words.span());
+        }
+        if (words.isAt("SET", "GENERATED") || words.isAt("RESTART")) {
+            String value = SequenceElement.take(words).options();
+            return new SetColumnProperty(table, column, "SET IDENTITY", value, words.span());
+        }
+        String verb = words.acceptOne("SET", "RESET", "ADD", "DROP");
         if (verb == null) {
             return null;
-        }
-        if (verb.equals("ADD")) {
-            words.accept("GENERATED");
         }
         boolean list = words.peek().isSign('(');
         String what = list ? "OPTIONS" : words.take().text().toUpperCase(Locale.ROOT);

@@ -5,10 +5,14 @@ import plumbline.operation.SchemaOperation.CommentOn;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Reads COMMENT ON.
 final class Comments {
+
+    private static final List<String> ROUTINES =
+            List.of("FUNCTION", "PROCEDURE", "ROUTINE", "AGGREGATE");
 
     private Comments() {}
 
@@ -23,11 +27,18 @@ final class Comments {
             return;
         }
         String column = null;
+        ObjectName on = null;
+        List<String> arguments = null;
         if (target.equals("COLUMN")) {
             int to = words.position();
             column = words.part(to - 1, to).identifier();
             object = words.part(from, to - 2).name();
+        } else if (words.accept("ON")) {
+            target = words.accept("DOMAIN") ? "DOMAIN " + target : target;
+            on = words.name();
         } else {
+            boolean routine = ROUTINES.contains(target);
+            arguments = routine ? Signatures.take(words) : null;
             words.moveToWord("IS");
         }
         if (object == null || !words.accept("IS")) {
@@ -36,7 +47,9 @@ final class Comments {
         boolean none = words.accept("NULL");
         String text = none ? null : words.string();
         boolean whole = words.atEnd() && (none || text != null);
-        out.add(new CommentOn(target, object, column, text), whole);
+        boolean empty = text != null && text.isEmpty();
+        String said = empty ? null : text;
+        out.add(new CommentOn(target, object, column, said, on, arguments), whole);
     }
 
     /// The words between ON and the name.

@@ -6,16 +6,12 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.SchemaOperation.CreateDatabase;
 import plumbline.operation.SchemaOperation.CreateExtension;
 import plumbline.operation.SchemaOperation.CreateSchema;
-import plumbline.operation.SchemaOperation.CreateSequence;
 import plumbline.operation.TableOperation.Persistence;
-import plumbline.operation.ViewOperation.CreateView;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.IndexElement;
-import plumbline.parse.sql.element.QuerySources;
 import plumbline.parse.sql.element.Steps;
 import plumbline.parse.sql.element.TableElement;
 
-import java.util.List;
 import java.util.Locale;
 
 /// Reads CREATE statements.
@@ -37,11 +33,11 @@ final class Creates {
         } else if (words.isAt("INDEX") || words.peek(1).is("INDEX")) {
             index(words, out);
         } else if (words.accept("MATERIALIZED", "VIEW")) {
-            view(words, replace, true, out);
-        } else if (words.accept("VIEW") || words.accept("RECURSIVE", "VIEW")) {
-            view(words, replace, false, out);
+            Views.create(words, replace, true, persistence, out);
+        } else if (words.isAt("VIEW") || words.isAt("RECURSIVE", "VIEW")) {
+            Views.create(words, replace, false, persistence, out);
         } else if (words.accept("SEQUENCE")) {
-            sequence(words, out);
+            Sequences.create(words, persistence, out);
         } else if (words.accept("EXTENSION")) {
             extension(words, out);
         } else if (words.accept("SCHEMA")) {
@@ -81,44 +77,6 @@ final class Creates {
         }
     }
 
-    private static void view(Cursor words, boolean replace, boolean materialized, Steps out) {
-        boolean exists = words.ifNotExists();
-        ObjectName view = words.name();
-        if (view == null) {
-            return;
-        }
-        List<String> columns = List.of();
-        if (words.peek().isSign('(')) {
-            columns = words.parentheses().parts().stream().map(Cursor::text).toList();
-        }
-        String options = words.textUntil("AS");
-        words.accept("AS");
-        int from = words.position();
-        List<ObjectName> sources = QuerySources.of(words);
-        String query = words.text(from);
-        out.add(
-                new CreateView(
-                        view, materialized, replace, exists, columns, query, sources, options),
-                false);
-    }
-
-    private static void sequence(Cursor words, Steps out) {
-        boolean exists = words.ifNotExists();
-        ObjectName name = words.name();
-        if (name == null) {
-            return;
-        }
-        int from = words.position();
-        words.moveToWord("OWNED");
-        String owner = null;
-        if (words.accept("OWNED", "BY") && !words.accept("NONE")) {
-            ObjectName column = words.name();
-            owner = column == null ? null : column.toString();
-        }
-        words.rest();
-        out.add(new CreateSequence(name, exists, owner, words.text(from)), true);
-    }
-
     private static void extension(Cursor words, Steps out) {
         boolean exists = words.ifNotExists();
         String name = words.identifier();
@@ -145,12 +103,10 @@ final class Creates {
     private static void schema(Cursor words, Steps out) {
         boolean exists = words.ifNotExists();
         String name = words.isAt("AUTHORIZATION") ? null : words.identifier();
-        if (words.accept("AUTHORIZATION")) {
-            String owner = words.identifier();
-            name = name == null ? owner : name;
-        }
-        if (name != null) {
-            out.add(new CreateSchema(name, exists), words.atEnd());
+        String owner = words.accept("AUTHORIZATION") ? words.identifier() : null;
+        String named = name == null ? owner : name;
+        if (named != null) {
+            out.add(new CreateSchema(named, exists, owner), words.atEnd());
         }
     }
 

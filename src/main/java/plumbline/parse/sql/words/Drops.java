@@ -52,10 +52,7 @@ final class Drops {
             if (name == null) {
                 break;
             }
-            List<String> arguments = null;
-            if (isRoutine(kind) && words.peek().isSign('(')) {
-                arguments = words.parentheses().parts().stream().map(Cursor::text).toList();
-            }
+            List<String> arguments = isRoutine(kind) ? Signatures.take(words) : null;
             dropped.add(new Dropped(name, arguments));
         } while (words.acceptSign(','));
         return dropped;

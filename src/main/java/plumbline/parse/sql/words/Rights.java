@@ -10,6 +10,7 @@ import plumbline.operation.SecurityOperation.CreatePolicy;
 import plumbline.operation.SecurityOperation.CreateRole;
 import plumbline.operation.SecurityOperation.Grant;
 import plumbline.operation.SecurityOperation.Revoke;
+import plumbline.operation.SecurityOperation.Signature;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
@@ -55,7 +56,7 @@ final class Rights {
                         said.objects(),
                         said.roles(),
                         option,
-                        List.of()),
+                        said.signatures()),
                 words.atEnd());
     }
 
@@ -77,7 +78,7 @@ final class Rights {
                         said.roles(),
                         cascade,
                         option,
-                        List.of()),
+                        said.signatures()),
                 words.atEnd());
     }
 
@@ -92,18 +93,41 @@ final class Rights {
         for (Cursor part : list.parts()) {
             ObjectName role = onObject ? null : part.name();
             if (role == null) {
-                privileges.add(part.text().toUpperCase(Locale.ROOT));
+                privileges.add(privilege(part));
             } else {
                 objects.add(role);
             }
         }
+        List<Signature> signatures = new ArrayList<>();
         if (onObject) {
-            objects(words, objects);
+            objects(words, objects, signatures);
         }
         if (!words.accept(before)) {
             return null;
         }
-        return new Said(privileges, target, objects, roles(words));
+        return new Said(privileges, target, objects, roles(words), signatures(target, signatures));
+    }
+
+    private static List<Signature> signatures(String target, List<Signature> read) {
+        return List.of("FUNCTION", "PROCEDURE", "ROUTINE").contains(target) ? read : List.of();
+    }
+
+    /// In capitals, but for the columns behind it.
+    private static String privilege(Cursor part) {
+        int from = part.position();
+        while (!part.atEnd() && !part.peek().isSign('(')) {
+            part.take();
+        }
+        String words = part.text(from).toUpperCase(Locale.ROOT);
+        if (part.atEnd()) {
+            return words;
+        }
+        List<String> columns = new ArrayList<>();
+        for (Cursor each : part.parentheses().parts()) {
+            String column = each.identifier();
+            columns.add(column == null ? each.text() : column);
+        }
+        return words + " (" + String.join(", ", columns) + ")";
     }
 
     private static String target(Cursor words) {
@@ -123,7 +147,8 @@ final class Rights {
         return "TABLE";
     }
 
-    private static void objects(Cursor words, List<ObjectName> objects) {
+    private static void objects(
+            Cursor words, List<ObjectName> objects, List<Signature> signatures) {
         do {
             ObjectName name = words.name();
             if (name == null) {
@@ -131,9 +156,7 @@ final class Rights {
                 return;
             }
             objects.add(name);
-            if (words.peek().isSign('(')) {
-                words.skip();
-            }
+            signatures.add(new Signature(name, Signatures.take(words)));
         } while (words.acceptSign(','));
     }
 
@@ -225,5 +248,9 @@ final class Rights {
     }
 
     private record Said(
-            List<String> privileges, String target, List<ObjectName> objects, List<String> roles) {}
+            List<String> privileges,
+            String target,
+            List<ObjectName> objects,
+            List<String> roles,
+            List<Signature> signatures) {}
 }

@@ -7,6 +7,8 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.AlterRoutine;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.RoutineOperation.DoBlock;
+import plumbline.operation.RoutineOperation.RenameRoutine;
+import plumbline.operation.SecurityOperation.ChangeOwner;
 import plumbline.operation.text.SqlToken.Kind;
 import plumbline.parse.sql.element.Cursor;
 import plumbline.parse.sql.element.Steps;
@@ -66,16 +68,10 @@ final class Routines {
         if (name == null || !words.peek().isSign('(')) {
             return;
         }
-        List<String> arguments = new ArrayList<>();
         Cursor list = words.parentheses();
         String parameters = list.text();
+        List<String> arguments = Signatures.types(list);
         int behind = words.position();
-        for (Cursor part : list.parts()) {
-            String type = argument(part);
-            if (!type.isEmpty()) {
-                arguments.add(type);
-            }
-        }
         String returns = words.accept("RETURNS") ? words.textUntil(HEAD_ENDS) : null;
         Body body = new Body(words);
         body.read();
@@ -96,29 +92,6 @@ final class Routines {
                 false);
     }
 
-    /// The type of a parameter: what is left of it without mode, name and default.
-    private static String argument(Cursor part) {
-        if (part.acceptOne("OUT") != null) {
-            return "";
-        }
-        part.acceptOne("IN", "INOUT", "VARIADIC");
-        boolean named = part.isAtName() && part.peek(1).isName() && !part.isAt("DOUBLE");
-        part.moveTo(part.position() + (named && !isTypeWord(part) ? 1 : 0));
-        int from = part.position();
-        while (!part.atEnd() && !part.isAt("DEFAULT") && !part.peek().isSign('=')) {
-            part.skip();
-        }
-        return part.text(from);
-    }
-
-    private static boolean isTypeWord(Cursor part) {
-        return part.isAt("CHARACTER", "VARYING")
-                || part.isAt("TIMESTAMP", "WITH")
-                || part.isAt("TIMESTAMP", "WITHOUT")
-                || part.isAt("TIME", "WITH")
-                || part.isAt("BIT", "VARYING");
-    }
-
     /// After ALTER; false where it is about something else.
     static boolean alter(Cursor words, Steps out) {
         if (words.accept("TRIGGER")) {
@@ -130,13 +103,25 @@ final class Routines {
         if (kind == null || name == null) {
             return kind != null;
         }
-        if (words.peek().isSign('(')) {
-            words.skip();
-        }
-        if (!Alters.owner(words, kind, name, out)) {
-            out.add(new AlterRoutine(kind, name, null, words.rest()), true);
-        }
+        change(words, kind, name, out);
         return true;
+    }
+
+    private static void change(Cursor words, String kind, ObjectName name, Steps out) {
+        List<String> arguments = Signatures.take(words);
+        if (words.accept("OWNER", "TO")) {
+            int from = words.position();
+            String owner = words.identifier();
+            String to = owner == null ? words.text(from) : owner;
+            out.add(new ChangeOwner(kind, name, arguments, to), words.atEnd());
+        } else if (words.accept("RENAME", "TO")) {
+            String renamed = words.identifier();
+            if (renamed != null) {
+                out.add(new RenameRoutine(kind, name, arguments, renamed), words.atEnd());
+            }
+        } else if (!Alters.moves(words, kind, name, arguments, out)) {
+            out.add(new AlterRoutine(kind, name, arguments, words.rest()), true);
+        }
     }
 
     /// After DO: the code is a string, its language before or behind it.

@@ -47,7 +47,7 @@ final class TableChanges {
 
     static void read(Cursor words, Steps out) {
         boolean exists = words.ifExists();
-        words.accept("ONLY");
+        out.alters(exists, words.accept("ONLY"));
         ObjectName table = words.name();
         if (table == null) {
             return;

@@ -54,7 +54,7 @@ final class Triggers {
         }
         between();
         boolean row = forEachRow();
-        String when = words.accept("WHEN") ? words.textUntil("EXECUTE", "BEGIN") : null;
+        String when = words.accept("WHEN") ? condition() : null;
         ObjectName function = function();
         out.add(
                 new CreateTrigger(
@@ -130,6 +130,12 @@ final class Triggers {
         }
         words.accept("EACH");
         return "ROW".equals(words.acceptOne("ROW", "STATEMENT"));
+    }
+
+    private String condition() {
+        return words.peek().isSign('(')
+                ? words.parentheses().text()
+                : words.textUntil("EXECUTE", "BEGIN");
     }
 
     private @Nullable ObjectName function() {
