@@ -26,7 +26,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Rule_commonCon
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_statementContext;
 
 import plumbline.operation.OtherOperation.RawSql;
-import plumbline.parse.sql.lowering.AggregateLowering;
 import plumbline.parse.sql.lowering.CommentLowering;
 import plumbline.parse.sql.lowering.GrantLowering;
 import plumbline.parse.sql.lowering.PolicyLowering;

@@ -3,6 +3,7 @@ package plumbline.parse.sql.words;
 import plumbline.operation.ObjectName;
 import plumbline.operation.SchemaOperation.CommentOn;
 import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.SignatureElement;
 import plumbline.parse.sql.element.Steps;
 
 import java.util.List;
@@ -38,7 +39,7 @@ final class Comments {
             on = words.name();
         } else {
             boolean routine = ROUTINES.contains(target);
-            arguments = routine ? Signatures.take(words) : null;
+            arguments = routine ? SignatureElement.take(words) : null;
             words.moveToWord("IS");
         }
         if (object == null || !words.accept("IS")) {

@@ -19,6 +19,7 @@ import plumbline.operation.TableOperation.DropTable;
 import plumbline.operation.TypeOperation.DropType;
 import plumbline.operation.ViewOperation.DropView;
 import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.SignatureElement;
 import plumbline.parse.sql.element.Steps;
 
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Drops {
             if (name == null) {
                 break;
             }
-            List<String> arguments = isRoutine(kind) ? Signatures.take(words) : null;
+            List<String> arguments = isRoutine(kind) ? SignatureElement.take(words) : null;
             dropped.add(new Dropped(name, arguments));
         } while (words.acceptSign(','));
         return dropped;

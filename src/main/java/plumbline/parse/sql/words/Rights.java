@@ -13,6 +13,7 @@ import plumbline.operation.SecurityOperation.Revoke;
 import plumbline.operation.SecurityOperation.Signature;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.SignatureElement;
 import plumbline.parse.sql.element.Steps;
 
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class Rights {
                 return;
             }
             objects.add(name);
-            signatures.add(new Signature(name, Signatures.take(words)));
+            signatures.add(new Signature(name, SignatureElement.take(words)));
         } while (words.acceptSign(','));
     }
 

@@ -11,6 +11,7 @@ import plumbline.operation.RoutineOperation.RenameRoutine;
 import plumbline.operation.SecurityOperation.ChangeOwner;
 import plumbline.operation.text.SqlToken.Kind;
 import plumbline.parse.sql.element.Cursor;
+import plumbline.parse.sql.element.SignatureElement;
 import plumbline.parse.sql.element.Steps;
 
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class Routines {
         }
         Cursor list = words.parentheses();
         String parameters = list.text();
-        List<String> arguments = Signatures.types(list);
+        List<String> arguments = SignatureElement.types(list);
         int behind = words.position();
         String returns = words.accept("RETURNS") ? words.textUntil(HEAD_ENDS) : null;
         Body body = new Body(words);
@@ -108,7 +109,7 @@ final class Routines {
     }
 
     private static void change(Cursor words, String kind, ObjectName name, Steps out) {
-        List<String> arguments = Signatures.take(words);
+        List<String> arguments = SignatureElement.take(words);
         if (words.accept("OWNER", "TO")) {
             int from = words.position();
             String owner = words.identifier();

@@ -35,6 +35,12 @@ final class PostgresWordsTest {
                     REFRESH MATERIALIZED VIEW CONCURRENTLY v   | refreshView - v
                     COMMENT ON COLUMN s.t.c IS 'x'             | commentOn s.t c
                     COMMENT ON FUNCTION f(int) IS NULL         | commentOn - f
+                    COMMENT ON TRIGGER x ON s.t IS 'y'         | commentOn s.t x
+                    ALTER FUNCTION f RENAME TO g               | renameRoutine - f
+                    ALTER ROUTINE f(int) SET SCHEMA s          | setObjectSchema - f
+                    ALTER SEQUENCE IF EXISTS q RENAME TO r     | renameSequence - q
+                    ALTER VIEW v RENAME COLUMN a TO b          | renameViewColumn - v
+                    ALTER INDEX i ATTACH PARTITION j           | attachIndex - i
                     ALTER TABLE t VALIDATE CONSTRAINT k        | validateConstraint t k
                     ALTER TABLE t ADD CONSTRAINT k UNIQUE (x)  | addConstraint t k
                     ALTER TABLE t DISABLE TRIGGER ALL          | setTriggerMode t ALL

@@ -1,25 +1,27 @@
-package plumbline.parse.sql.lowering;
+package plumbline.parse.sql.postgres;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_aggregate_statementContext;
 
 import plumbline.operation.DataType;
 import plumbline.operation.RoutineOperation.CreateRoutine;
+import plumbline.parse.sql.lowering.Arguments;
+import plumbline.parse.sql.lowering.StepList;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.List;
 
 /// CREATE AGGREGATE, in its new form and in the old one that names its type inside.
-public final class AggregateLowering {
+final class AggregateLowering {
 
     private final StepList steps;
     private final SqlText text;
 
-    public AggregateLowering(StepList steps) {
+    AggregateLowering(StepList steps) {
         this.steps = steps;
         this.text = steps.text();
     }
 
-    public void create(Create_aggregate_statementContext aggregate) {
+    void create(Create_aggregate_statementContext aggregate) {
         String body = text.after(aggregate.name, aggregate);
         boolean old = aggregate.function_args() == null;
         String parameters =

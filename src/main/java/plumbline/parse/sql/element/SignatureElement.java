@@ -1,26 +1,25 @@
-package plumbline.parse.sql.words;
+package plumbline.parse.sql.element;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.DataType;
 import plumbline.operation.text.SqlTypes;
-import plumbline.parse.sql.element.Cursor;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the arguments by which routines are told apart.
-final class Signatures {
+public final class SignatureElement {
 
-    private Signatures() {}
+    private SignatureElement() {}
 
     /// Takes the arguments in parentheses; null where none come next.
-    static @Nullable List<String> take(Cursor words) {
+    public static @Nullable List<String> take(Cursor words) {
         return words.peek().isSign('(') ? types(words.parentheses()) : null;
     }
 
     /// The types of those arguments of a list that go in, each under one name.
-    static List<String> types(Cursor list) {
+    public static List<String> types(Cursor list) {
         List<String> types = new ArrayList<>();
         for (Cursor part : list.parts()) {
             if (!part.accept("OUT")) {
