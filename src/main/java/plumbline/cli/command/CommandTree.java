@@ -40,7 +40,7 @@ final class CommandTree {
         CommandLine root =
                 new CommandLine(new PlumblineCommand(desktop))
                         .addSubcommand(new ScanCommand(reader, words, terminal.live()))
-                        .addSubcommand(new SchemaCommand(reader, terminal.live()))
+                        .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
                         .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new CompletionCommand())
                         .addSubcommand(new HelpCommand(words));

@@ -11,15 +11,24 @@ import picocli.CommandLine.Spec;
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
+import plumbline.analysis.SetReading;
 import plumbline.analysis.schema.SchemaHistory;
+import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
+import plumbline.cli.RefusedException;
+import plumbline.report.schema.SchemaJson;
 import plumbline.report.schema.SchemaSql;
-import plumbline.schema.state.SchemaState;
+import plumbline.report.schema.SchemaText;
+import plumbline.report.schema.SchemaView;
+import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -28,6 +37,7 @@ import java.util.function.Supplier;
 final class SchemaCommand implements Callable<Integer> {
 
     private final Supplier<FolderReader> reader;
+    private final Words words;
     private final boolean live;
 
     @Parameters(
@@ -41,48 +51,129 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "SERVICE", descriptionKey = "cli.schema.service")
     private @Nullable String service;
 
+    @Option(names = "--set", paramLabel = "SET", descriptionKey = "cli.schema.set")
+    private @Nullable String set;
+
     @Option(names = "--at", paramLabel = "MIGRATION", descriptionKey = "cli.schema.at")
     private @Nullable String at;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "cli.schema.format")
+    private Format format = Format.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    SchemaCommand(Supplier<FolderReader> reader, boolean live) {
+    SchemaCommand(Supplier<FolderReader> reader, Words words, boolean live) {
         this.reader = reader;
+        this.words = words;
         this.live = live;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         FolderReading reading;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             reading = reader.get().read(folder, progress);
         }
-        ServiceReading found = reading.services().getFirst();
-        for (ServiceReading each : reading.services()) {
-            if (each.name().equals(service)) found = each;
+        ServiceReading chosen = service(reading);
+        SchemaHistory history = SchemaHistory.of(set(chosen));
+        SchemaView view = new SchemaView(chosen, history, position(history));
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> new SchemaText(words, out).write(view);
+            case JSON -> {
+                new SchemaJson().write(view, out);
+                out.println();
+            }
+            case SQL -> new SchemaSql(words).write(view, out);
         }
-        SchemaHistory history = SchemaHistory.of(found.sets().getFirst());
-        if (System.getenv("TRACE") != null) {
-            for (var m : history.moments())
-                for (var e : m.up().effects()) {
-                    System.err.println(
-                            m.migration().id()
-                                    + " "
-                                    + e.outcome()
-                                    + " "
-                                    + e.step().operation().kind()
-                                    + " "
-                                    + e.troubles());
-                }
+        out.flush();
+        return (reading.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
+    }
+
+    private ServiceReading service(FolderReading reading) {
+        List<ServiceReading> services = reading.services();
+        if (services.isEmpty()) {
+            throw refused(words.get("cli.scan.nothing", folder));
         }
-        SchemaState state =
-                at == null
-                        ? history.end()
-                        : history.findMoment(at).map(m -> m.up().after()).orElse(history.end());
-        new SchemaSql().write(state, out);
-        return ExitCode.CLEAN.number();
+        if (service == null && services.size() == 1) {
+            return services.getFirst();
+        }
+        String names = String.join(", ", services.stream().map(ServiceReading::name).toList());
+        if (service == null) {
+            throw refused(words.get("cli.schema.which-service", names));
+        }
+        return services.stream()
+                .filter(each -> each.name().equals(service) || each.home().equals(service))
+                .findFirst()
+                .or(() -> ending(services, "/" + service))
+                .orElseThrow(() -> refused(words.get("cli.schema.no-service", service, names)));
+    }
+
+    private static Optional<ServiceReading> ending(List<ServiceReading> services, String end) {
+        return services.stream()
+                .filter(each -> each.name().endsWith(end) || each.home().endsWith(end))
+                .findFirst();
+    }
+
+    private SetReading set(ServiceReading chosen) {
+        if (set == null) {
+            return SchemaHistory.findMain(chosen)
+                    .orElseThrow(() -> refused(words.get("cli.scan.nothing", folder)));
+        }
+        String called = set.toLowerCase(Locale.ROOT);
+        return chosen.sets().stream()
+                .filter(each -> names(each).contains(called))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        words.get(
+                                                "cli.schema.no-set",
+                                                called,
+                                                String.join(
+                                                        ", ",
+                                                        chosen.sets().stream()
+                                                                .map(each -> names(each).getLast())
+                                                                .toList()))));
+    }
+
+    /// The framework, the label, and both with a colon.
+    private static List<String> names(SetReading each) {
+        String framework = each.set().framework().id();
+        String label = each.set().label().toLowerCase(Locale.ROOT);
+        return label.isEmpty()
+                ? List.of(framework)
+                : List.of(framework, label, framework + ":" + label);
+    }
+
+    private int position(SchemaHistory history) {
+        if (at == null) {
+            return history.moments().size();
+        }
+        Moment moment =
+                history.findMoment(at)
+                        .orElseThrow(() -> refused(words.get("cli.schema.no-migration", at)));
+        return history.moments().indexOf(moment) + 1;
+    }
+
+    private RefusedException refused(String sentence) {
+        return new RefusedException(spec.commandLine(), sentence);
+    }
+
+    private enum Format {
+        TEXT,
+        JSON,
+        SQL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

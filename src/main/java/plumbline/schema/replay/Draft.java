@@ -84,10 +84,15 @@ public final class Draft {
     public <T extends SchemaObject> T put(T object) {
         state = state.with(object);
         touched.add(object.id());
-        if (doubt != null) {
+        if (doubt != null && concerns(doubt, object)) {
             doubt(object.id(), doubt);
         }
         return object;
+    }
+
+    /// A hole in a statement leaves alone what it makes without the hole.
+    private static boolean concerns(Doubt doubt, SchemaObject object) {
+        return doubt.reason() != Doubt.Reason.DYNAMIC || object.toString().contains("${");
     }
 
     public void remove(int id) {
