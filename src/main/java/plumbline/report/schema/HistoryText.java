@@ -14,7 +14,6 @@ import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,15 +54,14 @@ final class HistoryText {
     }
 
     private void trouble(Effect effect, Trouble trouble) {
-        String key = "cli.schema.trouble." + word(trouble.kind());
-        String others = String.join(", ", trouble.others());
+                String others = String.join(", ", trouble.others());
         out.println(
                 "  "
                         + effect.step().span().file()
                         + ":"
                         + effect.step().span().line()
                         + "  "
-                        + words.get(key, trouble.object(), others));
+                        + words.get(trouble.kind().key(), trouble.object(), others));
     }
 
     private void doubts(List<Doubt> doubts) {
@@ -79,7 +77,7 @@ final class HistoryText {
                             + ":"
                             + each.span().line()
                             + "  "
-                            + words.get(Marks.key(each.reason()))
+                            + words.get(each.reason().key())
                             + "  "
                             + (detail.length() > 80 ? detail.substring(0, 79) + "…" : detail));
         }
@@ -94,7 +92,7 @@ final class HistoryText {
         trips.forEach(each -> counts.merge(each.verdict(), 1, Integer::sum));
         List<String> parts =
                 counts.entrySet().stream()
-                        .map(each -> each.getValue() + " " + words.get(key(each.getKey())))
+                        .map(each -> each.getValue() + " " + words.get(each.getKey().key()))
                         .toList();
         heading(words.get("cli.schema.round-trips", String.join(", ", parts)));
         for (int i = 0; i < trips.size(); i++) {
@@ -109,7 +107,7 @@ final class HistoryText {
     private void roundTrip(Moment moment, RoundTrip trip) {
         String sure = trip.certain() ? "" : "  " + words.get("cli.schema.not-certain");
         out.println(
-                "  " + moment.migration().id() + "  " + words.get(key(trip.verdict())) + sure);
+                "  " + moment.migration().id() + "  " + words.get(trip.verdict().key()) + sure);
         if (trip.verdict() == Verdict.REFUSED || trip.verdict() == Verdict.EMPTY_DOWN) {
             return;
         }
@@ -160,13 +158,5 @@ final class HistoryText {
     private void heading(String text) {
         out.println();
         out.println(text);
-    }
-
-    private static String key(Verdict verdict) {
-        return "round-trip." + word(verdict);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

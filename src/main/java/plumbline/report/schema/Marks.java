@@ -7,7 +7,6 @@ import plumbline.schema.state.SchemaState;
 import plumbline.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 
 /// The mark behind an object that may be otherwise, with the reason.
 final class Marks {
@@ -29,14 +28,10 @@ final class Marks {
         }
         Doubt first = doubts.getFirst();
         return "   ? "
-                + words.get(key(first.reason()))
+                + words.get(first.reason().key())
                 + "  "
                 + first.span().file()
                 + ":"
                 + first.span().line();
-    }
-
-    static String key(Doubt.Reason reason) {
-        return "doubt." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

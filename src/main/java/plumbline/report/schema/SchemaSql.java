@@ -24,7 +24,7 @@ public final class SchemaSql {
                                     "cli.schema.sql.uncertain",
                                     each.span().file(),
                                     each.span().line(),
-                                    words.get(Marks.key(each.reason()))));
+                                    words.get(each.reason().key())));
         }
         to.println("SET check_function_bodies = false;");
         Script.of(view.state()).forEach(each -> to.println(each + ";"));

@@ -13,12 +13,23 @@ public record Trouble(Kind kind, String object, List<String> others) {
     /// What is wrong.
     public enum Kind {
         /// It is not there.
-        MISSING,
+        MISSING("trouble.missing"),
         /// It is there already.
-        EXISTS,
+        EXISTS("trouble.exists"),
         /// Others need it, and nothing says CASCADE.
-        IN_USE,
+        IN_USE("trouble.in-use"),
         /// It is part of something else and goes only with it.
-        PART_OF
+        PART_OF("trouble.part-of");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /// The words for it.
+        public String key() {
+            return key;
+        }
     }
 }

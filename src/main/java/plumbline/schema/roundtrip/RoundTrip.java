@@ -24,19 +24,30 @@ public record RoundTrip(
     /// How the schema is after the way back.
     public enum Verdict {
         /// As it was.
-        EXACT,
+        EXACT("round-trip.exact"),
         /// As it was, but for the order of columns, which PostgreSQL cannot restore.
-        ORDER_ONLY,
+        ORDER_ONLY("round-trip.order-only"),
         /// Something is left or lost.
-        RESIDUE,
+        RESIDUE("round-trip.residue"),
         /// There is no way down.
-        NO_DOWN,
+        NO_DOWN("round-trip.no-down"),
         /// The way down is there and does nothing, though the way up does something.
-        EMPTY_DOWN,
+        EMPTY_DOWN("round-trip.empty-down"),
         /// The way down says that it cannot be gone.
-        REFUSED,
+        REFUSED("round-trip.refused"),
         /// The way down would fail on the schema that the way up leaves.
-        FAILS
+        FAILS("round-trip.fails");
+
+        private final String key;
+
+        Verdict(String key) {
+            this.key = key;
+        }
+
+        /// The words for it.
+        public String key() {
+            return key;
+        }
     }
 
     /// Why something cannot be as it was.
