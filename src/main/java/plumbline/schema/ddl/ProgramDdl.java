@@ -23,7 +23,10 @@ final class ProgramDdl {
 
     List<String> view(View view) {
         String kind = view.materialized() ? "MATERIALIZED VIEW " : "VIEW ";
-        String options = view.options().getOrDefault("WITH", "");
+        String written = view.options().getOrDefault("WITH", "").strip();
+        int close = written.startsWith("(") ? written.indexOf(')') + 1 : 0;
+        String options = written.substring(0, close);
+        String check = written.substring(close).strip();
         boolean recursive = view.options().containsKey("RECURSIVE");
         String columns =
                 view.columns().isEmpty()
@@ -39,9 +42,10 @@ final class ProgramDdl {
                         + kind
                         + naming.name(view)
                         + columns
-                        + (options.isEmpty() ? "" : " " + options)
+                        + (options.isEmpty() ? "" : " WITH " + options)
                         + " AS\n"
-                        + naming.text(view.query()).strip());
+                        + naming.text(view.query()).strip()
+                        + (check.isEmpty() ? "" : "\n" + check));
         String changes = view.options().getOrDefault("ALTER", "");
         for (String change : changes.isEmpty() ? new String[0] : changes.split("; ")) {
             statements.add("ALTER " + kind + naming.name(view) + " " + change);

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /// Rights of roles on objects, as they are granted and taken away.
 public final class Rights {
 
+    private static final String EVERYTHING = "ALL";
+
     private static final Set<String> ALL = Set.of("ALL", "ALL PRIVILEGES");
 
     private static final List<String> TABLE_RIGHTS =
@@ -58,6 +60,9 @@ public final class Rights {
                 objects(draft, revoke.target(), revoke.objects(), revoke.signatures())) {
             for (String right : revoke.privileges()) {
                 at(draft, object, right).forEach(each -> take(draft, each, right, revoke));
+                if (object instanceof Table table && right.indexOf('(') < 0) {
+                    table.columns().forEach(each -> take(draft, each, right, revoke));
+                }
             }
         }
     }
@@ -116,12 +121,15 @@ public final class Rights {
                 .toList();
     }
 
-    private static List<String> each(Draft draft, int object, String right) {
+    /// ALL stays one word, for each version of the server knows other rights.
+    private static String bare(String right) {
         int open = right.indexOf('(');
         String bare = (open < 0 ? right : right.substring(0, open)).strip();
-        if (!ALL.contains(bare)) {
-            return List.of(bare);
-        }
+        return ALL.contains(bare) ? EVERYTHING : bare;
+    }
+
+    /// The single rights that ALL means for an object, on any version.
+    private static List<String> each(Draft draft, int object) {
         SchemaObject found = draft.get(object, SchemaObject.class);
         return switch (found) {
             case Table table -> EVERY.getOrDefault("TABLE", List.of());
@@ -139,13 +147,12 @@ public final class Rights {
         Remarks remarks = draft.state().remarksOn(object);
         Set<Privilege> all = new LinkedHashSet<>(remarks.privileges());
         for (String role : roles) {
-            for (String one : each(draft, object, right)) {
-                if (withOption) {
-                    all.remove(new Privilege(role, one, false));
-                    all.add(new Privilege(role, one, true));
-                } else if (!all.contains(new Privilege(role, one, true))) {
-                    all.add(new Privilege(role, one, false));
-                }
+            String one = bare(right);
+            if (withOption) {
+                all.remove(new Privilege(role, one, false));
+                all.add(new Privilege(role, one, true));
+            } else if (!all.contains(new Privilege(role, one, true))) {
+                all.add(new Privilege(role, one, false));
             }
         }
         draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)));
@@ -155,15 +162,28 @@ public final class Rights {
         Remarks remarks = draft.state().remarksOn(object);
         Set<Privilege> all = new LinkedHashSet<>(remarks.privileges());
         for (String role : revoke.roles()) {
-            for (String one : each(draft, object, right)) {
-                boolean had = all.remove(new Privilege(role, one, true));
-                if (revoke.grantOptionFor() && had) {
-                    all.add(new Privilege(role, one, false));
-                } else if (!revoke.grantOptionFor()) {
-                    all.remove(new Privilege(role, one, false));
-                }
+            String one = bare(right);
+            if (one.equals(EVERYTHING) && !revoke.grantOptionFor()) {
+                all.removeIf(each -> each.role().equals(role));
+                continue;
+            }
+            spread(draft, object, role, all);
+            boolean had = all.remove(new Privilege(role, one, true));
+            if (revoke.grantOptionFor() && had) {
+                all.add(new Privilege(role, one, false));
+            } else if (!revoke.grantOptionFor()) {
+                all.remove(new Privilege(role, one, false));
             }
         }
         draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)));
+    }
+
+    /// Of everything a part can be taken only when it is written out.
+    private static void spread(Draft draft, int object, String role, Set<Privilege> all) {
+        for (boolean option : new boolean[] {true, false}) {
+            if (all.remove(new Privilege(role, EVERYTHING, option))) {
+                each(draft, object).forEach(one -> all.add(new Privilege(role, one, option)));
+            }
+        }
     }
 }

@@ -1,0 +1,18 @@
+CREATE SCHEMA one;
+CREATE SCHEMA IF NOT EXISTS one;
+CREATE SCHEMA two;
+SET search_path TO one, public;
+CREATE TABLE here (id serial PRIMARY KEY);
+CREATE TYPE colour AS ENUM ('red');
+CREATE TABLE two.there (id int REFERENCES here, c colour, d one.colour DEFAULT 'red'::one.colour);
+CREATE INDEX ON two.there (c);
+CREATE FUNCTION nothing() RETURNS int LANGUAGE sql AS 'SELECT 1';
+RESET search_path;
+ALTER SCHEMA one RENAME TO first;
+ALTER TABLE two.there SET SCHEMA public;
+CREATE TABLE two.inside (a int);
+CREATE VIEW two.seen AS SELECT a FROM two.inside;
+DROP SCHEMA two CASCADE;
+CREATE TABLE "Mixed Case" ("Id" serial PRIMARY KEY, "userId" int, CONSTRAINT "Mixed Case_userId_check" CHECK ("userId" > 0));
+CREATE INDEX ON "Mixed Case" ("userId");
+ALTER TABLE "Mixed Case" RENAME COLUMN "userId" TO "personId";

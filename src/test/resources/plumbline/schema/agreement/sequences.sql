@@ -1,0 +1,18 @@
+CREATE SEQUENCE numbers;
+CREATE SEQUENCE steps AS integer INCREMENT BY 5 MINVALUE 10 MAXVALUE 1000 START WITH 20 CACHE 3 CYCLE;
+CREATE TABLE bills (id int DEFAULT nextval('numbers'), no int DEFAULT nextval('public.steps'::regclass), s smallserial, b bigserial);
+ALTER SEQUENCE numbers OWNED BY bills.id;
+ALTER SEQUENCE steps RESTART WITH 30 INCREMENT BY 7 NO CYCLE;
+ALTER SEQUENCE steps RENAME TO strides;
+ALTER TABLE bills RENAME TO invoices;
+ALTER TABLE invoices RENAME COLUMN s TO small;
+CREATE TABLE emptied (id serial);
+ALTER TABLE emptied ALTER id DROP DEFAULT;
+CREATE TABLE dropped (id serial);
+DROP TABLE dropped;
+CREATE SEQUENCE loose OWNED BY NONE;
+DROP SEQUENCE loose;
+CREATE TABLE freed (id serial);
+DROP SEQUENCE freed_id_seq CASCADE;
+CREATE SCHEMA other;
+ALTER TABLE invoices SET SCHEMA other;

@@ -1,0 +1,18 @@
+CREATE TABLE accounts (id int PRIMARY KEY, owner text, cents bigint, closed boolean DEFAULT false);
+CREATE TABLE moves (id int PRIMARY KEY, account_id int REFERENCES accounts, cents bigint);
+CREATE VIEW open_accounts AS SELECT * FROM accounts WHERE NOT closed;
+CREATE VIEW balances (account, total) AS SELECT a.id, sum(m.cents) FROM accounts a LEFT JOIN moves m ON m.account_id = a.id GROUP BY a.id;
+CREATE OR REPLACE VIEW open_accounts AS SELECT *, upper(owner) AS shout FROM accounts WHERE NOT closed;
+CREATE MATERIALIZED VIEW totals AS WITH sums AS (SELECT account_id, sum(cents) AS total FROM moves GROUP BY 1) SELECT account_id, total FROM sums;
+CREATE UNIQUE INDEX totals_account ON totals (account_id);
+CREATE INDEX ON totals (total);
+CREATE VIEW secured WITH (security_barrier = true) AS SELECT id, owner FROM open_accounts WHERE owner = current_user WITH CHECK OPTION;
+ALTER TABLE accounts RENAME COLUMN owner TO holder;
+ALTER TABLE accounts RENAME TO ledgers;
+ALTER TABLE ledgers ADD COLUMN extra int;
+ALTER VIEW balances RENAME TO sums;
+ALTER VIEW sums RENAME COLUMN total TO amount;
+CREATE TABLE others (a int, b int);
+CREATE VIEW doomed AS SELECT b FROM others;
+ALTER TABLE others DROP COLUMN b CASCADE;
+CREATE VIEW nested AS SELECT l.* FROM ledgers l WHERE EXISTS (SELECT 1 FROM moves m WHERE m.account_id = l.id);
