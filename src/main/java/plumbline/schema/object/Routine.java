@@ -29,6 +29,11 @@ public record Routine(
         return name + "(" + String.join(", ", arguments) + ")";
     }
 
+    /// Where its name stands, which it may share with others.
+    public Place placeOfName() {
+        return new Place(Space.ROUTINE, schema, name);
+    }
+
     @Override
     public Place place() {
         return new Place(Space.ROUTINE, schema, signature());

@@ -45,11 +45,7 @@ public record Lookup(SchemaState state) {
     /// The routines of a name, whatever their arguments.
     public List<Routine> routines(ObjectName name) {
         return namespaces(name)
-                .map(
-                        schema ->
-                                state.usersOf(schema.id(), Routine.class)
-                                        .filter(each -> each.name().equals(name.name()))
-                                        .toList())
+                .map(schema -> state.routines(schema.id(), name.name()).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

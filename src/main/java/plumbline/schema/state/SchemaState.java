@@ -12,7 +12,9 @@ import org.pcollections.TreePVector;
 
 import plumbline.schema.object.Bond;
 import plumbline.schema.object.Place;
+import plumbline.schema.object.Routine;
 import plumbline.schema.object.SchemaObject;
+import plumbline.schema.object.Space;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 public record SchemaState(
         PSortedMap<Integer, SchemaObject> objects,
         PMap<Place, Integer> places,
+        PMap<Place, PSortedSet<Integer>> overloads,
         PMap<Integer, PSortedSet<Integer>> users,
         PMap<Integer, Remarks> remarks,
         PVector<Doubt> general,
@@ -35,6 +38,7 @@ public record SchemaState(
     public static final SchemaState EMPTY =
             new SchemaState(
                     TreePMap.empty(),
+                    HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
@@ -67,6 +71,12 @@ public record SchemaState(
         return objects.values().stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /// The routines that share a name in a schema, in the order in which they were made.
+    public Stream<Routine> routines(int schema, String name) {
+        return of(overloads, new Place(Space.ROUTINE, schema, name)).stream()
+                .flatMap(id -> find(id, Routine.class).stream());
+    }
+
     /// The objects that need this one, in the order in which they were made.
     public Stream<SchemaObject> usersOf(int id) {
         PSortedSet<Integer> found = users.get(id);
@@ -92,8 +102,9 @@ public record SchemaState(
             newPlaces = withoutPlace(before);
         }
         return new SchemaState(
-                TreePMap.from(objects).plus(object.id(), object),
+                objects.plus(object.id(), object),
                 newPlaces.plus(object.place(), object.id()),
+                overloaded(before, object),
                 rebound(object.id(), before, object),
                 remarks,
                 general,
@@ -111,6 +122,7 @@ public record SchemaState(
         return new SchemaState(
                 objects.minus(id),
                 withoutPlace(object),
+                overloaded(object, null),
                 rebound(id, object, null),
                 remarks.minus(id),
                 general,
@@ -124,6 +136,7 @@ public record SchemaState(
         return new SchemaState(
                 objects,
                 places,
+                overloads,
                 users,
                 empty ? remarks.minus(id) : remarks.plus(id, newRemarks),
                 general,
@@ -137,6 +150,7 @@ public record SchemaState(
         return new SchemaState(
                 objects,
                 places,
+                overloads,
                 users,
                 remarks,
                 general.contains(doubt) ? general : general.plus(doubt),
@@ -147,18 +161,35 @@ public record SchemaState(
 
     public SchemaState withDefaultPrivileges(PVector<String> newDefaultPrivileges) {
         return new SchemaState(
-                objects, places, users, remarks, general, newDefaultPrivileges, searchPath, nextId);
+                objects, places, overloads, users, remarks, general, newDefaultPrivileges, searchPath, nextId);
     }
 
     public SchemaState onPath(List<String> newSearchPath) {
         return new SchemaState(
-                objects, places, users, remarks, general, defaultPrivileges, newSearchPath, nextId);
+                objects, places, overloads, users, remarks, general, defaultPrivileges, newSearchPath, nextId);
     }
 
     private PMap<Place, Integer> withoutPlace(SchemaObject object) {
         Integer there = places.get(object.place());
         boolean own = there != null && there == object.id();
         return own ? places.minus(object.place()) : places;
+    }
+
+    private PMap<Place, PSortedSet<Integer>> overloaded(
+            @Nullable SchemaObject before, @Nullable SchemaObject after) {
+        PMap<Place, PSortedSet<Integer>> all = overloads;
+        if (before instanceof Routine routine) {
+            PSortedSet<Integer> rest = of(all, routine.placeOfName()).minus(routine.id());
+            all =
+                    rest.isEmpty()
+                            ? all.minus(routine.placeOfName())
+                            : all.plus(routine.placeOfName(), rest);
+        }
+        if (after instanceof Routine routine) {
+            Place place = routine.placeOfName();
+            all = all.plus(place, of(all, place).plus(routine.id()));
+        }
+        return all;
     }
 
     private PMap<Integer, PSortedSet<Integer>> rebound(
@@ -182,8 +213,8 @@ public record SchemaState(
         return rebound;
     }
 
-    private static PSortedSet<Integer> of(PMap<Integer, PSortedSet<Integer>> users, int id) {
-        PSortedSet<Integer> found = users.get(id);
+    private static <K> PSortedSet<Integer> of(PMap<K, PSortedSet<Integer>> users, K key) {
+        PSortedSet<Integer> found = users.get(key);
         return found == null ? TreePSet.empty() : found;
     }
 }

@@ -68,7 +68,7 @@ public final class Replay {
         for (NotUnderstood each : unknown) {
             state = state.doubted(new Doubt(Reason.NOT_UNDERSTOOD, each.text(), each.span()));
         }
-        state = Sessions.end(state).onPath(path);
+        state = Sessions.end(state, effects).onPath(path);
         return new Passage(before, state, effects);
     }
 

@@ -8,6 +8,7 @@ import plumbline.operation.text.SqlNames;
 import plumbline.schema.object.Table;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Dropping;
+import plumbline.schema.replay.passage.Effect.Touch;
 import plumbline.schema.state.Doubt.Reason;
 import plumbline.schema.state.SchemaState;
 
@@ -37,10 +38,13 @@ public final class Sessions {
         }
     }
 
-    /// Temporary tables end with the session.
-    static SchemaState end(SchemaState state) {
+    /// Temporary tables end with the session that made them.
+    static SchemaState end(SchemaState state, List<Effect> effects) {
         List<Table> temporary =
-                state.all(Table.class)
+                effects.stream()
+                        .flatMap(effect -> effect.touches().stream())
+                        .filter(touch -> touch.kind() == Touch.Kind.MADE)
+                        .flatMap(touch -> state.find(touch.object(), Table.class).stream())
                         .filter(table -> table.persistence() == Persistence.TEMPORARY)
                         .toList();
         return temporary.isEmpty() ? state : Dropping.without(state, temporary);
