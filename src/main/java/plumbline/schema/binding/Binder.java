@@ -77,7 +77,7 @@ public final class Binder {
             lookup.findType(names.object(i, end))
                     .ifPresent(found -> mention(names, i, end, found.id(), Form.OBJECT, pieces));
         } else if (names.isSign(end, '(')) {
-            routine(names.object(i, end))
+            routine(names, i, end)
                     .ifPresent(found -> mention(names, i, end, found.id(), Form.OBJECT, pieces));
         } else {
             new Columns(state, names, pieces).bind(i, end, table, sources);
@@ -101,9 +101,14 @@ public final class Binder {
         }
     }
 
-    /// A routine counts as meant when the name has but one, for the arguments' types are not known.
-    private Optional<Routine> routine(ObjectName name) {
-        List<Routine> found = lookup.routines(name);
+    /// Of several routines of a name the one that takes as many arguments is meant; where that
+    /// does not tell either none is, for the arguments' types are not known.
+    private Optional<Routine> routine(Names names, int from, int open) {
+        List<Routine> found = lookup.routines(names.object(from, open));
+        if (found.size() > 1) {
+            int given = names.arguments(open);
+            found = found.stream().filter(each -> each.arguments().size() == given).toList();
+        }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

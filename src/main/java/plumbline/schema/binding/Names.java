@@ -84,6 +84,24 @@ final class Names {
                         && isWord(i - 2, "nextval", "currval", "setval", "to_regclass"));
     }
 
+    /// How many arguments stand in the parentheses that open at that token.
+    int arguments(int open) {
+        if (isSign(open + 1, ')')) {
+            return 0;
+        }
+        int commas = 0;
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            boolean opens = isSign(i, '(') || isSign(i, '[');
+            depth += opens ? 1 : isSign(i, ')') || isSign(i, ']') ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            commas += depth == 1 && isSign(i, ',') ? 1 : 0;
+        }
+        return commas + 1;
+    }
+
     /// One behind the last token of the dotted name that begins at that token.
     int chainEnd(int i) {
         int end = i + 1;

@@ -32,7 +32,7 @@ public final class ColumnDdl {
     /// The same without the name.
     public String description(Column column) {
         StringJoiner words = new StringJoiner(" ");
-        words.add(naming.type(column.type()));
+        words.add(type(column));
         if (column.properties().containsKey("COMPRESSION")) {
             words.add("COMPRESSION " + column.properties().get("COMPRESSION"));
         }
@@ -55,6 +55,12 @@ public final class ColumnDdl {
             words.add("NOT NULL");
         }
         return words.toString();
+    }
+
+    /// A type that nothing tells is text, so that the statement runs.
+    private String type(Column column) {
+        boolean unknown = column.type().object() == 0 && column.type().name().equals("unknown");
+        return unknown ? "text /* type not known */" : naming.type(column.type());
     }
 
     /// A collation keeps its own case.

@@ -53,8 +53,8 @@ public final class Script {
         state.all(Extension.class).forEach(this::extension);
         all(UserType.class);
         all(Sequence.class);
-        all(Table.class);
         all(Routine.class);
+        all(Table.class);
         all(View.class);
         all(Index.class);
         state.all(Table.class)
@@ -67,8 +67,8 @@ public final class Script {
         all(EventTrigger.class);
         RemarkDdl remarks = new RemarkDdl(naming);
         real().forEach(each -> remarks.comment(each).forEach(this::add));
-        real().forEach(each -> remarks.rights(each).forEach(this::add));
-        state.defaultPrivileges().forEach(each -> add("ALTER DEFAULT PRIVILEGES " + each));
+        real().forEach(each -> remarks.rights(each).forEach(this::addForRoles));
+        state.defaultPrivileges().forEach(each -> addForRoles("ALTER DEFAULT PRIVILEGES " + each));
     }
 
     private Stream<SchemaObject> real() {
@@ -127,7 +127,7 @@ public final class Script {
             case View view -> new ProgramDdl(naming).view(view).forEach(this::add);
             case Routine routine -> new ProgramDdl(naming).routine(routine).forEach(this::add);
             case Trigger trigger -> trigger(trigger);
-            case Policy policy -> add(new ProgramDdl(naming).policy(policy));
+            case Policy policy -> addForRoles(new ProgramDdl(naming).policy(policy));
             case Rule rule -> rule(rule);
             case Index index -> index(index);
             case EventTrigger each ->
@@ -188,6 +188,11 @@ public final class Script {
                                                     + "."
                                                     + Quoted.name(column.name())));
         }
+    }
+
+    /// A role that only the running tool knows leaves the statement as a note.
+    private void addForRoles(String statement) {
+        add(statement.contains("${") ? "-- " + statement.replace("\n", "\n-- ") : statement);
     }
 
     private void add(String statement) {

@@ -121,7 +121,11 @@ final class TableDdl {
 
     private String partition(Table table) {
         String bound = table.bound() == null ? "" : table.bound().strip();
-        return " PARTITION OF " + naming.name(table.parents().getFirst()) + " " + bound;
+        boolean whole = bound.startsWith("DEFAULT") || bound.startsWith("FOR ");
+        return " PARTITION OF "
+                + naming.name(table.parents().getFirst())
+                + (whole ? " " : " FOR VALUES ")
+                + bound;
     }
 
     private static void inline(

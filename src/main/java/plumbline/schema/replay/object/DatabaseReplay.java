@@ -130,9 +130,18 @@ public final class DatabaseReplay {
             }
             return;
         }
+        String schema = operation.schema() == null ? home(draft) : operation.schema();
         draft.put(
-                new Extension(
-                        draft.newId(), operation.name(), operation.schema(), operation.version()));
+                new Extension(draft.newId(), operation.name(), schema, operation.version()));
+    }
+
+    /// An extension goes where new tables go; `public` is taken for granted.
+    private static @Nullable String home(Draft draft) {
+        return draft.lookup()
+                .findHome()
+                .map(Namespace::name)
+                .filter(name -> !name.equals("public"))
+                .orElse(null);
     }
 
     private static void move(Draft draft, SetObjectSchema operation) {

@@ -6,13 +6,13 @@ import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.TypeOperation.AlterDomain;
 import plumbline.operation.TypeOperation.CreateDomain;
 import plumbline.operation.TypeOperation.RenameDomainConstraint;
-import plumbline.schema.expression.Expression;
+import plumbline.schema.expression.TypeUse;
 import plumbline.schema.name.DefaultNames;
 import plumbline.schema.object.UserType.Domain;
 import plumbline.schema.object.UserType.DomainCheck;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Types;
-import plumbline.schema.replay.table.Columns;
+import plumbline.schema.replay.table.Defaults;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,7 @@ public final class Domains {
     private Domains() {}
 
     public static void create(Draft draft, CreateDomain operation) {
+        TypeUse base = Types.of(draft.lookup(), operation.base());
         TypeReplay.create(
                 draft,
                 operation,
@@ -32,9 +33,9 @@ public final class Domains {
                                     id,
                                     home,
                                     operation.type().name(),
-                                    Types.of(draft.lookup(), operation.base()),
+                                    base,
                                     operation.notNull(),
-                                    defaultValue(draft, operation.defaultValue()),
+                                    Defaults.of(draft, operation.defaultValue(), base),
                                     List.of());
                     return checked(draft, bare, operation.constraints());
                 });
@@ -53,7 +54,9 @@ public final class Domains {
             case "SET NOT NULL" -> draft.put(domain.withNotNull(true));
             case "DROP NOT NULL" -> draft.put(domain.withNotNull(false));
             case "SET DEFAULT" ->
-                    draft.put(domain.withDefault(defaultValue(draft, operation.detail())));
+                    draft.put(
+                            domain.withDefault(
+                                    Defaults.of(draft, operation.detail(), domain.base())));
             case "DROP DEFAULT" -> draft.put(domain.withDefault(null));
             default -> draft.put(domain);
         }
@@ -72,10 +75,6 @@ public final class Domains {
                                                 : each)
                         .toList();
         draft.put(domain.withChecks(checks));
-    }
-
-    private static @Nullable Expression defaultValue(Draft draft, @Nullable String written) {
-        return written == null || Columns.isNull(written) ? null : draft.binder().bind(written);
     }
 
     private static Domain checked(

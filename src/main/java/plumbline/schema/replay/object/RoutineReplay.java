@@ -24,10 +24,8 @@ import plumbline.schema.object.Routine;
 import plumbline.schema.object.Rule;
 import plumbline.schema.object.Space;
 import plumbline.schema.object.Table;
-import plumbline.schema.object.UserType;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Dropping;
-import plumbline.schema.replay.Written;
 import plumbline.schema.replay.table.Renaming;
 import plumbline.schema.replay.table.Tables;
 
@@ -91,7 +89,7 @@ public final class RoutineReplay {
                         operation.parameters(),
                         operation.definition(),
                         List.of(),
-                        types(draft, operation),
+                        RoutineNeeds.of(draft, operation),
                         String.join(", ", draft.state().searchPath()));
         Optional<Routine> there = draft.state().find(routine.place(), Routine.class);
         if (there.isPresent() && !operation.orReplace()) {
@@ -99,22 +97,6 @@ public final class RoutineReplay {
             return;
         }
         draft.put(there.isPresent() ? routine.as(there.get().id()) : routine);
-    }
-
-    /// The types of the schema that arguments and result name.
-    private static List<Integer> types(Draft draft, CreateRoutine operation) {
-        List<String> names = new ArrayList<>(operation.arguments());
-        String returns = operation.returns();
-        if (returns != null) {
-            names.add(returns.replaceFirst("(?i)^setof\\s+", ""));
-        }
-        return names.stream()
-                .map(name -> name.replace("[]", "").replaceFirst("\\(.*", "").strip())
-                .filter(name -> !name.isEmpty() && name.indexOf(' ') < 0)
-                .flatMap(name -> draft.lookup().findType(Written.object(name)).stream())
-                .map(UserType::id)
-                .distinct()
-                .toList();
     }
 
     private static void alter(Draft draft, Routine routine, String change) {

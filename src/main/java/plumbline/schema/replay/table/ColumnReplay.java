@@ -153,13 +153,11 @@ public final class ColumnReplay {
     private static Column retyped(Draft draft, Column column, AlterColumnType operation) {
         DataType type = operation.type();
         TypeUse use = Types.of(draft.lookup(), type);
-        return column.typed(use, operation.collation());
+        return Defaults.retyped(draft, column, use, operation.collation());
     }
 
     private static Column defaulted(Draft draft, Column column, SetDefault operation) {
-        String value = operation.value();
-        return column.withDefault(
-                Columns.isNull(value) ? null : draft.binder().bind(value, column.table()));
+        return column.withDefault(Defaults.of(draft, operation.value(), column.type()));
     }
 
     /// Changes the column, and those of the tables below that come from it.

@@ -21,7 +21,6 @@ import plumbline.schema.state.Naming;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,8 +67,8 @@ public final class Columns {
         Column column = draft.get(id, Column.class);
         Binder binder = draft.binder();
         String value = definition.defaultValue();
-        if (value != null && !isNull(value)) {
-            column = column.withDefault(binder.bind(value));
+        if (value != null) {
+            column = column.withDefault(Defaults.of(draft, value, column.type()));
         }
         ColumnDefinition.Generated generated = definition.generated();
         if (generated != null) {
@@ -85,12 +84,6 @@ public final class Columns {
         Sequence sequence = sequence(draft, column, true);
         draft.put(sequence.withOptions(Options.merged(sequence.options(), options)));
         draft.put(draft.get(column.id(), Column.class).withIdentity(identity).withNotNull(true));
-    }
-
-    /// A default of NULL is none.
-    public static boolean isNull(String value) {
-        String bare = value.strip().toLowerCase(Locale.ROOT);
-        return bare.equals("null") || bare.startsWith("null::");
     }
 
     private static void count(Draft draft, Column column, ColumnDefinition definition) {

@@ -33,6 +33,10 @@ public final class Keys {
 
     public static void primary(Draft draft, int table, ConstraintDefinition.PrimaryKey key) {
         Table owner = draft.get(table, Table.class);
+        if (hasPrimary(draft, table)) {
+            draft.exists(owner.name() + ".PRIMARY KEY");
+            return;
+        }
         Optional<Index> ready = ready(draft, owner, key.usingIndex());
         List<Integer> columns =
                 ready.map(index -> index.definition().columns())
@@ -44,6 +48,12 @@ public final class Keys {
         PrimaryKey made =
                 new PrimaryKey(draft.newId(), table, name, columns, include, key.traits(), false);
         rest(draft, made, ready, definition(true, false, columns, include, key.storage()));
+    }
+
+    private static boolean hasPrimary(Draft draft, int table) {
+        return draft.state()
+                .usersOf(table, PrimaryKey.class)
+                .anyMatch(each -> each.table() == table);
     }
 
     public static void unique(Draft draft, int table, ConstraintDefinition.Unique unique) {
