@@ -106,7 +106,7 @@ public final class Binder {
     private Optional<Routine> routine(Names names, int from, int open) {
         List<Routine> found = lookup.routines(names.object(from, open));
         if (found.size() > 1) {
-            int given = names.arguments(open);
+            int given = names.listed(open).size();
             found = found.stream().filter(each -> each.arguments().size() == given).toList();
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -5,6 +5,7 @@ import plumbline.operation.ObjectName;
 import plumbline.operation.text.SqlNames;
 import plumbline.operation.text.SqlToken;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A walk over the tokens of a text, with looks to both sides.
@@ -84,22 +85,36 @@ final class Names {
                         && isWord(i - 2, "nextval", "currval", "setval", "to_regclass"));
     }
 
-    /// How many arguments stand in the parentheses that open at that token.
-    int arguments(int open) {
-        if (isSign(open + 1, ')')) {
-            return 0;
-        }
-        int commas = 0;
+    /// The token that closes the parenthesis or bracket that opens there.
+    int closing(int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
-            boolean opens = isSign(i, '(') || isSign(i, '[');
-            depth += opens ? 1 : isSign(i, ')') || isSign(i, ']') ? -1 : 0;
+            depth += isSign(i, '(') || isSign(i, '[') ? 1 : 0;
+            depth -= isSign(i, ')') || isSign(i, ']') ? 1 : 0;
             if (depth == 0) {
-                break;
+                return i;
             }
-            commas += depth == 1 && isSign(i, ',') ? 1 : 0;
         }
-        return commas + 1;
+        return tokens.size();
+    }
+
+    /// What stands between the commas inside a parenthesis or bracket: from a token to behind one.
+    List<int[]> listed(int open) {
+        int close = closing(open);
+        List<int[]> found = new ArrayList<>();
+        int from = open + 1;
+        for (int i = from; i < close; i++) {
+            if (isSign(i, '(') || isSign(i, '[')) {
+                i = closing(i);
+            } else if (isSign(i, ',')) {
+                found.add(new int[] {from, i});
+                from = i + 1;
+            }
+        }
+        if (from < close) {
+            found.add(new int[] {from, close});
+        }
+        return found;
     }
 
     /// One behind the last token of the dotted name that begins at that token.

@@ -17,6 +17,11 @@ final class SelectList {
                     && valueEnd == end;
         }
 
+        /// Whether its value is one word, number or string.
+        boolean isOneToken() {
+            return valueEnd - from == 1;
+        }
+
         /// What the server calls it.
         String name(Names names) {
             return valueEnd < end

@@ -26,7 +26,11 @@ public final class Types {
         if (counted != null) {
             return TypeUse.builtIn(counted);
         }
-        TypeUse use = lookup.type(type);
+        return whole(lookup.type(type));
+    }
+
+    /// The type with the arguments that are there without being written.
+    public static TypeUse whole(TypeUse use) {
         return new TypeUse(use.object(), use.name(), arguments(use), Math.min(use.dimensions(), 1));
     }
 

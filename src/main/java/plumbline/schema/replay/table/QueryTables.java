@@ -1,11 +1,12 @@
 package plumbline.schema.replay.table;
 
 import plumbline.operation.ColumnDefinition.Identity;
-import plumbline.schema.binding.Output;
-import plumbline.schema.binding.QueryBinder;
+import plumbline.schema.binding.QueryTypes;
+import plumbline.schema.binding.TypedOutput;
 import plumbline.schema.expression.TypeUse;
 import plumbline.schema.object.Column;
 import plumbline.schema.replay.Draft;
+import plumbline.schema.replay.Types;
 import plumbline.schema.state.Doubt.Reason;
 
 import java.util.Collections;
@@ -20,7 +21,7 @@ public final class QueryTables {
     private QueryTables() {}
 
     public static void takeColumns(Draft draft, int table, String query, List<String> names) {
-        List<Output> outputs = new QueryBinder(draft.state()).outputs(query);
+        List<TypedOutput> outputs = new QueryTypes(draft.state()).of(query);
         if (outputs.isEmpty()) {
             draft.doubt(table, Reason.NOT_UNDERSTOOD, query);
         }
@@ -30,9 +31,9 @@ public final class QueryTables {
         }
     }
 
-    private static void column(Draft draft, int table, String name, Output output) {
-        TypeUse type =
-                draft.state().find(output.column(), Column.class).map(Column::type).orElse(UNKNOWN);
+    private static void column(Draft draft, int table, String name, TypedOutput output) {
+        TypeUse known = output.type();
+        TypeUse type = known == null ? UNKNOWN : Types.whole(known);
         Column column =
                 new Column(
                         draft.newId(),
@@ -43,7 +44,7 @@ public final class QueryTables {
                         null,
                         Identity.NONE,
                         null,
-                        null,
+                        output.collation(),
                         Collections.emptySortedMap(),
                         false);
         Columns.append(draft, column);
