@@ -125,7 +125,20 @@ final class CallTypes {
         for (Routine routine : lookup.routines(names.object(from, open))) {
             Matcher returns = RETURNS.matcher(routine.definition());
             if (returns.find()) {
-                return lookup.type(SqlTypes.of(returns.group(1), Dialect.POSTGRESQL));
+                TypeUse type = lookup.type(SqlTypes.of(returns.group(1), Dialect.POSTGRESQL));
+                return type.name().startsWith("any") ? any(routine, type, open) : type;
+            }
+        }
+        return null;
+    }
+
+    /// `anyelement` is what the first argument of such a type is.
+    private @Nullable TypeUse any(Routine routine, TypeUse type, int open) {
+        List<int[]> arguments = names.listed(open);
+        for (int i = 0; i < routine.arguments().size(); i++) {
+            TypeUse given = routine.arguments().get(i).equals(type.name()) ? at(arguments, i) : null;
+            if (given != null) {
+                return Arithmetic.bare(given);
             }
         }
         return null;

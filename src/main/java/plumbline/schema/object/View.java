@@ -36,6 +36,10 @@ public record View(
         return new View(id, newSchema, name, materialized, columns, query, options);
     }
 
+    public View withQuery(Expression newQuery) {
+        return new View(id, schema, name, materialized, columns, newQuery, options);
+    }
+
     public View withColumns(List<String> newColumns) {
         return new View(id, schema, name, materialized, newColumns, query, options);
     }

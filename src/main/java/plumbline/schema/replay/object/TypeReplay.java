@@ -121,6 +121,7 @@ public final class TypeReplay {
         List<String> values = new ArrayList<>(type.values());
         values.replaceAll(each -> each.equals(operation.value()) ? operation.newValue() : each);
         draft.put(type.withValues(values));
+        EnumLiterals.rename(draft, type, operation.value(), operation.newValue());
     }
 
     private static void drop(Draft draft, DropType operation) {
