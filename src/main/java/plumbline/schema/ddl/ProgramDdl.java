@@ -11,6 +11,7 @@ import plumbline.schema.state.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The statements that make views, routines, triggers and policies.
 final class ProgramDdl {
@@ -86,7 +87,7 @@ final class ProgramDdl {
                 .append(' ')
                 .append(definition.timing())
                 .append(' ')
-                .append(String.join(" OR ", definition.events()))
+                .append(events(definition))
                 .append(" ON ")
                 .append(naming.name(trigger.table()));
         if (definition.fromTable() > 0) {
@@ -116,6 +117,20 @@ final class ProgramDdl {
                             + Quoted.name(trigger.name()));
         }
         return statements;
+    }
+
+    private String events(Trigger.Definition definition) {
+        String columns =
+                definition.columns().stream()
+                        .map(naming::name)
+                        .collect(Collectors.joining(", ", " OF ", ""));
+        return definition.events().stream()
+                .map(
+                        each ->
+                                each.equals("UPDATE") && !definition.columns().isEmpty()
+                                        ? each + columns
+                                        : each)
+                .collect(Collectors.joining(" OR "));
     }
 
     String policy(Policy policy) {

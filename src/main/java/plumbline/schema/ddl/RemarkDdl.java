@@ -39,6 +39,19 @@ final class RemarkDdl {
                 : List.of("COMMENT ON " + target(object) + " IS " + Quoted.string(text));
     }
 
+    /// A sequence of a column belongs to whom its table belongs to.
+    List<String> owner(SchemaObject object) {
+        String owner = naming.state().remarksOn(object.id()).owner();
+        boolean part = object instanceof Sequence sequence && sequence.owner() > 0;
+        return owner == null || part
+                ? List.of()
+                : List.of(
+                        "ALTER "
+                                + target(object)
+                                + " OWNER TO "
+                                + ProgramDdl.roles(List.of(owner)).getFirst());
+    }
+
     /// These need the roles, which no schema makes.
     List<String> rights(SchemaObject object) {
         Remarks remarks = naming.state().remarksOn(object.id());

@@ -1,5 +1,8 @@
 package plumbline.schema.ddl;
 
+import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlToken;
+import plumbline.operation.text.SqlTokens;
 import plumbline.schema.name.Quoted;
 import plumbline.schema.object.Bond;
 import plumbline.schema.object.Column;
@@ -57,6 +60,7 @@ public final class Script {
         all(Table.class);
         all(View.class);
         all(Index.class);
+        state.all(Table.class).forEach(table -> new TableDdl(naming).order(table).forEach(this::add));
         state.all(Table.class)
                 .filter(table -> !table.assumed())
                 .forEach(table -> new TableDdl(naming).foreignKeys(table).forEach(this::add));
@@ -67,8 +71,9 @@ public final class Script {
         all(EventTrigger.class);
         RemarkDdl remarks = new RemarkDdl(naming);
         real().forEach(each -> remarks.comment(each).forEach(this::add));
-        real().forEach(each -> remarks.rights(each).forEach(this::addForRoles));
-        state.defaultPrivileges().forEach(each -> addForRoles("ALTER DEFAULT PRIVILEGES " + each));
+        real().forEach(each -> remarks.owner(each).forEach(this::add));
+        real().forEach(each -> remarks.rights(each).forEach(this::add));
+        state.defaultPrivileges().forEach(each -> add("ALTER DEFAULT PRIVILEGES " + each));
     }
 
     private Stream<SchemaObject> real() {
@@ -127,7 +132,7 @@ public final class Script {
             case View view -> new ProgramDdl(naming).view(view).forEach(this::add);
             case Routine routine -> new ProgramDdl(naming).routine(routine).forEach(this::add);
             case Trigger trigger -> trigger(trigger);
-            case Policy policy -> addForRoles(new ProgramDdl(naming).policy(policy));
+            case Policy policy -> add(new ProgramDdl(naming).policy(policy));
             case Rule rule -> rule(rule);
             case Index index -> index(index);
             case EventTrigger each ->
@@ -190,12 +195,10 @@ public final class Script {
         }
     }
 
-    /// A role that only the running tool knows leaves the statement as a note.
-    private void addForRoles(String statement) {
-        add(statement.contains("${") ? "-- " + statement.replace("\n", "\n-- ") : statement);
-    }
-
+    /// A name that only the running tool knows leaves the statement as a note.
     private void add(String statement) {
-        statements.add(statement);
+        boolean open = statement.contains("${") && SqlTokens.of(statement, Dialect.POSTGRESQL).stream()
+                .anyMatch(each -> each.kind() != SqlToken.Kind.STRING && each.text().contains("$"));
+        statements.add(open ? "-- " + statement.replace("\n", "\n-- ") : statement);
     }
 }

@@ -4,6 +4,7 @@ import plumbline.operation.TableOperation.Persistence;
 import plumbline.schema.expression.Expression;
 import plumbline.schema.name.Quoted;
 import plumbline.schema.object.Column;
+import plumbline.schema.object.Index;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.TableConstraint.ForeignKey;
@@ -21,6 +22,9 @@ final class TableDdl {
 
     /// Properties that stand in the statement itself.
     private static final Set<String> INLINE = Set.of("WITH", "USING", "TABLESPACE");
+
+    /// The index by which rows are ordered.
+    private static final String ORDER = "CLUSTER ON";
 
     private final Naming naming;
 
@@ -53,7 +57,7 @@ final class TableDdl {
                 .filter(each -> !isInline(table, each) && !(each instanceof ForeignKey))
                 .forEach(each -> statements.add(alter + "ADD " + constraint(each)));
         for (Map.Entry<String, String> each : table.properties().entrySet()) {
-            if (!INLINE.contains(each.getKey())) {
+            if (!INLINE.contains(each.getKey()) && !each.getKey().equals(ORDER)) {
                 statements.add(alter + property(each.getKey(), each.getValue()));
             }
         }
@@ -69,6 +73,22 @@ final class TableDdl {
             statements.add(alter + "FORCE ROW LEVEL SECURITY");
         }
         return statements;
+    }
+
+    /// What needs the indexes of the table.
+    List<String> order(Table table) {
+        String index = table.properties().get(ORDER);
+        boolean there =
+                naming.state()
+                        .usersOf(table.id(), Index.class)
+                        .anyMatch(each -> each.name().equals(index));
+        return index == null || !there
+                ? List.of()
+                : List.of(
+                        "ALTER TABLE "
+                                + naming.name(table)
+                                + " CLUSTER ON "
+                                + Quoted.name(index));
     }
 
     /// The foreign keys, for when all tables are there.
@@ -139,7 +159,7 @@ final class TableDdl {
     private static String property(String property, String value) {
         if (property.equals(property.toUpperCase(Locale.ROOT))) {
             boolean plain = property.startsWith("REPLICA") || property.startsWith("WITHOUT");
-            return (plain || property.equals("CLUSTER ON") || property.equals("OF")
+            return (plain || property.equals("OF")
                             ? property
                             : "SET " + property)
                     + (value.isEmpty() ? "" : " " + value);

@@ -19,10 +19,11 @@ public record Trigger(
         boolean inherited)
         implements SchemaObject {
 
-    /// When it fires and what it passes on.
+    /// When it fires and what it passes on; `columns` are those whose update fires it, if not all.
     public record Definition(
             String timing,
             List<String> events,
+            List<Integer> columns,
             boolean forEachRow,
             @Nullable Expression when,
             String arguments,
@@ -34,6 +35,23 @@ public record Trigger(
 
         public Definition {
             events = List.copyOf(events);
+            columns = List.copyOf(columns);
+        }
+
+        /// The same on the columns of another table.
+        public Definition on(List<Integer> newColumns) {
+            return new Definition(
+                    timing,
+                    events,
+                    newColumns,
+                    forEachRow,
+                    when,
+                    arguments,
+                    transitionTables,
+                    constraint,
+                    deferrable,
+                    initiallyDeferred,
+                    fromTable);
         }
     }
 
@@ -46,6 +64,7 @@ public record Trigger(
     public List<Bond> bonds() {
         return Bonds.within(table)
                 .normal(List.of(function, definition.fromTable()))
+                .normal(definition.columns())
                 .mentions(definition.when())
                 .all();
     }

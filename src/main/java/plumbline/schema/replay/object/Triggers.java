@@ -7,6 +7,7 @@ import plumbline.operation.RoutineOperation.CreateTrigger;
 import plumbline.operation.RoutineOperation.DropTrigger;
 import plumbline.operation.RoutineOperation.RenameTrigger;
 import plumbline.operation.RoutineOperation.SetTriggerMode;
+import plumbline.schema.object.Column;
 import plumbline.schema.object.Place;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.Routine;
@@ -23,11 +24,13 @@ import plumbline.schema.replay.table.Tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Triggers of tables and views; those for each row stand on the partitions too.
 public final class Triggers {
 
     private static final String ENABLED = "ENABLE";
+    private static final String UPDATE_OF = "UPDATE OF ";
 
     private Triggers() {}
 
@@ -105,7 +108,8 @@ public final class Triggers {
                 operation.name(),
                 new Trigger.Definition(
                         operation.timing(),
-                        operation.events(),
+                        events(draft, operation.events(), table),
+                        columns(draft, operation.events(), table),
                         operation.forEachRow(),
                         draft.binder().bindOrNull(operation.when(), table),
                         operation.arguments(),
@@ -118,6 +122,21 @@ public final class Triggers {
                 function == null ? "" : function.toString(),
                 ENABLED,
                 false);
+    }
+
+    /// `UPDATE OF a, b` without the columns that the table has.
+    private static List<String> events(Draft draft, List<String> written, int table) {
+        boolean held = !columns(draft, written, table).isEmpty();
+        return written.stream().map(each -> held ? each.replaceFirst(" OF .*", "") : each).toList();
+    }
+
+    private static List<Integer> columns(Draft draft, List<String> written, int table) {
+        return written.stream()
+                .filter(each -> each.startsWith(UPDATE_OF))
+                .flatMap(each -> Stream.of(each.substring(UPDATE_OF.length()).split(",")))
+                .flatMap(each -> draft.lookup().findColumn(table, each.strip()).stream())
+                .map(Column::id)
+                .toList();
     }
 
     private static Optional<? extends Relation> relation(Draft draft, ObjectName name) {

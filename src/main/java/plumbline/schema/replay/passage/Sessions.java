@@ -1,6 +1,7 @@
 package plumbline.schema.replay.passage;
 
 import plumbline.operation.Dialect;
+import plumbline.operation.ObjectName;
 import plumbline.operation.SessionOperation;
 import plumbline.operation.SessionOperation.SetSetting;
 import plumbline.operation.TableOperation.Persistence;
@@ -9,11 +10,14 @@ import plumbline.schema.object.Table;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Dropping;
 import plumbline.schema.replay.passage.Effect.Touch;
+import plumbline.schema.replay.table.Tables;
 import plumbline.schema.state.Doubt.Reason;
 import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What statements about the session do to the schema: they set the search path.
 public final class Sessions {
@@ -34,7 +38,23 @@ public final class Sessions {
             case SessionOperation.SetConstraints each -> {}
             case SessionOperation.Analyze each -> {}
             case SessionOperation.Vacuum each -> {}
-            case SessionOperation.Cluster each -> {}
+            case SessionOperation.Cluster each -> cluster(draft, each);
+        }
+    }
+
+    /// The server remembers the index by which it has put the rows in order.
+    private static void cluster(Draft draft, SessionOperation.Cluster cluster) {
+        ObjectName name = cluster.table();
+        String index = cluster.index();
+        if (name != null && index != null) {
+            Tables.find(draft, name)
+                    .ifPresent(
+                            table -> {
+                                SortedMap<String, String> properties =
+                                        new TreeMap<>(table.properties());
+                                properties.put("CLUSTER ON", index);
+                                draft.put(table.withProperties(properties));
+                            });
         }
     }
 

@@ -92,7 +92,12 @@ public final class Heirs {
                         draft.newId(),
                         partition.id(),
                         trigger.name(),
-                        trigger.definition(),
+                        trigger.definition()
+                                .on(
+                                        Partitions.twins(
+                                                draft,
+                                                trigger.definition().columns(),
+                                                partition.id())),
                         trigger.function(),
                         trigger.functionName(),
                         trigger.mode(),
