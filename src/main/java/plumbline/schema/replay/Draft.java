@@ -46,7 +46,7 @@ public final class Draft {
 
     /// Whether the statement does nothing where what it alters is not there.
     public boolean ifExists() {
-        return around.ifExists();
+        return tolerant || around.ifExists();
     }
 
     /// Whether the tables below the one that is altered stay as they are.
@@ -103,6 +103,9 @@ public final class Draft {
     public void remark(int id, Remarks remarks) {
         state = state.withRemarks(id, remarks);
         touched.add(id);
+        if (doubt != null) {
+            doubt(id, doubt);
+        }
     }
 
     /// Lets the object be doubted from here on.

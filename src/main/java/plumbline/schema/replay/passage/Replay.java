@@ -33,6 +33,7 @@ import plumbline.schema.replay.object.SecurityReplay;
 import plumbline.schema.replay.object.TypeReplay;
 import plumbline.schema.replay.object.ViewReplay;
 import plumbline.schema.replay.passage.Effect.Outcome;
+import plumbline.schema.replay.passage.Guards.Verdict;
 import plumbline.schema.replay.table.ColumnReplay;
 import plumbline.schema.replay.table.ConstraintReplay;
 import plumbline.schema.replay.table.IndexReplay;
@@ -56,7 +57,7 @@ public final class Replay {
 
     /// The steps of one way of a migration, on a new session.
     public Passage run(SchemaState before, List<Step> steps, List<NotUnderstood> unknown) {
-        Guards guards = new Guards();
+        Guards guards = new Guards(dialect);
         List<String> path = before.searchPath();
         SchemaState state = before;
         List<Effect> effects = new ArrayList<>();
@@ -73,29 +74,49 @@ public final class Replay {
     }
 
     private Effect carryOut(SchemaState before, Step step, Guards guards) {
-        Outcome outcome = outcome(before, step, guards);
+        Verdict verdict = verdict(before, step, guards);
+        Outcome outcome = verdict.outcome();
+        if (outcome == Outcome.CONDITION_FALSE && !verdict.sure()) {
+            return Effect.none(step, outcome, notTaken(before, step));
+        }
         if (outcome == Outcome.OTHER_DATABASE
                 || outcome == Outcome.NOT_CALLED
                 || outcome == Outcome.CONDITION_FALSE) {
             return Effect.none(step, outcome, before);
         }
         boolean tolerant = outcome == Outcome.UNSURE || outcome == Outcome.UNLESS_THERE;
-        Draft draft = new Draft(before, step, Doubts.of(step, outcome), tolerant);
+        Doubt doubt = Doubts.of(step, outcome);
+        Draft draft = new Draft(before, step, doubt, tolerant);
         apply(draft, step);
-        return Effect.of(step, outcome, before, draft);
+        if (doubt != null) {
+            Doubts.onGone(draft, before, doubt);
+        }
+        Effect effect = Effect.of(step, outcome, before, draft);
+        guards.learn(effect);
+        return effect;
     }
 
-    private Outcome outcome(SchemaState state, Step step, Guards guards) {
+    /// What the step would have touched may be otherwise.
+    private static SchemaState notTaken(SchemaState before, Step step) {
+        Draft draft = new Draft(before, step, null, true);
+        apply(draft, step);
+        Doubt doubt = Doubts.condition(step);
+        return Doubts.onAll(before, draft, doubt);
+    }
+
+    private Verdict verdict(SchemaState state, Step step, Guards guards) {
         Circumstances around = step.circumstances();
         if (around.enclosure() == Enclosure.ROUTINE_BODY) {
-            return Outcome.NOT_CALLED;
+            return new Verdict(Outcome.NOT_CALLED, true);
         }
         if (around.dialect() != null && around.dialect() != dialect) {
-            return Outcome.OTHER_DATABASE;
+            return new Verdict(Outcome.OTHER_DATABASE, true);
         }
-        return around.condition() == null
-                ? Outcome.DONE
-                : guards.judge(state, step.operation(), around.condition());
+        if (around.condition() == null) {
+            guards.leave();
+            return new Verdict(Outcome.DONE, true);
+        }
+        return guards.judge(state, around.condition());
     }
 
     private static void apply(Draft draft, Step step) {
