@@ -1,4 +1,4 @@
-/// SQL text below any grammar: its tokens, names as a server stores them, types under one name.
+/// SQL text below any grammar: tokens, types under one name, names as servers and tools give them.
 @NullMarked
 package plumbline.operation.text;
 

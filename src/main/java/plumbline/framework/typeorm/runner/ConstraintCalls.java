@@ -3,12 +3,12 @@ package plumbline.framework.typeorm.runner;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.typeorm.schema.Constraints;
-import plumbline.framework.typeorm.schema.NamingStrategy;
 import plumbline.framework.typeorm.schema.Options;
 import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.AddConstraint;
 import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.ObjectName;
+import plumbline.operation.text.TypeOrmNames;
 import plumbline.parse.script.value.ListValue;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
@@ -149,9 +149,9 @@ final class ConstraintCalls {
                         () ->
                                 switch (kind) {
                                     case "UniqueConstraint" ->
-                                            NamingStrategy.unique(table.name(), columns);
+                                            TypeOrmNames.unique(table.name(), columns);
                                     case "ForeignKey" ->
-                                            NamingStrategy.foreignKey(table.name(), columns);
+                                            TypeOrmNames.foreignKey(table.name(), columns);
                                     default -> byExpression(kind, object);
                                 });
     }
@@ -159,7 +159,7 @@ final class ConstraintCalls {
     private String byExpression(String kind, Value object) {
         String expression = Options.findText(object, "expression").orElse("");
         return kind.equals("CheckConstraint")
-                ? NamingStrategy.check(table.name(), expression)
-                : NamingStrategy.exclusion(table.name(), expression);
+                ? TypeOrmNames.check(table.name(), expression)
+                : TypeOrmNames.exclusion(table.name(), expression);
     }
 }

@@ -14,6 +14,7 @@ import plumbline.operation.DataType;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TypeOperation.CreateEnum;
+import plumbline.operation.text.TypeOrmNames;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
 
@@ -91,7 +92,7 @@ public final class Columns {
 
     public Unique unique(String column, Value options) {
         return new Unique(
-                NamingStrategy.unique(table.name(), List.of(column)),
+                TypeOrmNames.unique(table.name(), List.of(column)),
                 List.of(column),
                 false,
                 null,

@@ -10,6 +10,7 @@ import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.ConstraintTraits;
 import plumbline.operation.ObjectName;
+import plumbline.operation.text.TypeOrmNames;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
@@ -32,7 +33,7 @@ public final class Constraints {
 
     public PrimaryKey primaryKey(List<String> columns, @Nullable String name) {
         return new PrimaryKey(
-                name == null ? NamingStrategy.primaryKey(table.name(), columns) : name,
+                name == null ? TypeOrmNames.primaryKey(table.name(), columns) : name,
                 columns,
                 null,
                 ConstraintTraits.PLAIN,
@@ -44,7 +45,7 @@ public final class Constraints {
         return options instanceof ObjectValue
                 ? Optional.of(
                         new Unique(
-                                name(options, NamingStrategy.unique(table.name(), columns)),
+                                name(options, TypeOrmNames.unique(table.name(), columns)),
                                 columns,
                                 false,
                                 null,
@@ -58,7 +59,7 @@ public final class Constraints {
         return options instanceof ObjectValue
                 ? Optional.of(
                         new Check(
-                                name(options, NamingStrategy.check(table.name(), expression)),
+                                name(options, TypeOrmNames.check(table.name(), expression)),
                                 expression,
                                 ConstraintTraits.PLAIN,
                                 Options.place(options, span)))
@@ -75,7 +76,7 @@ public final class Constraints {
         return options instanceof ObjectValue
                 ? Optional.of(
                         new Exclusion(
-                                name(options, NamingStrategy.exclusion(table.name(), expression)),
+                                name(options, TypeOrmNames.exclusion(table.name(), expression)),
                                 method,
                                 expression,
                                 null,
@@ -92,7 +93,7 @@ public final class Constraints {
                                 new ForeignKey(
                                         name(
                                                 options,
-                                                NamingStrategy.foreignKey(table.name(), columns)),
+                                                TypeOrmNames.foreignKey(table.name(), columns)),
                                         columns,
                                         referenced,
                                         Options.texts(options, "referencedColumnNames"),

@@ -6,6 +6,7 @@ import plumbline.operation.Dialect;
 import plumbline.operation.IndexDefinition;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.ObjectName;
+import plumbline.operation.text.TypeOrmNames;
 import plumbline.parse.script.value.ObjectValue;
 import plumbline.parse.script.value.Value;
 import plumbline.source.SourceSpan;
@@ -51,7 +52,7 @@ public final class Indexes {
     /// The name of an index, given or made by the naming strategy.
     public String name(Value options, List<String> columns, @Nullable String where) {
         String given = Options.text(options, "name");
-        return given == null ? NamingStrategy.index(table.name(), columns, where) : given;
+        return given == null ? TypeOrmNames.index(table.name(), columns, where) : given;
     }
 
     private String method(Value options) {

@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm.schema;
+package plumbline.operation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,30 +6,30 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-final class NamingStrategyTest {
+final class TypeOrmNamesTest {
 
     /// What the default naming strategy of typeorm 0.3.20 gave for these.
     @Test
     void namesAreThoseThatTheToolMakes() {
-        assertThat(NamingStrategy.primaryKey("user", List.of("id")))
+        assertThat(TypeOrmNames.primaryKey("user", List.of("id")))
                 .isEqualTo("PK_cace4a159ff9f2512dd42373760");
-        assertThat(NamingStrategy.unique("user", List.of("email")))
+        assertThat(TypeOrmNames.unique("user", List.of("email")))
                 .isEqualTo("UQ_e12875dfb3b1d92d7d7c5377e22");
-        assertThat(NamingStrategy.foreignKey("post", List.of("userId", "authorId")))
+        assertThat(TypeOrmNames.foreignKey("post", List.of("userId", "authorId")))
                 .isEqualTo("FK_e9abbee645c4147447e7553c5cf");
-        assertThat(NamingStrategy.index("user", List.of("name"), null))
+        assertThat(TypeOrmNames.index("user", List.of("name"), null))
                 .isEqualTo("IDX_065d4d8f3b5adb4a08841eae3c");
-        assertThat(NamingStrategy.index("user", List.of("name"), "a > 1"))
+        assertThat(TypeOrmNames.index("user", List.of("name"), "a > 1"))
                 .isEqualTo("IDX_1fda268a88ad21bdc38d4a6620");
-        assertThat(NamingStrategy.check("app.user", "age > 0"))
+        assertThat(TypeOrmNames.check("app.user", "age > 0"))
                 .isEqualTo("CHK_2016b2a3806a5d15b946c30266");
-        assertThat(NamingStrategy.exclusion("user", "USING gist (r WITH &&)"))
+        assertThat(TypeOrmNames.exclusion("user", "USING gist (r WITH &&)"))
                 .isEqualTo("XCL_5270fac45ac5fd94b63c0e4b3f");
     }
 
     @Test
     void columnsAreSortedAndTheSchemaDoesNotMatter() {
-        assertThat(NamingStrategy.unique("app.user", List.of("b", "a")))
-                .isEqualTo(NamingStrategy.unique("user", List.of("a", "b")));
+        assertThat(TypeOrmNames.unique("app.user", List.of("b", "a")))
+                .isEqualTo(TypeOrmNames.unique("user", List.of("a", "b")));
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.framework.typeorm.schema;
+package plumbline.operation.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import java.util.List;
 ///
 /// The versions 0.x hash the text as it would stand in an address, 1.x hashes it as it is; they
 /// differ only where it holds more than letters, digits and a few signs.
-public final class NamingStrategy {
+public final class TypeOrmNames {
 
-    private NamingStrategy() {}
+    private TypeOrmNames() {}
 
     public static String primaryKey(String table, List<String> columns) {
         return "PK_" + hash(ofColumns(table, columns), 27);
