@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.Step;
 import plumbline.schema.binding.Binder;
+import plumbline.schema.name.DefaultNames;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.replay.Trouble.Kind;
 import plumbline.schema.state.Doubt;
@@ -42,6 +43,11 @@ public final class Draft {
 
     public SchemaState state() {
         return state;
+    }
+
+    /// Where the step stands.
+    public SourceSpan span() {
+        return span;
     }
 
     /// Whether the statement does nothing where what it alters is not there.
@@ -82,7 +88,8 @@ public final class Draft {
 
     /// Adds the object, or puts it in the place of the one with its identity.
     public <T extends SchemaObject> T put(T object) {
-        state = state.with(object);
+        String name = DefaultNames.cut(object.name(), DefaultNames.LONGEST);
+        state = state.with(name.equals(object.name()) ? object : object.named(name));
         touched.add(object.id());
         if (doubt != null && concerns(doubt, object)) {
             doubt(object.id(), doubt);

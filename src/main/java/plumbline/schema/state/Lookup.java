@@ -3,6 +3,7 @@ package plumbline.schema.state;
 import plumbline.operation.DataType;
 import plumbline.operation.ObjectName;
 import plumbline.schema.expression.TypeUse;
+import plumbline.schema.name.DefaultNames;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Namespace;
 import plumbline.schema.object.Place;
@@ -22,7 +23,7 @@ public record Lookup(SchemaState state) {
 
     /// The schema of that name.
     public Optional<Namespace> findNamespace(String name) {
-        return state.find(new Place(Space.SCHEMA, 0, name), Namespace.class);
+        return state.find(new Place(Space.SCHEMA, 0, cut(name)), Namespace.class);
     }
 
     /// Where something new without a schema is made: the first schema of the path that is there.
@@ -45,7 +46,7 @@ public record Lookup(SchemaState state) {
     /// The routines of a name, whatever their arguments.
     public List<Routine> routines(ObjectName name) {
         return namespaces(name)
-                .map(schema -> state.routines(schema.id(), name.name()).toList())
+                .map(schema -> state.routines(schema.id(), cut(name.name())).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -53,17 +54,17 @@ public record Lookup(SchemaState state) {
 
     /// The column of a table.
     public Optional<Column> findColumn(int table, String name) {
-        return state.find(new Place(Space.COLUMN, table, name), Column.class);
+        return state.find(new Place(Space.COLUMN, table, cut(name)), Column.class);
     }
 
     /// The constraint of a table or of a domain.
     public Optional<TableConstraint> findConstraint(int table, String name) {
-        return state.find(new Place(Space.CONSTRAINT, table, name), TableConstraint.class);
+        return state.find(new Place(Space.CONSTRAINT, table, cut(name)), TableConstraint.class);
     }
 
     /// What stands at that name in a schema, of any kind.
     public boolean isTaken(int schema, Space space, String name) {
-        return state.places().containsKey(new Place(space, schema, name));
+        return state.places().containsKey(new Place(space, schema, cut(name)));
     }
 
     /// The type as it is used, bound to the object that it means if one was made here.
@@ -91,7 +92,7 @@ public record Lookup(SchemaState state) {
                 .flatMap(
                         schema ->
                                 state
-                                        .find(new Place(space, schema.id(), name.name()), kind)
+                                        .find(new Place(space, schema.id(), cut(name.name())), kind)
                                         .stream())
                 .findFirst();
     }
@@ -100,5 +101,10 @@ public record Lookup(SchemaState state) {
         Stream<String> path =
                 name.schema() == null ? state.searchPath().stream() : Stream.of(name.schema());
         return path.flatMap(each -> findNamespace(each).stream());
+    }
+
+    /// Builders are given names that the server cuts.
+    private static String cut(String name) {
+        return DefaultNames.cut(name, DefaultNames.LONGEST);
     }
 }

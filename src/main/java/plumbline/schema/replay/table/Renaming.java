@@ -1,5 +1,6 @@
 package plumbline.schema.replay.table;
 
+import plumbline.schema.name.DefaultNames;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Index;
 import plumbline.schema.object.Relation;
@@ -55,7 +56,7 @@ public final class Renaming {
 
     /// False where something of that name is there.
     public static boolean to(Draft draft, SchemaObject object, String newName) {
-        SchemaObject renamed = object.named(newName);
+        SchemaObject renamed = object.named(DefaultNames.cut(newName, DefaultNames.LONGEST));
         Integer there = draft.state().places().get(renamed.place());
         if (there != null && there != object.id()) {
             draft.exists(newName);
