@@ -3,11 +3,13 @@ package plumbline.analysis.schema;
 import plumbline.analysis.ServiceReading;
 import plumbline.analysis.SetReading;
 import plumbline.framework.Configured;
+import plumbline.framework.Framework;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationUnit.Status;
 import plumbline.operation.Dialect;
 import plumbline.schema.object.Namespace;
+import plumbline.schema.replay.habit.Habits;
 import plumbline.schema.replay.passage.Passage;
 import plumbline.schema.replay.passage.Replay;
 import plumbline.schema.roundtrip.RoundTrip;
@@ -35,7 +37,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
     /// Replays the migrations that the tool would run.
     public static SchemaHistory of(SetReading set) {
         SchemaState start = start(set);
-        Replay replay = new Replay(set.set().dialect());
+        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
         SchemaState state = start;
         List<Moment> moments = new ArrayList<>();
         for (Migration migration : run(set.migrations())) {
@@ -57,6 +59,26 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
                                 .thenComparing(set -> run(set.migrations()).size()));
     }
 
+    private static Habits habits(Framework framework) {
+        return switch (framework) {
+            case TYPEORM -> Habits.TYPEORM;
+            case SEQUELIZE -> Habits.SEQUELIZE;
+            case KNEX,
+                    FLYWAY,
+                    LIQUIBASE,
+                    PRISMA,
+                    GOLANG_MIGRATE,
+                    SQL_PAIRS,
+                    DBMATE,
+                    GOOSE,
+                    SQL_MIGRATE,
+                    DRIZZLE,
+                    DIESEL,
+                    PLAIN_SQL ->
+                    Habits.NONE;
+        };
+    }
+
     /// The schema after the last migration.
     public SchemaState end() {
         return moments.isEmpty() ? start : moments.getLast().up().after();
@@ -64,7 +86,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
 
     /// How each migration's way down undoes its way up, in order.
     public List<RoundTrip> roundTrips() {
-        Replay replay = new Replay(set.set().dialect());
+        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
         return moments.stream().map(moment -> roundTrip(replay, moment)).toList();
     }
 

@@ -27,6 +27,7 @@ import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
 import plumbline.schema.object.Relation;
 import plumbline.schema.replay.Draft;
+import plumbline.schema.replay.habit.Habits;
 import plumbline.schema.replay.object.DatabaseReplay;
 import plumbline.schema.replay.object.RoutineReplay;
 import plumbline.schema.replay.object.SecurityReplay;
@@ -49,10 +50,17 @@ import java.util.List;
 public final class Replay {
 
     private final Dialect dialect;
+    private final Habits habits;
 
     /// Steps that run on another database only are left out.
     public Replay(Dialect dialect) {
+        this(dialect, Habits.NONE);
+    }
+
+    /// The same for the builder of a tool.
+    public Replay(Dialect dialect, Habits habits) {
         this.dialect = dialect;
+        this.habits = habits;
     }
 
     /// The steps of one way of a migration, on a new session.
@@ -84,7 +92,10 @@ public final class Replay {
                 || outcome == Outcome.CONDITION_FALSE) {
             return Effect.none(step, outcome, before);
         }
-        boolean tolerant = outcome == Outcome.UNSURE || outcome == Outcome.UNLESS_THERE;
+        boolean tolerant =
+                outcome == Outcome.UNSURE
+                        || outcome == Outcome.UNLESS_THERE
+                        || habits.isTolerant(step);
         Doubt doubt = Doubts.of(step, outcome);
         Draft draft = new Draft(before, step, doubt, tolerant);
         apply(draft, step);
@@ -97,7 +108,7 @@ public final class Replay {
     }
 
     /// What the step would have touched may be otherwise.
-    private static SchemaState notTaken(SchemaState before, Step step) {
+    private SchemaState notTaken(SchemaState before, Step step) {
         Draft draft = new Draft(before, step, null, true);
         apply(draft, step);
         Doubt doubt = Doubts.condition(step);
@@ -119,8 +130,18 @@ public final class Replay {
         return guards.judge(state, around.condition());
     }
 
-    private static void apply(Draft draft, Step step) {
-        Operation operation = step.operation();
+    private void apply(Draft draft, Step step) {
+        if (!habits.apply(draft, step)) {
+            apply(draft, step.operation());
+        }
+        boolean known = step.operation() instanceof OtherOperation;
+        if (step.understanding() != Understanding.FULL && !known) {
+            List<Integer> touched = List.copyOf(draft.touched());
+            touched.forEach(each -> draft.doubt(each, Reason.NOT_UNDERSTOOD, step.sql()));
+        }
+    }
+
+    private static void apply(Draft draft, Operation operation) {
         switch (operation) {
             case TableOperation each -> TableReplay.apply(draft, each);
             case ColumnOperation each -> ColumnReplay.apply(draft, each);
@@ -134,10 +155,6 @@ public final class Replay {
             case SessionOperation each -> Sessions.apply(draft, each);
             case DataOperation each -> Calls.apply(draft, each);
             case OtherOperation each -> other(draft, each);
-        }
-        if (step.understanding() != Understanding.FULL && !(operation instanceof OtherOperation)) {
-            List<Integer> touched = List.copyOf(draft.touched());
-            touched.forEach(each -> draft.doubt(each, Reason.NOT_UNDERSTOOD, step.sql()));
         }
     }
 
