@@ -23,6 +23,7 @@ import plumbline.operation.TypeOperation;
 import plumbline.operation.ViewOperation;
 import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.operation.step.Step;
+import plumbline.schema.dependency.TableMentions;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;

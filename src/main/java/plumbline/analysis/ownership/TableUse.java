@@ -33,7 +33,7 @@ public record TableUse(
     }
 
     /// Whether the table is the service's own because of it.
-    boolean creates() {
+    public boolean creates() {
         return kind == Kind.CREATES || kind == Kind.CREATES_TEMPORARY;
     }
 }

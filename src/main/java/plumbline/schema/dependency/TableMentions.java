@@ -1,4 +1,4 @@
-package plumbline.analysis.ownership;
+package plumbline.schema.dependency;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the names that stand where SQL has tables; what they name is for others to know.
-final class TableMentions {
+public final class TableMentions {
 
     /// Functions that have a FROM of their own between their parentheses.
     private static final Set<String> WITH_FROM =
@@ -36,7 +36,7 @@ final class TableMentions {
         this.tokens = SqlTokens.of(sql, dialect);
     }
 
-    static List<ObjectName> of(String sql, Dialect dialect) {
+    public static List<ObjectName> of(String sql, Dialect dialect) {
         if (!OPENING.matcher(sql).find()) {
             return List.of();
         }
