@@ -31,6 +31,12 @@ public final class WrongUse {
         return new RefusedException(root, suggest(sentence, Nearest.find(typed, commands)));
     }
 
+    /// For commands that ask for one of the services of a folder.
+    public RefusedException noService(String typed, Set<String> services, CommandLine command) {
+        String sentence = words.get("cli.wrong.service", typed);
+        return new RefusedException(command, suggest(sentence, Nearest.find(typed, services)));
+    }
+
     public String line(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return words.get("cli.wrong", what(wrong), command).replaceAll("\\p{Cntrl}", "?");

@@ -54,7 +54,9 @@ final class NeedsBook {
         boolean together = home != null && home.position() == maker.position();
         return switch (use.kind()) {
             case READS, REFERS, MENTIONS, WRITES ->
-                    together ? Described.object(Naming.of(before), household) : use.called();
+                    together
+                            ? Described.object(Naming.of(before), household).replace("\"", "")
+                            : use.called();
             case CREATES, CREATES_TEMPORARY, CHANGES, DROPS -> use.called();
         };
     }

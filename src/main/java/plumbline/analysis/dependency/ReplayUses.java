@@ -78,7 +78,7 @@ public final class ReplayUses implements TableUses {
         Map<Integer, TableKey> last = new HashMap<>();
         set.uses().stream()
                 .filter(use -> isCounted(use.household()))
-                .forEach(use -> last.put(use.household().id(), key(set, use.household())));
+                .forEach(use -> last.put(use.household().id(), key(set, today(set, use))));
         List<TableUse> uses = new ArrayList<>();
         for (ObjectUse use : set.uses()) {
             TableKey key = last.get(use.household().id());
@@ -90,6 +90,10 @@ public final class ReplayUses implements TableUses {
                 .filter(MissingName::relation)
                 .forEach(missing -> uses.add(use(set, missing)));
         return uses;
+    }
+
+    private static SchemaObject today(SetDependencies set, ObjectUse use) {
+        return set.history().end().findObject(use.household().id()).orElse(use.household());
     }
 
     private boolean isCounted(SchemaObject object) {

@@ -106,7 +106,7 @@ final class SetWalk {
     }
 
     private static String called(SchemaState state, int id) {
-        return Described.object(Naming.of(state), id);
+        return Described.object(Naming.of(state), id).replace("\"", "");
     }
 
     private static boolean isAssumed(SchemaState state, int id) {

@@ -10,6 +10,7 @@ import plumbline.operation.ViewOperation;
 import plumbline.operation.step.Understanding;
 import plumbline.schema.dependency.ObjectDependencies;
 import plumbline.schema.dependency.ObjectDependency;
+import plumbline.schema.object.Column;
 import plumbline.schema.object.Policy;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.Routine;
@@ -84,7 +85,7 @@ final class StepObjects {
 
     private void touched(Touch touch) {
         boolean gone = touch.kind() == Touch.Kind.GONE;
-        SchemaState state = gone ? before : effect.after();
+        SchemaState state = touch.kind() == Touch.Kind.MADE ? effect.after() : before;
         Kind kind =
                 switch (touch.kind()) {
                     case MADE -> Kind.CREATES;
@@ -119,14 +120,14 @@ final class StepObjects {
             SchemaObject needed = effect.after().objects().get(each.needed());
             boolean there = before.objects().containsKey(each.needed());
             if (needed != null && (there || isAssumed(effect.after(), needed))) {
-                add(effect.after(), needed, kind(object, each));
+                add(effect.after(), needed, kind(object, each, needed instanceof Column));
             }
         }
     }
 
-    private static Kind kind(SchemaObject user, ObjectDependency dependency) {
+    private static Kind kind(SchemaObject user, ObjectDependency dependency, boolean isColumn) {
         if (dependency.kind() == ObjectDependency.Kind.PART) {
-            return Kind.CHANGES;
+            return isColumn ? Kind.REFERS : Kind.CHANGES;
         }
         return switch (user) {
             case View _ -> Kind.READS;
@@ -157,7 +158,7 @@ final class StepObjects {
     }
 
     private void add(SchemaState state, SchemaObject object, Kind kind) {
-        String called = Described.object(Naming.of(state), object.id());
+        String called = Described.object(Naming.of(state), object.id()).replace("\"", "");
         if (object instanceof Table table && table.assumed()) {
             missing(called, kind, false);
         }

@@ -27,7 +27,13 @@ public final class Graphs {
         switch (request.lens()) {
             case TABLES -> {
                 OutsideReferences outside = new OutsideReferences(fleet.sets());
-                stages.forEach(stage -> new TablesLens(stage, outside, sketch).draw());
+                List<TablesLens> lenses =
+                        stages.stream()
+                                .map(stage -> new TablesLens(stage, outside, sketch))
+                                .toList();
+                // a table is its set's own before it is somebody else's
+                lenses.forEach(TablesLens::drawTables);
+                lenses.forEach(TablesLens::drawReferences);
                 sketch.findCycles(edge -> edge.kind() == Edge.Kind.FOREIGN_KEY);
             }
             case OBJECTS -> stages.forEach(stage -> new ObjectsLens(stage, sketch).draw());

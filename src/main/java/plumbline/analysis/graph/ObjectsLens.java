@@ -19,6 +19,7 @@ import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.Trigger;
 import plumbline.schema.object.UserType;
 import plumbline.schema.object.View;
+import plumbline.schema.state.Naming;
 import plumbline.schema.state.SchemaState;
 import plumbline.source.SourceSpan;
 
@@ -65,7 +66,8 @@ final class ObjectsLens {
     }
 
     private Optional<Node.Kind> findKind(SchemaObject object) {
-        if (ObjectDependencies.household(state, object.id()) != object.id()) {
+        boolean part = ObjectDependencies.household(state, object.id()) != object.id();
+        if (part || isCopy(object)) {
             return Optional.empty();
         }
         return switch (object) {
@@ -84,16 +86,27 @@ final class ObjectsLens {
         };
     }
 
+    /// A trigger that a partition has because its table has it.
+    private static boolean isCopy(SchemaObject object) {
+        return object instanceof Trigger trigger && trigger.inherited();
+    }
+
     private void add(ObjectDependency dependency) {
+        if (state.findObject(dependency.user()).filter(ObjectsLens::isCopy).isPresent()) {
+            return;
+        }
         int from = ObjectDependencies.household(state, dependency.user());
         int to = ObjectDependencies.household(state, dependency.needed());
         if (from == to || !state.objects().containsKey(to)) {
             return;
         }
         boolean whole = from == dependency.user();
+        if (!whole && dependency.kind() == ObjectDependency.Kind.PART) {
+            return;
+        }
         Edge.Kind kind =
                 switch (dependency.kind()) {
-                    case PART -> whole ? Edge.Kind.PART : Edge.Kind.NEEDS;
+                    case PART -> Edge.Kind.PART;
                     case NEEDS -> Edge.Kind.NEEDS;
                     case MENTIONS -> Edge.Kind.MENTIONS;
                 };
@@ -104,10 +117,17 @@ final class ObjectsLens {
         Set<String> by = new LinkedHashSet<>();
         Set<SourceSpan> evidence = new LinkedHashSet<>();
         for (ObjectDependency each : all) {
-            part(link.from(), each.user()).ifPresent(by::add);
-            part(link.to(), each.needed()).ifPresent(by::add);
+            Optional<String> own = part(link.from(), each.user());
+            Optional<String> other = part(link.to(), each.needed());
+            if (own.isPresent() || other.isPresent()) {
+                by.add(own.orElse("") + other.map(name -> " → " + name).orElse(""));
+            }
             stage.set().findCause(each).map(Occasion::span).ifPresent(evidence::add);
         }
+        by.removeAll(
+                by.stream()
+                        .filter(own -> by.stream().anyMatch(it -> it.startsWith(own + " → ")))
+                        .toList());
         return new Edge(
                 stage.id(link.from()),
                 stage.id(link.to()),
@@ -125,6 +145,6 @@ final class ObjectsLens {
                         && state.find(object, Index.class)
                                 .filter(index -> index.constraint() > 0)
                                 .isEmpty();
-        return told ? Optional.of(stage.called(object)) : Optional.empty();
+        return told ? Optional.of(Naming.of(state).stored(object)) : Optional.empty();
     }
 }

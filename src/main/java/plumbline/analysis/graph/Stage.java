@@ -46,7 +46,7 @@ record Stage(SetDependencies set, SchemaState state, int last) {
     }
 
     String called(int object) {
-        return Described.object(Naming.of(state), object);
+        return Described.object(Naming.of(state), object).replace("\"", "");
     }
 
     String id(int object) {

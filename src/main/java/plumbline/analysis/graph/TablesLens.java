@@ -32,11 +32,14 @@ final class TablesLens {
         this.naming = Naming.of(stage.state());
     }
 
-    void draw() {
+    void drawTables() {
         stage.state()
                 .all(Table.class)
                 .filter(table -> !table.isPartition())
                 .forEach(table -> sketch.add(node(table)));
+    }
+
+    void drawReferences() {
         for (TableReference reference : TableReferences.of(stage.state())) {
             switch (reference) {
                 case Declared declared -> declared(declared);
