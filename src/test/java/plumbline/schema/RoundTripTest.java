@@ -96,6 +96,15 @@ final class RoundTripTest {
                 .satisfies(residue -> assertThat(residue.cause()).isEqualTo(Cause.BY_NATURE));
     }
 
+    @Test
+    void anExtensionForAllIsSharedRatherThanForgotten() {
+        RoundTrip trip = trip("CREATE EXTENSION IF NOT EXISTS citext", "SELECT 1");
+
+        assertThat(trip.residues())
+                .singleElement()
+                .satisfies(residue -> assertThat(residue.cause()).isEqualTo(Cause.SHARED));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

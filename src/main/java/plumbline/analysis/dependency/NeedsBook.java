@@ -41,8 +41,9 @@ final class NeedsBook {
         if (maker.position() < use.occasion().position()) {
             add(use, named(before, use, maker), maker, true);
         }
-        boolean later = changer != null && changer.position() > maker.position();
-        if (later && changer.position() < use.occasion().position()) {
+        if (changer != null
+                && changer.position() > maker.position()
+                && changer.position() < use.occasion().position()) {
             add(use, use.called(), changer, false);
         }
     }

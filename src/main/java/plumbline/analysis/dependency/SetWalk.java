@@ -90,7 +90,7 @@ final class SetWalk {
                     names.take(old, occasion);
                     names.give(called(after, id), occasion);
                 }
-                if (!core(was).equals(core(is))) {
+                if (was != null && is != null && !core(was).equals(core(is))) {
                     needs.changed(id, occasion);
                 }
             }

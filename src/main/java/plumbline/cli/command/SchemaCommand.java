@@ -101,18 +101,19 @@ final class SchemaCommand implements Callable<Integer> {
         if (services.isEmpty()) {
             throw refused(words.get("cli.scan.nothing", folder));
         }
-        if (service == null && services.size() == 1) {
+        String asked = service;
+        if (asked == null && services.size() == 1) {
             return services.getFirst();
         }
         String names = String.join(", ", services.stream().map(ServiceReading::name).toList());
-        if (service == null) {
+        if (asked == null) {
             throw refused(words.get("cli.schema.which-service", names));
         }
         return services.stream()
-                .filter(each -> each.name().equals(service) || each.home().equals(service))
+                .filter(each -> each.name().equals(asked) || each.home().equals(asked))
                 .findFirst()
-                .or(() -> ending(services, "/" + service))
-                .orElseThrow(() -> refused(words.get("cli.schema.no-service", service, names)));
+                .or(() -> ending(services, "/" + asked))
+                .orElseThrow(() -> refused(words.get("cli.schema.no-service", asked, names)));
     }
 
     private static Optional<ServiceReading> ending(List<ServiceReading> services, String end) {
@@ -153,12 +154,13 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private int position(SchemaHistory history) {
-        if (at == null) {
+        String last = at;
+        if (last == null) {
             return history.moments().size();
         }
         Moment moment =
-                history.findMoment(at)
-                        .orElseThrow(() -> refused(words.get("cli.schema.no-migration", at)));
+                history.findMoment(last)
+                        .orElseThrow(() -> refused(words.get("cli.schema.no-migration", last)));
         return history.moments().indexOf(moment) + 1;
     }
 

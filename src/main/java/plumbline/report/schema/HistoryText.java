@@ -135,7 +135,11 @@ final class HistoryText {
                 String.join(
                         ", ", difference.changes().stream().map(each -> each.fact()).toList());
         String nature =
-                residue.cause() == Cause.BY_NATURE ? "  " + words.get("cli.schema.nature") : "";
+                switch (residue.cause()) {
+                    case FORGOTTEN -> "";
+                    case SHARED -> "  " + words.get("cli.schema.shared");
+                    case BY_NATURE -> "  " + words.get("cli.schema.nature");
+                };
         out.println(
                 "      "
                         + words.get(

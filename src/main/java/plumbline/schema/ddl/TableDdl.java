@@ -125,6 +125,7 @@ final class TableDdl {
         table.columns().stream()
                 .flatMap(each -> naming.state().find(each, Column.class).stream())
                 .filter(column -> !column.inherited())
+                .map(this::withoutHole)
                 .forEach(column -> lines.add(columns.definition(column)));
         constraints(table).stream()
                 .filter(each -> isInline(table, each))
@@ -137,6 +138,13 @@ final class TableDdl {
                                 .map(naming::name)
                                 .collect(Collectors.joining(", ", " INHERITS (", ")"));
         return " (" + list + ")" + inherits;
+    }
+
+    /// A default that only the running program knows is left out.
+    private Column withoutHole(Column column) {
+        Expression value = column.defaultValue();
+        boolean hole = value != null && naming.text(value).contains("${");
+        return hole ? column.withDefault(null) : column;
     }
 
     private String partition(Table table) {

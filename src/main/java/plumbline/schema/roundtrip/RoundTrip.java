@@ -54,6 +54,8 @@ public record RoundTrip(
     public enum Cause {
         /// A statement that is not there would do it.
         FORGOTTEN,
+        /// It was made only where it was not there, and others may count on it.
+        SHARED,
         /// No statement can do it.
         BY_NATURE
     }

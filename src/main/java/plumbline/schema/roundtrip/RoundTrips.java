@@ -1,5 +1,8 @@
 package plumbline.schema.roundtrip;
 
+import plumbline.operation.Operation;
+import plumbline.operation.SchemaOperation.CreateExtension;
+import plumbline.operation.SchemaOperation.CreateSchema;
 import plumbline.schema.difference.Difference;
 import plumbline.schema.difference.Difference.Change;
 import plumbline.schema.difference.Difference.Kind;
@@ -35,7 +38,7 @@ public final class RoundTrips {
                 SchemaDifference.between(up.before(), down.after(), touched);
         List<Residue> residues =
                 difference.differences().stream()
-                        .map(each -> new Residue(each, cause(each)))
+                        .map(each -> new Residue(each, cause(up, each)))
                         .toList();
         return new RoundTrip(
                 verdict(down, residues, difference.reordered()),
@@ -74,13 +77,32 @@ public final class RoundTrips {
         return reordered.isEmpty() ? Verdict.EXACT : Verdict.ORDER_ONLY;
     }
 
+    private static Cause cause(Passage up, Difference difference) {
+        if (isGrownEnum(difference)) {
+            return Cause.BY_NATURE;
+        }
+        boolean shared =
+                difference.kind() == Kind.ONLY_AFTER
+                        && run(up).map(effect -> effect.step().operation())
+                                .anyMatch(each -> isSharedMaking(each, difference));
+        return shared ? Cause.SHARED : Cause.FORGOTTEN;
+    }
+
+    /// Extensions and schemas are made for all who use the database.
+    private static boolean isSharedMaking(Operation operation, Difference difference) {
+        String name = difference.object().name();
+        return switch (operation) {
+            case CreateExtension each -> each.ifNotExists() && each.name().equals(name);
+            case CreateSchema each -> each.ifNotExists() && each.name().equals(name);
+            default -> false;
+        };
+    }
+
     /// A value that was added to an enum stays: no statement takes one away.
-    private static Cause cause(Difference difference) {
-        boolean values =
-                difference.kind() == Kind.CHANGED
-                        && difference.object().kind().equals("enum")
-                        && difference.changes().stream().allMatch(RoundTrips::onlyGrows);
-        return values ? Cause.BY_NATURE : Cause.FORGOTTEN;
+    private static boolean isGrownEnum(Difference difference) {
+        return difference.kind() == Kind.CHANGED
+                && difference.object().kind().equals("enum")
+                && difference.changes().stream().allMatch(RoundTrips::onlyGrows);
     }
 
     private static boolean onlyGrows(Change change) {
