@@ -95,8 +95,8 @@ final class CallTypes {
         }
         return switch (name) {
             case "cast" -> cast(open);
-            case "coalesce", "greatest", "least", "nullif" -> values.first(arguments);
-            case "lag", "lead", "first_value", "last_value", "nth_value" -> at(arguments, 0);
+            case "coalesce", "greatest", "least" -> values.first(arguments);
+            case "nullif", "lag", "lead", "first_value", "last_value", "nth_value" -> at(arguments, 0);
             case "min", "max" -> extreme(at(arguments, 0));
             case "sum" -> sum(at(arguments, 0));
             case "avg" -> average(at(arguments, 0));

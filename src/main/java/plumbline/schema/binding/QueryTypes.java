@@ -3,6 +3,7 @@ package plumbline.schema.binding;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlToken;
 import plumbline.operation.text.SqlTokens;
 import plumbline.schema.binding.SelectList.Item;
 import plumbline.schema.expression.TypeUse;
@@ -18,6 +19,9 @@ import java.util.Map;
 public final class QueryTypes {
 
     private static final int DEEPEST = 24;
+
+    /// The type of NULL and of a string before anything gives them one.
+    private static final TypeUse LITERAL = TypeUse.builtIn("literal");
 
     private final Lookup lookup;
     private int depth;
@@ -38,10 +42,9 @@ public final class QueryTypes {
         }
         depth++;
         Names names = new Names(query, SqlTokens.of(query, Dialect.POSTGRESQL));
-        List<TypedOutput> found =
-                names.isWord(0, "with") ? with(names, named) : union(names, query, named);
+        List<TypedOutput> found = names.isWord(0, "with") ? with(names, named) : union(names, named);
         depth--;
-        return found;
+        return found.stream().map(QueryTypes::resolved).toList();
     }
 
     /// `WITH name (columns) AS (query), … query`.
@@ -86,8 +89,7 @@ public final class QueryTypes {
     }
 
     /// The first of the queries that UNION and its like connect gives the names.
-    private List<TypedOutput> union(
-            Names names, String query, Map<String, List<TypedOutput>> named) {
+    private List<TypedOutput> union(Names names, Map<String, List<TypedOutput>> named) {
         List<TypedOutput> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= names.size(); i = next(names, i)) {
@@ -99,6 +101,13 @@ public final class QueryTypes {
             }
         }
         return all;
+    }
+
+    /// A literal that nothing gives a type to is text.
+    private static TypedOutput resolved(TypedOutput output) {
+        return LITERAL.equals(output.type())
+                ? new TypedOutput(output.name(), ValueTypes.plain("text"), null)
+                : output;
     }
 
     private static int next(Names names, int i) {
@@ -116,8 +125,14 @@ public final class QueryTypes {
     }
 
     private static @Nullable TypeUse merged(@Nullable TypeUse one, @Nullable TypeUse other) {
-        if (one == null || other == null || one.equals(other)) {
-            return one == null ? other : one;
+        if (one == null || one.equals(LITERAL)) {
+            return other;
+        }
+        if (other == null || other.equals(one)) {
+            return one;
+        }
+        if (other.equals(LITERAL)) {
+            return Arithmetic.bare(one);
         }
         return Arithmetic.common(one, other);
     }
@@ -131,6 +146,9 @@ public final class QueryTypes {
         ValueTypes values = new ValueTypes(lookup, names, scope, text -> of(text, named));
         if (names.isWord(0, "values")) {
             return row(names, values);
+        }
+        if (names.isWord(0, "table")) {
+            return single("SELECT * FROM " + names.written(1, names.size()), named);
         }
         List<TypedOutput> outputs = new ArrayList<>();
         for (Item item : SelectList.of(names)) {
@@ -160,11 +178,11 @@ public final class QueryTypes {
         TypedOutput column =
                 plain ? scope.column(relation, names.stored(item.valueEnd() - 1)) : null;
         TypeUse type = column == null ? values.of(item.from(), item.valueEnd()) : column.type();
-        boolean bare = names.at(item.from()).kind() == plumbline.operation.text.SqlToken.Kind.STRING;
+        boolean bare = names.at(item.from()).kind() == SqlToken.Kind.STRING;
         boolean text = (bare || names.isWord(item.from(), "null")) && item.isOneToken();
         return new TypedOutput(
                 item.name(names),
-                text ? ValueTypes.plain("text") : type,
+                text ? LITERAL : type,
                 column == null ? null : column.collation());
     }
 
@@ -173,7 +191,7 @@ public final class QueryTypes {
         for (int[] each : names.listed(1)) {
             String name = "column" + (outputs.size() + 1);
             TypeUse type = values.of(each[0], each[1]);
-            outputs.add(new TypedOutput(name, type == null ? ValueTypes.plain("text") : type, null));
+            outputs.add(new TypedOutput(name, type == null ? LITERAL : type, null));
         }
         return outputs;
     }

@@ -110,7 +110,8 @@ final class SelectList {
                 names.isSign(last - 1, ')')
                         || names.isSign(last - 1, ']')
                         || names.at(last - 1).kind() != plumbline.operation.text.SqlToken.Kind.SIGN;
-        return value && !wordOfTheLanguage && last > from;
+        boolean cast = names.isCastBefore(last - 1);
+        return value && (cast || !wordOfTheLanguage) && last > from;
     }
 
     private static boolean endsList(Names names, int i) {

@@ -56,18 +56,28 @@ final class ValueTypes {
         return found;
     }
 
-    /// The first of several values that has a type gives it to all.
+    /// The first of several values that has a type gives it to all; its length only where all have
+    /// the same.
     @Nullable TypeUse first(List<int[]> values) {
         TypeUse found = null;
+        boolean literal = false;
         for (int[] value : values) {
             TypeUse type = of(value[0], value[1]);
+            literal |= type == null;
             if (found == null) {
                 found = type;
             } else if (type != null && !type.equals(found)) {
                 found = Arithmetic.common(found, type);
             }
         }
-        return found;
+        return found == null || !literal ? found : Arithmetic.bare(found);
+    }
+
+    /// Without ELSE the last value is NULL.
+    private @Nullable TypeUse cases(List<int[]> branches) {
+        TypeUse found = first(branches);
+        boolean whole = !branches.isEmpty() && names.isWord(branches.getLast()[0] - 1, "else");
+        return found == null || whole ? found : Arithmetic.bare(found);
     }
 
     private @Nullable TypeUse inside(int from, int to) {
@@ -123,7 +133,7 @@ final class ValueTypes {
     private @Nullable TypeUse primary(int from, int to) {
         SqlToken first = names.at(from);
         if (names.isWord(from, "case")) {
-            return first(branches(from, to));
+            return cases(branches(from, to));
         }
         if (first.kind() == SqlToken.Kind.NUMBER && to - from == 1) {
             return Arithmetic.literal(first.text());

@@ -20,12 +20,17 @@ public final class IndexDdl {
 
     /// `CREATE UNIQUE INDEX name ON table USING btree (a, b) WHERE …`.
     public String statement(Index index) {
+        return statement(index, index.definition().onlyParent());
+    }
+
+    /// The same, on the table alone where its partitions have indexes of their own.
+    String statement(Index index, boolean only) {
         Shape definition = index.definition();
         StringBuilder text = new StringBuilder("CREATE ");
         text.append(definition.unique() ? "UNIQUE INDEX " : "INDEX ")
                 .append(Quoted.name(index.name()))
                 .append(" ON ")
-                .append(definition.onlyParent() ? "ONLY " : "")
+                .append(only ? "ONLY " : "")
                 .append(naming.name(index.table()))
                 .append(" USING ")
                 .append(definition.method())

@@ -126,7 +126,10 @@ public final class Script {
 
     private void write(SchemaObject object) {
         switch (object) {
-            case UserType type -> add(new TypeDdl(naming).statement(type));
+            case UserType type -> {
+                add(new TypeDdl(naming).statement(type));
+                new TypeDdl(naming).afterwards(type).forEach(this::add);
+            }
             case Sequence sequence -> sequence(sequence);
             case Table table -> table(table);
             case View view -> new ProgramDdl(naming).view(view).forEach(this::add);
@@ -157,9 +160,19 @@ public final class Script {
         }
     }
 
+    /// The parts of an index on partitions have names of their own, and are attached to it.
     private void index(Index index) {
-        if (index.constraint() == 0 && index.parent() == 0) {
-            add(new IndexDdl(naming).statement(index));
+        if (index.constraint() > 0) {
+            return;
+        }
+        boolean whole = state.usersOf(index.id(), Index.class).noneMatch(each -> each.parent() > 0);
+        add(new IndexDdl(naming).statement(index, !whole || index.definition().onlyParent()));
+        if (index.parent() > 0) {
+            add(
+                    "ALTER INDEX "
+                            + naming.name(index.parent())
+                            + " ATTACH PARTITION "
+                            + naming.name(index));
         }
     }
 

@@ -1,5 +1,7 @@
 package plumbline.schema.ddl;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.operation.TableOperation.Persistence;
 import plumbline.schema.expression.Expression;
 import plumbline.schema.name.Quoted;
@@ -8,12 +10,14 @@ import plumbline.schema.object.Index;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.TableConstraint.ForeignKey;
+import plumbline.schema.state.Lookup;
 import plumbline.schema.state.Naming;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +68,11 @@ final class TableDdl {
         for (int each : table.columns()) {
             naming.state()
                     .find(each, Column.class)
-                    .ifPresent(column -> columnProperties(alter, column, statements));
+                    .ifPresent(
+                            column -> {
+                                ownValues(table, column, statements);
+                                columnProperties(alter, column, statements);
+                            });
         }
         if (table.rowSecurity().enabled()) {
             statements.add(alter + "ENABLE ROW LEVEL SECURITY");
@@ -73,6 +81,29 @@ final class TableDdl {
             statements.add(alter + "FORCE ROW LEVEL SECURITY");
         }
         return statements;
+    }
+
+    /// An inherited column can have a default, or a NOT NULL, that the one above it has not.
+    private void ownValues(Table table, Column column, List<String> statements) {
+        if (!column.inherited()) {
+            return;
+        }
+        Column above = above(table, column);
+        String alter = "ALTER TABLE ONLY " + naming.name(table) + " ALTER COLUMN " + Quoted.name(column.name());
+        Expression value = column.defaultValue();
+        if (above != null && !Objects.equals(value, above.defaultValue())) {
+            statements.add(alter + (value == null ? " DROP DEFAULT" : " SET DEFAULT " + naming.text(value)));
+        }
+        if (above != null && column.notNull() && !above.notNull()) {
+            statements.add(alter + " SET NOT NULL");
+        }
+    }
+
+    private @Nullable Column above(Table table, Column column) {
+        return table.parents().stream()
+                .flatMap(each -> new Lookup(naming.state()).findColumn(each, column.name()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /// What needs the indexes of the table.

@@ -9,6 +9,7 @@ import plumbline.schema.object.UserType.EnumType;
 import plumbline.schema.object.UserType.OtherType;
 import plumbline.schema.state.Naming;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// The statement that makes a type.
@@ -55,13 +56,27 @@ final class TypeDdl {
             text.append(" DEFAULT ").append(naming.text(value));
         }
         text.append(domain.notNull() ? " NOT NULL" : "");
-        for (UserType.DomainCheck check : domain.checks()) {
-            text.append(" CONSTRAINT ")
-                    .append(Quoted.name(check.name()))
-                    .append(" CHECK (")
-                    .append(naming.text(check.expression()))
-                    .append(')');
-        }
+        domain.checks().stream()
+                .filter(UserType.DomainCheck::valid)
+                .forEach(check -> text.append(' ').append(check(check)));
         return text.toString();
+    }
+
+    /// Checks that hold for new values only.
+    List<String> afterwards(UserType type) {
+        return type instanceof Domain domain
+                ? domain.checks().stream()
+                        .filter(check -> !check.valid())
+                        .map(check -> "ALTER DOMAIN " + naming.name(domain) + " ADD " + check(check) + " NOT VALID")
+                        .toList()
+                : List.of();
+    }
+
+    private String check(UserType.DomainCheck check) {
+        return "CONSTRAINT "
+                + Quoted.name(check.name())
+                + " CHECK ("
+                + naming.text(check.expression())
+                + ")";
     }
 }

@@ -51,8 +51,11 @@ public final class ColumnReplay {
                     column(draft, table, each)
                             .ifPresent(found -> Renaming.column(draft, found, each.newName()));
             case ChangeColumn each -> change(draft, table, each);
-            case AlterColumnType each ->
+            case AlterColumnType each -> {
+                if (!Retyping.isRefused(draft, table, each.column())) {
                     all(draft, table, each, column -> retyped(draft, column, each));
+                }
+            }
             case SetDefault each ->
                     all(draft, table, each, column -> defaulted(draft, column, each));
             case DropDefault each -> all(draft, table, each, column -> column.withDefault(null));

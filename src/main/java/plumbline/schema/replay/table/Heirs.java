@@ -104,6 +104,13 @@ public final class Heirs {
                         true));
     }
 
+    /// The columns of a partition are those of the table above it, even if it had them before.
+    public static void giveUp(Draft draft, int partition) {
+        for (int each : draft.get(partition, Table.class).columns()) {
+            draft.put(draft.get(each, Column.class).withInherited(true));
+        }
+    }
+
     /// What a table had from above becomes its own.
     public static void keep(Draft draft, int table) {
         for (int each : draft.get(table, Table.class).columns()) {

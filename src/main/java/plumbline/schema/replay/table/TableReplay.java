@@ -133,6 +133,7 @@ public final class TableReplay {
             draft.put(
                     draft.get(id, Table.class)
                             .below(List.of(parent.get().id()), operation.bound()));
+            Heirs.giveUp(draft, id);
             Heirs.takeChecks(draft, parent.get().id(), id);
             Heirs.takeRest(draft, parent.get().id(), id);
         }
