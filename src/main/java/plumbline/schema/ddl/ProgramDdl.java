@@ -1,7 +1,10 @@
 package plumbline.schema.ddl;
 
 import plumbline.schema.expression.Expression;
+import plumbline.operation.Dialect;
+import plumbline.operation.text.SqlTokens;
 import plumbline.schema.name.Quoted;
+import plumbline.schema.object.EventTrigger;
 import plumbline.schema.object.Policy;
 import plumbline.schema.object.Routine;
 import plumbline.schema.object.Trigger;
@@ -56,6 +59,10 @@ final class ProgramDdl {
 
     List<String> routine(Routine routine) {
         List<String> statements = new ArrayList<>();
+        boolean read = isRead(routine);
+        if (read) {
+            statements.add("SET search_path = " + routine.searchPath());
+        }
         statements.add(
                 "CREATE "
                         + routine.kind()
@@ -65,6 +72,9 @@ final class ProgramDdl {
                         + routine.parameters()
                         + (routine.parameters().contains("--") ? "\n) " : ") ")
                         + routine.definition().strip());
+        if (read) {
+            statements.add("RESET search_path");
+        }
         for (String change : routine.changes()) {
             statements.add(
                     "ALTER "
@@ -77,6 +87,14 @@ final class ProgramDdl {
                             + change);
         }
         return statements;
+    }
+
+    /// A body that is no string is read when the routine is made, with the names of then.
+    private static boolean isRead(Routine routine) {
+        return !routine.searchPath().isEmpty()
+                && !routine.searchPath().equals("public")
+                && SqlTokens.of(routine.definition(), Dialect.POSTGRESQL).stream()
+                        .anyMatch(token -> token.is("return") || token.is("atomic"));
     }
 
     List<String> trigger(Trigger trigger) {
@@ -117,6 +135,14 @@ final class ProgramDdl {
                             + Quoted.name(trigger.name()));
         }
         return statements;
+    }
+
+    static String eventTrigger(EventTrigger trigger) {
+        boolean whole = trigger.definition().toUpperCase(Locale.ROOT).startsWith("ON ");
+        return "CREATE EVENT TRIGGER "
+                + Quoted.name(trigger.name())
+                + (whole ? " " : " ON " + trigger.event() + " ")
+                + trigger.definition();
     }
 
     private String events(Trigger.Definition definition) {

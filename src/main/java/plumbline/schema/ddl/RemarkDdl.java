@@ -56,6 +56,10 @@ final class RemarkDdl {
     List<String> rights(SchemaObject object) {
         Remarks remarks = naming.state().remarksOn(object.id());
         List<String> statements = new ArrayList<>();
+        for (Privilege each : remarks.revoked()) {
+            String role = ProgramDdl.roles(List.of(each.role())).getFirst();
+            statements.add("REVOKE " + right(object, each) + " FROM " + role);
+        }
         for (Privilege each : remarks.privileges()) {
             String role = ProgramDdl.roles(List.of(each.role())).getFirst();
             statements.add(

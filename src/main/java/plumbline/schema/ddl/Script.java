@@ -139,7 +139,7 @@ public final class Script {
             case Rule rule -> rule(rule);
             case Index index -> index(index);
             case EventTrigger each ->
-                    add("CREATE EVENT TRIGGER " + naming.name(each) + " " + each.definition());
+                    add(ProgramDdl.eventTrigger(each));
             default -> {}
         }
     }

@@ -34,7 +34,7 @@ public final class Statements {
             case Namespace each -> "CREATE SCHEMA " + naming.name(each);
             case Extension each -> extension(each);
             case EventTrigger each ->
-                    "CREATE EVENT TRIGGER " + naming.name(each) + " " + each.definition();
+                    ProgramDdl.eventTrigger(each);
             case Table each -> new TableDdl(naming).statement(each);
             case View each -> String.join(";\n", programs.view(each));
             case Sequence each -> sequence(each);

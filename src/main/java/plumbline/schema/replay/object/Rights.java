@@ -10,6 +10,7 @@ import plumbline.schema.object.Routine;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.object.Sequence;
 import plumbline.schema.object.Table;
+import plumbline.schema.object.UserType;
 import plumbline.schema.object.View;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Written;
@@ -142,7 +143,8 @@ public final class Rights {
         };
     }
 
-    private static void add(
+    /// Gives roles a right on an object.
+    static void add(
             Draft draft, int object, String right, List<String> roles, boolean withOption) {
         Remarks remarks = draft.state().remarksOn(object);
         Set<Privilege> all = new LinkedHashSet<>(remarks.privileges());
@@ -155,14 +157,22 @@ public final class Rights {
                 all.add(new Privilege(role, one, false));
             }
         }
-        draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)));
+        List<Privilege> revoked =
+                remarks.revoked().stream()
+                        .filter(each -> !all.contains(each))
+                        .toList();
+        draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)).withRevoked(revoked));
     }
 
     private static void take(Draft draft, int object, String right, Revoke revoke) {
         Remarks remarks = draft.state().remarksOn(object);
         Set<Privilege> all = new LinkedHashSet<>(remarks.privileges());
+        Set<Privilege> revoked = new LinkedHashSet<>(remarks.revoked());
         for (String role : revoke.roles()) {
             String one = bare(right);
+            if (!revoke.grantOptionFor() && isOfItself(draft, object, role)) {
+                revoked.add(new Privilege(role, one, false));
+            }
             if (one.equals(EVERYTHING) && !revoke.grantOptionFor()) {
                 all.removeIf(each -> each.role().equals(role));
                 continue;
@@ -175,7 +185,16 @@ public final class Rights {
                 all.remove(new Privilege(role, one, false));
             }
         }
-        draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)));
+        draft.remark(
+                object,
+                remarks.withPrivileges(new ArrayList<>(all)).withRevoked(new ArrayList<>(revoked)));
+    }
+
+    /// Everybody may call routines and use types until that is taken away.
+    private static boolean isOfItself(Draft draft, int object, String role) {
+        SchemaObject found = draft.get(object, SchemaObject.class);
+        return role.equalsIgnoreCase("PUBLIC")
+                && (found instanceof Routine || found instanceof UserType);
     }
 
     /// Of everything a part can be taken only when it is written out.

@@ -29,6 +29,7 @@ import plumbline.schema.object.Relation;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.habit.Habits;
 import plumbline.schema.replay.object.DatabaseReplay;
+import plumbline.schema.replay.object.DefaultRights;
 import plumbline.schema.replay.object.RoutineReplay;
 import plumbline.schema.replay.object.SecurityReplay;
 import plumbline.schema.replay.object.TypeReplay;
@@ -99,12 +100,22 @@ public final class Replay {
         Doubt doubt = Doubts.of(step, outcome);
         Draft draft = new Draft(before, step, doubt, tolerant);
         apply(draft, step);
+        giveDefaultRights(draft, before);
         if (doubt != null) {
             Doubts.onGone(draft, before, doubt);
         }
         Effect effect = Effect.of(step, outcome, before, draft);
         guards.learn(effect);
         return effect;
+    }
+
+    private static void giveDefaultRights(Draft draft, SchemaState before) {
+        if (!before.defaultPrivileges().isEmpty()) {
+            List.copyOf(draft.touched()).stream()
+                    .filter(each -> !before.objects().containsKey(each))
+                    .flatMap(each -> draft.state().findObject(each).stream())
+                    .forEach(each -> DefaultRights.give(draft, each));
+        }
     }
 
     /// What the step would have touched may be otherwise.

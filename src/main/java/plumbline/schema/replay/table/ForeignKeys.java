@@ -25,6 +25,9 @@ public final class ForeignKeys {
         }
         int referenced = other.get().id();
         List<Integer> columns = Tables.columns(draft, table, key.columns());
+        if (columns.size() < key.columns().size()) {
+            return;
+        }
         List<Integer> others =
                 key.referencedColumns().isEmpty()
                         ? primaryKey(draft, other.get(), columns)

@@ -41,6 +41,9 @@ public final class Keys {
         List<Integer> columns =
                 ready.map(index -> index.definition().columns())
                         .orElseGet(() -> Tables.columns(draft, table, key.columns()));
+        if (columns.isEmpty() || columns.size() < key.columns().size()) {
+            return;
+        }
         List<Integer> include = Tables.columns(draft, table, key.include());
         columns.forEach(each -> draft.put(draft.get(each, Column.class).withNotNull(true)));
         String name =
@@ -62,6 +65,9 @@ public final class Keys {
         List<Integer> columns =
                 ready.map(index -> index.definition().columns())
                         .orElseGet(() -> Tables.columns(draft, table, unique.columns()));
+        if (columns.isEmpty() || columns.size() < unique.columns().size()) {
+            return;
+        }
         List<Integer> include = Tables.columns(draft, table, unique.include());
         List<Integer> all = new ArrayList<>(columns);
         all.addAll(include);
@@ -204,7 +210,7 @@ public final class Keys {
     }
 
     /// The columns that stand first in each element.
-    private static List<Integer> leading(Draft draft, int table, String elements) {
+    static List<Integer> leading(Draft draft, int table, String elements) {
         List<Integer> columns = new ArrayList<>();
         boolean first = true;
         int depth = 0;

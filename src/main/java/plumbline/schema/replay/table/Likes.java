@@ -2,17 +2,22 @@ package plumbline.schema.replay.table;
 
 import plumbline.operation.ColumnDefinition.Identity;
 import plumbline.operation.TableOperation.Like;
+import plumbline.schema.expression.Expression;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Index;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.TableConstraint.Check;
+import plumbline.schema.object.TableConstraint.Exclusion;
 import plumbline.schema.object.TableConstraint.PrimaryKey;
 import plumbline.schema.object.TableConstraint.Unique;
 import plumbline.schema.replay.Chosen;
 import plumbline.schema.replay.Draft;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What LIKE copies from another table, as its options say.
 public final class Likes {
@@ -56,7 +61,7 @@ public final class Likes {
                         Identity.NONE,
                         null,
                         column.collation(),
-                        column.properties(),
+                        properties(like, column),
                         false);
         Columns.append(draft, copy);
         if (identity) {
@@ -75,6 +80,13 @@ public final class Likes {
         if (comment != null && includes(like, "COMMENTS")) {
             draft.remark(copy.id(), draft.state().remarksOn(copy.id()).withComment(comment));
         }
+    }
+
+    private static SortedMap<String, String> properties(Like like, Column column) {
+        SortedMap<String, String> properties = new TreeMap<>(column.properties());
+        properties.keySet().removeIf(each -> !includes(like, each));
+        properties.remove("STATISTICS");
+        return Collections.unmodifiableSortedMap(properties);
     }
 
     private static void indexes(Draft draft, Table source, int table) {
@@ -113,6 +125,21 @@ public final class Likes {
                             own.include(),
                             unique.nullsNotDistinct(),
                             unique.traits(),
+                            false));
+            Indexes.put(draft, target, name, id, 0, own);
+        } else if (constraint instanceof Exclusion exclusion) {
+            String addition = Constraints.addition(draft, Keys.leading(draft, table, exclusion.elements().written()));
+            String name = Chosen.indexed(draft, target, addition, "excl");
+            Expression elements = Partitions.translated(draft, exclusion.elements(), table);
+            draft.put(
+                    new Exclusion(
+                            id,
+                            table,
+                            name,
+                            exclusion.method(),
+                            elements == null ? exclusion.elements() : elements,
+                            own.predicate(),
+                            exclusion.traits(),
                             false));
             Indexes.put(draft, target, name, id, 0, own);
         }
