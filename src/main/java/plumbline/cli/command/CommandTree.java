@@ -41,6 +41,7 @@ final class CommandTree {
                 new CommandLine(new PlumblineCommand(desktop))
                         .addSubcommand(new ScanCommand(reader, words, terminal.live()))
                         .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
+                        .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
                         .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new CompletionCommand())

@@ -1,0 +1,5 @@
+/// Timelines as text and as JSON.
+@NullMarked
+package plumbline.report.timeline;
+
+import org.jspecify.annotations.NullMarked;
