@@ -110,8 +110,11 @@ final class Operators {
         return switch (operand.operator()) {
             case ADD -> plus(one, two, scope, before, operand.expression().span(), whole);
             case SAME, EQUAL -> value(equal(one, two, whole, whole, scope), whole, scope);
-            case NOT_SAME, NOT_EQUAL ->
-                    value(equal(one, two, whole, whole, scope).negated(), whole, scope);
+            case NOT_SAME, NOT_EQUAL -> {
+                Expression left = new Expression.Name(before, "");
+                Decision same = equal(one, two, left, operand.expression(), scope);
+                yield value(same.negated(), whole, scope);
+            }
             case IN -> contains(one, two, whole, scope);
             default ->
                     Arithmetic.findResult(operand.operator(), one, two)

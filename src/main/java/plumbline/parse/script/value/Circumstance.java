@@ -4,6 +4,8 @@ import plumbline.operation.Dialect;
 import plumbline.source.SourceSpan;
 
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /// Something that makes a part of a script run sometimes, several times, or not everywhere.
 public sealed interface Circumstance {
@@ -13,9 +15,43 @@ public sealed interface Circumstance {
     record When(String expression, boolean holds, Value tested, SourceSpan place)
             implements Circumstance {
 
-        /// The condition as a person reads it.
+        private static final int LONGEST = 300;
+        private static final Pattern LOOKS =
+                Pattern.compile(
+                        "(?i)[^{}>]*\\b(has(Table|Column)|(table|column)Exists|getTable)\\b[^{}>]*\\)"
+                                + "|\\(.+\\)");
+        private static final Pattern VARIABLE = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
+
+        /// The condition as a person reads it; a variable is shown with the look into
+        /// the database that it was given.
         public String text() {
-            return holds ? expression : "!(" + expression + ")";
+            String given = VARIABLE.matcher(expression).matches() ? given() : "";
+            boolean more = given.length() <= LONGEST && LOOKS.matcher(given).matches();
+            String test = more ? expression + " = " + given : expression;
+            return holds ? test : "!(" + test + ")";
+        }
+
+        private String given() {
+            return switch (tested) {
+                case Value.Unknown unknown -> unknown.expression().strip().replaceAll("\\s+", " ");
+                case Value.Choice choice -> chosen(choice);
+                default -> "";
+            };
+        }
+
+        /// When it is true, as far as it is nothing but true or false.
+        private static String chosen(Value.Choice choice) {
+            StringJoiner tests = new StringJoiner(" || ", "(", ")");
+            for (Value.Option option : choice.options()) {
+                if (!(option.value() instanceof Value.Bool bool)
+                        || !(option.when() instanceof When when)) {
+                    return "";
+                }
+                if (bool.value()) {
+                    tests.add(when.text());
+                }
+            }
+            return tests.toString();
         }
     }
 

@@ -78,8 +78,18 @@ record Comparison(TestText left, String operator, TestText right) {
         if (turned != Against.OTHER && turned != Against.NUMBER && isEquality()) {
             return turned;
         }
-        boolean variable = left.size() == 1 && left.get(0).kind() == SqlToken.Kind.WORD;
-        return operator.equals("=") && variable ? Against.ASSIGNED : Against.OTHER;
+        return operator.equals("=") && isVariable(left) ? Against.ASSIGNED : Against.OTHER;
+    }
+
+    /// Words with points between them.
+    private static boolean isVariable(TestText text) {
+        for (int i = 0; i < text.size(); i++) {
+            boolean point = i % 2 == 1;
+            if (point ? !text.isSign(i, '.') : text.get(i).kind() != SqlToken.Kind.WORD) {
+                return false;
+            }
+        }
+        return text.size() % 2 == 1;
     }
 
     TestText tested() {

@@ -59,7 +59,7 @@ final class KnexCallsTest {
                     await knex.raw(knex('a').insert({b: 1}).toString())     | insert a
                     const q = knex('a').where('b', 1); await q.clone().update({c: 2}); await q.clone().del() | update a; delete a
                     await knex.fromRaw('a x').update({b: knex.ref('c.b')}).updateFrom('c') | update a
-                    await knex.schema.hasTable('a').then((has) => has ? null : knex.schema.dropTable('b')) | dropTable b if !(has)
+                    await knex.schema.hasTable('a').then((has) => has ? null : knex.schema.dropTable('b')) | dropTable b if !(has = knex.schema.hasTable('a'))
                     for (const n of ['a', 'b']) { await knex.schema.dropTable(n); } | dropTable a; dropTable b
                     await Promise.all(['a', 'b'].map((n) => knex.schema.dropTable(n))) | dropTable a; dropTable b
                     return ['a', 'b'].reduce((s, n) => s.dropTable(n), knex.schema) | dropTable a; dropTable b
