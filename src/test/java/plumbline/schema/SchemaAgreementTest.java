@@ -35,7 +35,10 @@ final class SchemaAgreementTest {
                 "security",
                 "sequences",
                 "schemas",
-                "blocks"
+                "blocks",
+                "drops",
+                "defaults",
+                "renames"
             })
     void theModelHasWhatTheServerHas(String script, EmbeddedPostgres postgres)
             throws SQLException {
