@@ -126,7 +126,7 @@ public final class QueryTypes {
 
     private static @Nullable TypeUse merged(@Nullable TypeUse one, @Nullable TypeUse other) {
         if (one == null || one.equals(LITERAL)) {
-            return other;
+            return one == null || other == null ? other : Arithmetic.bare(other);
         }
         if (other == null || other.equals(one)) {
             return one;
