@@ -38,7 +38,9 @@ final class SchemaAgreementTest {
                 "blocks",
                 "drops",
                 "defaults",
-                "renames"
+                "renames",
+                "values",
+                "queries"
             })
     void theModelHasWhatTheServerHas(String script, EmbeddedPostgres postgres)
             throws SQLException {
