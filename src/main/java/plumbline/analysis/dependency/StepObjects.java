@@ -68,7 +68,7 @@ final class StepObjects {
         }
         effect.troubles().stream()
                 .filter(trouble -> trouble.kind() == Trouble.Kind.MISSING)
-                .forEach(trouble -> missing(trouble.object(), Kind.CHANGES, false));
+                .forEach(trouble -> refused(trouble.object()));
         switch (effect.step().operation()) {
             case DataOperation data when isCarriedOut() -> new RowUses(dialect, this::row).of(data);
             case Object other when isCarriedOut() && effect.touches().isEmpty() -> alone();
@@ -144,7 +144,7 @@ final class StepObjects {
                 .findRelation(name, Relation.class)
                 .ifPresentOrElse(
                         found -> add(before, found, kind),
-                        () -> missing(name.toString(), kind, true));
+                        () -> missing(name.toString(), kind, true, Certainty.LIKELY));
     }
 
     /// A statement that leaves the schema as it is, such as a lock.
@@ -160,18 +160,31 @@ final class StepObjects {
     private void add(SchemaState state, SchemaObject object, Kind kind) {
         String called = Described.object(Naming.of(state), object.id()).replace("\"", "");
         if (object instanceof Table table && table.assumed()) {
-            missing(called, kind, false);
+            missing(called, kind, false, sure());
         }
         boolean guarded = effect.outcome() != Outcome.DONE || isTolerant();
         uses.add(new ObjectUse(occasion, object, called, home(state, object), kind, guarded));
     }
 
-    private void missing(String name, Kind kind, boolean relation) {
+    private void refused(String name) {
+        boolean dropped =
+                switch (effect.step().operation()) {
+                    case TableOperation.DropTable drop -> drop.table().toString().equals(name);
+                    case ViewOperation.DropView drop -> drop.view().toString().equals(name);
+                    default -> false;
+                };
+        missing(name, dropped ? Kind.DROPS : Kind.CHANGES, dropped, sure());
+    }
+
+    private Certainty sure() {
         boolean plain =
                 effect.step().understanding() == Understanding.FULL
                         && !effect.step().dynamic()
                         && effect.after().general().isEmpty();
-        Certainty certainty = plain && !relation ? Certainty.CERTAIN : Certainty.LIKELY;
+        return plain ? Certainty.CERTAIN : Certainty.LIKELY;
+    }
+
+    private void missing(String name, Kind kind, boolean relation, Certainty certainty) {
         missing.add(new MissingName(occasion, name, kind, relation, certainty));
     }
 

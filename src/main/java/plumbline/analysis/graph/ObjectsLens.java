@@ -120,7 +120,7 @@ final class ObjectsLens {
             Optional<String> own = part(link.from(), each.user());
             Optional<String> other = part(link.to(), each.needed());
             if (own.isPresent() || other.isPresent()) {
-                by.add(own.orElse("") + other.map(name -> " → " + name).orElse(""));
+                by.add((own.orElse("") + other.map(name -> " → " + name).orElse("")).strip());
             }
             stage.set().findCause(each).map(Occasion::span).ifPresent(evidence::add);
         }

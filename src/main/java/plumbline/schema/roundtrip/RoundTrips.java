@@ -13,7 +13,6 @@ import plumbline.schema.replay.passage.Effect.Touch;
 import plumbline.schema.replay.passage.Passage;
 import plumbline.schema.roundtrip.RoundTrip.Cause;
 import plumbline.schema.roundtrip.RoundTrip.Residue;
-import plumbline.schema.roundtrip.RoundTrip.RowLoss;
 import plumbline.schema.roundtrip.RoundTrip.Verdict;
 
 import java.util.List;
@@ -34,8 +33,7 @@ public final class RoundTrips {
                 .flatMap(effect -> effect.touches().stream())
                 .map(Touch::object)
                 .forEach(touched::add);
-        SchemaDifference difference =
-                SchemaDifference.between(up.before(), down.after(), touched);
+        SchemaDifference difference = SchemaDifference.between(up.before(), down.after(), touched);
         List<Residue> residues =
                 difference.differences().stream()
                         .map(each -> new Residue(each, cause(up, each)))
@@ -115,8 +113,7 @@ public final class RoundTrips {
 
     private static boolean isCertain(Passage passage) {
         boolean clear =
-                passage.effects().stream()
-                        .allMatch(effect -> effect.outcome() != Outcome.UNSURE);
+                passage.effects().stream().allMatch(effect -> effect.outcome() != Outcome.UNSURE);
         return clear && passage.after().general().equals(passage.before().general());
     }
 
