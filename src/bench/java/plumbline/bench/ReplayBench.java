@@ -27,7 +27,11 @@ public final class ReplayBench {
         Path folder = Path.of(arguments[0]);
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         FolderReading reading =
-                timed("reading", () -> new FolderReader(Frameworks.all(new GrammarSqlReader())).read(folder, Progress.none()));
+                timed(
+                        "reading",
+                        () ->
+                                new FolderReader(Frameworks.all(new GrammarSqlReader()))
+                                        .read(folder, Progress.none()));
         for (int round = 0; round < rounds; round++) {
             measure(reading);
         }
@@ -35,7 +39,10 @@ public final class ReplayBench {
 
     private static void measure(FolderReading reading) {
         List<SetReading> sets =
-                reading.services().stream().map(ServiceReading::sets).flatMap(List::stream).toList();
+                reading.services().stream()
+                        .map(ServiceReading::sets)
+                        .flatMap(List::stream)
+                        .toList();
         long before = used();
         List<SchemaHistory> histories =
                 timed("replay", () -> sets.stream().map(SchemaHistory::of).toList());

@@ -92,7 +92,8 @@ final class Discovery {
                 .filter(
                         each ->
                                 each.adapter().equals(adapter)
-                                        && each.set().dialect() == set.dialect())
+                                        && each.set().dialect() == set.dialect()
+                                        && each.set().label().equals(set.label()))
                 .flatMap(each -> each.set().units().stream())
                 .forEach(unit -> same.add(unit.file()));
         return Services.without(set, same);

@@ -42,8 +42,7 @@ final class SchemaAgreementTest {
                 "values",
                 "queries"
             })
-    void theModelHasWhatTheServerHas(String script, EmbeddedPostgres postgres)
-            throws SQLException {
+    void theModelHasWhatTheServerHas(String script, EmbeddedPostgres postgres) throws SQLException {
         String sql = SqlScript.resource(script);
         SchemaState model = SqlScript.replayed(sql);
 
@@ -60,8 +59,7 @@ final class SchemaAgreementTest {
                 + ";\n";
     }
 
-    private static Catalogue catalogue(EmbeddedPostgres postgres, String sql)
-            throws SQLException {
+    private static Catalogue catalogue(EmbeddedPostgres postgres, String sql) throws SQLException {
         try (Connection connection = postgres.connect(postgres.create())) {
             EmbeddedPostgres.run(connection, sql);
             return Catalogue.of(connection, Set.of());

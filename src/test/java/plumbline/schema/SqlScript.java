@@ -33,8 +33,7 @@ final class SqlScript {
 
     static Passage run(SchemaState before, String sql) {
         SqlReading reading = read(sql);
-        return new Replay(Dialect.POSTGRESQL)
-                .run(before, reading.steps(), reading.notUnderstood());
+        return new Replay(Dialect.POSTGRESQL).run(before, reading.steps(), reading.notUnderstood());
     }
 
     static SqlReading read(String sql) {

@@ -32,8 +32,8 @@ public final class Blame {
 
     private Blame() {}
 
-    /// One step that made, changed or dropped an object; `position` counts the steps of the set, and
-    /// `migrationPosition` its migrations.
+    /// One step that made, changed or dropped an object; `position` counts the steps of the set,
+    /// and `migrationPosition` its migrations.
     public record Touched(
             Migration migration, int migrationPosition, Step step, Touch.Kind kind, int position) {}
 
@@ -44,22 +44,21 @@ public final class Blame {
         for (Moment moment : history.moments()) {
             SchemaState before = moment.up().before();
             for (Effect effect : moment.up().effects()) {
-                for (Touch touch : effect.touches()) {
-                    Touched touched =
-                            new Touched(
-                                    moment.migration(),
-                                    migration,
-                                    effect.step(),
-                                    touch.kind(),
-                                    position);
-                    blame.add(touched, touch.object(), before, effect.after());
-                }
+                blame.add(moment.migration(), migration, effect, before, position);
                 before = effect.after();
                 position++;
             }
             migration++;
         }
         return blame;
+    }
+
+    private void add(
+            Migration migration, int number, Effect effect, SchemaState before, int position) {
+        for (Touch touch : effect.touches()) {
+            Touched touched = new Touched(migration, number, effect.step(), touch.kind(), position);
+            add(touched, touch.object(), before, effect.after());
+        }
     }
 
     /// What touched an object of a state, in order; for a table also what touched its parts.
@@ -77,8 +76,7 @@ public final class Blame {
     }
 
     private Set<Integer> predecessors(SchemaState state, SchemaObject object) {
-        Set<Integer> ids =
-                new TreeSet<>(gone.getOrDefault(new Keys(state).of(object), Set.of()));
+        Set<Integer> ids = new TreeSet<>(gone.getOrDefault(new Keys(state).of(object), Set.of()));
         ids.add(object.id());
         return ids;
     }

@@ -56,7 +56,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
                         Comparator.comparing(
                                         (SetReading set) ->
                                                 set.set().dialect() == Dialect.POSTGRESQL)
-                                .thenComparing(set -> run(set.migrations()).size()));
+                                .thenComparingInt(set -> run(set.migrations()).size()));
     }
 
     private static Habits habits(Framework framework) {

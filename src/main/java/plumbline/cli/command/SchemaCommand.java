@@ -131,17 +131,12 @@ final class SchemaCommand implements Callable<Integer> {
         return chosen.sets().stream()
                 .filter(each -> names(each).contains(called))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                refused(
-                                        words.get(
-                                                "cli.schema.no-set",
-                                                called,
-                                                String.join(
-                                                        ", ",
-                                                        chosen.sets().stream()
-                                                                .map(each -> names(each).getLast())
-                                                                .toList()))));
+                .orElseThrow(() -> refused(words.get("cli.schema.no-set", called, sets(chosen))));
+    }
+
+    private static String sets(ServiceReading chosen) {
+        return String.join(
+                ", ", chosen.sets().stream().map(each -> names(each).getLast()).toList());
     }
 
     /// The framework, the label, and both with a colon.

@@ -54,7 +54,7 @@ final class HistoryText {
     }
 
     private void trouble(Effect effect, Trouble trouble) {
-                String others = String.join(", ", trouble.others());
+        String others = String.join(", ", trouble.others());
         out.println(
                 "  "
                         + effect.step().span().file()
@@ -106,8 +106,7 @@ final class HistoryText {
 
     private void roundTrip(Moment moment, RoundTrip trip) {
         String sure = trip.certain() ? "" : "  " + words.get("cli.schema.not-certain");
-        out.println(
-                "  " + moment.migration().id() + "  " + words.get(trip.verdict().key()) + sure);
+        out.println("  " + moment.migration().id() + "  " + words.get(trip.verdict().key()) + sure);
         if (trip.verdict() == Verdict.REFUSED || trip.verdict() == Verdict.EMPTY_DOWN) {
             return;
         }
@@ -115,8 +114,7 @@ final class HistoryText {
         if (trip.residues().size() > MOST_RESIDUES) {
             out.println(
                     "      "
-                            + words.get(
-                                    "cli.schema.more", trip.residues().size() - MOST_RESIDUES));
+                            + words.get("cli.schema.more", trip.residues().size() - MOST_RESIDUES));
         }
         trip.reordered()
                 .forEach(each -> out.println("      " + words.get("cli.schema.order", each)));
@@ -132,22 +130,20 @@ final class HistoryText {
                     case CHANGED -> "cli.schema.changed";
                 };
         String facts =
-                String.join(
-                        ", ", difference.changes().stream().map(each -> each.fact()).toList());
-        String nature =
-                switch (residue.cause()) {
-                    case FORGOTTEN -> "";
-                    case SHARED -> "  " + words.get("cli.schema.shared");
-                    case BY_NATURE -> "  " + words.get("cli.schema.nature");
-                };
+                String.join(", ", difference.changes().stream().map(each -> each.fact()).toList());
         out.println(
                 "      "
                         + words.get(
-                                what,
-                                difference.object().kind(),
-                                difference.object().name(),
-                                facts)
-                        + nature);
+                                what, difference.object().kind(), difference.object().name(), facts)
+                        + cause(residue.cause()));
+    }
+
+    private String cause(Cause cause) {
+        return switch (cause) {
+            case FORGOTTEN -> "";
+            case SHARED -> "  " + words.get("cli.schema.shared");
+            case BY_NATURE -> "  " + words.get("cli.schema.nature");
+        };
     }
 
     private void rows(RowLoss loss) {
@@ -155,8 +151,7 @@ final class HistoryText {
                 loss.cause() == Cause.BY_NATURE
                         ? "cli.schema.rows.nature"
                         : "cli.schema.rows.forgotten";
-        out.println(
-                "      " + words.get(key, loss.table(), loss.operation(), loss.line()));
+        out.println("      " + words.get(key, loss.table(), loss.operation(), loss.line()));
     }
 
     private void heading(String text) {

@@ -178,9 +178,7 @@ final class ObjectJson {
 
     private void touches(SchemaObject object) {
         List<Touched> touches =
-                object instanceof Table
-                        ? blame.of(state, object)
-                        : blame.ofItself(state, object);
+                object instanceof Table ? blame.of(state, object) : blame.ofItself(state, object);
         json.writeArrayPropertyStart("touchedBy");
         for (Touched each : touches) {
             if (each.migrationPosition() < migrations) {

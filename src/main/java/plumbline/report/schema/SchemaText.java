@@ -93,9 +93,7 @@ public final class SchemaText {
         if (!all.isEmpty()) {
             heading(key, all.size());
             all.forEach(
-                    each ->
-                            out.println(
-                                    "  " + line.apply(each) + Marks.of(words, state, each)));
+                    each -> out.println("  " + line.apply(each) + Marks.of(words, state, each)));
         }
     }
 

@@ -87,16 +87,20 @@ final class TableJson {
         if (column.identity() != Identity.NONE) {
             json.writeStringProperty("identity", lower(column.identity().name()));
         }
-        Column.Generated generated = column.generated();
-        if (generated != null) {
-            json.writeStringProperty("generated", objects.naming().text(generated.expression()));
-            json.writeBooleanProperty("stored", generated.stored());
-        }
+        generated(column);
         objects.text("collation", column.collation());
         if (column.inherited()) {
             json.writeBooleanProperty("inherited", true);
         }
         objects.end(column);
+    }
+
+    private void generated(Column column) {
+        Column.Generated generated = column.generated();
+        if (generated != null) {
+            json.writeStringProperty("generated", objects.naming().text(generated.expression()));
+            json.writeBooleanProperty("stored", generated.stored());
+        }
     }
 
     private void constraint(TableConstraint constraint) {

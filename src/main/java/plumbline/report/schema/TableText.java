@@ -33,20 +33,23 @@ final class TableText {
 
     void table(Table table) {
         out.println();
-        out.println("  " + naming.name(table) + traits(table) + Marks.of(words, naming.state(), table));
+        out.println(
+                "  " + naming.name(table) + traits(table) + Marks.of(words, naming.state(), table));
         List<Column> columns =
                 table.columns().stream()
                         .flatMap(each -> naming.state().find(each, Column.class).stream())
                         .toList();
-        int width =
-                columns.stream().mapToInt(each -> each.name().length()).max().orElse(1);
+        int width = columns.stream().mapToInt(each -> each.name().length()).max().orElse(1);
         String format = "    %-" + Math.min(width, WIDEST_NAME) + "s  %s%s";
         ColumnDdl ddl = new ColumnDdl(naming);
         columns.forEach(
                 each ->
                         out.println(
                                 String.format(
-                                        format, each.name(), ddl.description(each), mark(each, table))));
+                                        format,
+                                        each.name(),
+                                        ddl.description(each),
+                                        mark(each, table))));
         members(table, TableConstraint.class);
         naming.state()
                 .usersOf(table.id(), Index.class)

@@ -101,8 +101,8 @@ public final class Binder {
         }
     }
 
-    /// Of several routines of a name the one that takes as many arguments is meant; where that
-    /// does not tell either none is, for the arguments' types are not known.
+    /// Of several routines of a name the one that takes as many arguments is meant; where that does
+    /// not tell either none is, for the arguments' types are not known.
     private Optional<Routine> routine(Names names, int from, int open) {
         List<Routine> found = lookup.routines(names.object(from, open));
         if (found.size() > 1) {

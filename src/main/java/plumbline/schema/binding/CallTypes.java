@@ -37,9 +37,7 @@ final class CallTypes {
                                             + " ascii array_length cardinality array_position"
                                             + " jsonb_array_length json_array_length ntile"
                                             + " width_bucket strpos")),
-                    Map.entry(
-                            "boolean",
-                            List.of("exists bool_or bool_and every starts_with")),
+                    Map.entry("boolean", List.of("exists bool_or bool_and every starts_with")),
                     Map.entry("numeric", List.of("extract")),
                     Map.entry("double precision", List.of("date_part random percent_rank")),
                     Map.entry("uuid", List.of("gen_random_uuid uuid_generate_v4")),
@@ -96,7 +94,8 @@ final class CallTypes {
         return switch (name) {
             case "cast" -> cast(open);
             case "coalesce", "greatest", "least" -> values.first(arguments);
-            case "nullif", "lag", "lead", "first_value", "last_value", "nth_value" -> at(arguments, 0);
+            case "nullif", "lag", "lead", "first_value", "last_value", "nth_value" ->
+                    at(arguments, 0);
             case "min", "max" -> extreme(at(arguments, 0));
             case "sum" -> sum(at(arguments, 0));
             case "avg" -> average(at(arguments, 0));
@@ -136,7 +135,8 @@ final class CallTypes {
     private @Nullable TypeUse any(Routine routine, TypeUse type, int open) {
         List<int[]> arguments = names.listed(open);
         for (int i = 0; i < routine.arguments().size(); i++) {
-            TypeUse given = routine.arguments().get(i).equals(type.name()) ? at(arguments, i) : null;
+            TypeUse given =
+                    routine.arguments().get(i).equals(type.name()) ? at(arguments, i) : null;
             if (given != null) {
                 return Arithmetic.bare(given);
             }

@@ -42,7 +42,8 @@ public final class QueryTypes {
         }
         depth++;
         Names names = new Names(query, SqlTokens.of(query, Dialect.POSTGRESQL));
-        List<TypedOutput> found = names.isWord(0, "with") ? with(names, named) : union(names, named);
+        List<TypedOutput> found =
+                names.isWord(0, "with") ? with(names, named) : union(names, named);
         depth--;
         return found.stream().map(QueryTypes::resolved).toList();
     }
@@ -169,10 +170,8 @@ public final class QueryTypes {
         return star.end() - star.from() == 1 ? null : names.stored(star.end() - 3);
     }
 
-    private static TypedOutput output(
-            Names names, Item item, TypeScope scope, ValueTypes values) {
-        boolean plain =
-                names.isName(item.from()) && names.chainEnd(item.from()) == item.valueEnd();
+    private static TypedOutput output(Names names, Item item, TypeScope scope, ValueTypes values) {
+        boolean plain = names.isName(item.from()) && names.chainEnd(item.from()) == item.valueEnd();
         String relation =
                 item.valueEnd() - item.from() > 1 && plain ? names.stored(item.from()) : null;
         TypedOutput column =

@@ -1,8 +1,8 @@
 package plumbline.schema.ddl;
 
-import plumbline.schema.expression.Expression;
 import plumbline.operation.Dialect;
 import plumbline.operation.text.SqlTokens;
+import plumbline.schema.expression.Expression;
 import plumbline.schema.name.Quoted;
 import plumbline.schema.object.EventTrigger;
 import plumbline.schema.object.Policy;

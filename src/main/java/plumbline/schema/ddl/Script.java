@@ -60,7 +60,8 @@ public final class Script {
         all(Table.class);
         all(View.class);
         all(Index.class);
-        state.all(Table.class).forEach(table -> new TableDdl(naming).order(table).forEach(this::add));
+        state.all(Table.class)
+                .forEach(table -> new TableDdl(naming).order(table).forEach(this::add));
         state.all(Table.class)
                 .filter(table -> !table.assumed())
                 .forEach(table -> new TableDdl(naming).foreignKeys(table).forEach(this::add));
@@ -138,8 +139,7 @@ public final class Script {
             case Policy policy -> add(new ProgramDdl(naming).policy(policy));
             case Rule rule -> rule(rule);
             case Index index -> index(index);
-            case EventTrigger each ->
-                    add(ProgramDdl.eventTrigger(each));
+            case EventTrigger each -> add(ProgramDdl.eventTrigger(each));
             default -> {}
         }
     }
@@ -210,8 +210,13 @@ public final class Script {
 
     /// A name that only the running tool knows leaves the statement as a note.
     private void add(String statement) {
-        boolean open = statement.contains("${") && SqlTokens.of(statement, Dialect.POSTGRESQL).stream()
-                .anyMatch(each -> each.kind() != SqlToken.Kind.STRING && each.text().contains("$"));
+        boolean open =
+                statement.contains("${")
+                        && SqlTokens.of(statement, Dialect.POSTGRESQL).stream()
+                                .anyMatch(
+                                        each ->
+                                                each.kind() != SqlToken.Kind.STRING
+                                                        && each.text().contains("$"));
         statements.add(open ? "-- " + statement.replace("\n", "\n-- ") : statement);
     }
 }

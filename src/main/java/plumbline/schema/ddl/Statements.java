@@ -33,8 +33,7 @@ public final class Statements {
         return switch (object) {
             case Namespace each -> "CREATE SCHEMA " + naming.name(each);
             case Extension each -> extension(each);
-            case EventTrigger each ->
-                    ProgramDdl.eventTrigger(each);
+            case EventTrigger each -> ProgramDdl.eventTrigger(each);
             case Table each -> new TableDdl(naming).statement(each);
             case View each -> String.join(";\n", programs.view(each));
             case Sequence each -> sequence(each);

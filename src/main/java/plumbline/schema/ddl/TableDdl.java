@@ -89,10 +89,18 @@ final class TableDdl {
             return;
         }
         Column above = above(table, column);
-        String alter = "ALTER TABLE ONLY " + naming.name(table) + " ALTER COLUMN " + Quoted.name(column.name());
+        String alter =
+                "ALTER TABLE ONLY "
+                        + naming.name(table)
+                        + " ALTER COLUMN "
+                        + Quoted.name(column.name());
         Expression value = column.defaultValue();
         if (above != null && !Objects.equals(value, above.defaultValue())) {
-            statements.add(alter + (value == null ? " DROP DEFAULT" : " SET DEFAULT " + naming.text(value)));
+            statements.add(
+                    alter
+                            + (value == null
+                                    ? " DROP DEFAULT"
+                                    : " SET DEFAULT " + naming.text(value)));
         }
         if (above != null && column.notNull() && !above.notNull()) {
             statements.add(alter + " SET NOT NULL");
@@ -101,7 +109,8 @@ final class TableDdl {
 
     private @Nullable Column above(Table table, Column column) {
         return table.parents().stream()
-                .flatMap(each -> new Lookup(naming.state()).findColumn(each, column.name()).stream())
+                .flatMap(
+                        each -> new Lookup(naming.state()).findColumn(each, column.name()).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -116,10 +125,7 @@ final class TableDdl {
         return index == null || !there
                 ? List.of()
                 : List.of(
-                        "ALTER TABLE "
-                                + naming.name(table)
-                                + " CLUSTER ON "
-                                + Quoted.name(index));
+                        "ALTER TABLE " + naming.name(table) + " CLUSTER ON " + Quoted.name(index));
     }
 
     /// The foreign keys, for when all tables are there.
@@ -198,9 +204,7 @@ final class TableDdl {
     private static String property(String property, String value) {
         if (property.equals(property.toUpperCase(Locale.ROOT))) {
             boolean plain = property.startsWith("REPLICA") || property.startsWith("WITHOUT");
-            return (plain || property.equals("OF")
-                            ? property
-                            : "SET " + property)
+            return (plain || property.equals("OF") ? property : "SET " + property)
                     + (value.isEmpty() ? "" : " " + value);
         }
         return "SET (" + property + (value.isEmpty() ? "" : " = " + value) + ")";

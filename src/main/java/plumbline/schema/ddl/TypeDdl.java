@@ -67,7 +67,13 @@ final class TypeDdl {
         return type instanceof Domain domain
                 ? domain.checks().stream()
                         .filter(check -> !check.valid())
-                        .map(check -> "ALTER DOMAIN " + naming.name(domain) + " ADD " + check(check) + " NOT VALID")
+                        .map(
+                                check ->
+                                        "ALTER DOMAIN "
+                                                + naming.name(domain)
+                                                + " ADD "
+                                                + check(check)
+                                                + " NOT VALID")
                         .toList()
                 : List.of();
     }

@@ -62,8 +62,7 @@ final class RowLosses {
         }
     }
 
-    private static void gone(
-            Passage up, Effect effect, ObjectName table, List<RowLoss> losses) {
+    private static void gone(Passage up, Effect effect, ObjectName table, List<RowLoss> losses) {
         if (isThereBefore(up.before(), table)) {
             losses.add(loss(effect, table, Cause.BY_NATURE));
         }

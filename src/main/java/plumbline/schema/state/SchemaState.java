@@ -161,12 +161,28 @@ public record SchemaState(
 
     public SchemaState withDefaultPrivileges(PVector<String> newDefaultPrivileges) {
         return new SchemaState(
-                objects, places, overloads, users, remarks, general, newDefaultPrivileges, searchPath, nextId);
+                objects,
+                places,
+                overloads,
+                users,
+                remarks,
+                general,
+                newDefaultPrivileges,
+                searchPath,
+                nextId);
     }
 
     public SchemaState onPath(List<String> newSearchPath) {
         return new SchemaState(
-                objects, places, overloads, users, remarks, general, defaultPrivileges, newSearchPath, nextId);
+                objects,
+                places,
+                overloads,
+                users,
+                remarks,
+                general,
+                defaultPrivileges,
+                newSearchPath,
+                nextId);
     }
 
     private PMap<Place, Integer> withoutPlace(SchemaObject object) {

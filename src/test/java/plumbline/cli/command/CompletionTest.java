@@ -25,7 +25,7 @@ final class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "timeline", "graph", "demo", "completion", "help"})
+    @ValueSource(strings = {"scan", "schema", "timeline", "graph", "demo", "completion", "help"})
     void everyCommandIsCompleted(String command) {
         assertThat(run("completion"))
                 .contains("function _picocli_plumbline_" + command + "()")

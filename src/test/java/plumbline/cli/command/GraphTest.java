@@ -97,7 +97,7 @@ final class GraphTest {
                 .startsWith("digraph plumbline {")
                 .contains(
                         "\"shop: items\" -> \"shop: orders\" [label=\"order_id → id\","
-                            + " style=solid];");
+                                + " style=solid];");
     }
 
     @Test

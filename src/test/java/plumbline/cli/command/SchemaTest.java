@@ -28,15 +28,23 @@ final class SchemaTest {
         String[] arguments =
                 Stream.concat(Stream.of("schema", root.toString()), Stream.of(more))
                         .toArray(String[]::new);
-        return Run.reading(
-                new FolderReader(Frameworks.all(new GrammarSqlReader())), arguments);
+        return Run.reading(new FolderReader(Frameworks.all(new GrammarSqlReader())), arguments);
     }
 
     @BeforeEach
     void makeService() throws IOException {
-        migration("1_users", "CREATE TABLE users (id serial PRIMARY KEY, name text);", "DROP TABLE users;");
-        migration("2_age", "ALTER TABLE users ADD COLUMN age int DEFAULT 1;", "ALTER TABLE users DROP COLUMN age;");
-        migration("3_mood", "CREATE TYPE mood AS ENUM ('a', 'b');\nALTER TABLE users ADD feels mood;", "ALTER TABLE users DROP COLUMN feels;");
+        migration(
+                "1_users",
+                "CREATE TABLE users (id serial PRIMARY KEY, name text);",
+                "DROP TABLE users;");
+        migration(
+                "2_age",
+                "ALTER TABLE users ADD COLUMN age int DEFAULT 1;",
+                "ALTER TABLE users DROP COLUMN age;");
+        migration(
+                "3_mood",
+                "CREATE TYPE mood AS ENUM ('a', 'b');\nALTER TABLE users ADD feels mood;",
+                "ALTER TABLE users DROP COLUMN feels;");
     }
 
     private void migration(String name, String up, String down) throws IOException {
@@ -123,8 +131,7 @@ final class SchemaTest {
         assertThat(age.get("default").asString()).isEqualTo("1");
         assertThat(age.get("nullable").asBoolean()).isTrue();
         assertThat(age.get("touchedBy").get(0).get("migration").asString()).isEqualTo("2");
-        assertThat(table.get("constraints").get(0).get("kind").asString())
-                .isEqualTo("primary-key");
+        assertThat(table.get("constraints").get(0).get("kind").asString()).isEqualTo("primary-key");
         JsonNode trip = json.get("migrations").get(2).get("roundTrip");
         assertThat(trip.get("verdict").asString()).isEqualTo("residue");
         assertThat(trip.get("residues").get(0).get("object").asString()).isEqualTo("public.mood");
@@ -155,7 +162,8 @@ final class SchemaTest {
 
         assertThat(schema().err())
                 .startsWith(
-                        "plumbline: The folder holds several services; name one by --service: people, shops.");
+                        "plumbline: The folder holds several services; name one by --service:"
+                            + " people, shops.");
         assertThat(schema("--service", "shops").out()).contains("  a\n    id  integer");
     }
 }

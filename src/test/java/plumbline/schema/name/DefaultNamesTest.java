@@ -32,8 +32,7 @@ final class DefaultNamesTest {
 
     @Test
     void theLongerPartIsCutUntilAllFits() {
-        String name =
-                DefaultNames.choose("a".repeat(40), "b".repeat(50), "fkey", _ -> false);
+        String name = DefaultNames.choose("a".repeat(40), "b".repeat(50), "fkey", _ -> false);
 
         assertThat(name).hasSize(63).isEqualTo("a".repeat(29) + "_" + "b".repeat(28) + "_fkey");
     }

@@ -19,11 +19,11 @@ public sealed interface Circumstance {
         private static final Pattern LOOKS =
                 Pattern.compile(
                         "(?i)[^{}>]*\\b(has(Table|Column)|(table|column)Exists|getTable)\\b[^{}>]*\\)"
-                                + "|\\(.+\\)");
+                            + "|\\(.+\\)");
         private static final Pattern VARIABLE = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
 
-        /// The condition as a person reads it; a variable is shown with the look into
-        /// the database that it was given.
+        /// The condition as a person reads it; a variable is shown with the look into the database
+        /// that it was given.
         public String text() {
             String given = VARIABLE.matcher(expression).matches() ? given() : "";
             boolean more = given.length() <= LONGEST && LOOKS.matcher(given).matches();

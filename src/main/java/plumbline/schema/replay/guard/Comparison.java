@@ -35,8 +35,7 @@ record Comparison(TestText left, String operator, TestText right) {
                 String operator = operator(text.part(at, end));
                 return operator.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                new Comparison(text.part(0, at), operator, text.from(end)));
+                        : Optional.of(new Comparison(text.part(0, at), operator, text.from(end)));
             }
         }
         return Optional.empty();
@@ -45,7 +44,9 @@ record Comparison(TestText left, String operator, TestText right) {
     private static Comparison is(TestText text, int at) {
         boolean not = text.is(at + 1, "not");
         return new Comparison(
-                text.part(0, at), not ? "<>" : "==", text.from(Math.min(text.size(), at + (not ? 2 : 1))));
+                text.part(0, at),
+                not ? "<>" : "==",
+                text.from(Math.min(text.size(), at + (not ? 2 : 1))));
     }
 
     private static boolean starts(TestText text, int at) {

@@ -37,8 +37,8 @@ public final class Conditions {
         return text.isEmpty() || depth > DEEPEST ? Answer.UNKNOWN : joined(text, depth);
     }
 
-    /// `&&` may join nested tests as well as the parts of one, so that nobody knows whether it binds
-    /// more than `||`: then both ways must come to the same.
+    /// `&&` may join nested tests as well as the parts of one, so that nobody knows whether it
+    /// binds more than `||`: then both ways must come to the same.
     private Answer joined(TestText text, int depth) {
         List<TestText> both = text.split("&&");
         List<TestText> either = text.split("||");
@@ -85,7 +85,8 @@ public final class Conditions {
         }
         return switch (comparison.against()) {
             case TRUE -> comparison.turned(answer(comparison.tested(), depth + 1));
-            case FALSE, NOTHING -> comparison.turned(answer(comparison.tested(), depth + 1)).negated();
+            case FALSE, NOTHING ->
+                    comparison.turned(answer(comparison.tested(), depth + 1)).negated();
             case NUMBER -> counted(comparison);
             case ASSIGNED -> answer(comparison.tested(), depth + 1);
             case OTHER -> Answer.UNKNOWN;

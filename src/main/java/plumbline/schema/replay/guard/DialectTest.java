@@ -54,7 +54,11 @@ final class DialectTest {
         for (int i = 0; i < text.size(); i++) {
             SqlToken token = text.get(i);
             boolean label = token.kind() == SqlToken.Kind.STRING;
-            if (label || (asked && i > 0 && token.kind() == SqlToken.Kind.WORD && !token.is("type"))) {
+            if (label
+                    || (asked
+                            && i > 0
+                            && token.kind() == SqlToken.Kind.WORD
+                            && !token.is("type"))) {
                 all.add(named(label ? token.text().replace("'", "") : token.text()));
             } else if (!asked && !token.is("case") && !token.isSign(':')) {
                 return Answer.UNKNOWN;

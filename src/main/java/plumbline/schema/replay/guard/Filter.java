@@ -25,8 +25,8 @@ record Filter(String column, List<String> values, boolean turned) {
     private static final Pattern OFTEN_BUILT_IN =
             Pattern.compile(
                     "uuid.*|gen_.*|st_.*|crypt|digest|hmac|similarity|unaccent.*|citext|hstore|ltree"
-                            + "|vector|halfvec|geometry|geography|box2d|jsonb?|text|int[248]"
-                            + "|bool|bytea|now|lower|upper|array_.*|string_.*|to_.*|_.*");
+                        + "|vector|halfvec|geometry|geography|box2d|jsonb?|text|int[248]"
+                        + "|bool|bytea|now|lower|upper|array_.*|string_.*|to_.*|_.*");
 
     Filter {
         values = List.copyOf(values);
@@ -46,11 +46,7 @@ record Filter(String column, List<String> values, boolean turned) {
         }
         return Comparison.find(text)
                 .filter(Comparison::isEquality)
-                .flatMap(
-                        each ->
-                                isJoin(each)
-                                        ? Optional.of(EVERYTHING)
-                                        : compared(each, state));
+                .flatMap(each -> isJoin(each) ? Optional.of(EVERYTHING) : compared(each, state));
     }
 
     private static Optional<Filter> compared(Comparison each, SchemaState state) {

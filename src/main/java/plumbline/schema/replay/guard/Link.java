@@ -56,9 +56,7 @@ record Link(String name, List<TestText> arguments) {
     }
 
     private static boolean inBrackets(TestText inner, List<Link> links, int depth) {
-        return links.isEmpty()
-                && depth < DEEPEST
-                && read(Conditions.bare(inner), links, depth + 1);
+        return links.isEmpty() && depth < DEEPEST && read(Conditions.bare(inner), links, depth + 1);
     }
 
     private static boolean member(TestText text, int at, List<Link> links) {

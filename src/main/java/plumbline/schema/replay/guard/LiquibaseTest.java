@@ -108,7 +108,8 @@ final class LiquibaseTest {
                 TestText sql = text.part(i + 2, text.size() - 1);
                 TestText expected = text.part(4, i - 1);
                 return sql.is(0, "select") && sql.is(1, "count")
-                        ? new Comparison(sql, "=", expected).count(new CatalogTest(state).answer(sql))
+                        ? new Comparison(sql, "=", expected)
+                                .count(new CatalogTest(state).answer(sql))
                         : Answer.UNKNOWN;
             }
         }

@@ -51,11 +51,7 @@ final class Presence {
     }
 
     private Answer there(Optional<? extends SchemaObject> found) {
-        return found.map(
-                        each ->
-                                new Row(state, each).isDoubted()
-                                        ? Answer.PROBABLY
-                                        : Answer.YES)
+        return found.map(each -> new Row(state, each).isDoubted() ? Answer.PROBABLY : Answer.YES)
                 .orElse(Answer.NO);
     }
 }

@@ -5,7 +5,6 @@ import plumbline.schema.expression.TypeUse;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Index;
 import plumbline.schema.object.Namespace;
-import plumbline.schema.object.Policy;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.Routine;
 import plumbline.schema.object.SchemaObject;
@@ -13,7 +12,6 @@ import plumbline.schema.object.Sequence;
 import plumbline.schema.object.Space;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
-import plumbline.schema.object.Trigger;
 import plumbline.schema.object.UserType;
 import plumbline.schema.object.View;
 import plumbline.schema.state.Doubt;
@@ -85,8 +83,10 @@ record Row(SchemaState state, SchemaObject object) {
         return switch (object) {
             case Column each ->
                     Map.of(
-                            "data_type", type(each.type()),
-                            "is_nullable", each.notNull() ? "NO" : "YES");
+                            "data_type",
+                            type(each.type()),
+                            "is_nullable",
+                            each.notNull() ? "NO" : "YES");
             case Table _ -> Map.of("table_type", "BASE TABLE");
             case View _ -> Map.of("table_type", "VIEW");
             case TableConstraint.PrimaryKey _ -> Map.of("constraint_type", "PRIMARY KEY");

@@ -40,8 +40,7 @@ final class LiveType {
 
     static boolean isOtherWord(Column live, DataType to) {
         String word = word(to);
-        return !word.equals(live.type().name())
-                && !live.type().name().equals(COUNTED.get(word));
+        return !word.equals(live.type().name()) && !live.type().name().equals(COUNTED.get(word));
     }
 
     /// What stands before sizes and brackets, with the words behind them.

@@ -87,7 +87,8 @@ final class TypeOrmRenaming {
         }
     }
 
-    /// A partial index is read back in other words than it was made of, so that its name never fits.
+    /// A partial index is read back in other words than it was made of, so that its name never
+    /// fits.
     private static Optional<String> findDefault(
             SchemaState state, SchemaObject object, SchemaObject column) {
         return switch (object) {

@@ -29,7 +29,7 @@ import plumbline.schema.object.Space;
 import plumbline.schema.object.UserType;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Dropping;
-import plumbline.schema.replay.table.Moving;
+import plumbline.schema.replay.Moving;
 import plumbline.schema.replay.table.Renaming;
 
 import java.util.Optional;
@@ -131,8 +131,7 @@ public final class DatabaseReplay {
             return;
         }
         String schema = operation.schema() == null ? home(draft) : operation.schema();
-        draft.put(
-                new Extension(draft.newId(), operation.name(), schema, operation.version()));
+        draft.put(new Extension(draft.newId(), operation.name(), schema, operation.version()));
     }
 
     /// An extension goes where new tables go; `public` is taken for granted.
@@ -155,15 +154,19 @@ public final class DatabaseReplay {
             }
             return;
         }
-        int target = schema.get().id();
-        switch (found.get()) {
+        move(draft, found.get(), schema.get());
+    }
+
+    private static void move(Draft draft, SchemaObject object, Namespace schema) {
+        int target = schema.id();
+        switch (object) {
             case Relation relation -> Moving.relation(draft, relation, target);
             case UserType type -> draft.put(type.movedTo(target));
             case Routine routine -> draft.put(routine.movedTo(target));
             case Extension each ->
                     draft.put(
                             new Extension(
-                                    each.id(), each.name(), operation.schema(), each.version()));
+                                    each.id(), each.name(), schema.name(), each.version()));
             default -> {}
         }
     }

@@ -26,7 +26,8 @@ public final class DefaultRights {
     public static void give(Draft draft, SchemaObject made) {
         for (String change : draft.state().defaultPrivileges()) {
             Clauses clauses = Clauses.of(change);
-            boolean here = clauses.schemas().isEmpty() || clauses.schemas().contains(schema(draft, made));
+            boolean here =
+                    clauses.schemas().isEmpty() || clauses.schemas().contains(schema(draft, made));
             if (here && clauses.role().isEmpty() && isMeant(clauses.kind(), made)) {
                 for (String right : clauses.rights()) {
                     Rights.add(draft, made.id(), right, clauses.roles(), clauses.withOption());

@@ -144,8 +144,7 @@ public final class Rights {
     }
 
     /// Gives roles a right on an object.
-    static void add(
-            Draft draft, int object, String right, List<String> roles, boolean withOption) {
+    static void add(Draft draft, int object, String right, List<String> roles, boolean withOption) {
         Remarks remarks = draft.state().remarksOn(object);
         Set<Privilege> all = new LinkedHashSet<>(remarks.privileges());
         for (String role : roles) {
@@ -158,9 +157,7 @@ public final class Rights {
             }
         }
         List<Privilege> revoked =
-                remarks.revoked().stream()
-                        .filter(each -> !all.contains(each))
-                        .toList();
+                remarks.revoked().stream().filter(each -> !all.contains(each)).toList();
         draft.remark(object, remarks.withPrivileges(new ArrayList<>(all)).withRevoked(revoked));
     }
 

@@ -1,5 +1,6 @@
 package plumbline.schema.replay.object;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
 import plumbline.operation.ObjectName;
@@ -15,6 +16,7 @@ import plumbline.operation.SecurityOperation.DropRole;
 import plumbline.operation.SecurityOperation.Grant;
 import plumbline.operation.SecurityOperation.Revoke;
 import plumbline.operation.SecurityOperation.SetRowSecurity;
+import plumbline.schema.expression.Expression;
 import plumbline.schema.object.Place;
 import plumbline.schema.object.Policy;
 import plumbline.schema.object.Space;
@@ -113,12 +115,13 @@ public final class SecurityReplay {
                         policy.permissive(),
                         policy.command(),
                         roles.isEmpty() ? policy.roles() : roles,
-                        operation.using() == null
-                                ? policy.using()
-                                : draft.binder().bindOrNull(operation.using(), table),
-                        operation.withCheck() == null
-                                ? policy.withCheck()
-                                : draft.binder().bindOrNull(operation.withCheck(), table)));
+                        rebound(draft, operation.using(), policy.using(), table),
+                        rebound(draft, operation.withCheck(), policy.withCheck(), table)));
+    }
+
+    private static @Nullable Expression rebound(
+            Draft draft, @Nullable String written, @Nullable Expression before, int table) {
+        return written == null ? before : draft.binder().bindOrNull(written, table);
     }
 
     private static Optional<Policy> find(

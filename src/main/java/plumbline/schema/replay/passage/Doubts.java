@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.operation.ObjectName;
 import plumbline.operation.step.Step;
-import plumbline.schema.replay.passage.Effect.Outcome;
 import plumbline.schema.object.Index;
 import plumbline.schema.object.Namespace;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.replay.Draft;
+import plumbline.schema.replay.passage.Effect.Outcome;
 import plumbline.schema.state.Doubt;
 import plumbline.schema.state.Doubt.Reason;
 import plumbline.schema.state.SchemaState;
@@ -58,8 +58,7 @@ public final class Doubts {
         return state;
     }
 
-    private static SchemaState onOwner(
-            SchemaState state, SchemaState known, int id, Doubt doubt) {
+    private static SchemaState onOwner(SchemaState state, SchemaState known, int id, Doubt doubt) {
         SchemaObject object = known.objects().get(id);
         if (object == null) {
             return state;

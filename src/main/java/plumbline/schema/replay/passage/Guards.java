@@ -37,6 +37,7 @@ public final class Guards {
 
     /// What became of the step that was judged last.
     void learn(Effect effect) {
-        memory.handlers().learn(effect.outcome() == Outcome.UNLESS_THERE, !effect.touches().isEmpty());
+        memory.handlers()
+                .learn(effect.outcome() == Outcome.UNLESS_THERE, !effect.touches().isEmpty());
     }
 }

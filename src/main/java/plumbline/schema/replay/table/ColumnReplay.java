@@ -146,10 +146,7 @@ public final class ColumnReplay {
                         .withDefault(null);
         draft.put(changed);
         Columns.fill(draft, column.id(), to);
-        if (to.comment() != null) {
-            draft.remark(
-                    column.id(), draft.state().remarksOn(column.id()).withComment(to.comment()));
-        }
+        Columns.comment(draft, column.id(), to);
         to.constraints().forEach(each -> Constraints.add(draft, table, each));
     }
 

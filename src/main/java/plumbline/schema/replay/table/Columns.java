@@ -47,10 +47,15 @@ public final class Columns {
                         false);
         append(draft, column);
         count(draft, column, definition);
+        comment(draft, id, definition);
+        return draft.get(id, Column.class);
+    }
+
+    /// Keeps the comment that is written on a column.
+    public static void comment(Draft draft, int id, ColumnDefinition definition) {
         if (definition.comment() != null) {
             draft.remark(id, draft.state().remarksOn(id).withComment(definition.comment()));
         }
-        return draft.get(id, Column.class);
     }
 
     /// Puts a column behind the others of its table.

@@ -105,11 +105,7 @@ public final class ForeignKeys {
                         .filter(index -> isOver(index, columns))
                         .toList();
         if (fitting.isEmpty()) {
-            Table owner = draft.get(table, Table.class);
-            if (!owner.assumed() && !columns.isEmpty()) {
-                String list = Constraints.addition(draft, columns);
-                draft.missing("unique " + owner.name() + "(" + list + ")");
-            }
+            missUnique(draft, draft.get(table, Table.class), columns);
             return 0;
         }
         return fitting.stream()
@@ -117,6 +113,13 @@ public final class ForeignKeys {
                 .findFirst()
                 .orElse(fitting.getFirst())
                 .id();
+    }
+
+    private static void missUnique(Draft draft, Table table, List<Integer> columns) {
+        if (!table.assumed() && !columns.isEmpty()) {
+            String list = Constraints.addition(draft, columns);
+            draft.missing("unique " + table.name() + "(" + list + ")");
+        }
     }
 
     private static boolean isOver(Index index, List<Integer> columns) {

@@ -114,35 +114,49 @@ public final class Likes {
             draft.put(new PrimaryKey(id, table, name, columns, own.include(), key.traits(), false));
             Indexes.put(draft, target, name, id, 0, own);
         } else if (constraint instanceof Unique unique) {
-            String addition = Constraints.addition(draft, columns);
-            String name = Chosen.indexed(draft, target, addition, "key");
-            draft.put(
-                    new Unique(
-                            id,
-                            table,
-                            name,
-                            columns,
-                            own.include(),
-                            unique.nullsNotDistinct(),
-                            unique.traits(),
-                            false));
-            Indexes.put(draft, target, name, id, 0, own);
+            unique(draft, unique, own, target, columns);
         } else if (constraint instanceof Exclusion exclusion) {
-            String addition = Constraints.addition(draft, Keys.leading(draft, table, exclusion.elements().written()));
-            String name = Chosen.indexed(draft, target, addition, "excl");
-            Expression elements = Partitions.translated(draft, exclusion.elements(), table);
-            draft.put(
-                    new Exclusion(
-                            id,
-                            table,
-                            name,
-                            exclusion.method(),
-                            elements == null ? exclusion.elements() : elements,
-                            own.predicate(),
-                            exclusion.traits(),
-                            false));
-            Indexes.put(draft, target, name, id, 0, own);
+            exclusion(draft, exclusion, own, target);
         }
+    }
+
+    private static void unique(
+            Draft draft, Unique unique, Index.Shape own, Table target, List<Integer> columns) {
+        int id = draft.newId();
+        String name =
+                Chosen.indexed(draft, target, Constraints.addition(draft, columns), "key");
+        draft.put(
+                new Unique(
+                        id,
+                        target.id(),
+                        name,
+                        columns,
+                        own.include(),
+                        unique.nullsNotDistinct(),
+                        unique.traits(),
+                        false));
+        Indexes.put(draft, target, name, id, 0, own);
+    }
+
+    private static void exclusion(
+            Draft draft, Exclusion exclusion, Index.Shape own, Table target) {
+        int id = draft.newId();
+        List<Integer> leading =
+                Keys.leading(draft, target.id(), exclusion.elements().written());
+        String name =
+                Chosen.indexed(draft, target, Constraints.addition(draft, leading), "excl");
+        Expression elements = Partitions.translated(draft, exclusion.elements(), target.id());
+        draft.put(
+                new Exclusion(
+                        id,
+                        target.id(),
+                        name,
+                        exclusion.method(),
+                        elements == null ? exclusion.elements() : elements,
+                        own.predicate(),
+                        exclusion.traits(),
+                        false));
+        Indexes.put(draft, target, name, id, 0, own);
     }
 
     /// What was copied is the table's own, not inherited.

@@ -17,6 +17,7 @@ import plumbline.schema.object.Relation;
 import plumbline.schema.object.Space;
 import plumbline.schema.object.Table;
 import plumbline.schema.replay.Draft;
+import plumbline.schema.replay.Moving;
 import plumbline.schema.replay.Dropping;
 import plumbline.schema.replay.Written;
 
@@ -91,16 +92,18 @@ public final class TableReplay {
             case "UNLOGGED" -> draft.put(table.withPersistence(Persistence.UNLOGGED));
             case "INHERIT" -> inherit(draft, table, value);
             case "NO INHERIT" -> disinherit(draft, table, value);
-            default -> {
-                TreeMap<String, String> properties = new TreeMap<>(table.properties());
-                if (value.equals("RESET")) {
-                    properties.remove(operation.property());
-                } else {
-                    properties.put(operation.property(), value);
-                }
-                draft.put(table.withProperties(properties));
-            }
+            default -> keep(draft, table, operation.property(), value);
         }
+    }
+
+    private static void keep(Draft draft, Table table, String property, String value) {
+        TreeMap<String, String> properties = new TreeMap<>(table.properties());
+        if (value.equals("RESET")) {
+            properties.remove(property);
+        } else {
+            properties.put(property, value);
+        }
+        draft.put(table.withProperties(properties));
     }
 
     private static void inherit(Draft draft, Table table, String parent) {

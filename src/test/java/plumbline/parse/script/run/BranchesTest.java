@@ -72,8 +72,7 @@ final class BranchesTest {
     void whatIsNotTheSameIsSaidAsSuch() {
         Rehearsed run = Rehearsed.body("const a = b.c !== 'd';\nif (a) db.one(); else db.two();");
 
-        assertThat(run.log)
-                .containsExactly("one() if !(b.c === 'd')", "two() if b.c === 'd'");
+        assertThat(run.log).containsExactly("one() if !(b.c === 'd')", "two() if b.c === 'd'");
     }
 
     @Test
@@ -83,7 +82,8 @@ final class BranchesTest {
                         "const there = await db.hasTable('a');\n"
                                 + "const sql = there ? 'drop' : 'create';\ndb.raw(`${sql} a`);");
 
-        assertThat(run.log).containsExactly(
+        assertThat(run.log)
+                .containsExactly(
                         "raw(drop a) if there = db.hasTable('a')",
                         "raw(create a) if !(there = db.hasTable('a'))");
     }
@@ -111,7 +111,8 @@ final class BranchesTest {
                         "const a = await db.hasTable('a');\n"
                                 + "if (a) { db.one(); if (!a) db.never(); if (a) db.two(); }");
 
-        assertThat(run.log).containsExactly("one() if a = db.hasTable('a')", "two() if a = db.hasTable('a')");
+        assertThat(run.log)
+                .containsExactly("one() if a = db.hasTable('a')", "two() if a = db.hasTable('a')");
     }
 
     @Test

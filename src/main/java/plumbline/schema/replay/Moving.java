@@ -1,10 +1,9 @@
-package plumbline.schema.replay.table;
+package plumbline.schema.replay;
 
 import plumbline.schema.object.Index;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.Sequence;
 import plumbline.schema.object.Table;
-import plumbline.schema.replay.Draft;
 
 /// Moves relations to another schema, with what belongs to them.
 public final class Moving {
