@@ -23,7 +23,7 @@ final class RefusalTest {
             CREATE TABLE book (id int, shelf int REFERENCES shelf, title text);
             """;
 
-    private static final List<Arguments> REFUSED =
+    static final List<Arguments> REFUSED =
             List.of(
                     arguments(
                             "CREATE VIEW titles AS SELECT title FROM book",

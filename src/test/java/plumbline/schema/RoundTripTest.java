@@ -33,11 +33,11 @@ final class RoundTripTest {
                 "ALTER TABLE users RENAME TO people | ALTER TABLE people RENAME TO users",
                 "DROP INDEX posts_title | CREATE INDEX posts_title ON posts (title)",
                 "ALTER TABLE users ALTER name DROP NOT NULL | ALTER TABLE users ALTER name SET NOT"
-                    + " NULL",
+                        + " NULL",
                 "ALTER TABLE posts ADD UNIQUE (title) | ALTER TABLE posts DROP CONSTRAINT"
-                    + " posts_title_key",
+                        + " posts_title_key",
                 "ALTER TABLE users ENABLE ROW LEVEL SECURITY | ALTER TABLE users DISABLE ROW LEVEL"
-                    + " SECURITY",
+                        + " SECURITY",
                 "ALTER TABLE users ALTER age TYPE bigint | ALTER TABLE users ALTER age TYPE integer"
             })
     void aWayBackIsExact(String up, String down) {
@@ -68,14 +68,14 @@ final class RoundTripTest {
             value = {
                 "CREATE TABLE t (id int, k mood) | SELECT 1 | ONLY_AFTER | table public.t",
                 "CREATE TYPE t AS ENUM ('a'); CREATE TABLE u (c t) | DROP TABLE u | ONLY_AFTER |"
-                    + " enum public.t",
+                        + " enum public.t",
                 "ALTER TABLE posts DROP COLUMN title | ALTER TABLE posts ADD title text |"
-                    + " ONLY_BEFORE | index public.posts_title",
+                        + " ONLY_BEFORE | index public.posts_title",
                 "ALTER TABLE users ALTER age SET DEFAULT 1 | SELECT 1 | CHANGED | column"
-                    + " public.users.age",
+                        + " public.users.age",
                 "DROP TABLE users CASCADE | CREATE TABLE users (id serial PRIMARY KEY, name text"
-                    + " NOT NULL, age int) | ONLY_BEFORE | constraint"
-                    + " public.posts.posts_author_fkey"
+                        + " NOT NULL, age int) | ONLY_BEFORE | constraint"
+                        + " public.posts.posts_author_fkey"
             })
     void whatIsLeftOrLostIsNamed(String up, String down, Kind kind, String object) {
         RoundTrip trip = trip(up, down);

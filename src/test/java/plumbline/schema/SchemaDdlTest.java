@@ -14,7 +14,7 @@ import java.util.List;
 /// Statements in, and the statements that make the same schema again out.
 final class SchemaDdlTest {
 
-    private static final List<Arguments> SCRIPTS =
+    static final List<Arguments> SCRIPTS =
             List.of(
                     arguments(
                             "a default of NULL is kept only where the type cuts values",
@@ -100,7 +100,7 @@ final class SchemaDdlTest {
                     arguments(
                             "a role that only the tool knows leaves a note",
                             "CREATE TABLE t (a int); GRANT SELECT ON t TO PUBLIC; ALTER TABLE t"
-                                + " OWNER TO me",
+                                    + " OWNER TO me",
                             """
                             CREATE TABLE t (
                                 a integer

@@ -53,7 +53,9 @@ final class Arithmetic {
         if (date && NUMBERS.contains(right.name())) {
             return left;
         }
-        return left.name().equals("interval") ? of(sign, right, left) : null;
+        return left.name().equals("interval")
+                ? of(sign, /* left= */ right, /* right= */ left)
+                : null;
     }
 
     /// What several values of two types are together, as in COALESCE, CASE and UNION.

@@ -121,7 +121,7 @@ final class ValueTypes {
                 left != null
                         && (left.dimensions() > 0
                                 || Set.of("jsonb", "tsvector", "bytea").contains(left.name()));
-        return special || left == null && right != null && right.dimensions() > 0
+        return special || (left == null && right != null && right.dimensions() > 0)
                 ? left == null ? right : left
                 : plain("text");
     }

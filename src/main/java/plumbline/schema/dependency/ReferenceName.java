@@ -72,7 +72,7 @@ public record ReferenceName(List<String> words) {
     /// The words of a name, whether `snake_case` or `camelCase`.
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BORDER.split(name.substring(0, Math.min(LONGEST, name.length())))) {
+        for (String word : BORDER.split(name.substring(0, Math.min(LONGEST, name.length())), -1)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

@@ -68,7 +68,8 @@ public record SchemaDifference(List<Difference> differences, List<String> reorde
 
     private static boolean isSame(SchemaState before, SchemaState after, int id) {
         SchemaObject one = before.objects().get(id);
-        return one == after.objects().get(id) && before.remarksOn(id).equals(after.remarksOn(id));
+        return Objects.equals(one, after.objects().get(id))
+                && before.remarksOn(id).equals(after.remarksOn(id));
     }
 
     private static Map<ObjectKey, SchemaObject> byKey(SchemaState state, Collection<Integer> ids) {

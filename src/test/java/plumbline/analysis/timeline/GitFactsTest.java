@@ -2,6 +2,8 @@ package plumbline.analysis.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +183,7 @@ final class GitFactsTest {
     void aShallowCopyProvesNothing() throws Exception {
         commit("20260301100000", 0);
         commit("20260301130000", 1);
-        String cut = git.git().getRepository().resolve("HEAD").name();
+        String cut = requireNonNull(git.git().getRepository().resolve("HEAD")).name();
         commit("20260301120000", 2);
         Files.writeString(root.resolve(".git/shallow"), cut + "\n");
 

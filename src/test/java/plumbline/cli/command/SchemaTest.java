@@ -163,7 +163,7 @@ final class SchemaTest {
         assertThat(schema().err())
                 .startsWith(
                         "plumbline: The folder holds several services; name one by --service:"
-                            + " people, shops.");
+                                + " people, shops.");
         assertThat(schema("--service", "shops").out()).contains("  a\n    id  integer");
     }
 }

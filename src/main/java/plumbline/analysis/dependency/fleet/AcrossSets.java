@@ -26,7 +26,7 @@ final class AcrossSets {
 
     private final List<SetDependencies> sets;
     private final DatabaseMap databases;
-    private final Map<SetDependencies, NameBook> makers = new IdentityHashMap<>();
+    private final IdentityHashMap<SetDependencies, NameBook> makers = new IdentityHashMap<>();
 
     AcrossSets(List<SetDependencies> sets, DatabaseMap databases) {
         this.sets = sets;
@@ -82,7 +82,7 @@ final class AcrossSets {
     private Optional<Certainty> findCertainty(SetDependencies set, SetDependencies other) {
         boolean sameDialect =
                 set.history().set().set().dialect() == other.history().set().set().dialect();
-        if (set == other || !sameDialect) {
+        if (set.equals(other) || !sameDialect) {
             return Optional.empty();
         }
         if (set.service().equals(other.service())) {

@@ -13,7 +13,6 @@ import plumbline.analysis.schema.SchemaHistory;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What depends on what in all services of a folder.
 ///
@@ -31,7 +30,7 @@ public record FleetDependencies(
     }
 
     public static FleetDependencies of(FolderReading reading) {
-        Map<ServiceReading, List<SetDependencies>> byService = new IdentityHashMap<>();
+        IdentityHashMap<ServiceReading, List<SetDependencies>> byService = new IdentityHashMap<>();
         List<SetDependencies> sets = new ArrayList<>();
         for (ServiceReading service : reading.services()) {
             List<SetDependencies> own = new ArrayList<>();

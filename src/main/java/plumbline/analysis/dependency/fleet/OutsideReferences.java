@@ -39,7 +39,7 @@ public final class OutsideReferences {
         boolean sure = true;
         for (Side side : sides) {
             Optional<Named> named = side.nouns().find(reference.name());
-            if (side.set() == set || named.isEmpty()) {
+            if (side.set().equals(set) || named.isEmpty()) {
                 continue;
             }
             for (Table table : named.get().tables()) {

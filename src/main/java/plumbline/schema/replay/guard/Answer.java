@@ -16,7 +16,13 @@ public enum Answer {
     }
 
     public Answer negated() {
-        return values()[YES.ordinal() - ordinal()];
+        return switch (this) {
+            case NO -> YES;
+            case HARDLY -> PROBABLY;
+            case UNKNOWN -> UNKNOWN;
+            case PROBABLY -> HARDLY;
+            case YES -> NO;
+        };
     }
 
     public Answer and(Answer other) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 /// The views and tables of PostgreSQL that list objects; where several are joined the first of them
 /// here is what is looked for.
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies, and the tests hold no state
 enum Catalogue {
     COLUMNS(Column.class::isInstance, "columns pg_attribute", ""),
     CONSTRAINTS(

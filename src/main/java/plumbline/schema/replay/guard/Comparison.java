@@ -94,7 +94,7 @@ record Comparison(TestText left, String operator, TestText right) {
     }
 
     TestText tested() {
-        return kind(right) != Against.OTHER || kind(left) == Against.OTHER && !isAssignment()
+        return kind(right) != Against.OTHER || (kind(left) == Against.OTHER && !isAssignment())
                 ? left
                 : right;
     }

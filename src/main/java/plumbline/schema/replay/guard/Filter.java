@@ -75,11 +75,11 @@ record Filter(String column, List<String> values, boolean turned) {
         return Comparison.find(text)
                 .filter(
                         each ->
-                                each.right().words().equals("0")
+                                (each.right().words().equals("0")
                                                 && each.operator().equals(">")
-                                                && column(each.left()).equals("attnum")
-                                        || each.against() == Comparison.Against.FALSE
-                                                && NEVER.contains(column(each.left())))
+                                                && column(each.left()).equals("attnum"))
+                                        || (each.against() == Comparison.Against.FALSE
+                                                && NEVER.contains(column(each.left()))))
                 .isPresent();
     }
 

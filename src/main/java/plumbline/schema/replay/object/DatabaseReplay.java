@@ -164,9 +164,7 @@ public final class DatabaseReplay {
             case UserType type -> draft.put(type.movedTo(target));
             case Routine routine -> draft.put(routine.movedTo(target));
             case Extension each ->
-                    draft.put(
-                            new Extension(
-                                    each.id(), each.name(), schema.name(), each.version()));
+                    draft.put(new Extension(each.id(), each.name(), schema.name(), each.version()));
             default -> {}
         }
     }

@@ -123,8 +123,7 @@ public final class Likes {
     private static void unique(
             Draft draft, Unique unique, Index.Shape own, Table target, List<Integer> columns) {
         int id = draft.newId();
-        String name =
-                Chosen.indexed(draft, target, Constraints.addition(draft, columns), "key");
+        String name = Chosen.indexed(draft, target, Constraints.addition(draft, columns), "key");
         draft.put(
                 new Unique(
                         id,
@@ -138,13 +137,10 @@ public final class Likes {
         Indexes.put(draft, target, name, id, 0, own);
     }
 
-    private static void exclusion(
-            Draft draft, Exclusion exclusion, Index.Shape own, Table target) {
+    private static void exclusion(Draft draft, Exclusion exclusion, Index.Shape own, Table target) {
         int id = draft.newId();
-        List<Integer> leading =
-                Keys.leading(draft, target.id(), exclusion.elements().written());
-        String name =
-                Chosen.indexed(draft, target, Constraints.addition(draft, leading), "excl");
+        List<Integer> leading = Keys.leading(draft, target.id(), exclusion.elements().written());
+        String name = Chosen.indexed(draft, target, Constraints.addition(draft, leading), "excl");
         Expression elements = Partitions.translated(draft, exclusion.elements(), target.id());
         draft.put(
                 new Exclusion(

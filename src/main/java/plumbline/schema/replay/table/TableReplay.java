@@ -17,8 +17,8 @@ import plumbline.schema.object.Relation;
 import plumbline.schema.object.Space;
 import plumbline.schema.object.Table;
 import plumbline.schema.replay.Draft;
-import plumbline.schema.replay.Moving;
 import plumbline.schema.replay.Dropping;
+import plumbline.schema.replay.Moving;
 import plumbline.schema.replay.Written;
 
 import java.util.ArrayList;

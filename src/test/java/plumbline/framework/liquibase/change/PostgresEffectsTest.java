@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.framework.liquibase.Trees;
+import plumbline.operation.ColumnDefinition.Identity;
 import plumbline.operation.ColumnOperation.SetDefault;
 import plumbline.operation.ConstraintDefinition.Unique;
 import plumbline.operation.Operation;
@@ -77,7 +78,7 @@ final class PostgresEffectsTest {
                                         each.name()
                                                 + " "
                                                 + each.type().name()
-                                                + (each.identity().ordinal() == 0
+                                                + (each.identity() == Identity.NONE
                                                         ? ""
                                                         : " " + each.identity())
                                                 + (each.defaultValue() == null
