@@ -30,6 +30,14 @@ final class SchemaDdlTest {
                             )
                             """),
                     arguments(
+                            "a schema that only the running program knows is the usual one",
+                            "CREATE TABLE \"${app}\".t (a int)",
+                            """
+                            CREATE TABLE t (
+                                a integer
+                            )
+                            """),
+                    arguments(
                             "a literal keeps the type that its column had",
                             """
                             CREATE TABLE t (a timestamp DEFAULT '1970-01-01', b int DEFAULT 1);

@@ -76,7 +76,7 @@ final class SetWalk {
 
     private void touched(SchemaState before, SchemaState after, Touch touch, Occasion occasion) {
         int id = touch.object();
-        String old = before.objects().containsKey(id) ? called(before, id) : "";
+        String old = before.findObject(id).isPresent() ? called(before, id) : "";
         switch (touch.kind()) {
             case MADE -> came(after, id, occasion);
             case CHANGED -> {
@@ -84,8 +84,8 @@ final class SetWalk {
                     came(after, id, occasion);
                     return;
                 }
-                SchemaObject was = before.objects().get(id);
-                SchemaObject is = after.objects().get(id);
+                SchemaObject was = before.findObject(id).orElse(null);
+                SchemaObject is = after.findObject(id).orElse(null);
                 if (!called(after, id).equals(old)) {
                     names.take(old, occasion);
                     names.give(called(after, id), occasion);

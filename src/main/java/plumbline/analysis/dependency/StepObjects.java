@@ -117,8 +117,8 @@ final class StepObjects {
                 continue;
             }
             fresh.add(each);
-            SchemaObject needed = effect.after().objects().get(each.needed());
-            boolean there = before.objects().containsKey(each.needed());
+            SchemaObject needed = effect.after().findObject(each.needed()).orElse(null);
+            boolean there = before.findObject(each.needed()).isPresent();
             if (needed != null && (there || isAssumed(effect.after(), needed))) {
                 add(effect.after(), needed, kind(object, each, needed instanceof Column));
             }

@@ -49,7 +49,7 @@ final class ObjectsLens {
     }
 
     void draw() {
-        for (SchemaObject object : state.objects().values()) {
+        for (SchemaObject object : state.all(SchemaObject.class).toList()) {
             findKind(object).ifPresent(kind -> sketch.add(node(object, kind)));
         }
         new ObjectDependencies(state).all().forEach(this::add);
@@ -97,7 +97,7 @@ final class ObjectsLens {
         }
         int from = ObjectDependencies.household(state, dependency.user());
         int to = ObjectDependencies.household(state, dependency.needed());
-        if (from == to || !state.objects().containsKey(to)) {
+        if (from == to || state.findObject(to).isEmpty()) {
             return;
         }
         boolean whole = from == dependency.user();

@@ -1,5 +1,4 @@
-/// What a database holds: tables, columns, constraints … each one an object with an identity of its
-/// own.
+/// What a database holds: tables, columns, constraints …, each with an identity of its own.
 @NullMarked
 package plumbline.schema.object;
 

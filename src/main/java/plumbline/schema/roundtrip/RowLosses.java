@@ -29,7 +29,7 @@ final class RowLosses {
     static List<RowLoss> of(Passage up, Passage down) {
         List<RowLoss> losses = new ArrayList<>();
         RoundTrips.run(up).forEach(effect -> add(up, down, effect, losses));
-        return losses;
+        return losses.stream().distinct().toList();
     }
 
     private static void add(Passage up, Passage down, Effect effect, List<RowLoss> losses) {

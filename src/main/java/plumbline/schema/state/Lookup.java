@@ -97,9 +97,16 @@ public record Lookup(SchemaState state) {
                 .findFirst();
     }
 
+    /// Whether only the running program knows a schema; its objects are then looked for along the
+    /// search path.
+    public static boolean isOpen(String schema) {
+        return schema.contains("${");
+    }
+
     private Stream<Namespace> namespaces(ObjectName name) {
+        String schema = name.schema();
         Stream<String> path =
-                name.schema() == null ? state.searchPath().stream() : Stream.of(name.schema());
+                schema == null || isOpen(schema) ? state.searchPath().stream() : Stream.of(schema);
         return path.flatMap(each -> findNamespace(each).stream());
     }
 

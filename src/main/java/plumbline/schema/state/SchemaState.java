@@ -16,6 +16,7 @@ import plumbline.schema.object.Routine;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.object.Space;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public record SchemaState(
         PMap<Place, PSortedSet<Integer>> overloads,
         PMap<Integer, PSortedSet<Integer>> users,
         PMap<Integer, Remarks> remarks,
-        PVector<Doubt> general,
+        List<Doubt> general,
         PVector<String> defaultPrivileges,
         List<String> searchPath,
         int nextId) {
@@ -42,12 +43,13 @@ public record SchemaState(
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
-                    TreePVector.empty(),
+                    List.of(),
                     TreePVector.empty(),
                     List.of("public"),
                     1);
 
     public SchemaState {
+        general = List.copyOf(general);
         searchPath = List.copyOf(searchPath);
     }
 
@@ -153,10 +155,19 @@ public record SchemaState(
                 overloads,
                 users,
                 remarks,
-                general.contains(doubt) ? general : general.plus(doubt),
+                with(doubt),
                 defaultPrivileges,
                 searchPath,
                 nextId);
+    }
+
+    private List<Doubt> with(Doubt doubt) {
+        if (general.contains(doubt)) {
+            return general;
+        }
+        List<Doubt> more = new ArrayList<>(general);
+        more.add(doubt);
+        return more;
     }
 
     public SchemaState withDefaultPrivileges(PVector<String> newDefaultPrivileges) {

@@ -20,6 +20,7 @@ import plumbline.schema.replay.Dropping;
 import plumbline.schema.replay.table.ColumnReplay;
 import plumbline.schema.replay.table.Columns;
 import plumbline.schema.replay.table.Constraints;
+import plumbline.schema.state.Doubt.Reason;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,14 @@ final class TypeOrmColumns {
             draft.remark(live.id(), draft.state().remarksOn(live.id()).withComment(null));
         }
         keepCount(draft, live);
+        doubtValues(draft, live);
+    }
+
+    /// The tool compares the values of an enum, which the operation does not carry.
+    private static void doubtValues(Draft draft, Column live) {
+        draft.state()
+                .find(live.type().object(), EnumType.class)
+                .ifPresent(type -> draft.doubt(type.id(), Reason.NOT_UNDERSTOOD, "changeColumn"));
     }
 
     /// Whether the column is in the primary key, which it leaves where it shall be none.

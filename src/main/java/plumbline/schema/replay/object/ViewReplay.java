@@ -43,19 +43,13 @@ public final class ViewReplay {
                     find(draft, each.view(), draft.ifExists())
                             .ifPresent(
                                     view ->
-                                            renameColumn(
+                                            Renaming.viewColumn(
                                                     draft, view, each.column(), each.newName()));
             case AlterView each ->
                     find(draft, each.view(), draft.ifExists())
                             .ifPresent(view -> alter(draft, view, each.change()));
             case RefreshView each -> find(draft, each.view(), false);
         }
-    }
-
-    public static void renameColumn(Draft draft, View view, String column, String newName) {
-        List<String> columns =
-                view.columns().stream().map(each -> each.equals(column) ? newName : each).toList();
-        draft.put(view.withColumns(columns));
     }
 
     private static void create(Draft draft, CreateView operation) {

@@ -10,6 +10,10 @@ import plumbline.schema.state.SchemaState;
 /// Judges the conditions that steps hang on, and remembers the answers through a migration.
 public final class Guards {
 
+    /// The condition of a step in the catch of a script; that it threw before is not taken to
+    /// happen.
+    private static final String CAUGHT = "catch";
+
     private final Memory memory;
 
     Guards(Dialect dialect) {
@@ -20,6 +24,9 @@ public final class Guards {
     record Verdict(Outcome outcome, boolean sure) {}
 
     Verdict judge(SchemaState state, String condition) {
+        if (condition.equals(CAUGHT) || condition.startsWith(CAUGHT + " && ")) {
+            return new Verdict(Outcome.CONDITION_FALSE, true);
+        }
         Answer answer = memory.answer(state, condition);
         boolean caught = Handlers.isCaught(condition);
         return switch (answer) {

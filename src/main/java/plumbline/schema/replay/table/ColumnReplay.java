@@ -21,7 +21,6 @@ import plumbline.schema.object.View;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.replay.Dropping;
 import plumbline.schema.replay.Types;
-import plumbline.schema.replay.object.ViewReplay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +123,7 @@ public final class ColumnReplay {
                         .filter(View.class::isInstance)
                         .map(View.class::cast);
         view.ifPresent(
-                found -> ViewReplay.renameColumn(draft, found, rename.column(), rename.newName()));
+                found -> Renaming.viewColumn(draft, found, rename.column(), rename.newName()));
         return view.isPresent();
     }
 

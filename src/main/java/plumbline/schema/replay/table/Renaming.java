@@ -7,7 +7,10 @@ import plumbline.schema.object.Relation;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
+import plumbline.schema.object.View;
 import plumbline.schema.replay.Draft;
+
+import java.util.List;
 
 /// Gives objects other names; what mentions them follows by itself.
 public final class Renaming {
@@ -52,6 +55,13 @@ public final class Renaming {
                     .filter(Column::inherited)
                     .ifPresent(each -> column(draft, each, newName));
         }
+    }
+
+    /// A view gives a column under another name; its query stays.
+    public static void viewColumn(Draft draft, View view, String column, String newName) {
+        List<String> columns =
+                view.columns().stream().map(each -> each.equals(column) ? newName : each).toList();
+        draft.put(view.withColumns(columns));
     }
 
     /// False where something of that name is there.

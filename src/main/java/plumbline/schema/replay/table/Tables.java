@@ -11,6 +11,7 @@ import plumbline.schema.object.Table;
 import plumbline.schema.object.Table.RowSecurity;
 import plumbline.schema.replay.Draft;
 import plumbline.schema.state.Doubt.Reason;
+import plumbline.schema.state.Lookup;
 
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +75,8 @@ public final class Tables {
 
     /// The schema in which something new of that name is made; assumed if nobody made it.
     public static Namespace home(Draft draft, ObjectName name) {
-        String asked = name.schema();
+        String schema = name.schema();
+        String asked = schema == null || Lookup.isOpen(schema) ? null : schema;
         Optional<Namespace> found =
                 asked == null ? draft.lookup().findHome() : draft.lookup().findNamespace(asked);
         if (found.isPresent()) {
