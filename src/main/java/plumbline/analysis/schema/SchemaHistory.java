@@ -51,11 +51,17 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
     /// The set of a service whose schema is asked for when nobody says which: the one on PostgreSQL
     /// with most migrations that run.
     public static Optional<SetReading> findMain(ServiceReading service) {
-        return service.sets().stream()
+        return findMain(service.sets());
+    }
+
+    /// The same among some sets; one for a relative of PostgreSQL comes after its own.
+    public static Optional<SetReading> findMain(List<SetReading> sets) {
+        return sets.stream()
                 .max(
                         Comparator.comparing(
                                         (SetReading set) ->
                                                 set.set().dialect() == Dialect.POSTGRESQL)
+                                .thenComparing(set -> !set.set().label().startsWith("cockroach"))
                                 .thenComparingInt(set -> run(set.migrations()).size()));
     }
 

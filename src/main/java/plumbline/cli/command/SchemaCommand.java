@@ -128,9 +128,9 @@ final class SchemaCommand implements Callable<Integer> {
                     .orElseThrow(() -> refused(words.get("cli.scan.nothing", folder)));
         }
         String called = set.toLowerCase(Locale.ROOT);
-        return chosen.sets().stream()
-                .filter(each -> names(each).contains(called))
-                .findFirst()
+        List<SetReading> named =
+                chosen.sets().stream().filter(each -> names(each).contains(called)).toList();
+        return SchemaHistory.findMain(named)
                 .orElseThrow(() -> refused(words.get("cli.schema.no-set", called, sets(chosen))));
     }
 
