@@ -34,6 +34,11 @@ public final class FolderReader {
         this.adapters = List.copyOf(adapters);
     }
 
+    /// Those that it reads with, the one whose files come first at the head.
+    public List<FrameworkAdapter> adapters() {
+        return adapters;
+    }
+
     /// Throws a [plumbline.problem.ProblemException] when the folder itself cannot be listed.
     public FolderReading read(Path root, Progress progress) {
         FolderContents contents = scan.scan(root, progress);
@@ -67,6 +72,7 @@ public final class FolderReader {
                 leftOut(contents, discovery.strangers()),
                 incidents,
                 List.of(),
+                memory.tree(),
                 new Timings(
                         contents.took(),
                         Duration.ofNanos(afterFinding - start),
@@ -89,6 +95,7 @@ public final class FolderReader {
                 reading.leftOut(),
                 reading.incidents(),
                 new GitHistories().read(root, files, progress),
+                reading.sources(),
                 reading.timings(),
                 reading.complete());
     }

@@ -1,5 +1,6 @@
 package plumbline.analysis;
 
+import plumbline.source.SourceTree;
 import plumbline.source.git.GitHistory;
 
 import java.nio.file.Path;
@@ -8,13 +9,14 @@ import java.util.List;
 /// All that was read of one opened folder; not `complete` when it was cancelled.
 ///
 /// `histories` has what git knows of the migrations, one for each work tree, where that was asked
-/// for.
+/// for; `sources` are its files, to show what something rests on.
 public record FolderReading(
         Path root,
         List<ServiceReading> services,
         List<LeftOut> leftOut,
         List<Incident> incidents,
         List<GitHistory> histories,
+        SourceTree sources,
         Timings timings,
         boolean complete) {
 

@@ -37,6 +37,12 @@ public final class WrongUse {
         return new RefusedException(command, suggest(sentence, Nearest.find(typed, services)));
     }
 
+    /// For the command that explains a check.
+    public RefusedException noCheck(String typed, Set<String> checks, CommandLine command) {
+        String sentence = words.get("cli.wrong.check", typed);
+        return new RefusedException(command, suggest(sentence, Nearest.find(typed, checks)));
+    }
+
     public String line(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         return words.get("cli.wrong", what(wrong), command).replaceAll("\\p{Cntrl}", "?");

@@ -92,11 +92,11 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
 
     /// How each migration's way down undoes its way up, in order.
     public List<RoundTrip> roundTrips() {
-        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
-        return moments.stream().map(moment -> roundTrip(replay, moment)).toList();
+        return moments.stream().map(this::roundTrip).toList();
     }
 
-    private static RoundTrip roundTrip(Replay replay, Moment moment) {
+    /// How the way down of one of its migrations undoes the way up.
+    public RoundTrip roundTrip(Moment moment) {
         MigrationHalf down = moment.migration().down();
         if (!down.present()) {
             return RoundTrips.without(moment.up(), Verdict.NO_DOWN);
@@ -107,8 +107,18 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
         if (down.steps().isEmpty() && down.notUnderstood().isEmpty()) {
             return RoundTrips.without(moment.up(), Verdict.EMPTY_DOWN);
         }
-        return RoundTrips.judge(
-                moment.up(), replay.run(moment.up().after(), down.steps(), down.notUnderstood()));
+        return findDown(moment)
+                .map(passage -> RoundTrips.judge(moment.up(), passage))
+                .orElseGet(() -> RoundTrips.without(moment.up(), Verdict.NO_DOWN));
+    }
+
+    /// The way down of one of its migrations, from the schema that its way up leaves.
+    public Optional<Passage> findDown(Moment moment) {
+        MigrationHalf down = moment.migration().down();
+        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
+        return down.present()
+                ? Optional.of(replay.run(moment.up().after(), down.steps(), down.notUnderstood()))
+                : Optional.empty();
     }
 
     /// The migration of that id, version, name or file, or of the beginning of one of them.

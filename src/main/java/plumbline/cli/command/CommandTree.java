@@ -43,6 +43,10 @@ final class CommandTree {
                         .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
                         .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
+                        .addSubcommand(new AuditCommand(reader, words, terminal.live()))
+                        .addSubcommand(new LintCommand(reader, words, terminal.live()))
+                        .addSubcommand(new ChecksCommand(words))
+                        .addSubcommand(new ExplainCommand(words))
                         .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new CompletionCommand())
                         .addSubcommand(new HelpCommand(words));

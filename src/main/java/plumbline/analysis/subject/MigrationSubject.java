@@ -1,0 +1,154 @@
+package plumbline.analysis.subject;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.schema.SchemaHistory.Moment;
+import plumbline.framework.Migration;
+import plumbline.framework.MigrationHalf;
+import plumbline.schema.replay.passage.Effect;
+import plumbline.schema.replay.passage.Effect.Touch;
+import plumbline.schema.replay.passage.Passage;
+import plumbline.schema.roundtrip.RoundTrip;
+import plumbline.schema.state.SchemaState;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One migration that runs, with its steps on the schema as it is by then.
+public final class MigrationSubject {
+
+    private final SetSubject set;
+    private final int position;
+    private final Moment moment;
+    private final List<StepSubject> up;
+    private @Nullable List<StepSubject> down;
+    private final Map<Integer, StepSubject> makers = new HashMap<>();
+
+    MigrationSubject(SetSubject set, int position, Moment moment) {
+        this.set = set;
+        this.position = position;
+        this.moment = moment;
+        this.up = subjects(Way.UP, moment.up());
+        up.forEach(each -> made(each).forEach(id -> makers.put(id, each)));
+    }
+
+    private List<StepSubject> subjects(Way way, Passage passage) {
+        List<StepSubject> subjects = new ArrayList<>();
+        SchemaState before = passage.before();
+        for (Effect effect : passage.effects()) {
+            subjects.add(new StepSubject(this, way, subjects.size(), before, effect));
+            before = effect.after();
+        }
+        return List.copyOf(subjects);
+    }
+
+    private static Stream<Integer> made(StepSubject step) {
+        return step.effect().touches().stream()
+                .filter(touch -> touch.kind() == Touch.Kind.MADE)
+                .map(Touch::object);
+    }
+
+    public SetSubject set() {
+        return set;
+    }
+
+    public Profile profile() {
+        return set.profile();
+    }
+
+    public Migration migration() {
+        return moment.migration();
+    }
+
+    /// Counts the migrations of the set that run from 0.
+    public int position() {
+        return position;
+    }
+
+    public boolean isLast() {
+        return position == set.migrations().size() - 1;
+    }
+
+    public SchemaState before() {
+        return moment.up().before();
+    }
+
+    public SchemaState after() {
+        return moment.up().after();
+    }
+
+    /// The way up, step by step.
+    public List<StepSubject> up() {
+        return up;
+    }
+
+    /// The way down, step by step, from the schema that the way up leaves.
+    public List<StepSubject> down() {
+        List<StepSubject> known = down;
+        if (known == null) {
+            known =
+                    set.history()
+                            .findDown(moment)
+                            .map(each -> subjects(Way.DOWN, each))
+                            .orElse(List.of());
+            down = known;
+        }
+        return known;
+    }
+
+    public List<StepSubject> steps(Way way) {
+        return way == Way.UP ? up : down();
+    }
+
+    public MigrationHalf half(Way way) {
+        return way == Way.UP ? migration().up() : migration().down();
+    }
+
+    /// What is left or lost when it goes up and down again.
+    public RoundTrip roundTrip() {
+        return set.history().roundTrip(moment);
+    }
+
+    /// In which transaction it runs.
+    public Wrapping wrapping() {
+        return Wrappings.of(set, migration());
+    }
+
+    /// Its steps by the transactions that they commit in.
+    public List<TransactionGroup> transactions(Way way) {
+        return TransactionGroups.of(wrapping(), steps(way));
+    }
+
+    /// The step of the way up that made an object; on the way down all is there already, but for
+    /// what the way down itself makes.
+    Optional<StepSubject> findMaker(Way way, int object) {
+        return way == Way.UP
+                ? Optional.ofNullable(makers.get(object))
+                : down().stream()
+                        .filter(each -> made(each).anyMatch(id -> id == object))
+                        .findFirst();
+    }
+
+    /// The step of the way up that made each of the objects that it makes.
+    Map<Integer, StepSubject> makers() {
+        return makers;
+    }
+
+    /// Where it stands as a whole.
+    public SourceSpan place() {
+        SourceSpan span = migration().up().span();
+        return span == null ? new SourceSpan(migration().file(), 0, 0, 1, 1, 1) : span;
+    }
+
+    /// The file that it stands in.
+    public Optional<SourceDocument> findDocument() {
+        return set.sources().findDocument(migration().file());
+    }
+}

@@ -1,0 +1,58 @@
+package plumbline.analysis.subject;
+
+import plumbline.analysis.ServiceReading;
+import plumbline.analysis.dependency.SetDependencies;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.timeline.SetTimeline;
+import plumbline.setting.Surroundings;
+import plumbline.source.SourceTree;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One service with its sets of migrations, what these need of each other, their timelines, and
+/// what stands around them.
+public record ServiceSubject(
+        Profile profile,
+        SourceTree sources,
+        ServiceReading reading,
+        List<SetSubject> sets,
+        List<SetDependencies> dependencies,
+        List<SetTimeline> timelines) {
+
+    public ServiceSubject {
+        sets = List.copyOf(sets);
+        dependencies = List.copyOf(dependencies);
+        timelines = List.copyOf(timelines);
+    }
+
+    public String name() {
+        return reading.name();
+    }
+
+    /// Its folder, counted from the opened one.
+    public String home() {
+        return reading.home();
+    }
+
+    public Surroundings surroundings() {
+        return reading.surroundings();
+    }
+
+    /// Its migrations that run, set after set.
+    public Stream<MigrationSubject> migrations() {
+        return sets.stream().flatMap(set -> set.migrations().stream());
+    }
+
+    /// The same of its sets on PostgreSQL.
+    public Stream<MigrationSubject> migrationsOnPostgres() {
+        return sets.stream()
+                .filter(SetSubject::isOnPostgres)
+                .flatMap(set -> set.migrations().stream());
+    }
+
+    /// Whether all of its migrations was understood.
+    public boolean isWhole() {
+        return sets.stream().allMatch(SetSubject::isWhole);
+    }
+}

@@ -1,0 +1,7 @@
+package plumbline.analysis.subject;
+
+/// The two ways of a migration.
+public enum Way {
+    UP,
+    DOWN
+}

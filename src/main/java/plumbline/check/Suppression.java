@@ -1,0 +1,22 @@
+package plumbline.check;
+
+import plumbline.source.SourceSpan;
+
+import java.util.Set;
+
+/// A comment that waives findings: of which checks, why, and in which lines of its file.
+public record Suppression(
+        Set<String> checks, String reason, SourceSpan place, int fromLine, int toLine) {
+
+    public Suppression {
+        checks = Set.copyOf(checks);
+    }
+
+    /// Whether it waives what a check finds at a place.
+    public boolean covers(String check, SourceSpan found) {
+        return checks.contains(check)
+                && found.file().equals(place.file())
+                && found.line() >= fromLine
+                && found.line() <= toLine;
+    }
+}

@@ -1,0 +1,15 @@
+package plumbline.check.catalogue;
+
+import plumbline.check.Check;
+
+import java.util.List;
+
+/// The checks on extensions, in reading order.
+final class ExtensionChecks {
+
+    private ExtensionChecks() {}
+
+    static List<Check> all() {
+        return List.of();
+    }
+}

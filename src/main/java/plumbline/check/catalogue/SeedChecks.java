@@ -1,0 +1,15 @@
+package plumbline.check.catalogue;
+
+import plumbline.check.Check;
+
+import java.util.List;
+
+/// The checks on seed data, in reading order.
+final class SeedChecks {
+
+    private SeedChecks() {}
+
+    static List<Check> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,118 @@
+package plumbline.check.evaluation;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.Incident;
+import plumbline.analysis.subject.FleetSubject;
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.check.Check;
+import plumbline.check.CheckInfo;
+import plumbline.check.Finding;
+import plumbline.check.Proposal;
+import plumbline.check.Severity;
+import plumbline.check.SuppressionCheck;
+import plumbline.progress.Progress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Lets all checks judge services; one that fails costs its own result only.
+public final class Evaluation {
+
+    private final List<Check> checks;
+
+    /// The checks in the order in which their proposals are told.
+    public Evaluation(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /// What all checks propose for one service; `failed` are checks that failed on it.
+    public record Outcome(ServiceSubject service, List<Proposal> proposals, List<Incident> failed) {
+
+        public Outcome {
+            proposals = List.copyOf(proposals);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /// All services of a folder, until somebody cancels.
+    public List<Outcome> evaluate(FleetSubject fleet, Progress progress) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ServiceSubject service : fleet.services()) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            progress.report(outcomes.size(), fleet.services().size(), service.name());
+            outcomes.add(evaluate(service, fleet));
+        }
+        return List.copyOf(outcomes);
+    }
+
+    /// One service, for itself where there is no fleet.
+    public Outcome evaluate(ServiceSubject service, @Nullable FleetSubject fleet) {
+        Proposing proposing = new Proposing(service);
+        Judgement judgement = judge(service, fleet);
+        return new Outcome(
+                service,
+                judgement.judged().stream()
+                        .map(
+                                each ->
+                                        proposing.propose(
+                                                each.check(), each.severity(), each.findings()))
+                        .toList(),
+                judgement.failed());
+    }
+
+    /// What all checks find in one service, without a proposal.
+    public Judgement judge(ServiceSubject service, @Nullable FleetSubject fleet) {
+        Waivers waivers = new Waivers(service.profile(), service.migrations().toList());
+        List<Judged> judged = new ArrayList<>();
+        List<Incident> failed = new ArrayList<>();
+        for (Check check : inTurn()) {
+            if (!waivers.isOff(check.info())) {
+                try {
+                    judged.add(
+                            new Judged(
+                                    check.info(),
+                                    waivers.severity(check.info()),
+                                    new Judging(check, service, fleet, waivers).judge()));
+                } catch (RuntimeException | StackOverflowError failure) {
+                    failed.add(new Incident(check.info().id(), service.home(), failure));
+                }
+            }
+        }
+        return new Judgement(inOrder(judged), failed);
+    }
+
+    /// What one check found; the severity is its own unless the profile says otherwise.
+    public record Judged(CheckInfo check, Severity severity, List<Finding> findings) {
+
+        public Judged {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// What all checks found; `failed` are those that failed.
+    public record Judgement(List<Judged> judged, List<Incident> failed) {
+
+        public Judgement {
+            judged = List.copyOf(judged);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /// Comments are judged when it is known what they were needed for.
+    private List<Check> inTurn() {
+        return checks.stream()
+                .sorted(Comparator.comparing(check -> check instanceof SuppressionCheck))
+                .toList();
+    }
+
+    private List<Judged> inOrder(List<Judged> judged) {
+        List<String> ids = checks.stream().map(check -> check.info().id()).toList();
+        return judged.stream()
+                .sorted(Comparator.comparingInt(each -> ids.indexOf(each.check().id())))
+                .toList();
+    }
+}

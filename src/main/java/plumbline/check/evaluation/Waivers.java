@@ -1,0 +1,92 @@
+package plumbline.check.evaluation;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.profile.CheckRule;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.subject.MigrationSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.Finding.Waiver;
+import plumbline.check.Severity;
+import plumbline.check.Suppression;
+import plumbline.source.SourceSpan;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Says which findings do not count, and remembers which comments were needed for that.
+final class Waivers {
+
+    private final Profile profile;
+    private final Baseline baseline;
+    private final Map<Suppression, Set<String>> used = new LinkedHashMap<>();
+
+    Waivers(Profile profile, List<MigrationSubject> migrations) {
+        this.profile = profile;
+        this.baseline = new Baseline(profile, migrations);
+        for (MigrationSubject migration : migrations) {
+            Suppressions.of(migration).forEach(each -> used.put(each, new TreeSet<>()));
+        }
+    }
+
+    /// Each comment, with those of its checks that found something there.
+    Map<Suppression, Set<String>> suppressions() {
+        return used;
+    }
+
+    /// Whether the profile switches a check off altogether.
+    boolean isOff(CheckInfo check) {
+        return rules(check)
+                .anyMatch(rule -> rule.isEverywhere() && rule.effect().equals(CheckRule.OFF));
+    }
+
+    /// The severity that the profile gives to a check, or its own.
+    Severity severity(CheckInfo check) {
+        return rules(check)
+                .filter(CheckRule::isEverywhere)
+                .flatMap(rule -> Severity.find(rule.effect()).stream())
+                .reduce((_, later) -> later)
+                .orElse(check.severity());
+    }
+
+    private java.util.stream.Stream<CheckRule> rules(CheckInfo check) {
+        return profile.rules().stream().filter(rule -> rule.isAbout(check.id()));
+    }
+
+    /// Why a finding at a place does not count, or NONE.
+    Waiver waiver(CheckInfo check, @Nullable SourceSpan place, @Nullable MigrationSubject about) {
+        if (place != null) {
+            for (Suppression each : List.copyOf(used.keySet())) {
+                if (each.covers(check.id(), place)) {
+                    used.computeIfAbsent(each, _ -> new TreeSet<>()).add(check.id());
+                    return new Waiver(Waiver.Kind.COMMENT, each.reason());
+                }
+            }
+            List<CheckRule> off = rules(check).filter(rule -> isOff(rule, place)).toList();
+            if (!off.isEmpty()) {
+                return new Waiver(Waiver.Kind.PROFILE, off.getFirst().reason());
+            }
+        }
+        return baseline.covers(about, place)
+                ? new Waiver(Waiver.Kind.BASELINE, baseline.value())
+                : Waiver.NONE;
+    }
+
+    private static boolean isOff(CheckRule rule, SourceSpan place) {
+        return rule.effect().equals(CheckRule.OFF) && matches(rule.paths(), place.file());
+    }
+
+    private static boolean matches(String glob, String file) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file));
+        } catch (InvalidPathException | java.util.regex.PatternSyntaxException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package plumbline.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.profile.Switch;
+import plumbline.analysis.single.SingleFiles;
+import plumbline.check.Severity;
+import plumbline.check.catalogue.Checks;
+import plumbline.check.evaluation.Evaluation;
+import plumbline.check.evaluation.Linting;
+import plumbline.check.evaluation.Linting.FileRemarks;
+import plumbline.cli.ExitCode;
+import plumbline.cli.ProgressLine;
+import plumbline.report.lint.LintJson;
+import plumbline.report.lint.LintText;
+import plumbline.words.Words;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/// `plumbline lint FILE…` lets the checks of single statements judge single files of any tool.
+@Command(name = "lint", header = "${bundle:cli.lint.header}")
+final class LintCommand implements Callable<Integer> {
+
+    private final Supplier<FolderReader> reader;
+    private final Words words;
+    private final boolean live;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.lint.files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--no-transaction", descriptionKey = "cli.lint.no-transaction")
+    private boolean bare;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "cli.lint.format")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.audit.fail-on")
+    private @Nullable Severity failOn;
+
+    @Mixin private final ProfileOption profiles = new ProfileOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    LintCommand(Supplier<FolderReader> reader, Words words, boolean live) {
+        this.reader = reader;
+        this.words = words;
+        this.live = live;
+    }
+
+    @Override
+    public Integer call() {
+        Profile said = profiles.read(spec.commandLine(), words);
+        Profile profile = bare ? said.with(Switch.TRANSACTIONS, "none") : said;
+        Linting linting =
+                new Linting(
+                        new SingleFiles(reader.get().adapters(), profile),
+                        new Evaluation(Checks.forSingleFiles()));
+        List<FileRemarks> remarks;
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
+            remarks = linting.lint(files, progress);
+        }
+        write(remarks);
+        return exitCode(remarks).number();
+    }
+
+    private ExitCode exitCode(List<FileRemarks> remarks) {
+        Severity least = failOn;
+        boolean found =
+                least != null
+                        && remarks.stream()
+                                .flatMap(file -> file.remarks().stream())
+                                .anyMatch(each -> each.severity().atLeast(least));
+        if (found) {
+            return ExitCode.FINDINGS;
+        }
+        boolean whole =
+                remarks.stream()
+                        .allMatch(file -> file.unread().isEmpty() && file.failed().isEmpty());
+        return whole ? ExitCode.CLEAN : ExitCode.NOT_READ;
+    }
+
+    private void write(List<FileRemarks> remarks) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> new LintText(words, out).write(remarks);
+            case JSON -> {
+                LintJson.write(remarks, out);
+                out.println();
+            }
+        }
+        out.flush();
+    }
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package plumbline.schema.lock;
+
+public record RelationLock(int relation, String name, LockMode mode) {}
