@@ -1,0 +1,111 @@
+package plumbline.analysis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import plumbline.analysis.profile.Choice.Origin;
+import plumbline.analysis.profile.ProfileFile.Outcome;
+import plumbline.analysis.profile.ProfileFile.Slip;
+
+final class ProfileFileTest {
+
+    private static final String TEXT =
+            """
+            # Plumbline profile 1
+
+            postgresql = 13-16
+            small-tables = countries, Currencies
+            check type-varchar-limit = off "the team wants lengths"
+            path legacy/** = off "frozen since 2019"
+            path seeds/** hardcoded-environment-value = low
+            """;
+
+    private static Profile read(String text) {
+        Outcome outcome = ProfileFile.read("team.profile", text);
+        assertThat(outcome.slips()).isEmpty();
+        return outcome.profile();
+    }
+
+    @Test
+    void whatItSaysIsReadWithItsPlace() {
+        Profile profile = read(TEXT);
+
+        assertThat(profile.oldestPostgres()).isEqualTo(13);
+        assertThat(profile.newestPostgres()).isEqualTo(16);
+        assertThat(profile.isSmall("currencies")).isTrue();
+        assertThat(profile.isSmall("public.countries")).isTrue();
+        assertThat(profile.isSmall("orders")).isFalse();
+        assertThat(profile.choice(Switch.POSTGRESQL))
+                .isEqualTo(new Choice("13-16", Origin.FILE, "team.profile:3"));
+        assertThat(profile.rules())
+                .containsExactly(
+                        new CheckRule(
+                                "type-varchar-limit",
+                                "**",
+                                "off",
+                                "the team wants lengths",
+                                "team.profile:5"),
+                        new CheckRule(
+                                "*", "legacy/**", "off", "frozen since 2019", "team.profile:6"),
+                        new CheckRule(
+                                "hardcoded-environment-value",
+                                "seeds/**",
+                                "low",
+                                "",
+                                "team.profile:7"));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Profile profile = read(TEXT);
+
+        String written = ProfileFile.write(profile);
+
+        assertThat(written)
+                .isEqualTo(
+                        """
+                        # Plumbline profile 1
+                        postgresql = 13-16
+                        small-tables = countries, Currencies
+                        check type-varchar-limit = off "the team wants lengths"
+                        path legacy/** = off "frozen since 2019"
+                        path seeds/** hardcoded-environment-value = low
+                        """);
+        assertThat(ProfileFile.write(read(written))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgres = 14, postgres is no switch",
+        "postgresql = newest, postgresql takes a major version or two with a dash",
+        "production-data = maybe, 'production-data takes one of yes, no'",
+        "check index-concurrently = quiet, quiet is neither off nor a severity",
+        "what is this, is no line of a profile"
+    })
+    void aLineThatSaysNothingIsTold(String line, String reason) {
+        Outcome outcome = ProfileFile.read("p", "# head\n" + line);
+
+        assertThat(outcome.slips()).containsExactly(new Slip(2, line, reason));
+        assertThat(ProfileFile.write(outcome.profile())).isEqualTo("# Plumbline profile 1\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Switch.class)
+    void whatHoldsWhereNobodySaysFitsTheSwitch(Switch key) {
+        assertThat(key.form().fits(key.usual())).isTrue();
+        assertThat(Profile.USUAL.choice(key).origin()).isEqualTo(Origin.DEFAULT);
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheFile() {
+        Profile profile = read(TEXT).with(Switch.POSTGRESQL, "18");
+
+        assertThat(profile.oldestPostgres()).isEqualTo(18);
+        assertThat(profile.choice(Switch.POSTGRESQL).origin()).isEqualTo(Origin.COMMAND_LINE);
+        assertThat(profile.isSmall("countries")).isTrue();
+    }
+}

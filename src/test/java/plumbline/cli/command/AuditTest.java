@@ -1,0 +1,145 @@
+package plumbline.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.analysis.FolderReader;
+import plumbline.framework.catalogue.Frameworks;
+import plumbline.parse.sql.reading.GrammarSqlReader;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// `plumbline audit`, `lint`, `checks` and `explain`, as somebody types them.
+final class AuditTest {
+
+    @TempDir Path folder;
+
+    private static Run run(String... arguments) {
+        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
+        return Run.reading(reader, arguments);
+    }
+
+    private String service() throws IOException {
+        Path migrations = folder.resolve("shop/src/main/resources/db/migration");
+        Files.createDirectories(migrations);
+        Files.writeString(
+                migrations.resolve("V1__Make_orders.sql"),
+                "CREATE TABLE orders (id bigint PRIMARY KEY);\n");
+        Files.writeString(
+                migrations.resolve("V2__Index_orders.sql"),
+                "CREATE INDEX orders_id ON orders (id);\n");
+        return folder.resolve("shop").toString();
+    }
+
+    @Test
+    void proposalsComeWithTheirEvidenceAsJson() throws IOException {
+        Run run = run("audit", service(), "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        JsonNode service = JsonMapper.shared().readTree(run.out()).get("services").get(0);
+        JsonNode found = null;
+        for (JsonNode result : service.get("results")) {
+            if (result.get("check").asString().equals("index-concurrently")) {
+                found = result;
+            }
+        }
+        assertThat(found).isNotNull();
+        assertThat(found.get("proposal").asString()).isEqualTo("FAIL");
+        assertThat(found.get("confidence").asString()).isEqualTo("certain");
+        assertThat(found.get("evidence").get(0).get("file").asString())
+                .isEqualTo("src/main/resources/db/migration/V2__Index_orders.sql");
+        assertThat(found.get("evidence").get(0).get("line").asInt()).isEqualTo(1);
+        assertThat(found.get("result").isNull()).isTrue();
+        assertThat(service.get("score").get("open").asInt())
+                .isEqualTo(service.get("results").size());
+    }
+
+    @Test
+    void proposalsAreToldSectionAfterSection() throws IOException {
+        Run run = run("audit", service());
+
+        assertThat(run.out())
+                .contains("Performance & locking")
+                .contains("FAIL")
+                .contains("V2__Index_orders.sql:1  CREATE INDEX orders_id ON orders (id);")
+                .contains("These are proposals.");
+    }
+
+    @Test
+    void aPipelineIsStoppedByWhatWeighsEnough() throws IOException {
+        assertThat(run("audit", service(), "--fail-on", "high").exit()).isEqualTo(1);
+        assertThat(
+                        run(
+                                        "audit",
+                                        service(),
+                                        "--profile",
+                                        profile("check * = info"),
+                                        "--fail-on",
+                                        "high")
+                                .exit())
+                .isZero();
+    }
+
+    @Test
+    void aProfileThatSaysNonsenseIsRefused() throws IOException {
+        Run run = run("audit", service(), "--profile", profile("postgresql = newest"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("line 1").contains("takes a major version");
+    }
+
+    private String profile(String text) throws IOException {
+        return Files.writeString(folder.resolve("team.profile"), text).toString();
+    }
+
+    @Test
+    void aFileIsJudgedForItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("step.sql"), "CREATE INDEX i ON t (c);\n");
+
+        assertThat(run("lint", file.toString()).out())
+                .contains(file + ":1:1: HIGH index-concurrently: building an index");
+        Run json = run("lint", file.toString(), "--format", "json", "--fail-on", "high");
+        assertThat(json.exit()).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(json.out()).get("findings").size()).isPositive();
+    }
+
+    @Test
+    void whatCannotBeJudgedIsSaid() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "nothing");
+
+        Run run = run("lint", text.toString(), folder.resolve("gone.sql").toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("is no migration that is known")
+                .contains("could not be read");
+    }
+
+    @Test
+    void everyCheckIsListedAndExplained() {
+        assertThat(run("checks").out())
+                .contains("index-concurrently")
+                .contains("Performance & locking");
+        assertThat(run("checks", "--format", "md").out()).contains("| `index-concurrently` |");
+        assertThat(run("checks", "--format", "json").out())
+                .contains("\"id\" : \"index-concurrently\"");
+        assertThat(run("explain", "index-concurrently").out())
+                .startsWith("index-concurrently (Performance & locking, HIGH)")
+                .contains("## Why it hurts");
+    }
+
+    @Test
+    void aMistypedCheckIsGuessed() {
+        Run run = run("explain", "index-concurently");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("index-concurrently");
+    }
+}
