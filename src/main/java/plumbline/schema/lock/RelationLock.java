@@ -1,3 +1,0 @@
-package plumbline.schema.lock;
-
-public record RelationLock(int relation, String name, LockMode mode) {}
