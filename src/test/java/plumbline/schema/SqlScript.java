@@ -18,30 +18,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Scripts of SQL, read by the real reader and replayed on a database that is as good as new.
-final class SqlScript {
+public final class SqlScript {
 
     private SqlScript() {}
 
     /// A new database has one schema.
-    static SchemaState empty() {
+    public static SchemaState empty() {
         return SchemaState.EMPTY.with(new Namespace(1, "public"));
     }
 
-    static SchemaState replayed(String sql) {
+    public static SchemaState replayed(String sql) {
         return run(empty(), sql).after();
     }
 
-    static Passage run(SchemaState before, String sql) {
+    public static Passage run(SchemaState before, String sql) {
         SqlReading reading = read(sql);
         return new Replay(Dialect.POSTGRESQL).run(before, reading.steps(), reading.notUnderstood());
     }
 
-    static SqlReading read(String sql) {
+    public static SqlReading read(String sql) {
         EmbeddedText text = new SourceDocument("script.sql", sql).embedded();
         return new GrammarSqlReader().read(text, Dialect.POSTGRESQL, Circumstances.PLAIN);
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         String path = "/plumbline/schema/agreement/" + name + ".sql";
         try (InputStream in = Objects.requireNonNull(SqlScript.class.getResourceAsStream(path))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
