@@ -61,8 +61,7 @@ final class Bill {
     }
 
     Target target(ObjectName name) {
-        return lookup()
-                .findRelation(name, Relation.class)
+        return lookup().findRelation(name, Relation.class)
                 .map(found -> target(found.id()))
                 .orElseGet(() -> new Target(0, name.toString()));
     }
@@ -128,9 +127,7 @@ final class Bill {
 
     /// A partitioned table has no rows of its own.
     private boolean isEmpty(Target target) {
-        return state.find(target.id(), Table.class)
-                .map(Table::partitionBy)
-                .isPresent();
+        return state.find(target.id(), Table.class).map(Table::partitionBy).isPresent();
     }
 
     void work(Kind kind, Target target, boolean sure) {
@@ -153,7 +150,8 @@ final class Bill {
 
     Cost cost() {
         List<RelationLock> held = new ArrayList<>();
-        locks.forEach((target, mode) -> held.add(new RelationLock(target.id(), target.name(), mode)));
+        locks.forEach(
+                (target, mode) -> held.add(new RelationLock(target.id(), target.name(), mode)));
         List<Work> works = new ArrayList<>();
         jobs.forEach(
                 (job, sure) -> {

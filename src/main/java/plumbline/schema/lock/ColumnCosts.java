@@ -82,8 +82,7 @@ final class ColumnCosts {
     /// The scan that finds out whether a column holds nulls, unless that is known.
     void scanForNulls(Target table, String column) {
         Optional<Column> found = bill.lookup().findColumn(table.id(), column);
-        boolean known =
-                found.filter(each -> each.notNull() || isProved(each)).isPresent();
+        boolean known = found.filter(each -> each.notNull() || isProved(each)).isPresent();
         if (!known) {
             bill.work(Kind.SCAN, table, found.isPresent() && bill.findMade(table).isPresent());
         }

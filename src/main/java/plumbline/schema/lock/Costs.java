@@ -15,9 +15,12 @@ import plumbline.operation.TypeOperation;
 import plumbline.operation.ViewOperation;
 import plumbline.schema.state.SchemaState;
 
-/// What operations cost on a server of one version, as measured on PostgreSQL 11 to 18; what was not
-/// measured follows the manual (https://www.postgresql.org/docs/current/explicit-locking.html and
-/// the page of each command).
+/// What operations cost on a server of one version, as measured on PostgreSQL 11 to 18; what was
+/// not measured follows the manual (https://www.postgresql.org/docs/current/explicit-locking.html
+/// and the page of each command).
+///
+/// Of indexes only locks from SHARE UPDATE EXCLUSIVE are told: the weaker ones come with every
+/// statement that plans a query, and stop nobody.
 public final class Costs {
 
     private final int version;

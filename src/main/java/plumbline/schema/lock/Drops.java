@@ -49,8 +49,7 @@ final class Drops {
 
     private static boolean isSilent(SchemaObject user, int on) {
         return user.bonds().stream()
-                .anyMatch(
-                        bond -> bond.object() == on && bond.strength() != Strength.NORMAL);
+                .anyMatch(bond -> bond.object() == on && bond.strength() != Strength.NORMAL);
     }
 
     private void lock(SchemaObject object) {

@@ -75,10 +75,7 @@ final class IndexCosts {
 
     /// Heirs that are no partitions get no index of their parent.
     private boolean isPartitioned(Target target) {
-        return bill.state()
-                .find(target.id(), Table.class)
-                .map(Table::partitionBy)
-                .isPresent();
+        return bill.state().find(target.id(), Table.class).map(Table::partitionBy).isPresent();
     }
 
     private boolean isThere(CreateIndex operation, Target table) {
@@ -137,11 +134,7 @@ final class IndexCosts {
         bill.state()
                 .find(index.id(), Index.class)
                 .ifPresentOrElse(
-                        each ->
-                                rebuild(
-                                        index,
-                                        bill.target(each.table()),
-                                        operation.concurrently()),
+                        each -> rebuild(index, bill.target(each.table()), operation.concurrently()),
                         () -> lock(index, operation.concurrently()));
     }
 

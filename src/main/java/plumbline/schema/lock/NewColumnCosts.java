@@ -36,9 +36,7 @@ final class NewColumnCosts {
         ColumnDefinition definition = operation.definition();
         List<Target> tree = bill.lockTree(operation.table(), ACCESS_EXCLUSIVE);
         boolean there =
-                bill.lookup()
-                        .findColumn(tree.getFirst().id(), definition.name())
-                        .isPresent();
+                bill.lookup().findColumn(tree.getFirst().id(), definition.name()).isPresent();
         if (there && operation.ifNotExists()) {
             return;
         }

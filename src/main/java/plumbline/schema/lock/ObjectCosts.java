@@ -5,7 +5,6 @@ import static plumbline.schema.lock.LockMode.SHARE;
 import static plumbline.schema.lock.LockMode.SHARE_ROW_EXCLUSIVE;
 import static plumbline.schema.lock.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
-import plumbline.operation.ObjectName;
 import plumbline.operation.OtherOperation;
 import plumbline.operation.OtherOperation.ApplicationCode;
 import plumbline.operation.OtherOperation.OtherStatement;
@@ -154,10 +153,7 @@ final class ObjectCosts {
                     default -> false;
                 };
         if (demands) {
-            bill.lookup()
-                    .findType(operation.type())
-                    .map(UserType::id)
-                    .ifPresent(this::scanColumns);
+            bill.lookup().findType(operation.type()).map(UserType::id).ifPresent(this::scanColumns);
         }
     }
 
@@ -176,8 +172,10 @@ final class ObjectCosts {
 
     private void other(OtherStatement operation) {
         switch (operation.objectKind()) {
-            case "PUBLICATION", "STATISTICS" ->
-                    bill.lock(operation.table(), SHARE_UPDATE_EXCLUSIVE);
+            case "PUBLICATION" ->
+                    new Reading(bill).listed(operation.change(), "table", SHARE_UPDATE_EXCLUSIVE);
+            case "STATISTICS" ->
+                    new Reading(bill).listed(operation.change(), "from", SHARE_UPDATE_EXCLUSIVE);
             case "SUBSCRIPTION" -> subscription(operation);
             case "TABLESPACE", "DATABASE" -> {
                 if (!operation.verb().equals("ALTER")) {

@@ -54,8 +54,7 @@ final class PartitionCosts {
         if (!proved) {
             bill.work(Kind.SCAN, partition, bill.findMade(partition).isPresent());
         }
-        boolean indexed =
-                bill.indexes(parent.id()).allMatch(each -> hasTwin(each, partition));
+        boolean indexed = bill.indexes(parent.id()).allMatch(each -> hasTwin(each, partition));
         if (!indexed) {
             bill.work(Kind.INDEX_BUILD, partition, bill.findMade(partition).isPresent());
         }
@@ -78,8 +77,7 @@ final class PartitionCosts {
 
     /// The partition takes over the foreign keys of its table.
     private void foreignKeys(Target parent, Target partition) {
-        List<Integer> own =
-                keys(partition.id()).stream().map(ForeignKey::referencedTable).toList();
+        List<Integer> own = keys(partition.id()).stream().map(ForeignKey::referencedTable).toList();
         for (ForeignKey key : keys(parent.id())) {
             bill.lock(key.referencedTable(), SHARE_ROW_EXCLUSIVE);
             if (!own.contains(key.referencedTable())) {

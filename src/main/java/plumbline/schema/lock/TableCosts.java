@@ -4,6 +4,7 @@ import static plumbline.schema.lock.LockMode.ACCESS_EXCLUSIVE;
 import static plumbline.schema.lock.LockMode.ACCESS_SHARE;
 import static plumbline.schema.lock.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
+import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation;
 import plumbline.operation.TableOperation.AttachPartition;
@@ -16,7 +17,6 @@ import plumbline.operation.TableOperation.RenameTable;
 import plumbline.operation.TableOperation.SetTableProperty;
 import plumbline.operation.TableOperation.SetTableSchema;
 import plumbline.operation.TableOperation.TruncateTable;
-import plumbline.operation.Dialect;
 import plumbline.operation.text.SqlNames;
 import plumbline.schema.lock.Bill.Target;
 import plumbline.schema.object.Sequence;
@@ -123,7 +123,10 @@ final class TableCosts {
             }
             case "CLUSTER ON", "WITHOUT CLUSTER" -> bill.lock(target, SHARE_UPDATE_EXCLUSIVE);
             case "user_catalog_table" -> bill.lock(target, ACCESS_EXCLUSIVE);
-            default -> bill.lock(target, isStorage(property) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
+            default ->
+                    bill.lock(
+                            target,
+                            isStorage(property) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         }
     }
 
@@ -136,8 +139,7 @@ final class TableCosts {
         bill.lock(target, ACCESS_EXCLUSIVE);
         Persistence wanted =
                 property.equals("LOGGED") ? Persistence.PERMANENT : Persistence.UNLOGGED;
-        List<Persistence> now =
-                bill.findMade(target).map(Table::persistence).stream().toList();
+        List<Persistence> now = bill.findMade(target).map(Table::persistence).stream().toList();
         if (!now.contains(wanted)) {
             bill.rewrite(target, !now.isEmpty());
         }

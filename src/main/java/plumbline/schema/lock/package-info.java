@@ -1,4 +1,4 @@
-/// What each operation costs on a live PostgreSQL; of indexes only locks from SHARE UPDATE EXCLUSIVE.
+/// What each operation costs on a live PostgreSQL; weak locks on indexes are left out.
 @NullMarked
 package plumbline.schema.lock;
 

@@ -73,9 +73,7 @@ public final class BoundProof {
     private boolean isFrom(List<SqlToken> written) {
         String limit = single(written);
         boolean open = written.stream().anyMatch(token -> token.is("minvalue"));
-        return open
-                || (limit != null
-                        && comparisons().anyMatch(each -> each.isAtLeast(limit)));
+        return open || (limit != null && comparisons().anyMatch(each -> each.isAtLeast(limit)));
     }
 
     private boolean isTo(List<SqlToken> written) {
@@ -108,7 +106,9 @@ public final class BoundProof {
     /// The signs between the column and the value.
     private static String signs(List<SqlToken> term) {
         StringBuilder signs = new StringBuilder();
-        for (int i = 1; i < term.size() && "<>=".contains(term.get(i).text().substring(0, 1)); i++) {
+        for (int i = 1;
+                i < term.size() && "<>=".contains(term.get(i).text().substring(0, 1));
+                i++) {
             signs.append(term.get(i).text());
         }
         return signs.toString();

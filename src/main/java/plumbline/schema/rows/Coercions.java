@@ -39,7 +39,8 @@ final class Coercions {
                     uuid,json,jsonb,xml,inet,cidr,macaddr,macaddr8,bit,bit varying,money,oid,regclass,\
                     regproc,regprocedure,regtype,regrole,name,point,line,lseg,box,path,polygon,circle,\
                     tsvector,tsquery,jsonpath,int4range,int8range,numrange,tsrange,tstzrange,daterange,\
-                    pg_lsn,txid_snapshot,hstore,ltree"""
+                    pg_lsn,txid_snapshot,hstore,ltree\
+                    """
                             .split(","));
 
     private Coercions() {}

@@ -18,9 +18,7 @@ record Using(SchemaState state, String text) {
     /// Whether it says nothing but the column, or its cast to the new type.
     boolean isOnly(String column, TypeUse type) {
         List<SqlToken> tokens = SqlTokens.of(text, Dialect.POSTGRESQL);
-        while (tokens.size() > 2
-                && tokens.getFirst().isSign('(')
-                && tokens.getLast().isSign(')')) {
+        while (tokens.size() > 2 && tokens.getFirst().isSign('(') && tokens.getLast().isSign(')')) {
             tokens = tokens.subList(1, tokens.size() - 1);
         }
         if (tokens.size() > 5 && tokens.getFirst().is("cast") && tokens.get(3).is("as")) {
