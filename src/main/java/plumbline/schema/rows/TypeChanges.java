@@ -7,6 +7,8 @@ import plumbline.schema.object.UserType;
 import plumbline.schema.object.UserType.Domain;
 import plumbline.schema.state.SchemaState;
 
+import java.util.List;
+
 /// Judges changes of types as PostgreSQL does (`ATColumnChangeRequiresRewrite`).
 public final class TypeChanges {
 
@@ -42,7 +44,7 @@ public final class TypeChanges {
         if (isConstrained(to) && !isSameObject(from, to)) {
             return TypeChange.REWRITE;
         }
-        return ofBases(base(from), base(to));
+        return ofBases(unlimited(from, base(from)), base(to));
     }
 
     /// Whether a value has to be looked at before it can be one of that type.
@@ -81,6 +83,13 @@ public final class TypeChanges {
             return compares ? TypeChange.DEPENDS_ON_TIME_ZONE : TypeChange.REWRITE;
         }
         return isKnown(from) && isKnown(to) ? TypeChange.REWRITE : TypeChange.UNKNOWN;
+    }
+
+    /// The server does not see the length that a domain before brings along.
+    private static TypeUse unlimited(TypeUse from, TypeUse base) {
+        return from.equals(base)
+                ? base
+                : new TypeUse(base.object(), base.name(), List.of(), base.dimensions());
     }
 
     private TypeUse base(TypeUse type) {

@@ -62,13 +62,25 @@ public final class Volatilities {
         return same ? own.getFirst() : Volatility.UNKNOWN;
     }
 
-    /// How volatile a function of the schema says it is; one that says nothing is volatile.
+    /// How volatile a function of the schema says it is; one that says nothing is volatile, unless
+    /// it is written in SQL: the server may then look at what it does instead.
     public static Volatility of(Routine routine) {
         Volatility said = said(routine.definition(), Volatility.VOLATILE);
         for (String change : routine.changes()) {
             said = said(change, said);
         }
-        return said;
+        boolean open = said == Volatility.VOLATILE && isSql(routine.definition());
+        return open ? Volatility.UNKNOWN : said;
+    }
+
+    private static boolean isSql(String definition) {
+        List<SqlToken> tokens = SqlTokens.of(definition, Dialect.POSTGRESQL);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("sql") && tokens.get(i - 1).is("language")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Volatility said(String text, Volatility before) {

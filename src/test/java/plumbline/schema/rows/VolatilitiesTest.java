@@ -16,6 +16,7 @@ final class VolatilitiesTest {
                     CREATE FUNCTION half(a int) RETURNS int LANGUAGE sql STABLE AS 'SELECT 1';
                     CREATE FUNCTION half() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
                     CREATE FUNCTION marked() RETURNS text LANGUAGE sql AS 'SELECT ''IMMUTABLE''';
+                    CREATE FUNCTION coded() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
                     """);
 
     @ParameterizedTest
@@ -36,7 +37,8 @@ final class VolatilitiesTest {
                 "f(now())                  | UNKNOWN",
                 "f(random())               | VOLATILE",
                 "half(2)                   | UNKNOWN",
-                "marked()                  | VOLATILE",
+                "marked()                  | UNKNOWN",
+                "coded()                   | VOLATILE",
                 "${value}                  | UNKNOWN"
             })
     void textsAreAsVolatileAsWhatTheyCall(String text, Volatility volatility) {
