@@ -85,8 +85,8 @@ final class GraphCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             reading = reader.get().read(folder, progress);
         }
-        new ServiceChoice(spec.commandLine(), words).check(service, reading);
-        GraphRequest request = new GraphRequest(Lens.valueOf(lens.name()), service, at, reduced);
+        String chosen = new ServiceChoice(spec.commandLine(), words).name(service, reading);
+        GraphRequest request = new GraphRequest(Lens.valueOf(lens.name()), chosen, at, reduced);
         Graphs graphs = new Graphs(FleetDependencies.of(reading));
         if (!graphs.knows(request)) {
             throw new RefusedException(

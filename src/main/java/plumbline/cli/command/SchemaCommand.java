@@ -28,7 +28,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -101,25 +100,14 @@ final class SchemaCommand implements Callable<Integer> {
         if (services.isEmpty()) {
             throw refused(words.get("cli.scan.nothing", folder));
         }
-        String asked = service;
-        if (asked == null && services.size() == 1) {
-            return services.getFirst();
+        if (service != null) {
+            return new ServiceChoice(spec.commandLine(), words).one(service, reading);
         }
-        String names = String.join(", ", services.stream().map(ServiceReading::name).toList());
-        if (asked == null) {
+        if (services.size() > 1) {
+            String names = String.join(", ", services.stream().map(ServiceReading::name).toList());
             throw refused(words.get("cli.schema.which-service", names));
         }
-        return services.stream()
-                .filter(each -> each.name().equals(asked) || each.home().equals(asked))
-                .findFirst()
-                .or(() -> ending(services, "/" + asked))
-                .orElseThrow(() -> refused(words.get("cli.schema.no-service", asked, names)));
-    }
-
-    private static Optional<ServiceReading> ending(List<ServiceReading> services, String end) {
-        return services.stream()
-                .filter(each -> each.name().endsWith(end) || each.home().endsWith(end))
-                .findFirst();
+        return services.getFirst();
     }
 
     private SetReading set(ServiceReading chosen) {

@@ -71,10 +71,10 @@ final class TimelineCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             reading = reader.get().readWithHistory(folder, progress);
         }
-        new ServiceChoice(spec.commandLine(), words).check(service, reading);
+        String chosen = new ServiceChoice(spec.commandLine(), words).name(service, reading);
         List<SetTimeline> timelines =
                 Timelines.of(reading, TimelineRules.USUAL, Instant.now()).stream()
-                        .filter(each -> service == null || service.equals(each.service()))
+                        .filter(each -> chosen == null || chosen.equals(each.service()))
                         .toList();
         switch (format) {
             case TEXT -> new TimelineText(words, out).write(timelines);

@@ -141,7 +141,8 @@ final class SchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--service | persons | There is no service persons here; there are: people.",
+                "--service | poeple | There is no service “poeple” in the folder. Did you mean"
+                        + " people?",
                 "--set | knex | The service has no set knex; it has: sql-pairs.",
                 "--at | 9 | No migration that runs is called 9, or more than one begins so."
             })
