@@ -127,13 +127,14 @@ final class SchemaCommand implements Callable<Integer> {
                 ", ", chosen.sets().stream().map(each -> names(each).getLast()).toList());
     }
 
-    /// The framework, the label, and both with a colon.
+    /// The dialect, the framework, the label, and the last two with a colon.
     private static List<String> names(SetReading each) {
+        String dialect = each.set().dialect().name().toLowerCase(Locale.ROOT);
         String framework = each.set().framework().id();
         String label = each.set().label().toLowerCase(Locale.ROOT);
         return label.isEmpty()
-                ? List.of(framework)
-                : List.of(framework, label, framework + ":" + label);
+                ? List.of(dialect, framework)
+                : List.of(dialect, framework, label, framework + ":" + label);
     }
 
     private int position(SchemaHistory history) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.analysis.FolderReader;
 import plumbline.framework.catalogue.Frameworks;
@@ -144,6 +145,7 @@ final class SchemaTest {
                 "--service | poeple | There is no service “poeple” in the folder. Did you mean"
                         + " people?",
                 "--set | knex | The service has no set knex; it has: sql-pairs.",
+                "--set | mysql | The service has no set mysql; it has: sql-pairs.",
                 "--at | 9 | No migration that runs is called 9, or more than one begins so."
             })
     void whatIsNotThereIsSaid(String option, String value, String sentence) {
@@ -152,6 +154,12 @@ final class SchemaTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("plumbline: " + sentence);
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sql-pairs", "postgresql", "PostgreSQL"})
+    void aSetGoesByItsFrameworkOrItsDatabase(String name) {
+        assertThat(schema("--set", name).out()).startsWith("people, ").contains("  users\n");
     }
 
     @Test
