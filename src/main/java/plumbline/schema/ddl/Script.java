@@ -53,7 +53,7 @@ public final class Script {
         state.all(Namespace.class)
                 .filter(schema -> !schema.name().equals("public"))
                 .forEach(schema -> add("CREATE SCHEMA " + Quoted.name(schema.name())));
-        state.all(Extension.class).forEach(this::extension);
+        state.all(Extension.class).forEach(this::whole);
         all(UserType.class);
         all(Sequence.class);
         all(Routine.class);
@@ -137,19 +137,16 @@ public final class Script {
             case Routine routine -> new ProgramDdl(naming).routine(routine).forEach(this::add);
             case Trigger trigger -> trigger(trigger);
             case Policy policy -> add(new ProgramDdl(naming).policy(policy));
-            case Rule rule -> rule(rule);
+            case Rule rule -> whole(rule);
             case Index index -> index(index);
-            case EventTrigger each -> add(ProgramDdl.eventTrigger(each));
+            case EventTrigger each -> whole(each);
             default -> {}
         }
     }
 
-    private void extension(Extension extension) {
-        String schema = extension.schema();
-        add(
-                "CREATE EXTENSION IF NOT EXISTS "
-                        + Quoted.name(extension.name())
-                        + (schema == null ? "" : " WITH SCHEMA " + Quoted.name(schema)));
+    /// One statement is all that it takes.
+    private void whole(SchemaObject object) {
+        add(new Statements(naming).of(object));
     }
 
     private void table(Table table) {
@@ -182,14 +179,9 @@ public final class Script {
         }
     }
 
-    private void rule(Rule rule) {
-        add("CREATE RULE " + naming.name(rule) + " AS " + rule.definition());
-    }
-
     private void sequence(Sequence sequence) {
         if (!sequence.identity()) {
-            String options = ColumnDdl.options(sequence.options());
-            add(("CREATE SEQUENCE " + naming.name(sequence) + " " + options).strip());
+            whole(sequence);
         }
     }
 
