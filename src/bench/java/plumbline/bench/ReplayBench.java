@@ -10,6 +10,7 @@ import plumbline.framework.catalogue.Frameworks;
 import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.progress.Progress;
 import plumbline.schema.ddl.Script;
+import plumbline.schema.roundtrip.RoundTrip;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,9 +51,13 @@ public final class ReplayBench {
         int migrations = histories.stream().mapToInt(each -> each.moments().size()).sum();
         int objects = histories.stream().mapToInt(each -> each.end().objects().size()).sum();
         System.out.printf("  %d migrations, %d objects at the end%n", migrations, objects);
-        timed("round trips", () -> histories.stream().map(SchemaHistory::roundTrips).toList());
+        timed("round trips", () -> histories.stream().map(ReplayBench::roundTrips).toList());
         timed("blame", () -> histories.stream().map(Blame::of).toList());
         timed("ddl", () -> histories.stream().map(each -> Script.of(each.end())).toList());
+    }
+
+    private static List<RoundTrip> roundTrips(SchemaHistory history) {
+        return history.roundTrips(history.moments().size());
     }
 
     private static long used() {

@@ -90,9 +90,9 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
         return moments.isEmpty() ? start : moments.getLast().up().after();
     }
 
-    /// How each migration's way down undoes its way up, in order.
-    public List<RoundTrip> roundTrips() {
-        return moments.stream().map(this::roundTrip).toList();
+    /// How the ways down of the first migrations undo their ways up, in order.
+    public List<RoundTrip> roundTrips(int count) {
+        return moments.stream().limit(count).map(this::roundTrip).toList();
     }
 
     /// How the way down of one of its migrations undoes the way up.

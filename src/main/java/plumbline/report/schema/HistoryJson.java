@@ -29,7 +29,7 @@ final class HistoryJson {
         json.writeArrayPropertyStart("uncertain");
         view.state().general().forEach(this::doubt);
         json.writeEndArray();
-        List<RoundTrip> trips = view.history().roundTrips();
+        List<RoundTrip> trips = view.history().roundTrips(view.position());
         json.writeArrayPropertyStart("migrations");
         for (int i = 0; i < view.position(); i++) {
             migration(view.past().get(i), trips.get(i));

@@ -84,7 +84,7 @@ final class HistoryText {
     }
 
     private void roundTrips(SchemaView view) {
-        List<RoundTrip> trips = view.history().roundTrips().subList(0, view.position());
+        List<RoundTrip> trips = view.history().roundTrips(view.position());
         if (trips.isEmpty()) {
             return;
         }
