@@ -23,6 +23,11 @@ public record MigrationSet(
         strangers = List.copyOf(strangers);
     }
 
+    /// The name of the tool, and the label in brackets where there is one.
+    public String title() {
+        return label.isEmpty() ? framework.title() : framework.title() + " (" + label + ")";
+    }
+
     /// A file that looks like a migration of this set and is none, with the reason in words.
     public record NotAMigration(String file, String reason) {}
 }

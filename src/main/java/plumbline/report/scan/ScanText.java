@@ -63,12 +63,11 @@ public final class ScanText {
 
     private void set(SetReading reading, boolean last) {
         MigrationSettings settings = reading.set().settings();
-        String label = reading.set().label().isEmpty() ? "" : " (" + reading.set().label() + ")";
         out.println(
                 (last ? "└─ " : "├─ ")
                         + words.get(
                                 "cli.scan.set",
-                                reading.set().framework().title() + label,
+                                reading.set().title(),
                                 SettingsJson.id(reading.set().dialect()),
                                 reading.migrations().size()));
         String stem = last ? "   " : "│  ";

@@ -52,7 +52,7 @@ public final class SchemaText {
                 words.get(
                         "cli.schema.title",
                         view.service().name(),
-                        title(set),
+                        set.title(),
                         set.dialect().name().toLowerCase(Locale.ROOT)));
         out.println(
                 view.position() == 0
@@ -66,16 +66,11 @@ public final class SchemaText {
                 view.service().sets().stream()
                         .filter(each -> !each.equals(view.history().set()))
                         .map(SetReading::set)
-                        .map(SchemaText::title)
+                        .map(MigrationSet::title)
                         .toList();
         if (!others.isEmpty()) {
             out.println(words.get("cli.schema.others", String.join(", ", others)));
         }
-    }
-
-    private static String title(MigrationSet set) {
-        String label = set.label().isEmpty() ? "" : " (" + set.label() + ")";
-        return set.framework().title() + label;
     }
 
     private int byName(SchemaObject one, SchemaObject other) {
