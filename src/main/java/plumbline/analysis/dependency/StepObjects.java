@@ -79,7 +79,7 @@ final class StepObjects {
     private boolean isCarriedOut() {
         return switch (effect.outcome()) {
             case DONE, UNLESS_THERE, UNSURE -> true;
-            case CONDITION_FALSE, OTHER_DATABASE, NOT_CALLED -> false;
+            case CONDITION_FALSE, OTHER_DATABASE, NOT_CALLED, FAILED -> false;
         };
     }
 

@@ -124,6 +124,7 @@ public final class RoundTrips {
                         effect ->
                                 effect.outcome() == Outcome.DONE
                                         || effect.outcome() == Outcome.UNLESS_THERE
-                                        || effect.outcome() == Outcome.UNSURE);
+                                        || effect.outcome() == Outcome.UNSURE
+                                        || effect.outcome() == Outcome.FAILED);
     }
 }

@@ -20,7 +20,9 @@ public record Doubt(Reason reason, String detail, SourceSpan span) {
         /// What it needs was never made here.
         ASSUMED("doubt.assumed"),
         /// The server would refuse it as the schema stands here.
-        REFUSED("doubt.refused");
+        REFUSED("doubt.refused"),
+        /// It could not be carried out here, through no fault of its own.
+        FAILED("doubt.failed");
 
         private final String key;
 

@@ -37,6 +37,11 @@ public final class Doubts {
         return new Doubt(Reason.CONDITION, condition == null ? "" : condition, step.span());
     }
 
+    static Doubt failed(Step step) {
+        String named = step.sql().isEmpty() ? step.operation().kind() : step.sql();
+        return new Doubt(Reason.FAILED, named, step.span());
+    }
+
     /// What is gone cannot be doubted; what it belonged to is, or else all of the schema.
     static void onGone(Draft draft, SchemaState before, Doubt doubt) {
         for (int id : List.copyOf(draft.touched())) {

@@ -34,7 +34,9 @@ public record Effect(
         /// It is for another database.
         OTHER_DATABASE,
         /// It stands in the body of a routine, which is only kept.
-        NOT_CALLED
+        NOT_CALLED,
+        /// It runs, but could not be carried out here: the schema stays as it was, and is doubted.
+        FAILED
     }
 
     /// An object and what became of it.

@@ -71,7 +71,7 @@ public final class Replay {
         SchemaState state = before;
         List<Effect> effects = new ArrayList<>();
         for (Step step : steps) {
-            Effect effect = carryOut(state, step, guards);
+            Effect effect = attempt(state, step, guards);
             effects.add(effect);
             state = effect.after();
         }
@@ -80,6 +80,15 @@ public final class Replay {
         }
         state = Sessions.end(state, effects).onPath(path);
         return new Passage(before, state, effects);
+    }
+
+    /// A step that fails costs itself only.
+    private Effect attempt(SchemaState before, Step step, Guards guards) {
+        try {
+            return carryOut(before, step, guards);
+        } catch (RuntimeException | StackOverflowError _) {
+            return Effect.none(step, Outcome.FAILED, before.doubted(Doubts.failed(step)));
+        }
     }
 
     private Effect carryOut(SchemaState before, Step step, Guards guards) {
