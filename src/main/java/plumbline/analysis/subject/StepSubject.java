@@ -94,7 +94,7 @@ public final class StepSubject {
     public boolean runs() {
         return switch (effect.outcome()) {
             case DONE, UNLESS_THERE, UNSURE -> true;
-            case CONDITION_FALSE, OTHER_DATABASE, NOT_CALLED -> false;
+            case CONDITION_FALSE, OTHER_DATABASE, NOT_CALLED, FAILED -> false;
         };
     }
 

@@ -15,6 +15,9 @@ import plumbline.analysis.ServiceReading;
 import plumbline.analysis.Timings;
 import plumbline.cli.RefusedException;
 import plumbline.setting.Surroundings;
+import plumbline.source.FolderContents;
+import plumbline.source.SourceReader;
+import plumbline.source.SourceTree;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -71,7 +74,16 @@ final class ServiceChoiceTest {
                         .map(each -> new ServiceReading(each, "code/" + each, List.of(), none))
                         .toList();
         Timings timings = new Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, 0);
+        FolderContents nothing =
+                new FolderContents(Path.of("."), List.of(), List.of(), true, Duration.ZERO);
         return new FolderReading(
-                Path.of("."), services, List.of(), List.of(), List.of(), timings, true);
+                Path.of("."),
+                services,
+                List.of(),
+                List.of(),
+                List.of(),
+                new SourceTree(nothing, new SourceReader()),
+                timings,
+                true);
     }
 }
