@@ -1,7 +1,5 @@
 package plumbline.cli.command;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +12,7 @@ import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.analysis.single.SingleFiles;
 import plumbline.check.Severity;
+import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
 import plumbline.check.evaluation.Evaluation;
 import plumbline.check.evaluation.Linting;
@@ -53,8 +52,12 @@ final class LintCommand implements Callable<Integer> {
             descriptionKey = "cli.lint.format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.audit.fail-on")
-    private @Nullable Severity failOn;
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "info",
+            descriptionKey = "cli.lint.fail-on")
+    private Severity failOn = Severity.INFO;
 
     @Mixin private final ProfileOption profiles = new ProfileOption();
 
@@ -85,12 +88,13 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private ExitCode exitCode(List<FileRemarks> remarks) {
-        Severity least = failOn;
         boolean found =
-                least != null
-                        && remarks.stream()
-                                .flatMap(file -> file.remarks().stream())
-                                .anyMatch(each -> each.severity().atLeast(least));
+                remarks.stream()
+                        .flatMap(file -> file.remarks().stream())
+                        .anyMatch(
+                                each ->
+                                        each.status() == Status.FAIL
+                                                && each.severity().atLeast(failOn));
         if (found) {
             return ExitCode.FINDINGS;
         }

@@ -22,7 +22,20 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "schema", "timeline", "graph", "demo", "completion", "help"})
+    @ValueSource(
+            strings = {
+                "scan",
+                "schema",
+                "timeline",
+                "graph",
+                "audit",
+                "lint",
+                "checks",
+                "explain",
+                "demo",
+                "completion",
+                "help"
+            })
     void eachCommandHasThisText(String command) throws IOException {
         String golden = golden("help-" + command + ".txt");
 
