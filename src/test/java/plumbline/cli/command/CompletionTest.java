@@ -25,7 +25,20 @@ final class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "schema", "timeline", "graph", "demo", "completion", "help"})
+    @ValueSource(
+            strings = {
+                "scan",
+                "schema",
+                "timeline",
+                "graph",
+                "audit",
+                "lint",
+                "checks",
+                "explain",
+                "demo",
+                "completion",
+                "help"
+            })
     void everyCommandIsCompleted(String command) {
         assertThat(run("completion"))
                 .contains("function _picocli_plumbline_" + command + "()")
