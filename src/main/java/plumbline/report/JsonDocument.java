@@ -18,11 +18,20 @@ public final class JsonDocument implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    /// Begins the object with the version of its format.
-    public JsonDocument(Writer to, int formatVersion) {
+    private JsonDocument(Writer to) {
         json = MAPPER.writer().with(new DefaultPrettyPrinter()).createGenerator(to);
         json.writeStartObject();
+    }
+
+    /// Begins the object with the version of its format.
+    public JsonDocument(Writer to, int formatVersion) {
+        this(to);
         json.writeNumberProperty("formatVersion", formatVersion);
+    }
+
+    /// Begins an object in a format of others.
+    public static JsonDocument bare(Writer to) {
+        return new JsonDocument(to);
     }
 
     /// What single values are written to.

@@ -20,7 +20,9 @@ import plumbline.check.evaluation.Linting.FileRemarks;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.report.lint.LintJson;
+import plumbline.report.lint.LintSarif;
 import plumbline.report.lint.LintText;
+import plumbline.words.Build;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -112,13 +114,18 @@ final class LintCommand implements Callable<Integer> {
                 LintJson.write(remarks, out);
                 out.println();
             }
+            case SARIF -> {
+                LintSarif.write(remarks, Checks.forSingleFiles(), Build.read().version(), out);
+                out.println();
+            }
         }
         out.flush();
     }
 
     private enum Format {
         TEXT,
-        JSON;
+        JSON,
+        SARIF;
 
         @Override
         public String toString() {

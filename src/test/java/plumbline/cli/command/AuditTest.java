@@ -111,6 +111,24 @@ final class AuditTest {
     }
 
     @Test
+    void aFileIsJudgedForCodeHosts() throws IOException {
+        Path file = Files.writeString(folder.resolve("a step.sql"), "CREATE INDEX i ON t (c);\n");
+
+        JsonNode sarif =
+                JsonMapper.shared()
+                        .readTree(run("lint", file.toString(), "--format", "sarif").out());
+
+        JsonNode run = sarif.get("runs").get(0);
+        JsonNode result = run.get("results").get(0);
+        JsonNode rule =
+                run.get("tool").get("driver").get("rules").get(result.get("ruleIndex").asInt());
+        assertThat(sarif.get("version").asString()).isEqualTo("2.1.0");
+        assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+        assertThat(rule.get("help").get("text").asString()).contains("## Why it hurts");
+        assertThat(result.get("locations").toString()).contains("/a%20step.sql\"");
+    }
+
+    @Test
     void whatCannotBeJudgedIsSaid() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "nothing");
 
