@@ -1,7 +1,5 @@
 package plumbline.check.evaluation;
 
-import org.jspecify.annotations.Nullable;
-
 import plumbline.check.Evidence;
 import plumbline.check.Finding;
 import plumbline.check.Proposal.Exhibit;
@@ -91,10 +89,5 @@ final class Exhibits {
     private static String masked(String text) {
         String safe = Masking.masked(Secrets.mask(text));
         return safe.length() <= MOST_LETTERS ? safe : safe.substring(0, MOST_LETTERS) + "…";
-    }
-
-    /// A text that somebody wrote, with secrets masked.
-    static String safe(@Nullable String text) {
-        return text == null ? "" : Masking.masked(Secrets.mask(text));
     }
 }
