@@ -6,6 +6,7 @@ import plumbline.analysis.profile.Profile;
 import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
+import plumbline.schema.object.SchemaObject;
 import plumbline.schema.replay.passage.Effect;
 import plumbline.schema.replay.passage.Effect.Touch;
 import plumbline.schema.replay.passage.Passage;
@@ -134,6 +135,12 @@ public final class MigrationSubject {
                 : down().stream()
                         .filter(each -> made(each).anyMatch(id -> id == object))
                         .findFirst();
+    }
+
+    /// What its way up makes of a kind, as it is after the last migration; nothing that is gone by
+    /// then.
+    public <T extends SchemaObject> List<Made<T>> made(Class<T> kind) {
+        return up.stream().flatMap(each -> Made.of(each, kind)).toList();
     }
 
     /// The step of the way up that made each of the objects that it makes.

@@ -44,6 +44,11 @@ public record ServiceSubject(
         return sets.stream().flatMap(set -> set.migrations().stream());
     }
 
+    /// Its sets on PostgreSQL.
+    public Stream<SetSubject> setsOnPostgres() {
+        return sets.stream().filter(SetSubject::isOnPostgres);
+    }
+
     /// The same of its sets on PostgreSQL.
     public Stream<MigrationSubject> migrationsOnPostgres() {
         return sets.stream()

@@ -1,5 +1,7 @@
 package plumbline.analysis.subject;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.Certainty;
 import plumbline.analysis.SetReading;
 import plumbline.analysis.profile.Profile;
@@ -8,7 +10,9 @@ import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.framework.MigrationSet;
 import plumbline.operation.Dialect;
 import plumbline.schema.lock.Costs;
+import plumbline.schema.object.SchemaObject;
 import plumbline.schema.state.SchemaState;
+import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
 
 import java.util.ArrayList;
@@ -95,6 +99,12 @@ public final class SetSubject {
     /// The step of a way up that made an object.
     public Optional<StepSubject> findMaker(int object) {
         return Optional.ofNullable(makers.get(object));
+    }
+
+    /// Where an object was made, as exactly as that is written.
+    public @Nullable SourceSpan place(SchemaObject object) {
+        StepSubject maker = makers.get(object.id());
+        return maker == null ? null : Made.place(maker, object);
     }
 
     /// How a table stands that is used here and made nowhere.
