@@ -7,6 +7,7 @@ import plumbline.operation.TableOperation.CreateTable;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Index;
 import plumbline.schema.object.SchemaObject;
+import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
 import plumbline.schema.replay.passage.Effect.Touch;
 import plumbline.schema.state.SchemaState;
@@ -26,12 +27,28 @@ public record Made<T extends SchemaObject>(T object, StepSubject step, SourceSpa
         return step.effect().touches().stream()
                 .filter(touch -> touch.kind() == Touch.Kind.MADE)
                 .flatMap(touch -> end.find(touch.object(), kind).stream())
+                .filter(each -> isWritten(step, each))
                 .map(each -> new Made<>(each, step, place(step, each)));
     }
 
     /// How sure it is that it was made.
     public Certainty certainty() {
         return step.certainty();
+    }
+
+    /// Whether a step says that it makes an object; a table that it only uses, and columns of such
+    /// a table, are assumed to be there.
+    static boolean isWritten(StepSubject step, SchemaObject object) {
+        return switch (object) {
+            case Table table -> !table.assumed();
+            case Column column ->
+                    column(step, column.name()).isPresent() || !isAssumed(step, column);
+            default -> true;
+        };
+    }
+
+    private static boolean isAssumed(StepSubject step, Column column) {
+        return step.after().find(column.table(), Table.class).filter(Table::assumed).isPresent();
     }
 
     /// Where a step writes what it makes.
@@ -55,7 +72,7 @@ public record Made<T extends SchemaObject>(T object, StepSubject step, SourceSpa
         List<ConstraintDefinition> written =
                 step.newConstraints().stream()
                         .map(NewConstraint::definition)
-                        .filter(each -> isOf(each, made))
+                        .filter(each -> isOf(step.after(), each, made))
                         .toList();
         return written.stream()
                 .filter(each -> made.name().equals(each.name()))
@@ -64,16 +81,26 @@ public record Made<T extends SchemaObject>(T object, StepSubject step, SourceSpa
                 .map(ConstraintDefinition::span);
     }
 
-    private static boolean isOf(ConstraintDefinition written, TableConstraint made) {
-        return switch (made) {
-            case TableConstraint.PrimaryKey _ -> written instanceof ConstraintDefinition.PrimaryKey;
-            case TableConstraint.Unique _ -> written instanceof ConstraintDefinition.Unique;
-            case TableConstraint.ForeignKey key ->
-                    written instanceof ConstraintDefinition.ForeignKey other
-                            && other.columns().size() == key.columns().size();
-            case TableConstraint.Check _ -> written instanceof ConstraintDefinition.Check;
-            case TableConstraint.Exclusion _ -> written instanceof ConstraintDefinition.Exclusion;
+    private static boolean isOf(
+            SchemaState after, ConstraintDefinition written, TableConstraint made) {
+        return switch (written) {
+            case ConstraintDefinition.PrimaryKey _ -> made instanceof TableConstraint.PrimaryKey;
+            case ConstraintDefinition.Unique key ->
+                    made instanceof TableConstraint.Unique && is(after, key.columns(), made);
+            case ConstraintDefinition.ForeignKey key ->
+                    made instanceof TableConstraint.ForeignKey && is(after, key.columns(), made);
+            case ConstraintDefinition.Check _ -> made instanceof TableConstraint.Check;
+            case ConstraintDefinition.Exclusion _ -> made instanceof TableConstraint.Exclusion;
+            case ConstraintDefinition.NotNull _ -> false;
         };
+    }
+
+    private static boolean is(SchemaState after, List<String> columns, TableConstraint made) {
+        return made.columns().stream()
+                .flatMap(id -> after.find(id, Column.class).stream())
+                .map(Column::name)
+                .toList()
+                .equals(columns);
     }
 
     private static Optional<SourceSpan> index(StepSubject step, String name) {

@@ -107,6 +107,12 @@ public final class SetSubject {
         return maker == null ? null : Made.place(maker, object);
     }
 
+    /// Whether a step of a way up says that it makes an object.
+    public boolean isMade(SchemaObject object) {
+        StepSubject maker = makers.get(object.id());
+        return maker != null && Made.isWritten(maker, object);
+    }
+
     /// How a table stands that is used here and made nowhere.
     Standing assumed() {
         Certainty certainty = onExistingTables ? Certainty.CERTAIN : Certainty.LIKELY;
