@@ -1,0 +1,2 @@
+-- profile: identity = off
+CREATE TABLE visits (id bigserial PRIMARY KEY);

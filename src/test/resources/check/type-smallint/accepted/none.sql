@@ -1,0 +1,1 @@
+CREATE TABLE seats (id bigint PRIMARY KEY, row_number integer);

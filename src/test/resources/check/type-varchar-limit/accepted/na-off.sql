@@ -1,0 +1,2 @@
+-- profile: varchar = off
+CREATE TABLE people (id bigint PRIMARY KEY, nick varchar(40));
