@@ -1,6 +1,8 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.extension.ExtensionIfNotExists;
+import plumbline.check.extension.ExtensionRequired;
 
 import java.util.List;
 
@@ -10,6 +12,6 @@ final class ExtensionChecks {
     private ExtensionChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(new ExtensionRequired(), new ExtensionIfNotExists());
     }
 }

@@ -1,0 +1,5 @@
+/// The checks on extensions.
+@NullMarked
+package plumbline.check.extension;
+
+import org.jspecify.annotations.NullMarked;
