@@ -1,0 +1,3 @@
+CREATE TABLE orders (id uuid, tenant_id uuid NOT NULL, day date, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE orders_2024 PARTITION OF orders FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id uuid PRIMARY KEY, tenant_id uuid NOT NULL);
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON orders TO shop_app;

@@ -1,0 +1,8 @@
+exports.up = async (knex) => {
+  await knex.raw('CREATE TABLE orders (id uuid PRIMARY KEY, tenant_id uuid NOT NULL)');
+  await knex.raw('ALTER TABLE orders ENABLE ROW LEVEL SECURITY');
+};
+
+exports.down = async (knex) => {
+  await knex.schema.dropTable('orders');
+};

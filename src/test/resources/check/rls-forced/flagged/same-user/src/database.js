@@ -1,0 +1,3 @@
+const settings = require('../knexfile');
+
+module.exports = require('knex')(settings);

@@ -1,0 +1,2 @@
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON orders USING (tenant_id = nullif(current_setting('shop.tenant', true), '')::uuid);
