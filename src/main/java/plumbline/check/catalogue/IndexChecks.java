@@ -1,6 +1,13 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.index.CompositeIndexes;
+import plumbline.check.index.ForeignKeyIndexed;
+import plumbline.check.index.GinIndexes;
+import plumbline.check.index.NamedIndexes;
+import plumbline.check.index.NewColumnIndexed;
+import plumbline.check.index.PartialIndexes;
+import plumbline.check.index.PrimaryKeyThere;
 
 import java.util.List;
 
@@ -10,6 +17,13 @@ final class IndexChecks {
     private IndexChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(
+                new PrimaryKeyThere(),
+                new ForeignKeyIndexed(),
+                new NewColumnIndexed(),
+                new CompositeIndexes(),
+                new PartialIndexes(),
+                new GinIndexes(),
+                new NamedIndexes());
     }
 }

@@ -1,0 +1,105 @@
+package plumbline.check.index;
+
+import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.notApplicable;
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.subject.Made;
+import plumbline.analysis.subject.MigrationSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.MigrationCheck;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.operation.TableOperation.CreateTable;
+import plumbline.operation.TableOperation.Persistence;
+import plumbline.schema.object.Column;
+import plumbline.schema.object.Index;
+import plumbline.schema.object.Table;
+import plumbline.schema.object.TableConstraint.PrimaryKey;
+import plumbline.schema.state.Naming;
+import plumbline.schema.state.SchemaState;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Flags tables in which a row can stand twice.
+public final class PrimaryKeyThere implements MigrationCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "idx-primary-key",
+                            Section.INDEXES,
+                            Severity.MEDIUM,
+                            "Every table has a primary key")
+                    .fixedBy("Give the table a primary key")
+                    .notApplicableWithout("a new table");
+
+    private static final Pattern PASSING =
+            Pattern.compile("(.*_)?(staging|stg|tmp|temp|import|raw|backup|bak|dump)(_.*)?");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Verdict> judge(MigrationSubject migration) {
+        return migration.made(Table.class).stream()
+                .filter(each -> isOwn(each.object()))
+                .flatMap(each -> judge(migration, each))
+                .toList();
+    }
+
+    private static boolean isOwn(Table table) {
+        return table.persistence() != Persistence.TEMPORARY
+                && !table.isPartition()
+                && !table.columns().isEmpty();
+    }
+
+    private static Stream<Verdict> judge(MigrationSubject migration, Made<Table> made) {
+        Verdict verdict = judge(migration.set().end(), made.object());
+        boolean unsure = isInherited(made) || !migration.set().isWhole();
+        return Stream.of(
+                (unsure ? verdict.likely() : verdict).atMost(made.certainty()).at(made.place()));
+    }
+
+    /// What comes from another table may bring more than is known of that table.
+    private static boolean isInherited(Made<Table> made) {
+        return !made.object().parents().isEmpty()
+                || (made.step().operation() instanceof CreateTable table
+                        && !table.likes().isEmpty());
+    }
+
+    private static Verdict judge(SchemaState end, Table table) {
+        String name = Naming.of(end).name(table.id());
+        if (end.usersOf(table.id(), PrimaryKey.class).anyMatch(k -> k.table() == table.id())) {
+            return pass("%s has a primary key", name);
+        }
+        if (PASSING.matcher(table.name()).matches()) {
+            return notApplicable("%s is called like a table for passing rows on", name);
+        }
+        boolean unique =
+                end.usersOf(table.id(), Index.class)
+                        .filter(each -> each.table() == table.id())
+                        .anyMatch(each -> isKey(end, each));
+        return unique
+                ? partial("%s has a unique key over NOT NULL columns, but no primary key", name)
+                : fail("%s has no primary key", name);
+    }
+
+    private static boolean isKey(SchemaState end, Index index) {
+        Index.Shape shape = index.definition();
+        return shape.unique()
+                && shape.predicate() == null
+                && shape.columns().size() == shape.keys().size()
+                && shape.columns().stream()
+                        .allMatch(
+                                id ->
+                                        end.find(id, Column.class)
+                                                .filter(Column::notNull)
+                                                .isPresent());
+    }
+}

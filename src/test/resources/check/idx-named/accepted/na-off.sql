@@ -1,0 +1,2 @@
+-- profile: naming = off
+CREATE INDEX ON orders (customer_id);

@@ -1,0 +1,5 @@
+exports.up = async (knex) => {
+  await knex.raw('CREATE TABLE orders (id bigint PRIMARY KEY)');
+};
+
+exports.down = async () => {};

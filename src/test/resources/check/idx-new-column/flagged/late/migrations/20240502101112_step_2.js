@@ -1,0 +1,5 @@
+exports.up = async (knex) => {
+  await knex.raw('ALTER TABLE orders ADD COLUMN status text');
+};
+
+exports.down = async () => {};

@@ -1,0 +1,1 @@
+CREATE TABLE staging_orders (line text);
