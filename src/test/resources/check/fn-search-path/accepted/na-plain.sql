@@ -1,0 +1,1 @@
+CREATE FUNCTION twice(n bigint) RETURNS bigint LANGUAGE sql AS $$ SELECT 2 * n $$;

@@ -1,0 +1,5 @@
+class Order extends Model {
+  $beforeUpdate() {
+    this.updated_at = new Date().toISOString();
+  }
+}
