@@ -8,6 +8,9 @@ import plumbline.setting.Surroundings;
 import plumbline.source.SourceTree;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One service with its sets of migrations, what these need of each other, their timelines, and
@@ -18,12 +21,33 @@ public record ServiceSubject(
         ServiceReading reading,
         List<SetSubject> sets,
         List<SetDependencies> dependencies,
-        List<SetTimeline> timelines) {
+        List<SetTimeline> timelines,
+        Map<Class<?>, Object> memory) {
 
     public ServiceSubject {
         sets = List.copyOf(sets);
         dependencies = List.copyOf(dependencies);
         timelines = List.copyOf(timelines);
+    }
+
+    public ServiceSubject(
+            Profile profile,
+            SourceTree sources,
+            ServiceReading reading,
+            List<SetSubject> sets,
+            List<SetDependencies> dependencies,
+            List<SetTimeline> timelines) {
+        this(profile, sources, reading, sets, dependencies, timelines, new ConcurrentHashMap<>());
+    }
+
+    /// What several checks ask for, found out once.
+    public <T> T once(Class<T> kind, Function<ServiceSubject, T> finding) {
+        Object known = memory.get(kind);
+        if (known == null) {
+            known = finding.apply(this);
+            memory.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     public String name() {

@@ -1,6 +1,9 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.backup.BackupBefore;
+import plumbline.check.backup.BackupVerified;
+import plumbline.check.backup.RecoveryObjectives;
 
 import java.util.List;
 
@@ -10,6 +13,6 @@ final class BackupChecks {
     private BackupChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(new BackupBefore(), new BackupVerified(), new RecoveryObjectives());
     }
 }

@@ -1,6 +1,9 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.rollback.RollbackCommunication;
+import plumbline.check.rollback.RollbackDocumented;
+import plumbline.check.rollback.RollbackRehearsed;
 
 import java.util.List;
 
@@ -10,6 +13,7 @@ final class RollbackChecks {
     private RollbackChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(
+                new RollbackDocumented(), new RollbackRehearsed(), new RollbackCommunication());
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.seeds.ReferenceDataSeeded;
 
 import java.util.List;
 
@@ -10,6 +11,6 @@ final class SeedChecks {
     private SeedChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(new ReferenceDataSeeded());
     }
 }

@@ -1,0 +1,125 @@
+package plumbline.check.config;
+
+import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.delivery.CodeSearch.Hit;
+import plumbline.analysis.delivery.MigrationRun.Where;
+import plumbline.analysis.delivery.MigrationRuns;
+import plumbline.analysis.delivery.Searched;
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.analysis.subject.SetSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.Evidence;
+import plumbline.check.Section;
+import plumbline.check.ServiceCheck;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.framework.Configured;
+import plumbline.setting.Verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Flags object mappers that change the schema past all migrations.
+public final class AutoSyncOff implements ServiceCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "cfg-auto-sync-off",
+                            Section.CONFIGURATION,
+                            Severity.CRITICAL,
+                            "ORM auto-sync off outside dev")
+                    .fixedBy("turn it off and let migrations alone change the schema")
+                    .notApplicableWithout("an object mapper");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Verdict> judge(ServiceSubject service) {
+        List<Verdict> found = new ArrayList<>();
+        service.sets().forEach(each -> configured(each).ifPresent(found::add));
+        AutoSync.inCode(service).forEach(each -> found.add(inCode(each)));
+        AutoSync.inProperties(service).forEach(each -> found.add(inProperties(each)));
+        pushes(service).forEach(found::add);
+        if (found.isEmpty() && service.sets().stream().anyMatch(AutoSyncOff::hasMapper)) {
+            found.add(nothing(service));
+        }
+        return found;
+    }
+
+    private static boolean hasMapper(SetSubject set) {
+        return switch (set.set().framework()) {
+            case TYPEORM, SEQUELIZE, PRISMA, DRIZZLE -> true;
+            case KNEX,
+                    FLYWAY,
+                    LIQUIBASE,
+                    GOLANG_MIGRATE,
+                    SQL_PAIRS,
+                    DBMATE,
+                    GOOSE,
+                    SQL_MIGRATE,
+                    DIESEL,
+                    PLAIN_SQL ->
+                    false;
+        };
+    }
+
+    private static Optional<Verdict> configured(SetSubject set) {
+        Configured<String> value = set.set().settings().more().get("synchronize");
+        if (value == null) {
+            return Optional.empty();
+        }
+        Verdict verdict =
+                switch (value.value()) {
+                    case "true" ->
+                            fail("synchronize is on, so TypeORM changes the schema at each start");
+                    case "false" -> pass("synchronize is off");
+                    default -> partial("synchronize depends on %s", value.value());
+                };
+        return Optional.of(verdict.at(value.span()));
+    }
+
+    private static Verdict inCode(Hit hit) {
+        boolean guarded = hit.around(400).contains("NODE_ENV");
+        String text = hit.found().replaceAll("\\s+", " ").strip();
+        return guarded
+                ? partial("%s is kept out of production by a variable alone", text)
+                        .at(hit.span())
+                        .likely()
+                : fail("%s changes the schema past all migrations", text).at(hit.span()).likely();
+    }
+
+    private static Verdict inProperties(Hit hit) {
+        return fail("%s lets Hibernate change the schema", hit.found().strip())
+                .at(hit.span())
+                .likely();
+    }
+
+    private static List<Verdict> pushes(ServiceSubject service) {
+        return MigrationRuns.of(service).of(Verb.PUSH).stream()
+                .filter(each -> each.where() != Where.TRIAL && each.where() != Where.TEST)
+                .map(
+                        each ->
+                                fail(
+                                                "%s runs %s, past all migrations",
+                                                each.where().title(), each.text())
+                                        .at(each.span())
+                                        .atMost(each.certainty()))
+                .toList();
+    }
+
+    private static Verdict nothing(ServiceSubject service) {
+        return pass("nothing changes the schema past the migrations")
+                .likely()
+                .with(
+                        Evidence.absence(
+                                "synchronize, sync({ alter }), db push and ddl-auto",
+                                "the code of " + service.name() + ", " + Searched.around(service)));
+    }
+}

@@ -1,0 +1,123 @@
+package plumbline.check.config;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.analysis.subject.SetSubject;
+import plumbline.framework.Configured;
+import plumbline.framework.Configured.Origin;
+import plumbline.framework.DatabaseSettings;
+import plumbline.source.SourceSpan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a configuration says of the database of one environment, and who gets there.
+record Block(SetSubject set, DatabaseSettings database, Reach reach) {
+
+    private static final Pattern PRODUCTION =
+            Pattern.compile("(.*[._-])?(prod|production|live)([._-].*)?");
+    private static final Pattern DEVELOPMENT =
+            Pattern.compile(
+                    "(.*[._-])?(dev|devel|development|local|test|tests|testing|ci|e2e|docker|it|h2"
+                            + "|integration)([._-].*)?");
+
+    /// For whom it is.
+    enum Reach {
+        PRODUCTION,
+        /// For whoever does not choose another.
+        EVERYBODY,
+        /// For some stage that is neither.
+        OTHER,
+        DEVELOPMENT
+    }
+
+    /// All blocks of a service.
+    static List<Block> all(ServiceSubject service) {
+        return service.sets().stream().flatMap(Block::of).toList();
+    }
+
+    /// Those that production uses: its own where a set has one, else what holds for everybody.
+    static List<Block> ofProduction(ServiceSubject service) {
+        return service.sets().stream().flatMap(each -> ofProduction(each).stream()).toList();
+    }
+
+    static List<Block> ofProduction(SetSubject set) {
+        List<Block> own = of(set).filter(each -> each.reach == Reach.PRODUCTION).toList();
+        return own.isEmpty() ? of(set).filter(each -> each.reach == Reach.EVERYBODY).toList() : own;
+    }
+
+    static Stream<Block> of(SetSubject set) {
+        return set.set().settings().databases().stream()
+                .map(each -> new Block(set, each, reach(each.environment())));
+    }
+
+    static Reach reach(String environment) {
+        String name = environment.toLowerCase(Locale.ROOT);
+        if (PRODUCTION.matcher(name).matches()) {
+            return Reach.PRODUCTION;
+        }
+        if (DEVELOPMENT.matcher(name).matches()) {
+            return Reach.DEVELOPMENT;
+        }
+        return name.isEmpty() || name.equals("default") ? Reach.EVERYBODY : Reach.OTHER;
+    }
+
+    /// As it is called in a sentence.
+    String title() {
+        return reach == Reach.EVERYBODY
+                ? "the configuration"
+                : "the block " + database.environment();
+    }
+
+    /// The first place of it that is known.
+    Optional<SourceSpan> findPlace() {
+        return Stream.of(
+                        database.url(),
+                        database.host(),
+                        database.user(),
+                        database.password(),
+                        database.database(),
+                        database.client(),
+                        database.tls())
+                .filter(Objects::nonNull)
+                .map(Configured::span)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Nullable SourceSpan place() {
+        return findPlace().orElse(null);
+    }
+
+    /// Whether a value comes from outside, with or without a literal where nothing comes.
+    static boolean isFromOutside(@Nullable Configured<String> value) {
+        return value != null
+                && (value.origin() == Origin.ENVIRONMENT
+                        || value.value().contains("${")
+                        || value.value().contains("env("));
+    }
+
+    /// Whether its address is written out and means the machine that it runs on, or a container.
+    boolean isLocal() {
+        String address = text(database.host()) + " " + text(database.url());
+        return address.matches(
+                "(?is).*(localhost|127\\.0\\.0\\.1|\\[::1]|host\\.docker\\.internal).*");
+    }
+
+    boolean isWrittenOut() {
+        return isLiteral(database.host()) || isLiteral(database.url());
+    }
+
+    static boolean isLiteral(@Nullable Configured<String> value) {
+        return value != null && !value.value().isEmpty() && !isFromOutside(value);
+    }
+
+    private static String text(@Nullable Configured<String> value) {
+        return value == null ? "" : value.value();
+    }
+}

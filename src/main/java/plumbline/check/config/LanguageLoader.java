@@ -1,0 +1,109 @@
+package plumbline.check.config;
+
+import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.delivery.MigrationRuns;
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.analysis.subject.SetSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.Section;
+import plumbline.check.ServiceCheck;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.framework.Configured;
+import plumbline.framework.Framework;
+import plumbline.framework.MigrationSettings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flags configurations that do not fit migrations in TypeScript.
+public final class LanguageLoader implements ServiceCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "cfg-language-loader",
+                            Section.CONFIGURATION,
+                            Severity.LOW,
+                            "Extension/loader config matches file type")
+                    .fixedBy("let the configuration name the kind of files that are there")
+                    .notApplicableWithout("a migration in TypeScript");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    private static final Pattern COMPILED =
+            Pattern.compile("(^|/)(dist|build|lib|out|\\.next)(/|$)");
+    private static final Pattern LOADER =
+            Pattern.compile("\\b(ts-node|tsx|ts-node-esm|esbuild-register|swc-node)\\b");
+
+    @Override
+    public List<Verdict> judge(ServiceSubject service) {
+        return service.sets().stream()
+                .filter(LanguageLoader::isTyped)
+                .map(each -> judge(service, each))
+                .toList();
+    }
+
+    private static boolean isTyped(SetSubject set) {
+        return switch (set.set().framework()) {
+            case KNEX, TYPEORM, SEQUELIZE ->
+                    set.set().units().stream().anyMatch(each -> each.file().endsWith(".ts"));
+            case PRISMA,
+                    DRIZZLE,
+                    FLYWAY,
+                    LIQUIBASE,
+                    GOLANG_MIGRATE,
+                    SQL_PAIRS,
+                    DBMATE,
+                    GOOSE,
+                    SQL_MIGRATE,
+                    DIESEL,
+                    PLAIN_SQL ->
+                    false;
+        };
+    }
+
+    private static Verdict judge(ServiceSubject service, SetSubject set) {
+        MigrationSettings settings = set.set().settings();
+        Configured<String> extension = settings.more().get("extension");
+        boolean compiled =
+                settings.directories().stream()
+                        .anyMatch(each -> COMPILED.matcher(each.value()).find());
+        List<String> loaded = settings.extensions();
+        boolean blind = !loaded.isEmpty() && loaded.stream().noneMatch(each -> each.endsWith("ts"));
+        if (blind && !compiled && set.set().framework() == Framework.KNEX) {
+            return fail(
+                            "the migrations are TypeScript, and only %s is loaded",
+                            String.join(", ", loaded))
+                    .likely();
+        }
+        if (extension != null) {
+            return extension.value().endsWith("ts")
+                    ? pass("new migrations get the extension ts").at(extension.span())
+                    : partial(
+                                    "the migrations are TypeScript, and new ones get the extension"
+                                            + " %s",
+                                    extension.value())
+                            .at(extension.span());
+        }
+        return findLoader(service).orElseGet(() -> pass("nothing excludes TypeScript").likely());
+    }
+
+    private static Optional<Verdict> findLoader(ServiceSubject service) {
+        return MigrationRuns.of(service).deliveries().stream()
+                .filter(each -> LOADER.matcher(each.text()).find())
+                .findFirst()
+                .map(
+                        each ->
+                                partial(
+                                                "%s needs a loader at run time: %s",
+                                                each.where().title(), each.text())
+                                        .at(each.span()));
+    }
+}

@@ -1,0 +1,79 @@
+package plumbline.check.scripts;
+
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.Section;
+import plumbline.check.ServiceCheck;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.setting.MigrationCommand;
+import plumbline.setting.PackageFact.Runner;
+import plumbline.setting.PackageFact.Script;
+import plumbline.source.TreePath;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Flags scripts that let the runner look for its configuration where it is started.
+public final class ConfigurationNamed implements ServiceCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "script-config-flag",
+                            Section.SCRIPTS,
+                            Severity.LOW,
+                            "Config/knexfile explicitly given")
+                    .fixedBy(
+                            "name the configuration in the script, with --knexfile, -d or --config")
+                    .notApplicableWithout("a script that runs a migration tool");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    private static final Set<String> TOOLS =
+            Set.of(
+                    "knex",
+                    "typeorm",
+                    "typeorm-ts-node-commonjs",
+                    "typeorm-ts-node-esm",
+                    "sequelize",
+                    "sequelize-cli",
+                    "prisma",
+                    "drizzle-kit");
+
+    @Override
+    public List<Verdict> judge(ServiceSubject service) {
+        return service.surroundings().all(Script.class).stream()
+                .filter(each -> each.runner() == Runner.PACKAGE)
+                .filter(each -> TreePath.isWithin(each.span().file(), service.home()))
+                .flatMap(each -> judge(each).stream())
+                .toList();
+    }
+
+    private static Optional<Verdict> judge(Script script) {
+        List<MigrationCommand> commands =
+                script.commands().stream()
+                        .filter(each -> each.through().isEmpty() && TOOLS.contains(each.tool()))
+                        .toList();
+        if (commands.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MigrationCommand> bare =
+                commands.stream().filter(each -> !each.configured()).findFirst();
+        Verdict verdict =
+                bare.map(
+                                each ->
+                                        partial(
+                                                "script %s lets %s look for its configuration where"
+                                                        + " it is started",
+                                                script.name(), each.tool()))
+                        .orElseGet(() -> pass("script %s names its configuration", script.name()));
+        return Optional.of(verdict.at(script.span()));
+    }
+}

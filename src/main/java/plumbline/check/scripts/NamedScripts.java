@@ -1,0 +1,57 @@
+package plumbline.check.scripts;
+
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.setting.PackageFact.Runner;
+import plumbline.setting.PackageFact.Script;
+import plumbline.setting.Verb;
+import plumbline.source.TreePath;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The named scripts of a service, its own before those of the folders above it.
+record NamedScripts(List<Script> all, String searched) {
+
+    static NamedScripts of(ServiceSubject service) {
+        List<Script> all = service.surroundings().all(Script.class);
+        List<String> files = all.stream().map(each -> each.span().file()).distinct().toList();
+        return new NamedScripts(
+                all, "the " + all.size() + " scripts of " + String.join(", ", files));
+    }
+
+    /// Whether the service is one that has named scripts.
+    static boolean areUsual(ServiceSubject service) {
+        return service.surroundings().all(Script.class).stream()
+                .anyMatch(
+                        each ->
+                                TreePath.isWithin(each.span().file(), service.home())
+                                        || each.runner() == Runner.PACKAGE && isNode(service));
+    }
+
+    private static boolean isNode(ServiceSubject service) {
+        return service.sets().stream()
+                .anyMatch(
+                        each ->
+                                switch (each.set().framework()) {
+                                    case KNEX, TYPEORM, SEQUELIZE, PRISMA, DRIZZLE -> true;
+                                    case FLYWAY,
+                                            LIQUIBASE,
+                                            GOLANG_MIGRATE,
+                                            SQL_PAIRS,
+                                            DBMATE,
+                                            GOOSE,
+                                            SQL_MIGRATE,
+                                            DIESEL,
+                                            PLAIN_SQL ->
+                                            false;
+                                });
+    }
+
+    Optional<Script> find(Verb verb) {
+        return all.stream().filter(each -> does(each, verb)).findFirst();
+    }
+
+    static boolean does(Script script, Verb verb) {
+        return script.commands().stream().anyMatch(each -> each.verb() == verb);
+    }
+}
