@@ -19,6 +19,9 @@ final class AutoSync {
             Pattern.compile(
                     "(?m)^[\\w.\\s-]{0,80}(ddl-auto|hbm2ddl\\.auto)\\s*[:=]\\s*[\"']?(update|create-drop|create)\\b");
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\bsynchronize[\"']?\\s*:\\s*[^,\\n}]{1,200}");
+
     private AutoSync() {}
 
     static List<Hit> inCode(ServiceSubject service) {
@@ -32,6 +35,15 @@ final class AutoSync {
                                                         "(?s).*([Ss]equelize|typeorm|TypeOrm|DataSource).*"))
                         .filter(each -> !isKnown(service, each))
                         .toList();
+    }
+
+    /// What the settings of a set say, as it is written.
+    static List<Hit> inSettings(ServiceSubject service) {
+        List<String> files =
+                service.sets().stream()
+                        .flatMap(each -> each.set().settings().configFiles().stream())
+                        .toList();
+        return new CodeSearch(service).find(files::contains, List.of("synchronize"), WRITTEN);
     }
 
     /// Whether the settings of a set hold it already.

@@ -16,12 +16,10 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.framework.Configured;
 import plumbline.setting.Verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Flags object mappers that change the schema past all migrations.
 public final class AutoSyncOff implements ServiceCheck {
@@ -43,7 +41,7 @@ public final class AutoSyncOff implements ServiceCheck {
     @Override
     public List<Verdict> judge(ServiceSubject service) {
         List<Verdict> found = new ArrayList<>();
-        service.sets().forEach(each -> configured(each).ifPresent(found::add));
+        AutoSync.inSettings(service).forEach(each -> found.add(configured(each)));
         AutoSync.inCode(service).forEach(each -> found.add(inCode(each)));
         AutoSync.inProperties(service).forEach(each -> found.add(inProperties(each)));
         pushes(service).forEach(found::add);
@@ -70,19 +68,15 @@ public final class AutoSyncOff implements ServiceCheck {
         };
     }
 
-    private static Optional<Verdict> configured(SetSubject set) {
-        Configured<String> value = set.set().settings().more().get("synchronize");
-        if (value == null) {
-            return Optional.empty();
-        }
+    private static Verdict configured(Hit hit) {
+        String value = hit.found().replaceFirst("^[^:]*:", "").strip();
         Verdict verdict =
-                switch (value.value()) {
-                    case "true" ->
-                            fail("synchronize is on, so TypeORM changes the schema at each start");
+                switch (value) {
+                    case "true" -> fail("synchronize is on, so TypeORM changes the schema at each start");
                     case "false" -> pass("synchronize is off");
-                    default -> partial("synchronize depends on %s", value.value());
+                    default -> partial("synchronize depends on %s", value);
                 };
-        return Optional.of(verdict.at(value.span()));
+        return verdict.at(hit.span());
     }
 
     private static Verdict inCode(Hit hit) {

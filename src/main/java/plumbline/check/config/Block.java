@@ -7,12 +7,15 @@ import plumbline.analysis.subject.SetSubject;
 import plumbline.framework.Configured;
 import plumbline.framework.Configured.Origin;
 import plumbline.framework.DatabaseSettings;
+import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ record Block(SetSubject set, DatabaseSettings database, Reach reach) {
             Pattern.compile(
                     "(.*[._-])?(dev|devel|development|local|test|tests|testing|ci|e2e|docker|it|h2"
                             + "|integration)([._-].*)?");
+
+    private static final Pattern TLS =
+            Pattern.compile("\\b(ssl|tls|sslmode|dialectOptions)\\b[^\\n]{0,200}");
 
     /// For whom it is.
     enum Reach {
@@ -88,6 +94,27 @@ record Block(SetSubject set, DatabaseSettings database, Reach reach) {
                 .map(Configured::span)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /// Where TLS is asked for or turned off; what an object says has no place of its own.
+    @Nullable SourceSpan placeOfTls(SourceTree sources) {
+        Configured<?> tls = database.tls();
+        if (tls != null && tls.span() != null) {
+            return tls.span();
+        }
+        SourceSpan around = place();
+        return around == null
+                ? null
+                : sources.findDocument(around.file())
+                        .flatMap(each -> findTls(each, around.start()))
+                        .orElse(around);
+    }
+
+    private static Optional<SourceSpan> findTls(SourceDocument document, int from) {
+        Matcher found = TLS.matcher(document.text());
+        return found.find(from)
+                ? Optional.of(document.span(found.start(), found.end()))
+                : Optional.empty();
     }
 
     @Nullable SourceSpan place() {

@@ -15,6 +15,7 @@ import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings.Tls;
 import plumbline.setting.DockerFact;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,17 @@ public final class CertificateVerified implements ServiceCheck {
     @Override
     public List<Verdict> judge(ServiceSubject service) {
         return Stream.concat(
-                        Block.ofProduction(service).stream().flatMap(each -> judge(each).stream()),
+                        Block.ofProduction(service).stream().flatMap(each -> judge(each, service.sources()).stream()),
                         forProcess(service))
                 .toList();
     }
 
-    private static Optional<Verdict> judge(Block block) {
+    private static Optional<Verdict> judge(Block block, SourceTree sources) {
         Configured<Tls> tls = block.database().tls();
         if (tls == null || tls.value() == Tls.OFF) {
             return Optional.empty();
         }
-        SourceSpan place = tls.span() == null ? block.place() : tls.span();
+        SourceSpan place = block.placeOfTls(sources);
         Verdict verdict =
                 switch (tls.value()) {
                     case ON, OFF -> pass("%s checks the certificate", block.title());

@@ -13,6 +13,7 @@ import plumbline.check.Verdict;
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings.Tls;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,16 @@ public final class EncryptedInProduction implements ServiceCheck {
     public List<Verdict> judge(ServiceSubject service) {
         return Block.ofProduction(service).stream()
                 .filter(each -> each.set().isOnPostgres())
-                .flatMap(each -> judge(each).stream())
+                .flatMap(each -> judge(each, service.sources()).stream())
                 .toList();
     }
 
-    private static Optional<Verdict> judge(Block block) {
+    private static Optional<Verdict> judge(Block block, SourceTree sources) {
         Configured<Tls> tls = block.database().tls();
         if (tls == null) {
             return without(block).map(each -> each.at(block.place()));
         }
-        SourceSpan place = tls.span() == null ? block.place() : tls.span();
+        SourceSpan place = block.placeOfTls(sources);
         return Optional.of(judge(block, tls.value()).at(place));
     }
 

@@ -12,8 +12,12 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.analysis.delivery.Images;
+import plumbline.analysis.delivery.MigrationRun.Where;
+import plumbline.check.Evidence;
+import plumbline.setting.DockerFact;
+import plumbline.setting.PackageFact;
 import plumbline.framework.Configured;
-import plumbline.framework.Framework;
 import plumbline.framework.MigrationSettings;
 
 import java.util.List;
@@ -37,8 +41,8 @@ public final class LanguageLoader implements ServiceCheck {
         return INFO;
     }
 
-    private static final Pattern COMPILED =
-            Pattern.compile("(^|/)(dist|build|lib|out|\\.next)(/|$)");
+    private static final Pattern WITHOUT =
+            Pattern.compile("(npm|pnpm|yarn)\b.*(--omit[= ]dev|--production|--prod\b|--only[= ]prod)");
     private static final Pattern LOADER =
             Pattern.compile("\\b(ts-node|tsx|ts-node-esm|esbuild-register|swc-node)\\b");
 
@@ -72,16 +76,9 @@ public final class LanguageLoader implements ServiceCheck {
     private static Verdict judge(ServiceSubject service, SetSubject set) {
         MigrationSettings settings = set.set().settings();
         Configured<String> extension = settings.more().get("extension");
-        boolean compiled =
-                settings.directories().stream()
-                        .anyMatch(each -> COMPILED.matcher(each.value()).find());
-        List<String> loaded = settings.extensions();
-        boolean blind = !loaded.isEmpty() && loaded.stream().noneMatch(each -> each.endsWith("ts"));
-        if (blind && !compiled && set.set().framework() == Framework.KNEX) {
-            return fail(
-                            "the migrations are TypeScript, and only %s is loaded",
-                            String.join(", ", loaded))
-                    .likely();
+        Optional<Verdict> missing = findMissingLoader(service);
+        if (missing.isPresent()) {
+            return missing.get();
         }
         if (extension != null) {
             return extension.value().endsWith("ts")
@@ -93,6 +90,33 @@ public final class LanguageLoader implements ServiceCheck {
                             .at(extension.span());
         }
         return findLoader(service).orElseGet(() -> pass("nothing excludes TypeScript").likely());
+    }
+
+    /// An image that migrates and was installed without the loader.
+    private static Optional<Verdict> findMissingLoader(ServiceSubject service) {
+        List<PackageFact.Dependency> loaders =
+                service.surroundings().all(PackageFact.Dependency.class).stream()
+                        .filter(each -> LOADER.matcher(each.name()).matches())
+                        .toList();
+        boolean onlyInDevelopment =
+                !loaders.isEmpty() && loaders.stream().allMatch(PackageFact.Dependency::development);
+        boolean migrates =
+                MigrationRuns.of(service).deliveries().stream()
+                        .anyMatch(each -> each.where() == Where.CONTAINER && !each.text().contains("dist/"));
+        return onlyInDevelopment && migrates
+                ? new Images(service)
+                        .inResult(DockerFact.Built.class).stream()
+                                .filter(each -> WITHOUT.matcher(each.command()).find())
+                                .findFirst()
+                                .map(each -> missing(each, loaders.getFirst()))
+                : Optional.empty();
+    }
+
+    private static Verdict missing(DockerFact.Built built, PackageFact.Dependency loader) {
+        return fail("the image migrates TypeScript without %s, which only development installs", loader.name())
+                .at(built.span())
+                .likely()
+                .with(Evidence.configuration(loader.span(), "a development dependency"));
     }
 
     private static Optional<Verdict> findLoader(ServiceSubject service) {

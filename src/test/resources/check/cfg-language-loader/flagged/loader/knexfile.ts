@@ -1,0 +1,9 @@
+const config = {
+  production: {
+    client: 'pg',
+    connection: process.env.DATABASE_URL,
+    migrations: { directory: './migrations' },
+  },
+};
+
+export default config;

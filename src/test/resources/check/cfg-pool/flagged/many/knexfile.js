@@ -1,0 +1,12 @@
+module.exports = {
+  production: {
+    client: 'pg',
+    connection: {
+      host: process.env.DB_HOST,
+      user: process.env.DB_USER,
+      password: process.env.DB_PASSWORD,
+    },
+    pool: { min: 2, max: 200 },
+    migrations: { directory: './migrations' },
+  },
+};

@@ -1,0 +1,11 @@
+module.exports = {
+  production: {
+    client: 'pg',
+    connection: {
+      host: process.env.DB_HOST,
+      user: process.env.DB_USER,
+      password: process.env.DB_PASSWORD,
+    },
+    migrations: { directory: './migrations' },
+  },
+};

@@ -1,0 +1,11 @@
+module.exports = {
+  production: {
+    client: 'pg',
+    connection: {
+      host: process.env.DB_HOST,
+      password: process.env.DB_PASSWORD,
+      ssl: true,
+    },
+    migrations: { directory: './migrations' },
+  },
+};

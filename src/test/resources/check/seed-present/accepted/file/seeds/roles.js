@@ -1,0 +1,1 @@
+exports.seed = (knex) => knex('roles').insert([{ name: 'admin' }]).onConflict('name').ignore();

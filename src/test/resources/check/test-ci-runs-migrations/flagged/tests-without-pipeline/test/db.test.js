@@ -1,0 +1,3 @@
+test('up', async () => {
+  await knex.migrate.latest();
+});

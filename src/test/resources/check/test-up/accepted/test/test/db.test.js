@@ -1,0 +1,1 @@
+test('up', () => knex.migrate.latest());
