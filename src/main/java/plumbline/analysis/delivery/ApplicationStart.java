@@ -23,11 +23,7 @@ final class ApplicationStart {
 
     private static final Pattern CALLS =
             Pattern.compile(
-                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\("
-                        + "|\\bumzug\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?\\w{1,60}\\s?,\\s?\\{"
-                        + "|\\b\\w{1,30}\\.Up\\(\\)|\\bgoose\\.(Up|Run)\\w{0,20}\\("
-                        + "|\\bmigrate\\.Exec\\w{0,20}\\(|\\brun_pending_migrations\\s?\\("
-                        + "|\\bmigrate!\\s?\\(|\\bflyway\\.migrate\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?true\\b|\\bexec\\w{0,10}\\([^)\\n"
+                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\bumzug\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?\\w{1,60}\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bflyway\\.migrate\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?true\\b|\\bexec\\w{0,10}\\([^)\\n"
                         + "]{0,80}(migrate:latest|db:migrate|migration:run|prisma migrate deploy)");
     private static final Pattern OWN_CALLS =
             Pattern.compile(
@@ -50,13 +46,18 @@ final class ApplicationStart {
         this.service = service;
     }
 
+    /// Whether a file is a program beside the application, by its path.
+    static boolean isProgram(String path) {
+        return PROGRAM.matcher(path).find();
+    }
+
     List<MigrationRun> runs() {
         List<MigrationRun> found = new ArrayList<>();
         service.sets().forEach(set -> configured(set).ifPresent(found::add));
         CodeSearch search = new CodeSearch(service);
         Predicate<String> code =
                 CodeSearch.ending("ts", "js", "mjs", "cjs", "mts", "go", "rs", "java", "kt");
-        search.find(code.and(path -> !PROGRAM.matcher(path).find()), SIGNS, CALLS)
+        search.find(code.and(path -> !isProgram(path)), SIGNS, CALLS)
                 .forEach(hit -> found.add(run(hit)));
         search.find(code.and(path -> ENTRY.matcher(path).find()), SIGNS, OWN_CALLS)
                 .forEach(hit -> found.add(run(hit)));

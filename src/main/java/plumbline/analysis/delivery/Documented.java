@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What documents say about a topic, as far as it is not still to do.
@@ -20,6 +21,16 @@ public final class Documented {
     /// What is written for other reasons than to tell how the service is run.
     private static final Set<String> OTHER =
             Set.of("changelog.md", "changes.md", "history.md", "license.md", "code_of_conduct.md");
+
+    private static final Pattern DATABASE =
+            Pattern.compile(
+                    "(?i)\\b(databases?|db|postgres\\w*|pg_\\w+|pitr|point[ -]in["
+                            + " -]time|rds|aurora|dumps?|backups?|backed up)\\b");
+    private static final Pattern MIGRATION =
+            Pattern.compile(
+                    "(?i)\\b(migrations?\\b.{0,200}\\b(databases?|schema|sql|tables?|knex|prisma|typeorm"
+                        + "|sequelize|flyway|liquibase|deploy\\w*)|databases?\\b.{0,200}\\bmigrat|migrate:)",
+                    Pattern.DOTALL);
 
     private final ServiceSubject service;
 
@@ -36,12 +47,29 @@ public final class Documented {
         Stream<Line> headings =
                 facts(Heading.class)
                         .filter(each -> each.topics().containsAll(wanted))
+                        .filter(each -> isMeant(wanted, each.text(), each.span()))
                         .map(each -> new Line(each.text(), true, each.span()));
         Stream<Line> statements =
                 facts(Statement.class)
                         .filter(each -> !each.open() && each.topics().containsAll(wanted))
+                        .filter(each -> isMeant(wanted, each.text(), each.span()))
                         .map(each -> new Line(each.text(), false, each.span()));
         return Stream.concat(headings, statements).toList();
+    }
+
+    /// Whether a word that has many meanings has the one of databases here.
+    private boolean isMeant(Set<Topic> wanted, String text, SourceSpan span) {
+        if (wanted.contains(Topic.BACKUP) || wanted.contains(Topic.RESTORE)) {
+            return DATABASE.matcher(text).find();
+        }
+        return !wanted.contains(Topic.ROLLBACK) || isOfDatabases(span.file());
+    }
+
+    private boolean isOfDatabases(String file) {
+        return service.sources()
+                .findDocument(file)
+                .map(each -> MIGRATION.matcher(each.text()).find())
+                .orElse(false);
     }
 
     public Optional<Line> find(Topic... topics) {

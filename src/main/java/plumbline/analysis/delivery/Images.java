@@ -28,6 +28,9 @@ public final class Images {
     private static final Pattern FORWARDS =
             Pattern.compile("(^|[\\s\"'])(migrate|update|up)($|[\\s\"'])");
 
+    private static final Pattern OWN =
+            Pattern.compile("(^|[\\s\"'])(migrate|migration|migrations)($|[\\s\"'])");
+
     private final ServiceSubject service;
 
     public Images(ServiceSubject service) {
@@ -139,10 +142,11 @@ public final class Images {
                 found.add(run(once ? Where.JOB : Where.CONTAINER, command, span).at(span));
             }
         }
-        if (container.commands().isEmpty()
-                && near
-                && RUNNER.matcher(container.image()).matches()
-                && FORWARDS.matcher(container.command()).find()) {
+        boolean runner =
+                RUNNER.matcher(container.image()).matches()
+                        && FORWARDS.matcher(container.command()).find();
+        boolean own = OWN.matcher(container.command()).find();
+        if (container.commands().isEmpty() && near && (runner || own)) {
             found.add(job(container));
         }
     }

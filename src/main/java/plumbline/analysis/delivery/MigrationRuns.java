@@ -27,7 +27,14 @@ public record MigrationRuns(List<MigrationRun> all, String searched) {
         service.surroundings()
                 .all(TestFact.Moves.class)
                 .forEach(each -> all.add(inTest(service, each)));
-        all.addAll(new Images(service).runs());
+        Images images = new Images(service);
+        all.addAll(images.runs());
+        if (all.stream().noneMatch(each -> each.where() == Where.CONTAINER)) {
+            all.addAll(new StartScripts(service, images).runs());
+        }
+        if (all.stream().noneMatch(each -> each.where() == Where.TEST)) {
+            new TestCalls(service).find().ifPresent(all::add);
+        }
         all.addAll(new Hooks(service).runs());
         all.addAll(new ApplicationStart(service).runs());
         List<ScriptFact.Runs> lines = service.surroundings().all(ScriptFact.Runs.class);

@@ -72,7 +72,8 @@ public final class AutoSyncOff implements ServiceCheck {
         String value = hit.found().replaceFirst("^[^:]*:", "").strip();
         Verdict verdict =
                 switch (value) {
-                    case "true" -> fail("synchronize is on, so TypeORM changes the schema at each start");
+                    case "true" ->
+                            fail("synchronize is on, so TypeORM changes the schema at each start");
                     case "false" -> pass("synchronize is off");
                     default -> partial("synchronize depends on %s", value);
                 };

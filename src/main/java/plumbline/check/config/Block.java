@@ -30,7 +30,8 @@ record Block(SetSubject set, DatabaseSettings database, Reach reach) {
                             + "|integration)([._-].*)?");
 
     private static final Pattern TLS =
-            Pattern.compile("\\b(ssl|tls|sslmode|dialectOptions)\\b[^\\n]{0,200}");
+            Pattern.compile(
+                    "(?<![\\w-])(ssl|tls|sslmode|dialectOptions)[\"']?\\s{0,5}[:=][^\\n]{0,200}");
 
     /// For whom it is.
     enum Reach {
@@ -108,6 +109,15 @@ record Block(SetSubject set, DatabaseSettings database, Reach reach) {
                 : sources.findDocument(around.file())
                         .flatMap(each -> findTls(each, around.start()))
                         .orElse(around);
+    }
+
+    /// Whether its file speaks of something anywhere, perhaps in a part that was not understood.
+    boolean mentions(SourceTree sources, Pattern word) {
+        SourceSpan place = place();
+        return place != null
+                && sources.findDocument(place.file())
+                        .map(each -> word.matcher(each.text()).find())
+                        .orElse(false);
     }
 
     private static Optional<SourceSpan> findTls(SourceDocument document, int from) {

@@ -41,7 +41,8 @@ public final class CertificateVerified implements ServiceCheck {
     @Override
     public List<Verdict> judge(ServiceSubject service) {
         return Stream.concat(
-                        Block.ofProduction(service).stream().flatMap(each -> judge(each, service.sources()).stream()),
+                        Block.ofProduction(service).stream()
+                                .flatMap(each -> judge(each, service.sources()).stream()),
                         forProcess(service))
                 .toList();
     }

@@ -16,6 +16,7 @@ import plumbline.framework.MigrationSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Flags sets of migrations whose configuration cannot be found.
 public final class DevelopmentConfigured implements ServiceCheck {
@@ -29,6 +30,11 @@ public final class DevelopmentConfigured implements ServiceCheck {
                     .fixedBy("commit a configuration that works with a local server")
                     .notApplicableWithout("a tool that needs a configuration file");
 
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(^|/)(knexfile|ormconfig|data-?source|\\.sequelizerc|prisma\\.config|drizzle\\.config)"
+                        + "[\\w.-]{0,20}$");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -36,10 +42,10 @@ public final class DevelopmentConfigured implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
-        return service.sets().stream().flatMap(each -> judge(each).stream()).toList();
+        return service.sets().stream().flatMap(each -> judge(service, each).stream()).toList();
     }
 
-    private static Optional<Verdict> judge(SetSubject set) {
+    private static Optional<Verdict> judge(ServiceSubject service, SetSubject set) {
         MigrationSettings settings = set.set().settings();
         Optional<Block> block =
                 Block.of(set).min(Comparator.comparing(each -> -each.reach().ordinal()));
@@ -48,6 +54,13 @@ public final class DevelopmentConfigured implements ServiceCheck {
         }
         if (!settings.configFiles().isEmpty()) {
             return Optional.of(pass("%s is there", settings.configFiles().getFirst()).likely());
+        }
+        Optional<String> file =
+                service.sources().listing(service.home()).stream()
+                        .filter(each -> FILE.matcher(each).find())
+                        .findFirst();
+        if (file.isPresent()) {
+            return Optional.of(pass("%s is there", file.get()).hint());
         }
         return Tools.needsConfiguration(set.set().framework())
                 ? Optional.of(nothing(set))

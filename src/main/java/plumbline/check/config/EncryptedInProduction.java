@@ -17,6 +17,7 @@ import plumbline.source.SourceTree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Flags connections of production that are not encrypted.
 public final class EncryptedInProduction implements ServiceCheck {
@@ -29,6 +30,8 @@ public final class EncryptedInProduction implements ServiceCheck {
                             "TLS to production database")
                     .fixedBy("ask for TLS and give the CA")
                     .notApplicableWithout("a connection of production");
+
+    private static final Pattern MENTION = Pattern.compile("(?i)ssl|\\btls");
 
     @Override
     public CheckInfo info() {
@@ -46,7 +49,7 @@ public final class EncryptedInProduction implements ServiceCheck {
     private static Optional<Verdict> judge(Block block, SourceTree sources) {
         Configured<Tls> tls = block.database().tls();
         if (tls == null) {
-            return without(block).map(each -> each.at(block.place()));
+            return without(block, sources).map(each -> each.at(block.place()));
         }
         SourceSpan place = block.placeOfTls(sources);
         return Optional.of(judge(block, tls.value()).at(place));
@@ -76,7 +79,7 @@ public final class EncryptedInProduction implements ServiceCheck {
     }
 
     /// Says nothing of a block for everybody with a local address: it is for development.
-    private static Optional<Verdict> without(Block block) {
+    private static Optional<Verdict> without(Block block, SourceTree sources) {
         if (block.isLocal() || block.findPlace().isEmpty()) {
             return Optional.empty();
         }
@@ -87,6 +90,10 @@ public final class EncryptedInProduction implements ServiceCheck {
                                             + " gives can ask for it",
                                     block.title())
                             .likely());
+        }
+        if (block.mentions(sources, MENTION)) {
+            return Optional.of(
+                    partial("whether %s uses TLS is decided in code", block.title()).likely());
         }
         boolean own = block.reach() == Block.Reach.PRODUCTION;
         Verdict verdict = fail("%s says nothing of TLS", block.title());

@@ -32,13 +32,12 @@ public final class FlywayLock implements ServiceCheck {
                             "Flyway transactional lock fits CONCURRENTLY")
                     .fixedBy("set postgresql.transactional.lock to false")
                     .notApplicableWithout("a set of Flyway");
+    private static final String KEY = "postgresql.transactional.lock";
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
-
-    private static final String KEY = "postgresql.transactional.lock";
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {

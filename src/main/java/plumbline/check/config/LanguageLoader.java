@@ -4,21 +4,21 @@ import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
+import plumbline.analysis.delivery.Images;
+import plumbline.analysis.delivery.MigrationRun.Where;
 import plumbline.analysis.delivery.MigrationRuns;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.analysis.subject.SetSubject;
 import plumbline.check.CheckInfo;
+import plumbline.check.Evidence;
 import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.analysis.delivery.Images;
-import plumbline.analysis.delivery.MigrationRun.Where;
-import plumbline.check.Evidence;
-import plumbline.setting.DockerFact;
-import plumbline.setting.PackageFact;
 import plumbline.framework.Configured;
 import plumbline.framework.MigrationSettings;
+import plumbline.setting.DockerFact;
+import plumbline.setting.PackageFact;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +35,16 @@ public final class LanguageLoader implements ServiceCheck {
                             "Extension/loader config matches file type")
                     .fixedBy("let the configuration name the kind of files that are there")
                     .notApplicableWithout("a migration in TypeScript");
+    private static final Pattern WITHOUT =
+            Pattern.compile(
+                    "(npm|pnpm|yarn)\\b.*(--omit[= ]dev|--production|--prod\\b|--only[= ]prod)");
+    private static final Pattern LOADER =
+            Pattern.compile("\\b(ts-node|tsx|ts-node-esm|esbuild-register|swc-node)\\b");
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
-
-    private static final Pattern WITHOUT =
-            Pattern.compile("(npm|pnpm|yarn)\b.*(--omit[= ]dev|--production|--prod\b|--only[= ]prod)");
-    private static final Pattern LOADER =
-            Pattern.compile("\\b(ts-node|tsx|ts-node-esm|esbuild-register|swc-node)\\b");
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
@@ -99,10 +99,14 @@ public final class LanguageLoader implements ServiceCheck {
                         .filter(each -> LOADER.matcher(each.name()).matches())
                         .toList();
         boolean onlyInDevelopment =
-                !loaders.isEmpty() && loaders.stream().allMatch(PackageFact.Dependency::development);
+                !loaders.isEmpty()
+                        && loaders.stream().allMatch(PackageFact.Dependency::development);
         boolean migrates =
                 MigrationRuns.of(service).deliveries().stream()
-                        .anyMatch(each -> each.where() == Where.CONTAINER && !each.text().contains("dist/"));
+                        .anyMatch(
+                                each ->
+                                        each.where() == Where.CONTAINER
+                                                && !each.text().contains("dist/"));
         return onlyInDevelopment && migrates
                 ? new Images(service)
                         .inResult(DockerFact.Built.class).stream()
@@ -113,7 +117,9 @@ public final class LanguageLoader implements ServiceCheck {
     }
 
     private static Verdict missing(DockerFact.Built built, PackageFact.Dependency loader) {
-        return fail("the image migrates TypeScript without %s, which only development installs", loader.name())
+        return fail(
+                        "the image migrates TypeScript without %s, which only development installs",
+                        loader.name())
                 .at(built.span())
                 .likely()
                 .with(Evidence.configuration(loader.span(), "a development dependency"));

@@ -4,6 +4,8 @@ import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
+import plumbline.analysis.database.SharedDatabase;
+import plumbline.analysis.database.SharedDatabase.Reason;
 import plumbline.analysis.database.Sharing;
 import plumbline.analysis.subject.FleetSubject;
 import plumbline.analysis.subject.ServiceSubject;
@@ -21,6 +23,7 @@ import plumbline.source.SourceSpan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Flags tables of applied migrations that several services share or may come to share.
 public final class OwnMigrationTable implements FleetCheck {
@@ -33,6 +36,9 @@ public final class OwnMigrationTable implements FleetCheck {
                             "Service-specific migration table")
                     .fixedBy("give the table of applied migrations the name of the service")
                     .notApplicableWithout("a known table of applied migrations");
+
+    private static final Set<Reason> ONE =
+            Set.of(Reason.SAME_ADDRESS, Reason.SAME_CONTAINER, Reason.SHORT_HOST_NAME);
 
     @Override
     public CheckInfo info() {
@@ -82,6 +88,18 @@ public final class OwnMigrationTable implements FleetCheck {
 
     private static Verdict shared(
             ServiceSubject service, SetSubject set, String other, FleetSubject fleet) {
+        List<SharedDatabase> common =
+                fleet.dependencies().databases().shared().stream()
+                        .filter(each -> each.services().contains(service.name()))
+                        .filter(each -> each.services().contains(other))
+                        .toList();
+        if (common.stream().noneMatch(each -> ONE.contains(each.reason()))) {
+            return partial(
+                            "%s and %s keep their history in %s, of one database where both use"
+                                    + " what is configured for a local machine",
+                            service.name(), other, table(set))
+                    .likely();
+        }
         Verdict verdict =
                 fail(
                         "%s and %s keep their history in %s of one database",

@@ -11,6 +11,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.framework.Configured;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,29 +24,34 @@ public final class PoolLimits implements ServiceCheck {
             CheckInfo.of("cfg-pool", Section.CONFIGURATION, Severity.LOW, "Pool limits set")
                     .fixedBy("set the largest number of connections from what the server allows")
                     .notApplicableWithout("a pool of connections");
+    private static final int MOST = 50;
+    private static final Pattern LARGEST =
+            Pattern.compile(
+                    "(?i)\\b(?:max|poolSize|maximumPoolSize|connectionLimit)\\w*\\s*[=:]\\s*(\\d{1,6})\\b|^\\s*(\\d{1,6})\\s*$");
+
+    private static final Pattern MENTION =
+            Pattern.compile("\\bpool(Size)?\\b|connectionLimit|maximumPoolSize|maximum-pool-size");
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
 
-    private static final int MOST = 50;
-    private static final Pattern LARGEST =
-            Pattern.compile(
-                    "(?i)\\b(?:max|poolSize|maximumPoolSize|connectionLimit)\\w*\\s*[=:]\\s*(\\d{1,6})\\b|^\\s*(\\d{1,6})\\s*$");
-
     @Override
     public List<Verdict> judge(ServiceSubject service) {
         return service.sets().stream()
                 .filter(Tools::hasPool)
                 .flatMap(each -> Block.ofProduction(each).stream())
-                .map(each -> judge(each))
+                .map(each -> judge(each, service.sources()))
                 .toList();
     }
 
-    private static Verdict judge(Block block) {
+    private static Verdict judge(Block block, SourceTree sources) {
         Configured<String> pool = block.database().pool();
         if (pool == null) {
+            if (block.mentions(sources, MENTION)) {
+                return pass("%s sets its pool in code", block.title()).at(block.place()).hint();
+            }
             return partial("%s sets no limit of connections", block.title()).at(block.place());
         }
         SourceSpan place = pool.span() == null ? block.place() : pool.span();

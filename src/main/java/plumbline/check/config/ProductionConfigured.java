@@ -58,7 +58,7 @@ public final class ProductionConfigured implements ServiceCheck {
         }
         boolean address =
                 Block.isFromOutside(database.url()) || Block.isFromOutside(database.host());
-        if (address && database.pool() == null) {
+        if (address && (database.pool() == null || Block.isFromOutside(database.pool()))) {
             return pass("one block takes its connection from the environment");
         }
         return address

@@ -31,13 +31,12 @@ public final class AutomatedDelivery implements ServiceCheck {
                             "migrate in one step of its own, once per deployment, that blocks the"
                                     + " rest")
                     .notApplicableWithout("a migration");
+    private static final List<Where> OWN_STEPS = List.of(Where.DEPLOYMENT, Where.JOB);
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
-
-    private static final List<Where> OWN_STEPS = List.of(Where.DEPLOYMENT, Where.JOB);
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
@@ -50,12 +49,17 @@ public final class AutomatedDelivery implements ServiceCheck {
     }
 
     private static Verdict judge(MigrationRun run) {
+        String title = run.where().title();
         Verdict verdict =
                 OWN_STEPS.contains(run.where())
-                        ? pass("%s runs the migrations", run.where().title())
-                        : partial(
-                                "%s runs the migrations, so every replica and restart does",
-                                run.where().title());
+                        ? pass("%s runs the migrations", title)
+                        : run.where() == Where.BUILD
+                                ? partial(
+                                        "%s runs the migrations, before anything is released",
+                                        title)
+                                : partial(
+                                        "%s runs the migrations, so every replica and restart does",
+                                        title);
         return verdict.at(run.span()).atMost(run.certainty());
     }
 

@@ -29,12 +29,6 @@ public final class ChangedFilesScope implements ServiceCheck {
                             "check what the branch adds, or draw a baseline, and be strict behind"
                                     + " it")
                     .notApplicableWithout("a check of migrations in a pipeline");
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
     private static final Pattern GATE =
             Pattern.compile(
                     "\\b(squawk|eugene|plumbline|pgrls|strong_migrations)\\b|atlas migrate lint");
@@ -42,6 +36,11 @@ public final class ChangedFilesScope implements ServiceCheck {
             Pattern.compile(
                     "git diff|--diff-filter|origin/|changed[-_]files|changed-files|--latest"
                         + "|--git-base|--start-after|--baseline|paths-filter|github\\.base_ref");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {

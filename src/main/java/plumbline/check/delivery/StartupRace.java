@@ -36,15 +36,14 @@ public final class StartupRace implements ServiceCheck {
                             "migrate in a job of its own, or wait for the server and give the start"
                                     + " a budget")
                     .notApplicableWithout("a migration at start");
+    private static final Pattern PROBE = Pattern.compile("\\blivenessProbe\\s*:");
+    private static final Pattern BUDGET =
+            Pattern.compile("\\bstartupProbe\\s*:|initialDelaySeconds:\\s*([6-9]\\d|\\d{3,})");
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
-
-    private static final Pattern PROBE = Pattern.compile("\\blivenessProbe\\s*:");
-    private static final Pattern BUDGET =
-            Pattern.compile("\\bstartupProbe\\s*:|initialDelaySeconds:\\s*([6-9]\\d|\\d{3,})");
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {

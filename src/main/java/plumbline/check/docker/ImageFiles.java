@@ -13,9 +13,12 @@ import java.util.Optional;
 final class ImageFiles {
 
     private final List<Copied> copies;
+    private final List<Copied> earlier;
 
     ImageFiles(ServiceSubject service) {
-        copies = new Images(service).inResult(Copied.class);
+        Images images = new Images(service);
+        copies = images.inResult(Copied.class);
+        earlier = images.facts(Copied.class);
     }
 
     /// Copies that name what is not there, or what `.dockerignore` leaves out, and speak of it.
@@ -52,7 +55,7 @@ final class ImageFiles {
     Optional<Copied> findFromStage(String path, boolean compiled) {
         return copies.stream()
                 .filter(each -> !each.fromStage().isEmpty())
-                .filter(each -> mayHold(each.source(), path, compiled))
+                .filter(each -> mayHold(each.source(), path, compiled) || isHandedOn(each, path))
                 .findFirst();
     }
 
@@ -64,6 +67,16 @@ final class ImageFiles {
                 source.matches(
                         "/|\\.|/app/?|/usr/src/app/?|/opt/app/?|/workspace/?|/src/?|/code/?|/usr/app/?|/home/\\w+/app/?|.*\\$\\{?\\w+}?/?");
         return whole || (compiled && output) || ("/" + path + "/").contains("/" + name + "/");
+    }
+
+    /// Whether an earlier stage copied it to what is now taken over as a whole.
+    private boolean isHandedOn(Copied copied, String path) {
+        return earlier.stream()
+                .filter(each -> each.presence() == Presence.PRESENT)
+                .filter(each -> each.span().file().equals(copied.span().file()))
+                .filter(each -> each.stage() < copied.stage())
+                .filter(each -> each.target().startsWith("/") && brings(each.source(), path))
+                .anyMatch(each -> TreePath.isWithin(each.target(), copied.source()));
     }
 
     boolean isEmpty() {

@@ -30,12 +30,6 @@ public final class ConfigurationNamed implements ServiceCheck {
                     .fixedBy(
                             "name the configuration in the script, with --knexfile, -d or --config")
                     .notApplicableWithout("a script that runs a migration tool");
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
     private static final Set<String> TOOLS =
             Set.of(
                     "knex",
@@ -46,6 +40,11 @@ public final class ConfigurationNamed implements ServiceCheck {
                     "sequelize-cli",
                     "prisma",
                     "drizzle-kit");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {

@@ -51,7 +51,9 @@ public final class MakeScript implements ServiceCheck {
     }
 
     private static boolean fits(Script script) {
-        return NamedScripts.does(script, Verb.MAKE) || NAME.matcher(script.name()).find();
+        return NamedScripts.does(script, Verb.MAKE)
+                || script.command().contains("migrate dev")
+                || NAME.matcher(script.name()).find();
     }
 
     private static Verdict nothing(NamedScripts scripts) {

@@ -25,15 +25,14 @@ public final class MigrateScript implements ServiceCheck {
             CheckInfo.of("script-migrate", Section.SCRIPTS, Severity.MEDIUM, "migrate script")
                     .fixedBy("add a script migrate that runs the command with its flags")
                     .notApplicableWithout("a file of named scripts");
+    private static final Pattern USUAL =
+            Pattern.compile(
+                    "(?i)(\\w+[:.-])*(migrate|migrates|migration|migrations)([:._-](up|run|latest|deploy|dev|apply|prod|production|start|local|all))*|(db|database|schema)[:._-](up|update|upgrade)");
 
     @Override
     public CheckInfo info() {
         return INFO;
     }
-
-    private static final Pattern USUAL =
-            Pattern.compile(
-                    "(?i)(\\w+[:.-])*(migrate|migrates|migration|migrations)([:._-](up|run|latest|deploy|dev|apply|prod|production|start|local|all))*|(db|database|schema)[:._-](up|update|upgrade)");
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {

@@ -19,13 +19,23 @@ record NamedScripts(List<Script> all, String searched) {
                 all, "the " + all.size() + " scripts of " + String.join(", ", files));
     }
 
-    /// Whether the service is one that has named scripts.
+    /// Whether the service is one that has named scripts: the package of a tool in Node, or targets
+    /// that do something with migrations.
     static boolean areUsual(ServiceSubject service) {
         return service.surroundings().all(Script.class).stream()
                 .anyMatch(
                         each ->
-                                TreePath.isWithin(each.span().file(), service.home())
-                                        || each.runner() == Runner.PACKAGE && isNode(service));
+                                each.runner() == Runner.PACKAGE
+                                        ? isNode(service) && isAround(service, each)
+                                        : !each.commands().isEmpty() && isOwn(service, each));
+    }
+
+    private static boolean isAround(ServiceSubject service, Script script) {
+        return TreePath.isWithin(service.home(), TreePath.parent(script.span().file()));
+    }
+
+    private static boolean isOwn(ServiceSubject service, Script script) {
+        return TreePath.isWithin(script.span().file(), service.home());
     }
 
     private static boolean isNode(ServiceSubject service) {
