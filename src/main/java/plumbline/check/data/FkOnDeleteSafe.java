@@ -1,0 +1,129 @@
+package plumbline.check.data;
+
+import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.subject.NewConstraint;
+import plumbline.analysis.subject.StepSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.OperationCheck;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.operation.ConstraintDefinition.ForeignKey;
+import plumbline.schema.object.Column;
+import plumbline.schema.object.Table;
+import plumbline.schema.object.TableConstraint.PrimaryKey;
+import plumbline.schema.state.Lookup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Flags foreign keys that delete rows nobody named, or that cannot do what they say.
+public final class FkOnDeleteSafe implements OperationCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "fk-on-delete-safe",
+                            Section.DATA_SAFETY,
+                            Severity.MEDIUM,
+                            "Foreign keys use RESTRICT/NO ACTION unless ownership")
+                    .fixedBy("ON DELETE RESTRICT, and delete dependent rows on purpose")
+                    .notApplicableWithout("a foreign key");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    /// What somebody has to account for, as the last word of a table’s name.
+    private static final Pattern ACCOUNTED =
+            Pattern.compile(
+                    "(?i)(^|_)(invoice|payment|refund|payout|ledger|journal|settlement|receipt|audit|charge"
+                        + "|chargeback|transaction|contract|bill)(s|_entry|_entries|_log|_logs|_line|_lines|_item|_items|_event|_events|_trail)?$");
+
+    @Override
+    public List<Verdict> judge(StepSubject step) {
+        return step.newConstraints().stream()
+                .flatMap(
+                        each ->
+                                each.definition() instanceof ForeignKey key
+                                        ? Stream.of(judge(step, each, key).at(key.span()))
+                                        : Stream.empty())
+                .toList();
+    }
+
+    private static Verdict judge(StepSubject step, NewConstraint made, ForeignKey key) {
+        String action =
+                key.onDelete() == null ? "NO ACTION" : key.onDelete().toUpperCase(Locale.ROOT);
+        String called = made.table() + " (" + String.join(", ", key.columns()) + ")";
+        String parent = key.referencedTable().toString();
+        if (action.startsWith("CASCADE")) {
+            return ACCOUNTED.matcher(made.table().name()).find()
+                    ? fail(
+                            "deleting a row of %s deletes rows of %s, which somebody has to account"
+                                    + " for",
+                            parent, made.table())
+                    : partial(
+                            "deleting a row of %s deletes its rows of %s (ON DELETE CASCADE)",
+                            parent, made.table());
+        }
+        if (action.startsWith("SET NULL")) {
+            return findRequired(step, made, key, action)
+                    .map(
+                            column ->
+                                    fail(
+                                            "ON DELETE SET NULL cannot clear %s.%s, which is NOT"
+                                                    + " NULL",
+                                            made.table(), column))
+                    .orElseGet(
+                            () ->
+                                    pass(
+                                            "%s keeps its rows and forgets the deleted row of %s",
+                                            called, parent));
+        }
+        return pass(
+                "%s refuses the deletion of a row of %s that is in use (%s)",
+                called, parent, action);
+    }
+
+    /// A column that is set to NULL and must not be.
+    private static Optional<String> findRequired(
+            StepSubject step, NewConstraint made, ForeignKey key, String action) {
+        int list = action.indexOf('(');
+        String only = list < 0 ? "" : action.substring(list).toLowerCase(Locale.ROOT);
+        Lookup after = new Lookup(step.migration().after());
+        return after.findRelation(made.table(), Table.class).stream()
+                .flatMap(
+                        table ->
+                                key.columns().stream()
+                                        .flatMap(
+                                                name ->
+                                                        after
+                                                                .findColumn(table.id(), name)
+                                                                .stream()))
+                .filter(
+                        column ->
+                                only.isEmpty()
+                                        || only.matches(
+                                                ".*\\b"
+                                                        + Pattern.quote(
+                                                                column.name()
+                                                                        .toLowerCase(Locale.ROOT))
+                                                        + "\\b.*"))
+                .filter(column -> isRequired(after, column))
+                .map(Column::name)
+                .findFirst();
+    }
+
+    private static boolean isRequired(Lookup after, Column column) {
+        return column.notNull()
+                || after.state()
+                        .usersOf(column.id(), PrimaryKey.class)
+                        .anyMatch(key -> key.columns().contains(column.id()));
+    }
+}
