@@ -1,6 +1,8 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.naming.NameLength;
+import plumbline.check.naming.NameQualified;
 
 import java.util.List;
 
@@ -10,6 +12,6 @@ final class NamingChecks {
     private NamingChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(new NameLength(), new NameQualified());
     }
 }

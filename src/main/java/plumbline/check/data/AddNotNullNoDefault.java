@@ -23,6 +23,7 @@ import plumbline.operation.TableOperation.TruncateTable;
 import plumbline.schema.object.UserType;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Flags a column that old rows must have and cannot have.
 public final class AddNotNullNoDefault implements OperationCheck {
@@ -98,9 +99,7 @@ public final class AddNotNullNoDefault implements OperationCheck {
 
     private static boolean fillsItself(ColumnDefinition column) {
         String value = column.defaultValue();
-        boolean given =
-                value != null
-                        && !value.strip().toUpperCase(java.util.Locale.ROOT).startsWith("NULL");
+        boolean given = value != null && !value.strip().toUpperCase(Locale.ROOT).startsWith("NULL");
         return given
                 || column.generated() != null
                 || column.identity() != Identity.NONE

@@ -1,0 +1,96 @@
+package plumbline.check.up;
+
+import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.subject.MigrationSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.MigrationCheck;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.framework.MigrationHalf.Defect;
+import plumbline.source.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Flags calls on the database for which nobody waits.
+public final class UpAsyncReturned implements MigrationCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "up-async-returned",
+                            Section.UP_FUNCTION,
+                            Severity.HIGH,
+                            "Every schema call is awaited/returned")
+                    .fixedBy("Await each call, and return or await every promise")
+                    .notApplicableWithout("a migration in JavaScript or TypeScript");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean isForAllDatabases() {
+        return true;
+    }
+
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "\\b(?:queryRunner|queryInterface|knex)\\s*(?:\\(|\\.\\s*(?:manager\\s*\\.\\s*|sequelize\\s*\\.\\s*"
+                        + "|schema\\s*\\.\\s*)?(?:query|raw|createTable|dropTable|alterTable|table|renameTable"
+                        + "|create\\w+|drop\\w+|add\\w+|remove\\w+|change\\w+|rename\\w+|bulk\\w+|insert|update"
+                        + "|delete|save)\\s*(?:<[^>(]*>)?\\()");
+    private static final Pattern CHAIN = Pattern.compile("\\.\\s*then\\s*\\(");
+
+    @Override
+    public List<Verdict> judge(MigrationSubject migration) {
+        return ScriptText.of(migration)
+                .filter(
+                        script ->
+                                !script.up().file().endsWith(".java")
+                                        && !script.up().file().endsWith(".go"))
+                .map(script -> judge(migration, script))
+                .orElse(List.of());
+    }
+
+    private static List<Verdict> judge(MigrationSubject migration, ScriptText script) {
+        Map<Integer, SourceSpan> floating = new TreeMap<>();
+        migration.migration().up().defects().stream()
+                .filter(each -> each.kind() == Defect.Kind.UNAWAITED_CALL)
+                .forEach(each -> floating.put(each.span().line(), each.span()));
+        script.find(CALL).stream()
+                .filter(each -> isStatement(script.before(each.start())))
+                .forEach(each -> floating.putIfAbsent(each.line(), each));
+        if (!floating.isEmpty()) {
+            List<Verdict> all = new ArrayList<>();
+            floating.values()
+                    .forEach(
+                            each ->
+                                    all.add(
+                                            fail("nobody waits for this call: the migration may be"
+                                                            + " recorded before or without it")
+                                                    .at(each)));
+            return all;
+        }
+        List<SourceSpan> chains = script.find(CHAIN);
+        return List.of(
+                chains.isEmpty()
+                        ? pass("every call is awaited or returned").at(script.up())
+                        : partial(
+                                        "calls are chained by .then, where one forgotten return is"
+                                                + " hard to see")
+                                .at(chains.getFirst()));
+    }
+
+    /// Whether what follows such a character begins a statement.
+    private static boolean isStatement(char before) {
+        return before == ';' || before == '{' || before == '}' || before == ')';
+    }
+}

@@ -1,0 +1,37 @@
+package plumbline.check.up.value;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds e-mail addresses that are not on a name reserved for examples.
+final class PersonalAddress {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "(.*\\.)?(example|test|invalid|localhost|local)(\\.(com|org|net))?|(.*\\.)?users\\.noreply\\.github\\.com");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?i)(no-?reply|do-?not-?reply|support|info|admin|administrator|system|root|postgres|hello|contact|sales|billing|help|team|test|user|dev)\\d*@.*");
+
+    private PersonalAddress() {}
+
+    /// The first address in a text, `office` for those of a role too; the offset of it.
+    static Optional<Integer> find(String text, boolean office) {
+        Matcher matcher = ADDRESS.matcher(text);
+        while (matcher.find()) {
+            boolean url =
+                    matcher.start() > 0 && "/:".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+            boolean reserved =
+                    RESERVED.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches();
+            if (!url && !reserved && (office || !OFFICE.matcher(matcher.group()).matches())) {
+                return Optional.of(matcher.start());
+            }
+        }
+        return Optional.empty();
+    }
+}
