@@ -21,6 +21,7 @@ import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.RenameTable;
+import plumbline.schema.replay.passage.Effect;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class GuardedAlterations implements MigrationCheck {
         StepSubject known = null;
         for (StepSubject step : migration.up()) {
             ObjectName table = step.operation().table();
-            if (table != null && step.runs() && alters(step.operation())) {
+            if (table != null && isRun(step) && alters(step.operation())) {
                 if (step.step().circumstances().isConditional() || isGuarded(step)) {
                     guarded = guarded == null ? step : guarded;
                 } else if (isUnknown(step, table)) {
@@ -101,6 +102,11 @@ public final class GuardedAlterations implements MigrationCheck {
                             .at(known.span()));
         }
         return all;
+    }
+
+    /// Whether it runs where its table is.
+    private static boolean isRun(StepSubject step) {
+        return step.runs() || step.effect().outcome() == Effect.Outcome.CONDITION_FALSE;
     }
 
     private static boolean alters(Operation operation) {

@@ -1,0 +1,2 @@
+TRUNCATE parcels;
+ALTER TABLE parcels ADD COLUMN weight int NOT NULL;

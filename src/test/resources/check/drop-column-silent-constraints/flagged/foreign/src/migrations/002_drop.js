@@ -1,0 +1,8 @@
+exports.up = async (knex) => {
+  await knex.schema.alterTable('parcels', (t) => {
+    t.dropColumn('depot'); // expect: drop-column-silent-constraints PARTIAL "the foreign key"
+  });
+};
+
+exports.down = async (knex) => {
+};

@@ -1,0 +1,11 @@
+exports.up = async (knex) => {
+  await knex.schema.createTable('parcels', (t) => {
+    t.increments('id');
+    t.integer('depot');
+    t.text('code');
+    t.index(['depot'], 'parcels_depot');
+  });
+};
+
+exports.down = async (knex) => {
+};

@@ -1,0 +1,2 @@
+CREATE TABLE scratch (id int, n int);
+ALTER TABLE scratch DROP COLUMN n;

@@ -1,0 +1,2 @@
+ALTER TABLE parcels ADD COLUMN tmp int;
+ALTER TABLE parcels DROP COLUMN tmp;

@@ -1,0 +1,1 @@
+DROP DATABASE IF EXISTS old_shop; -- expect: drop-database "the database old_shop is dropped"

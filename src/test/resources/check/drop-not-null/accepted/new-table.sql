@@ -1,0 +1,2 @@
+CREATE TABLE parcels (weight int NOT NULL);
+ALTER TABLE parcels ALTER COLUMN weight DROP NOT NULL;

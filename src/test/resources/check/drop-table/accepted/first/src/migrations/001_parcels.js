@@ -1,0 +1,7 @@
+exports.up = async (knex) => {
+  await knex.schema.dropTableIfExists('parcels');
+  await knex.schema.createTable('parcels', (t) => { t.increments('id'); });
+};
+
+exports.down = async (knex) => {
+};

@@ -1,0 +1,4 @@
+CREATE TABLE scratch (id int);
+DROP TABLE scratch;
+CREATE TEMP TABLE sums (n int);
+DROP TABLE sums;

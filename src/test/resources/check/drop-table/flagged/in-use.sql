@@ -1,0 +1,1 @@
+DROP TABLE parcels; -- expect: drop-table "dropping parcels loses its rows"

@@ -1,0 +1,2 @@
+BEGIN; -- expect: explicit-transaction-control "never followed by COMMIT"
+DROP TABLE parcels;

@@ -1,0 +1,2 @@
+DROP TABLE parcels;
+COMMIT; -- expect: explicit-transaction-control "no transaction is open"

@@ -1,0 +1,1 @@
+CREATE TABLE visits (parcel int);

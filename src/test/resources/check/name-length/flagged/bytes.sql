@@ -1,0 +1,1 @@
+CREATE TABLE "üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü" (id int); -- expect: name-length "(80 bytes)"

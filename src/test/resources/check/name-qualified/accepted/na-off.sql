@@ -1,0 +1,2 @@
+-- profile: naming = off
+CREATE TABLE parcels (id int);

@@ -1,0 +1,3 @@
+-- profile: naming = qualified
+SET search_path = billing;
+CREATE TABLE invoices (id int);

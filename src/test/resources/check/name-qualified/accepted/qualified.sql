@@ -1,0 +1,3 @@
+-- profile: naming = qualified
+CREATE TABLE public.parcels (id int);
+CREATE TEMP TABLE sums (n int);

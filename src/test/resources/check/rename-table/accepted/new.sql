@@ -1,0 +1,2 @@
+CREATE TABLE parcels (id int);
+ALTER TABLE parcels RENAME TO shipments;

@@ -1,0 +1,1 @@
+ALTER TABLE parcels RENAME TO shipments; -- expect: rename-table "code that still names parcels fails"

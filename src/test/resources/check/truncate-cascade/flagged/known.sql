@@ -1,0 +1,3 @@
+CREATE TABLE depots (id int PRIMARY KEY);
+CREATE TABLE parcels (depot int REFERENCES depots);
+TRUNCATE depots CASCADE; -- expect: truncate-cascade "also empties parcels"

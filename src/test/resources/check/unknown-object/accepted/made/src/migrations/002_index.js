@@ -1,0 +1,6 @@
+exports.up = async (knex) => {
+  await knex.raw('CREATE INDEX parcels_weight ON parcels (weight)');
+};
+
+exports.down = async (knex) => {
+};

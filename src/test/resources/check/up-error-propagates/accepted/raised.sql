@@ -1,0 +1,5 @@
+DO $$ BEGIN
+  ALTER TABLE parcels ADD COLUMN weight int;
+EXCEPTION WHEN OTHERS THEN
+  RAISE EXCEPTION 'parcels: %', SQLERRM;
+END $$;

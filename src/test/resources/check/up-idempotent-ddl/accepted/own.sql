@@ -1,0 +1,5 @@
+-- transaction: none
+BEGIN;
+CREATE TABLE depots (id int);
+CREATE TABLE parcels (id int);
+COMMIT;

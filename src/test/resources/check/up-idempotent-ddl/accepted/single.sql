@@ -1,0 +1,2 @@
+-- transaction: none
+ALTER TABLE parcels ADD COLUMN weight int;

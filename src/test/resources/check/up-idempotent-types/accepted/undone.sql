@@ -1,0 +1,4 @@
+-- transaction: none
+BEGIN;
+CREATE TYPE size AS ENUM ('s', 'm');
+COMMIT;

@@ -1,0 +1,2 @@
+-- transaction: none
+CREATE TYPE size AS ENUM ('s', 'm'); -- expect: up-idempotent-types "stops the next run"

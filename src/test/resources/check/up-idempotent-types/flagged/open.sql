@@ -1,0 +1,1 @@
+CREATE DOMAIN weight AS int CHECK (VALUE > 0); -- expect: up-idempotent-types PARTIAL "the type weight"
