@@ -8,6 +8,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Script_transac
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_cols_listContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Truncate_stmtContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Vacuum_modeContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Vacuum_optionContext;
 
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
@@ -20,9 +21,12 @@ import plumbline.operation.TableOperation.TruncateTable;
 import plumbline.parse.sql.tree.SqlText;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Transactions, locks, and the upkeep of tables.
 public final class SessionLowering {
+
+    private static final Pattern OFF = Pattern.compile("(?i)['\"]?(?:false|off|no|0)['\"]?");
 
     private final StepList steps;
     private final SqlText text;
@@ -94,9 +98,13 @@ public final class SessionLowering {
         boolean full =
                 mode != null
                         && (mode.FULL() != null
-                                || mode.vacuum_option().stream()
-                                        .anyMatch(each -> each.FULL() != null));
+                                || mode.vacuum_option().stream().anyMatch(SessionLowering::isFull));
         each(tables, table -> new Vacuum(table, full));
+    }
+
+    private static boolean isFull(Vacuum_optionContext option) {
+        return option.FULL() != null
+                && !OFF.matcher(option.getText().substring("FULL".length())).matches();
     }
 
     private void each(

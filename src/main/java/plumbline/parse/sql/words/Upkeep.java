@@ -18,9 +18,14 @@ import plumbline.parse.sql.element.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads what keeps tables in shape and who may use them meanwhile: locks, vacuum, truncation.
 final class Upkeep {
+
+    /// The option of VACUUM, but for `FULL false`.
+    private static final Pattern FULL =
+            Pattern.compile("(?i)\\bFULL\\b(?!\\s+['\"]?(?:false|off|no|0)\\b)");
 
     private Upkeep() {}
 
@@ -100,7 +105,7 @@ final class Upkeep {
     static void vacuum(Cursor words, Steps out) {
         boolean full = false;
         if (words.peek().isSign('(')) {
-            full = words.parentheses().text().toUpperCase(Locale.ROOT).contains("FULL");
+            full = FULL.matcher(words.parentheses().text()).find();
         }
         String option = words.acceptOne("FULL", "FREEZE", "VERBOSE", "ANALYZE", "ANALYSE");
         while (option != null) {
