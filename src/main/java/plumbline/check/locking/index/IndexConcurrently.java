@@ -1,6 +1,7 @@
-package plumbline.check.locking;
+package plumbline.check.locking.index;
 
 import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.notApplicable;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
@@ -12,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.IndexOperation.CreateIndex;
+import plumbline.schema.object.Table;
 
 import java.util.List;
 
@@ -47,6 +49,12 @@ public final class IndexConcurrently implements OperationCheck {
         }
         if (standing.isNew()) {
             return pass("%s is made by the same migration", table).given(standing, table);
+        }
+        if (index.definition().onlyParent()) {
+            return pass("the index on ONLY %s builds nothing yet", table);
+        }
+        if (step.findTable(index.table()).map(Table::partitionBy).isPresent()) {
+            return notApplicable("CONCURRENTLY does not work on the partitioned table %s", table);
         }
         if (!step.profile().hasProductionData() || step.profile().isSmall(table)) {
             return partial("the profile says that %s is small or holds no rows yet", table);

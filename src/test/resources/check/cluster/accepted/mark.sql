@@ -1,0 +1,1 @@
+ALTER TABLE parcels CLUSTER ON parcels_sent;

@@ -1,0 +1,3 @@
+CREATE TABLE parcels (id int);
+CREATE INDEX parcels_id ON parcels (id);
+CLUSTER parcels USING parcels_id;

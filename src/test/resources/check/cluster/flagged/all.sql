@@ -1,0 +1,1 @@
+CLUSTER; -- expect: cluster "every table that was clustered before"

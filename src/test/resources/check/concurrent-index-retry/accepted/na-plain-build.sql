@@ -1,0 +1,1 @@
+CREATE INDEX parcels_weight ON parcels (weight);

@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY ON parcels (code); -- expect: concurrent-index-retry PARTIAL "without a name"

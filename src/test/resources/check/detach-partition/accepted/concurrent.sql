@@ -1,0 +1,2 @@
+-- transaction: none
+ALTER TABLE scans DETACH PARTITION scans_2023 CONCURRENTLY;

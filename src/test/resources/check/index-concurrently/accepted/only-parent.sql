@@ -1,0 +1,1 @@
+CREATE INDEX scans_code ON ONLY scans (code);

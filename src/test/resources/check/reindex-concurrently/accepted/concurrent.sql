@@ -1,0 +1,2 @@
+-- transaction: none
+REINDEX INDEX CONCURRENTLY parcels_weight;

@@ -1,0 +1,2 @@
+-- profile: postgresql = 11
+REINDEX TABLE parcels;

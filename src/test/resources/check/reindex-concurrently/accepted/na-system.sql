@@ -1,0 +1,2 @@
+-- transaction: none
+REINDEX SYSTEM shop;

@@ -1,0 +1,2 @@
+-- profile: small-tables = parcels
+REINDEX TABLE parcels; -- expect: reindex-concurrently PARTIAL "REINDEX TABLE parcels"

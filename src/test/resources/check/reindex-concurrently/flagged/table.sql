@@ -1,0 +1,1 @@
+REINDEX TABLE parcels; -- expect: reindex-concurrently "REINDEX TABLE parcels stops all writes"

@@ -1,0 +1,1 @@
+VACUUM (ANALYZE, FULL); -- expect: vacuum-full "rewrites table after table"

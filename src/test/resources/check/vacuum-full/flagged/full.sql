@@ -1,0 +1,1 @@
+VACUUM FULL parcels; -- expect: vacuum-full "VACUUM FULL rewrites parcels"
