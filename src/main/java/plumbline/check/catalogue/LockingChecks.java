@@ -1,6 +1,14 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.locking.constraint.AddExclusion;
+import plumbline.check.locking.constraint.CheckNotValid;
+import plumbline.check.locking.constraint.ForeignKeyLocks;
+import plumbline.check.locking.constraint.ForeignKeyNotValid;
+import plumbline.check.locking.constraint.PrimaryKeyNullable;
+import plumbline.check.locking.constraint.PrimaryKeyUsingIndex;
+import plumbline.check.locking.constraint.SetNotNullSafe;
+import plumbline.check.locking.constraint.UniqueUsingIndex;
 import plumbline.check.locking.index.ConcurrentIndexRetry;
 import plumbline.check.locking.index.DropIndexConcurrently;
 import plumbline.check.locking.index.IndexConcurrently;
@@ -24,6 +32,14 @@ final class LockingChecks {
                 new DropIndexConcurrently(),
                 new ConcurrentIndexRetry(),
                 new ReindexConcurrently(),
+                new ForeignKeyNotValid(),
+                new ForeignKeyLocks(),
+                new CheckNotValid(),
+                new UniqueUsingIndex(),
+                new PrimaryKeyUsingIndex(),
+                new PrimaryKeyNullable(),
+                new AddExclusion(),
+                new SetNotNullSafe(),
                 new VacuumFull(),
                 new ClusterTable(),
                 new DetachConcurrently(),

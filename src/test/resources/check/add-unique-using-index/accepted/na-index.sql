@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX CONCURRENTLY senders_mail_uidx ON senders (mail);

@@ -1,0 +1,1 @@
+ALTER TABLE senders ADD COLUMN mail text UNIQUE; -- expect: add-unique-using-index "UNIQUE (mail)"

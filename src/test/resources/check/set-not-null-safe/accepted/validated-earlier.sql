@@ -1,0 +1,8 @@
+BEGIN;
+ALTER TABLE parcels ADD COLUMN weight int;
+ALTER TABLE parcels ADD CONSTRAINT parcels_weight_nn CHECK (weight IS NOT NULL) NOT VALID;
+COMMIT;
+BEGIN;
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_weight_nn;
+ALTER TABLE parcels ALTER COLUMN weight SET NOT NULL;
+COMMIT;

@@ -1,0 +1,2 @@
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_weight_nn;
+ALTER TABLE parcels ALTER COLUMN weight SET NOT NULL;
