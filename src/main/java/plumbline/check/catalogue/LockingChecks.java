@@ -1,6 +1,14 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.locking.column.DefaultBefore11;
+import plumbline.check.locking.column.DomainColumn;
+import plumbline.check.locking.column.InlineConstraint;
+import plumbline.check.locking.column.SerialOrIdentity;
+import plumbline.check.locking.column.StoredGenerated;
+import plumbline.check.locking.column.TypeRecheck;
+import plumbline.check.locking.column.TypeRewrite;
+import plumbline.check.locking.column.VolatileDefault;
 import plumbline.check.locking.constraint.AddExclusion;
 import plumbline.check.locking.constraint.CheckNotValid;
 import plumbline.check.locking.constraint.ForeignKeyLocks;
@@ -40,6 +48,14 @@ final class LockingChecks {
                 new PrimaryKeyNullable(),
                 new AddExclusion(),
                 new SetNotNullSafe(),
+                new VolatileDefault(),
+                new DefaultBefore11(),
+                new StoredGenerated(),
+                new SerialOrIdentity(),
+                new InlineConstraint(),
+                new DomainColumn(),
+                new TypeRewrite(),
+                new TypeRecheck(),
                 new VacuumFull(),
                 new ClusterTable(),
                 new DetachConcurrently(),

@@ -1,0 +1,2 @@
+CREATE DOMAIN code AS text;
+ALTER TABLE parcels ADD COLUMN code code;

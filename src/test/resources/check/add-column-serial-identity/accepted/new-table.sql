@@ -1,0 +1,2 @@
+CREATE TABLE parcels (code text);
+ALTER TABLE parcels ADD COLUMN number bigserial;

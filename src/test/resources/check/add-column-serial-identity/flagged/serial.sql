@@ -1,0 +1,1 @@
+ALTER TABLE parcels ADD COLUMN number bigserial; -- expect: add-column-serial-identity "parcels is rewritten"

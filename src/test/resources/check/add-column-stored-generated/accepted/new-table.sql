@@ -1,0 +1,2 @@
+CREATE TABLE items (net numeric);
+ALTER TABLE items ADD COLUMN gross numeric GENERATED ALWAYS AS (net * 1.2) STORED;

@@ -1,0 +1,2 @@
+ALTER TABLE parcels ADD COLUMN token uuid;
+ALTER TABLE parcels ALTER COLUMN token SET DEFAULT gen_random_uuid();

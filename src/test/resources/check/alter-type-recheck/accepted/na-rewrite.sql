@@ -1,0 +1,2 @@
+ALTER TABLE parcels ADD COLUMN weight int;
+ALTER TABLE parcels ALTER COLUMN weight TYPE bigint;
