@@ -161,10 +161,11 @@ public final class StepSubject {
         return new Standing(Standing.Kind.NEW, Certainty.CERTAIN, null, null);
     }
 
+    /// On the way down the migration's own way up is earlier too.
     private Standing earlier(Relation relation) {
         return migration
                 .set()
-                .findMaker(relation.id(), migration.position())
+                .findMaker(relation.id(), migration.position() + (isUp() ? 0 : 1))
                 .map(
                         maker ->
                                 new Standing(
