@@ -57,14 +57,20 @@ public final class ForeignKeyNotValid implements OperationCheck {
                             + " NOT VALID",
                     FOR_PARTITIONED, table);
         }
-        String format =
-                "every row of %s is checked while nobody can write to it or to %s (SHARE ROW"
-                        + " EXCLUSIVE lock)";
         boolean built = added.step().step().sql().isEmpty();
+        String format = format(added);
         return built
                 ? added.worked()
                         .judgeMildly(format + "; the builder cannot say NOT VALID", table, parent)
                 : added.worked().judge(format, table, parent);
+    }
+
+    private static String format(Added<ForeignKey> added) {
+        return added.withColumn()
+                ? "every row of %s is checked against %s while nobody can read or write it (ACCESS"
+                        + " EXCLUSIVE lock)"
+                : "every row of %s is checked while nobody can write to it or to %s (SHARE ROW"
+                        + " EXCLUSIVE lock)";
     }
 
     private static boolean isPartitionedBefore18(Added<ForeignKey> added) {

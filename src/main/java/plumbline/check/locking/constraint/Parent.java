@@ -50,7 +50,12 @@ record Parent(String name, Standing standing, LockMode mode) {
                 .flatMap(
                         each ->
                                 locked(step, lock -> lock.relation() == each.id())
-                                        .map(lock -> of(lock, step.standing(each))));
+                                        .map(
+                                                lock ->
+                                                        new Parent(
+                                                                each.name(),
+                                                                step.standing(each),
+                                                                lock.mode())));
     }
 
     private static Stream<Parent> made(StepSubject step) {
@@ -60,7 +65,7 @@ record Parent(String name, Standing standing, LockMode mode) {
                 .flatMap(
                         each ->
                                 locked(step, lock -> is(step, lock, referenced(each)))
-                                        .map(lock -> of(lock, step.standing(referenced(each)))));
+                                        .map(lock -> of(step, referenced(each), lock)));
     }
 
     private static ObjectName referenced(NewConstraint made) {
@@ -76,7 +81,7 @@ record Parent(String name, Standing standing, LockMode mode) {
         return step.cost().locks().stream().filter(which);
     }
 
-    private static Parent of(RelationLock lock, Standing standing) {
-        return new Parent(lock.name(), standing, lock.mode());
+    private static Parent of(StepSubject step, ObjectName table, RelationLock lock) {
+        return new Parent(table.toString(), step.standing(table), lock.mode());
     }
 }

@@ -15,8 +15,8 @@ import plumbline.check.Verdict;
 import plumbline.operation.IndexOperation.DropIndex;
 import plumbline.operation.ObjectName;
 import plumbline.schema.object.Index;
+import plumbline.schema.object.Relation;
 import plumbline.schema.object.Table;
-import plumbline.schema.state.Naming;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +67,20 @@ public final class DropIndexConcurrently implements OperationCheck {
             return pass("%s is made by the same migration", index.name())
                     .given(standing, index.name());
         }
-        String table = Naming.of(step.before()).name(index.table());
+        Optional<Relation> owner = step.before().find(index.table(), Relation.class);
+        String table = owner.map(Relation::name).orElse("its table");
         if (isGone(step, index.table())) {
             return pass("%s goes with %s, which the same migration drops", index.name(), table);
         }
-        boolean partitioned =
-                step.before().find(index.table(), Table.class).map(Table::partitionBy).isPresent();
-        if (partitioned) {
+        if (owner.filter(DropIndexConcurrently::isPartitioned).isPresent()) {
             return notApplicable(
                     "an index of the partitioned table %s cannot be dropped CONCURRENTLY", table);
         }
         return blocked(step, index.name(), table).given(standing, index.name());
+    }
+
+    private static boolean isPartitioned(Relation owner) {
+        return owner instanceof Table table && table.partitionBy() != null;
     }
 
     private static Verdict unknown(StepSubject step, DropIndex drop) {
