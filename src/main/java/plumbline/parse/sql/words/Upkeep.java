@@ -23,11 +23,15 @@ import java.util.regex.Pattern;
 /// Reads what keeps tables in shape and who may use them meanwhile: locks, vacuum, truncation.
 final class Upkeep {
 
-    /// The option of VACUUM, but for `FULL false`.
-    private static final Pattern FULL =
-            Pattern.compile("(?i)\\bFULL\\b(?!\\s+['\"]?(?:false|off|no|0)\\b)");
+    private static final Pattern FULL = option("FULL");
+    private static final Pattern CONCURRENTLY = option("CONCURRENTLY");
 
     private Upkeep() {}
+
+    /// An option in parentheses, but for `FULL false`.
+    private static Pattern option(String name) {
+        return Pattern.compile("(?i)\\b" + name + "\\b(?!\\s+['\"]?(?:false|off|no|0)\\b)");
+    }
 
     /// After LOCK.
     static void lock(Cursor words, Steps out) {
@@ -91,9 +95,9 @@ final class Upkeep {
     /// After REINDEX.
     static void reindex(Cursor words, Steps out) {
         boolean options = words.peek().isSign('(');
-        String said = options ? words.parentheses().text().toUpperCase(Locale.ROOT) : "";
+        String said = options ? words.parentheses().text() : "";
         String target = words.acceptOne("INDEX", "TABLE", "SCHEMA", "DATABASE", "SYSTEM");
-        boolean concurrently = words.accept("CONCURRENTLY") || said.contains("CONCURRENTLY");
+        boolean concurrently = words.accept("CONCURRENTLY") || CONCURRENTLY.matcher(said).find();
         ObjectName name = words.name();
         if (name != null) {
             String what = target == null ? "TABLE" : target;
