@@ -32,6 +32,19 @@ public final class InlineConstraint implements OperationCheck {
                                     + " index")
                     .notApplicableWithout("a column that is added");
 
+    private static final String CHECK =
+            "the CHECK on the new column %s reads all rows of %s while nobody else can read or"
+                    + " write them (ACCESS EXCLUSIVE lock)";
+    private static final String UNIQUE =
+            "UNIQUE on the new column %s builds an index while nobody can read or write %s (ACCESS"
+                    + " EXCLUSIVE lock)";
+    private static final String CHECKED_REFERENCE =
+            "every row of %s is checked against %s while nobody can read or write it (ACCESS"
+                    + " EXCLUSIVE lock)";
+    private static final String REFERENCE =
+            "the reference on the new column %s stops all writes to %s for a moment (SHARE ROW"
+                    + " EXCLUSIVE lock)";
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -55,36 +68,18 @@ public final class InlineConstraint implements OperationCheck {
 
     private static List<Verdict> judge(
             WorkedTable worked, String column, ConstraintDefinition constraint) {
-        String table = worked.name();
-        boolean checks = worked.step().cost().does(Kind.FOREIGN_KEY_CHECK);
         return switch (constraint) {
             case Check each when each.traits().notEnforced() -> List.of();
-            case Check _ ->
-                    List.of(
-                            worked.judge(
-                                    "the CHECK on the new column %s reads all rows of %s while"
-                                        + " nobody else can read or write them (ACCESS EXCLUSIVE"
-                                        + " lock)",
-                                    column, table));
-            case Unique _ ->
-                    List.of(
-                            worked.judge(
-                                    "UNIQUE on the new column %s builds an index while nobody can"
-                                            + " read or write %s (ACCESS EXCLUSIVE lock)",
-                                    column, table));
-            case ForeignKey key when checks ->
-                    List.of(
-                            worked.judge(
-                                    "every row of %s is checked against %s while nobody can read or"
-                                            + " write it (ACCESS EXCLUSIVE lock)",
-                                    table, key.referencedTable()));
-            case ForeignKey key ->
-                    List.of(
-                            worked.judgeMildly(
-                                    "the reference on the new column %s stops all writes to %s for"
-                                            + " a moment (SHARE ROW EXCLUSIVE lock)",
-                                    column, key.referencedTable()));
+            case Check _ -> List.of(worked.judge(CHECK, column, worked.name()));
+            case Unique _ -> List.of(worked.judge(UNIQUE, column, worked.name()));
+            case ForeignKey key -> List.of(judge(worked, column, key));
             default -> List.of();
         };
+    }
+
+    private static Verdict judge(WorkedTable worked, String column, ForeignKey key) {
+        return worked.step().cost().does(Kind.FOREIGN_KEY_CHECK)
+                ? worked.judge(CHECKED_REFERENCE, worked.name(), key.referencedTable())
+                : worked.judgeMildly(REFERENCE, column, key.referencedTable());
     }
 }

@@ -26,6 +26,14 @@ public final class TypeRewrite implements OperationCheck {
                                     + " names")
                     .notApplicableWithout("a change of a column's type");
 
+    private static final String REWRITE =
+            "%s, so %s is rewritten while nobody can read or write it (ACCESS EXCLUSIVE lock)";
+    private static final String IN_ANOTHER_ZONE =
+            "%s, so %s is rewritten under an ACCESS EXCLUSIVE lock unless the session's TimeZone is"
+                    + " UTC";
+    private static final String UNKNOWN =
+            "%s, and whether %s is rewritten under an ACCESS EXCLUSIVE lock is not known";
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -38,26 +46,15 @@ public final class TypeRewrite implements OperationCheck {
 
     private static Verdict judge(Retyping retyping) {
         WorkedTable worked = retyping.worked();
-        String column = retyping.column();
-        String from = retyping.fromName();
+        String table = worked.name();
+        String change =
+                "%s goes from %s to %s"
+                        .formatted(retyping.column(), retyping.fromName(), retyping.to());
         return switch (retyping.change()) {
-            case METADATA_ONLY ->
-                    pass("what %s holds stays as it is: %s to %s", column, from, retyping.to());
-            case REWRITE ->
-                    worked.judge(
-                            "%s goes from %s to %s, so %s is rewritten while nobody can read or"
-                                    + " write it (ACCESS EXCLUSIVE lock)",
-                            column, from, retyping.to(), worked.name());
-            case DEPENDS_ON_TIME_ZONE ->
-                    worked.judgeMildly(
-                            "%s goes from %s to %s, so %s is rewritten under an ACCESS EXCLUSIVE"
-                                    + " lock unless the session's TimeZone is UTC",
-                            column, from, retyping.to(), worked.name());
-            case UNKNOWN ->
-                    worked.judgeMildly(
-                            "whether %s is rewritten under an ACCESS EXCLUSIVE lock is not known:"
-                                    + " %s goes from %s to %s",
-                            worked.name(), column, from, retyping.to());
+            case METADATA_ONLY -> pass("%s, and what it holds stays as it is", change);
+            case REWRITE -> worked.judge(REWRITE, change, table);
+            case DEPENDS_ON_TIME_ZONE -> worked.judgeMildly(IN_ANOTHER_ZONE, change, table);
+            case UNKNOWN -> worked.judgeMildly(UNKNOWN, change, table);
         };
     }
 }

@@ -28,6 +28,8 @@ public final class ForeignKeyNotValid implements OperationCheck {
                     .fixedBy("Add the foreign key NOT VALID and VALIDATE it in the next migration")
                     .notApplicableWithout("a foreign key added to a table that is there");
 
+    private static final String BUILT = "; the builder cannot say NOT VALID";
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -45,11 +47,13 @@ public final class ForeignKeyNotValid implements OperationCheck {
         String table = added.table();
         ObjectName parent = added.definition().referencedTable();
         if (!added.does(Kind.FOREIGN_KEY_CHECK)) {
-            return added.definition().traits().notValid()
-                    ? pass(
-                            "no row of %s is checked yet: the foreign key to %s is NOT VALID",
-                            table, parent)
-                    : pass("no row of %s can refer to %s yet", table, parent);
+            boolean later = added.definition().traits().notValid();
+            return pass(
+                    later
+                            ? "no row of %s is checked yet: the foreign key to %s is NOT VALID"
+                            : "no row of %s can refer to %s yet",
+                    table,
+                    parent);
         }
         if (!added.worked().isNew() && isPartitionedBefore18(added)) {
             return notApplicable(
@@ -57,12 +61,9 @@ public final class ForeignKeyNotValid implements OperationCheck {
                             + " NOT VALID",
                     FOR_PARTITIONED, table);
         }
-        boolean built = added.step().step().sql().isEmpty();
-        String format = format(added);
-        return built
-                ? added.worked()
-                        .judgeMildly(format + "; the builder cannot say NOT VALID", table, parent)
-                : added.worked().judge(format, table, parent);
+        return added.step().step().sql().isEmpty()
+                ? added.worked().judgeMildly(format(added) + BUILT, table, parent)
+                : added.worked().judge(format(added), table, parent);
     }
 
     private static String format(Added<ForeignKey> added) {

@@ -33,6 +33,18 @@ public final class SetNotNullSafe implements OperationCheck {
                                     + " migration, then SET NOT NULL and drop the CHECK")
                     .notApplicableWithout("SET NOT NULL");
 
+    private static final String CHECKED_HERE =
+            "the CHECK that proves %s NOT NULL is made in the same transaction, so %s stays locked"
+                    + " while its rows are read";
+    private static final String NOT_VALID =
+            "the CHECK on %s is NOT VALID, so all rows of %s are read while nobody else can read or"
+                    + " write them (ACCESS EXCLUSIVE lock)";
+    private static final String PERHAPS =
+            "a constraint of %s is validated before %s becomes NOT NULL";
+    private static final String UNPROVED =
+            "all rows of %s are read for NOT NULL on %s while nobody else can read or write them"
+                    + " (ACCESS EXCLUSIVE lock)";
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -64,31 +76,15 @@ public final class SetNotNullSafe implements OperationCheck {
 
     private static Verdict judge(StepSubject step, SetNotNull set) {
         WorkedTable worked = WorkedTable.of(step, set.table());
-        Proof proof = Proof.of(step, set);
+        String table = worked.name();
         String column = set.column();
-        return switch (proof) {
+        return switch (Proof.of(step, set)) {
             case NOT_NULL_ALREADY -> pass("%s is NOT NULL already", column);
             case CHECKED -> pass("a validated CHECK proves that %s holds no null", column);
-            case CHECKED_HERE ->
-                    worked.judgeMildly(
-                            "the CHECK that proves %s NOT NULL is made in the same transaction, so"
-                                    + " %s stays locked while its rows are read",
-                            column, worked.name());
-            case NOT_VALID ->
-                    worked.judgeMildly(
-                            "the CHECK on %s is NOT VALID, so all rows of %s are read while nobody"
-                                    + " else can read or write them (ACCESS EXCLUSIVE lock)",
-                            column, worked.name());
-            case PERHAPS ->
-                    pass(
-                                    "a constraint of %s is validated before %s becomes NOT NULL",
-                                    worked.name(), column)
-                            .likely();
-            case NONE ->
-                    worked.judge(
-                            "all rows of %s are read for NOT NULL on %s while nobody else can read"
-                                    + " or write them (ACCESS EXCLUSIVE lock)",
-                            worked.name(), column);
+            case CHECKED_HERE -> worked.judgeMildly(CHECKED_HERE, column, table);
+            case NOT_VALID -> worked.judgeMildly(NOT_VALID, column, table);
+            case PERHAPS -> pass(PERHAPS, table, column).likely();
+            case NONE -> worked.judge(UNPROVED, table, column);
         };
     }
 

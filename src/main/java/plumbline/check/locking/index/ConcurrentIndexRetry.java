@@ -30,6 +30,13 @@ public final class ConcurrentIndexRetry implements OperationCheck {
                                     + " pg_index.indisvalid after it")
                     .notApplicableWithout("CREATE INDEX CONCURRENTLY");
 
+    private static final String SKIPPED =
+            "a second run takes the INVALID index that a failed build of %s leaves for a good one"
+                    + " (IF NOT EXISTS)";
+    private static final String TAKEN =
+            "nothing drops the INVALID index that a failed build of %s leaves, so a second run"
+                    + " fails";
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -58,15 +65,7 @@ public final class ConcurrentIndexRetry implements OperationCheck {
         if (isDroppedBefore(step, name)) {
             return pass("what a failed build of %s leaves is dropped first", name);
         }
-        return index.ifNotExists()
-                ? fail(
-                        "a second run takes the INVALID index that a failed build of %s leaves for"
-                                + " a good one (IF NOT EXISTS)",
-                        name)
-                : partial(
-                        "nothing drops the INVALID index that a failed build of %s leaves, so a"
-                                + " second run fails",
-                        name);
+        return index.ifNotExists() ? fail(SKIPPED, name) : partial(TAKEN, name);
     }
 
     private static boolean isDroppedBefore(StepSubject step, String name) {

@@ -12,12 +12,11 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.TypeOperation.AlterDomain;
 import plumbline.operation.TypeOperation.CreateDomain;
-import plumbline.schema.lock.Cost;
 import plumbline.schema.lock.RelationLock;
+import plumbline.schema.object.Relation;
 import plumbline.schema.object.UserType.Domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Flags domains with constraints, and those that get one while tables use them.
@@ -65,21 +64,18 @@ public final class DomainConstraint implements OperationCheck {
             return pass(
                     "the constraint of the domain %s is NOT VALID: no table is read", alter.type());
         }
-        Optional<Domain> domain =
-                step.lookup()
-                        .findType(alter.type())
-                        .filter(Domain.class::isInstance)
-                        .map(Domain.class::cast);
-        if (domain.isEmpty()) {
+        boolean known =
+                step.lookup().findType(alter.type()).filter(Domain.class::isInstance).isPresent();
+        if (!known) {
             return fail(
                     "every table with a column of the domain %s is read while nobody can write to"
                             + " it (SHARE lock)",
                     alter.type());
         }
-        String tables = tables(step.cost());
+        String tables = tables(step);
         return tables.isEmpty()
                 ? partial(
-                        "the domain %s gets a constraint; no table of these migrations uses it yet",
+                        "the domain %s gets a constraint before any table with rows uses it",
                         alter.type())
                 : fail(
                         "all rows of %s are read for the domain %s while nobody can write to them"
@@ -87,7 +83,17 @@ public final class DomainConstraint implements OperationCheck {
                         tables, alter.type());
     }
 
-    private static String tables(Cost cost) {
-        return cost.locks().stream().map(RelationLock::name).collect(Collectors.joining(", "));
+    private static String tables(StepSubject step) {
+        return step.cost().locks().stream()
+                .filter(lock -> isExisting(step, lock))
+                .map(RelationLock::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isExisting(StepSubject step, RelationLock lock) {
+        return step.before()
+                .find(lock.relation(), Relation.class)
+                .filter(each -> step.standing(each).isNew())
+                .isEmpty();
     }
 }
