@@ -7,6 +7,7 @@ import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.schema.object.SchemaObject;
+import plumbline.framework.TransactionRule;
 import plumbline.schema.replay.passage.Effect;
 import plumbline.schema.replay.passage.Effect.Touch;
 import plumbline.schema.replay.passage.Passage;
@@ -119,7 +120,17 @@ public final class MigrationSubject {
 
     /// In which transaction it runs.
     public Wrapping wrapping() {
-        return Wrappings.of(set, migration());
+        return Wrappings.of(this);
+    }
+
+    /// Whether its tool runs it and another migration of its set in one transaction when both are
+    /// pending: one between them that opts out makes each commit by itself.
+    public boolean mayShareTransaction(MigrationSubject other) {
+        int first = Math.min(position, other.position);
+        int last = Math.max(position, other.position);
+        return set == other.set
+                && set.migrations().subList(first, last + 1).stream()
+                        .allMatch(each -> each.wrapping().rule() == TransactionRule.ALL_PENDING);
     }
 
     /// Its steps by the transactions that they commit in.

@@ -1,5 +1,6 @@
 package plumbline.analysis.subject;
 
+import plumbline.analysis.subject.TransactionGroup.Kind;
 import plumbline.framework.TransactionRule;
 import plumbline.operation.SessionOperation.TransactionControl;
 
@@ -10,56 +11,97 @@ import java.util.List;
 final class TransactionGroups {
 
     private final List<TransactionGroup> groups = new ArrayList<>();
+    private final Sending sending;
     private List<StepSubject> open = new ArrayList<>();
-    private boolean wrapped;
+    private Kind kind;
 
-    private TransactionGroups(boolean wrapped) {
-        this.wrapped = wrapped;
+    /// How many transactions calls have opened inside another one: they are savepoints of it.
+    private int inner;
+
+    private TransactionGroups(Kind kind, Sending sending) {
+        this.kind = kind;
+        this.sending = sending;
     }
 
-    /// A script that is sent at once is one transaction if it holds more than one statement.
     static List<TransactionGroup> of(Wrapping wrapping, List<StepSubject> steps) {
-        boolean implicit = wrapping.rule() == TransactionRule.IMPLICIT && steps.size() > 1;
-        TransactionGroups cut = new TransactionGroups(wrapping.isWrapped() || implicit);
-        for (StepSubject step : steps) {
-            if (step.operation() instanceof TransactionControl control) {
-                cut.control(step, control.command());
-            } else if (step.runs()) {
-                cut.add(step);
-            }
+        List<Statement> statements =
+                Statement.of(steps.stream().filter(StepSubject::runs).toList());
+        Sending sending = Sending.of(wrapping, statements);
+        TransactionGroups cut = new TransactionGroups(kind(wrapping, sending), sending);
+        for (Statement statement : statements) {
+            cut.take(statement);
         }
-        cut.end(false);
+        cut.end(cut.kind);
         return List.copyOf(cut.groups);
     }
 
-    private void control(StepSubject step, String command) {
-        switch (command) {
-            case "BEGIN", "START TRANSACTION" -> {
-                if (!wrapped) {
-                    end(true);
-                }
-                open.add(step);
-            }
-            case "COMMIT", "ROLLBACK", "END", "ABORT" -> {
-                open.add(step);
-                end(false);
-            }
-            default -> open.add(step);
+    private static Kind kind(Wrapping wrapping, Sending sending) {
+        return wrapping.isWrapped()
+                ? Kind.RUNNER
+                : wrapping.rule() == TransactionRule.UNKNOWN ? Kind.UNKNOWN : sending.alone();
+    }
+
+    private void take(Statement statement) {
+        boolean called = statement.head().step().sql().isEmpty();
+        switch (statement.findControl().orElse("")) {
+            case "" -> add(statement);
+            case "BEGIN", "START TRANSACTION" -> begin(called);
+            case "COMMIT", "END", "ROLLBACK", "ABORT", "PREPARE TRANSACTION" -> finish(called);
+            default -> {}
         }
     }
 
-    private void add(StepSubject step) {
-        open.add(step);
-        if (!wrapped) {
-            end(false);
+    /// BEGIN inside a transaction is a warning and nothing more, but what an implicit one has done
+    /// becomes part of the one that begins.
+    private void begin(boolean called) {
+        switch (kind) {
+            case RUNNER, EXPLICIT -> inner += called ? 1 : 0;
+            case IMPLICIT -> kind = Kind.EXPLICIT;
+            case STATEMENT, UNKNOWN -> end(Kind.EXPLICIT);
         }
     }
 
-    private void end(boolean nowWrapped) {
+    private void finish(boolean called) {
+        if (called && inner > 0) {
+            inner--;
+        } else {
+            end(sending.alone());
+        }
+    }
+
+    private void add(Statement statement) {
+        if (kind != Kind.STATEMENT) {
+            open.addAll(statement.steps());
+            return;
+        }
+        if (!open.isEmpty() && !sending.isOneText(open.getLast(), statement.head())) {
+            endBare();
+        }
+        for (StepSubject step : statement.steps()) {
+            if (step.operation() instanceof TransactionControl) {
+                endBare();
+            } else {
+                open.add(step);
+            }
+        }
+    }
+
+    /// Statements that were sent together are one transaction, though nobody wrote so.
+    private void endBare() {
         if (!open.isEmpty()) {
-            groups.add(new TransactionGroup(wrapped, open));
+            boolean alone = Statement.of(open).size() == 1;
+            groups.add(new TransactionGroup(alone ? Kind.STATEMENT : Kind.IMPLICIT, open));
         }
         open = new ArrayList<>();
-        wrapped = nowWrapped;
+    }
+
+    private void end(Kind next) {
+        if (kind == Kind.STATEMENT) {
+            endBare();
+        } else if (!open.isEmpty()) {
+            groups.add(new TransactionGroup(kind, open));
+        }
+        open = new ArrayList<>();
+        kind = next;
     }
 }

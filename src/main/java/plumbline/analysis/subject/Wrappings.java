@@ -10,9 +10,13 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
+import plumbline.operation.SessionOperation.SetSetting;
+import plumbline.operation.SessionOperation.TransactionControl;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds out in which transaction a migration runs: what it says itself, what the profile says,
 /// what is configured, what its tool does by itself.
@@ -20,12 +24,55 @@ final class Wrappings {
 
     private Wrappings() {}
 
-    static Wrapping of(SetSubject set, Migration migration) {
+    static Wrapping of(MigrationSubject subject) {
+        SetSubject set = subject.set();
+        Migration migration = subject.migration();
         Boolean own = migration.transaction();
         if (own != null) {
             return own ? inOne(set.set()) : without(migration);
         }
-        return findChosen(set.profile()).orElseGet(() -> configured(set.set()));
+        return findChosen(set.profile())
+                .or(() -> findShown(subject))
+                .orElseGet(() -> configured(set.set()));
+    }
+
+    /// What a script for any runner shows of how its author runs it.
+    private static Optional<Wrapping> findShown(MigrationSubject subject) {
+        Framework framework = subject.migration().framework();
+        List<StepSubject> steps = subject.up().stream().filter(StepSubject::runs).toList();
+        if (framework != Framework.PLAIN_SQL && framework != Framework.SQL_PAIRS) {
+            return Optional.empty();
+        } else if (opensItself(steps)) {
+            return Optional.of(bare(subject, "the script opens its transaction itself"));
+        }
+        return standsAlone(steps)
+                ? Optional.of(bare(subject, "all that it does has to run outside of a transaction"))
+                : Optional.empty();
+    }
+
+    private static Wrapping bare(MigrationSubject subject, String reason) {
+        return new Wrapping(
+                TransactionRule.NONE, reason, subject.up().getFirst().span(), Certainty.LIKELY);
+    }
+
+    /// Whether BEGIN is its first word on transactions: COMMIT would end one that is open already.
+    private static boolean opensItself(List<StepSubject> steps) {
+        return steps.stream()
+                .flatMap(
+                        step ->
+                                step.operation() instanceof TransactionControl control
+                                        ? Stream.of(control.command())
+                                        : Stream.empty())
+                .findFirst()
+                .filter("BEGIN"::equals)
+                .isPresent();
+    }
+
+    private static boolean standsAlone(List<StepSubject> steps) {
+        List<StepSubject> work =
+                steps.stream().filter(step -> !(step.operation() instanceof SetSetting)).toList();
+        return !work.isEmpty()
+                && work.stream().allMatch(step -> step.cost().refusedInTransaction());
     }
 
     private static Wrapping without(Migration migration) {

@@ -1,0 +1,5 @@
+/// How what is judged is drawn from what was read.
+@NullMarked
+package plumbline.analysis.subject;
+
+import org.jspecify.annotations.NullMarked;
