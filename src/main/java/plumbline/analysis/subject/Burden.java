@@ -49,9 +49,15 @@ public record Burden(StepSubject step) {
             case Insert insert ->
                     Optional.of(insert.table())
                             .filter(_ -> insert.rows() == 0 && insert.query() != null)
-                            .filter(_ -> !KeyCondition.readsNoTable(insert.query()));
+                            .filter(_ -> readsOthers());
             default -> Optional.empty();
         };
+    }
+
+    /// Whether rows come out of a table that was there.
+    private boolean readsOthers() {
+        return locks(LockMode.ACCESS_SHARE).stream()
+                .anyMatch(lock -> lock.mode() == LockMode.ACCESS_SHARE);
     }
 
     private boolean isByKey(@Nullable String where) {

@@ -1,7 +1,5 @@
 package plumbline.analysis.subject;
 
-import org.jspecify.annotations.Nullable;
-
 import plumbline.operation.ObjectName;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Index;
@@ -23,16 +21,10 @@ record KeyCondition(String where, StepSubject step) {
                     "\\(?\\s*(?:\\w+\\.)?\"?(\\w+)\"?\\s*(?:=\\s*%1$s|IN\\s*\\(\\s*%1$s(?:\\s*,\\s*%1$s)*+\\s*\\))\\s*\\)?(?:\\s+AND\\b.*)?"
                             .formatted(VALUE),
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern READS = Pattern.compile("(?i)\\bfrom\\b(?!\\s*\\(?\\s*values\\b)");
     private static final Set<String> USUAL_KEYS = Set.of("id", "uuid", "key", "code", "slug");
 
     static KeyCondition of(String where, StepSubject step) {
         return new KeyCondition(where.strip(), step);
-    }
-
-    /// Whether a query takes its rows from nowhere but itself.
-    static boolean readsNoTable(@Nullable String query) {
-        return query != null && !READS.matcher(query).find();
     }
 
     boolean holds() {

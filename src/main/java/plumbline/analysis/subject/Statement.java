@@ -1,5 +1,7 @@
 package plumbline.analysis.subject;
 
+import plumbline.operation.ColumnOperation;
+import plumbline.operation.ConstraintOperation;
 import plumbline.operation.SessionOperation.TransactionControl;
 import plumbline.operation.step.Circumstances.Enclosure;
 import plumbline.source.SourceSpan;
@@ -56,7 +58,9 @@ public record Statement(List<StepSubject> steps) {
     }
 
     private static boolean isBuilt(StepSubject step) {
-        return step.step().sql().isEmpty() && !(step.operation() instanceof TransactionControl);
+        return step.step().sql().isEmpty()
+                && (step.operation() instanceof ColumnOperation
+                        || step.operation() instanceof ConstraintOperation);
     }
 
     private static boolean isSameTable(StepSubject one, StepSubject other) {

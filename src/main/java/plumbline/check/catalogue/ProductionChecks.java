@@ -1,6 +1,9 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.production.LockingMechanism;
+import plumbline.check.production.ProductionImpactAssessed;
+import plumbline.check.production.TransactionWrapping;
 
 import java.util.List;
 
@@ -10,6 +13,7 @@ final class ProductionChecks {
     private ProductionChecks() {}
 
     static List<Check> all() {
-        return List.of();
+        return List.of(
+                new TransactionWrapping(), new LockingMechanism(), new ProductionImpactAssessed());
     }
 }

@@ -1,0 +1,103 @@
+package plumbline.check.locking.timeout;
+
+import static plumbline.check.Verdict.partial;
+import static plumbline.check.Verdict.pass;
+
+import plumbline.analysis.subject.Burden;
+import plumbline.analysis.subject.MigrationSubject;
+import plumbline.analysis.subject.StepSubject;
+import plumbline.check.CheckInfo;
+import plumbline.check.Evidence;
+import plumbline.check.MigrationCheck;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Verdict;
+import plumbline.operation.ConstraintOperation.ValidateConstraint;
+import plumbline.operation.SessionOperation.SetSetting;
+import plumbline.schema.lock.LockMode;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Flags statements that can take long and that nothing stops.
+public final class StatementTimeout implements MigrationCheck {
+
+    private static final CheckInfo INFO =
+            CheckInfo.of(
+                            "statement-timeout",
+                            Section.LOCKING,
+                            Severity.MEDIUM,
+                            "statement_timeout bounded for DDL")
+                    .fixedBy("SET LOCAL statement_timeout before it")
+                    .notApplicableWithout("a statement that can take long");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Verdict> judge(MigrationSubject migration) {
+        List<StepSubject> all =
+                migration.up().stream().filter(step -> step.runs() && isLong(step)).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                all.stream()
+                        .filter(each -> Limits.STATEMENT.findBefore(each).isEmpty())
+                        .filter(each -> !isRaised(each))
+                        .findFirst()
+                        .map(StatementTimeout::unlimited)
+                        .orElseGet(
+                                () ->
+                                        pass("statement_timeout is set before what can take long")
+                                                .at(all.getFirst().span())));
+    }
+
+    /// What is built CONCURRENTLY may take its time.
+    private static boolean isLong(StepSubject step) {
+        return new Burden(step).isLong() && !step.cost().refusedInTransaction()
+                || (step.operation() instanceof ValidateConstraint
+                        && step.isExisting(step.operation().table()));
+    }
+
+    /// Whether somebody said on purpose that what disturbs nobody has no limit.
+    private static boolean isRaised(StepSubject step) {
+        boolean quiet = step.cost().findStrongest().filter(LockMode::blocksWrites).isEmpty();
+        return quiet
+                && step.migration().up().stream()
+                        .limit(step.position())
+                        .anyMatch(
+                                each ->
+                                        each.operation() instanceof SetSetting set
+                                                && set.name()
+                                                        .equalsIgnoreCase("statement_timeout"));
+    }
+
+    private static Verdict unlimited(StepSubject step) {
+        MigrationSubject migration = step.migration();
+        Optional<Evidence> configured = Limits.STATEMENT.findConfigured(migration);
+        if (configured.isPresent()) {
+            return pass("every connection has a statement_timeout").with(configured.get());
+        }
+        Optional<StepSubject> role = Limits.STATEMENT.findForRole(migration);
+        if (role.isPresent()) {
+            return pass("statement_timeout is set for a role")
+                    .likely()
+                    .with(Evidence.code(role.get().span(), "set here"));
+        }
+        return partial(
+                        "no statement_timeout limits how long this statement runs on %s",
+                        table(step))
+                .at(step.span())
+                .atMost(step.certainty());
+    }
+
+    private static String table(StepSubject step) {
+        Burden burden = new Burden(step);
+        return burden.works().isEmpty()
+                ? String.valueOf(step.operation().table())
+                : burden.works().getFirst().name();
+    }
+}
