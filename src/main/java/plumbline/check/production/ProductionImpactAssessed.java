@@ -36,7 +36,7 @@ public final class ProductionImpactAssessed implements MigrationCheck {
 
     private static final Pattern ESTIMATE =
             Pattern.compile(
-                    "(?i)\\b(?:impact|estimate[ds]?|downtime|duration|auswirkung|dauer)\\b"
+                    "(?i)\\b(?:(?<!-)impact(?!-)|estimate[ds]?|downtime|duration|auswirkung|dauer)\\b"
                         + "|\\d[\\d.,_]*\\s*(?:k|m|thousand|million|mio)?\\.?\\s*"
                         + "(?:rows?|[gm]b|minutes?|min|seconds?|sec|ms|zeilen|minuten|sekunden)\\b");
 

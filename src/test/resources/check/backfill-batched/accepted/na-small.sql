@@ -1,0 +1,2 @@
+-- profile: small-tables = regions
+UPDATE regions SET code = upper(code);

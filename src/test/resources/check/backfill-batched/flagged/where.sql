@@ -1,0 +1,1 @@
+DELETE FROM orders WHERE closed_at < '2020-01-01'; -- expect: backfill-batched PARTIAL "as many as its condition finds"

@@ -1,0 +1,8 @@
+exports.config = { transaction: false };
+
+exports.up = async (knex) => {
+  await knex.raw('CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total)');
+};
+
+exports.down = async (knex) => {
+};

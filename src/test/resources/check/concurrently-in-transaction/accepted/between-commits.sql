@@ -1,0 +1,4 @@
+COMMIT;
+REINDEX INDEX CONCURRENTLY orders_code_idx;
+BEGIN;
+ALTER TABLE orders ADD COLUMN region text;

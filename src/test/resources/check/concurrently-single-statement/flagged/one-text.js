@@ -1,0 +1,10 @@
+exports.config = { transaction: false };
+
+exports.up = async (knex) => {
+  await knex.raw(`
+    DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx; -- expect: concurrently-single-statement "1 other statement"
+    CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
+  `);
+};
+
+exports.down = async () => {};

@@ -1,0 +1,2 @@
+CREATE TABLE a (id int UNIQUE);
+CREATE UNIQUE INDEX a_id ON a (id);

@@ -1,0 +1,3 @@
+CREATE TABLE regions (id int PRIMARY KEY);
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE orders ADD COLUMN region text;

@@ -1,0 +1,3 @@
+-- transaction: none
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE orders ADD COLUMN region text; -- expect: lock-timeout PARTIAL "does not hold"

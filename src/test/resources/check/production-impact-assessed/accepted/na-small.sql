@@ -1,0 +1,2 @@
+-- profile: production-data = no
+ALTER TABLE orders ALTER COLUMN total TYPE bigint;

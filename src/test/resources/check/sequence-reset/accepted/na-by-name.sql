@@ -1,0 +1,2 @@
+CREATE TABLE roles (id serial PRIMARY KEY, name text);
+INSERT INTO roles (name) VALUES ('admin');

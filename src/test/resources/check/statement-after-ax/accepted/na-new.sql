@@ -1,0 +1,3 @@
+CREATE TABLE a (id int);
+ALTER TABLE a ADD COLUMN b int;
+UPDATE a SET b = 1;

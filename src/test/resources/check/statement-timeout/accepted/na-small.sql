@@ -1,0 +1,2 @@
+-- profile: small-tables = regions
+ALTER TABLE regions ALTER COLUMN code TYPE bigint;

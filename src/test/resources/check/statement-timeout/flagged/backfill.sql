@@ -1,0 +1,1 @@
+UPDATE orders SET region = 'EU'; -- expect: statement-timeout PARTIAL "orders"

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE orders ADD COLUMN region text;
+ALTER TABLE items ADD COLUMN region text;
+COMMIT;

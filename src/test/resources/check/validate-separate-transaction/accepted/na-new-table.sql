@@ -1,0 +1,3 @@
+CREATE TABLE notes (id int, CONSTRAINT notes_pk PRIMARY KEY (id));
+ALTER TABLE notes ADD CONSTRAINT notes_id_ck CHECK (id > 0) NOT VALID;
+ALTER TABLE notes VALIDATE CONSTRAINT notes_id_ck;

@@ -1,0 +1,3 @@
+-- transaction: none
+ALTER TABLE orders ADD COLUMN region text;
+ALTER TABLE items ADD COLUMN region text;
