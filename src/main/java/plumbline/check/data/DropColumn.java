@@ -16,6 +16,7 @@ import plumbline.operation.ColumnOperation;
 import plumbline.operation.ColumnOperation.DropNotNull;
 import plumbline.operation.ObjectName;
 import plumbline.operation.Operation;
+import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public final class DropColumn implements OperationCheck {
         return INFO;
     }
 
+    private static final String OPTIONAL =
+            "%s is dropped after an earlier migration made it optional";
     private static final Pattern PHASES =
             Pattern.compile(
                     "(?i)\\b(two[- ]phase|(phase|step|release) (2|two)|no longer"
@@ -79,42 +82,18 @@ public final class DropColumn implements OperationCheck {
             return Optional.of(partial("%s is dropped; the profile says no values matter", called));
         }
         return Farewell.findCopy(step, drop.table(), drop.column())
-                .map(
-                        each ->
-                                partial("%s is dropped after its values were copied", called)
-                                        .with(
-                                                Evidence.code(
-                                                        each.span(), "its values are copied here")))
-                .or(
-                        () ->
-                                findRelease(step, drop)
-                                        .map(
-                                                each ->
-                                                        partial(
-                                                                        "%s is dropped after an"
-                                                                            + " earlier migration"
-                                                                            + " made it optional",
-                                                                        called)
-                                                                .with(
-                                                                        Evidence.code(
-                                                                                each.span(),
-                                                                                "it becomes"
-                                                                                    + " optional"
-                                                                                    + " here"))))
-                .or(
-                        () ->
-                                Farewell.findWord(step, PHASES)
-                                        .map(
-                                                each ->
-                                                        partial(
-                                                                        "%s is dropped, and a"
-                                                                            + " comment says that"
-                                                                            + " nothing uses it",
-                                                                        called)
-                                                                .with(
-                                                                        Evidence.code(
-                                                                                each,
-                                                                                "the comment"))));
+                .map(each -> after("%s is dropped after its values were copied", called, each))
+                .or(() -> findRelease(step, drop).map(each -> after(OPTIONAL, called, each)))
+                .or(() -> Farewell.findWord(step, PHASES).map(each -> unused(called, each)));
+    }
+
+    private static Verdict after(String format, String called, StepSubject before) {
+        return partial(format, called).with(Evidence.code(before.span(), "that is done here"));
+    }
+
+    private static Verdict unused(String called, SourceSpan comment) {
+        return partial("%s is dropped, and a comment says that nothing uses it", called)
+                .with(Evidence.code(comment, "the comment"));
     }
 
     /// An earlier migration that no longer requires a value.

@@ -4,7 +4,6 @@ import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
-import plumbline.analysis.Certainty;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.OperationCheck;
@@ -64,19 +63,21 @@ public final class DropColumnSilentConstraints implements OperationCheck {
                 .usersOf(column.id(), Index.class)
                 .filter(each -> each.table() == column.table() && each.constraint() == 0)
                 .forEach(each -> sort(step, each, column.id(), guarantees, others));
+        return verdict(step, drop, guarantees, others);
+    }
+
+    private static Verdict verdict(
+            StepSubject step, DropColumn drop, List<String> guarantees, List<String> others) {
+        String format = "dropping %s.%s silently drops %s";
         if (!guarantees.isEmpty()) {
-            return fail(
-                    "dropping %s.%s silently drops %s",
-                    drop.table(), drop.column(), String.join(", ", guarantees));
+            return fail(format, drop.table(), drop.column(), String.join(", ", guarantees));
         }
         if (!others.isEmpty()) {
-            return partial(
-                    "dropping %s.%s silently drops %s",
-                    drop.table(), drop.column(), String.join(", ", others));
+            return partial(format, drop.table(), drop.column(), String.join(", ", others));
         }
         Verdict none = pass("no key or index of %s holds %s", drop.table(), drop.column());
         boolean assumed = step.findTable(drop.table()).map(Table::assumed).orElse(true);
-        return assumed ? none.atMost(Certainty.HINT) : none;
+        return assumed ? none.hint() : none;
     }
 
     private static void sort(

@@ -14,6 +14,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.ObjectName;
 import plumbline.operation.TableOperation;
+import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class DropTable implements OperationCheck {
             return pass("%s is made by the same migration or temporary", table)
                     .given(standing, table.toString());
         }
-        if (isFirst(step) && drop.ifExists()) {
+        if (isFirst(step, table) && drop.ifExists()) {
             return pass("nothing can be in %s before the first migration", table).likely();
         }
         return findPreparation(step, table)
@@ -62,14 +63,10 @@ public final class DropTable implements OperationCheck {
                 .given(standing, table.toString());
     }
 
-    private static boolean isFirst(StepSubject step) {
+    private static boolean isFirst(StepSubject step, ObjectName table) {
         return step.migration().position() == 0
                 && !step.migration().set().isOnExistingTables()
-                && step.findTable(
-                                step.operation().table() == null
-                                        ? ObjectName.of("")
-                                        : step.operation().table())
-                        .isEmpty();
+                && step.findTable(table).isEmpty();
     }
 
     private static Optional<Verdict> findPreparation(StepSubject step, ObjectName table) {
@@ -80,39 +77,24 @@ public final class DropTable implements OperationCheck {
         return Farewell.findRename(step, table)
                 .map(
                         each ->
-                                partial(
-                                                "%s is dropped after an earlier migration renamed"
-                                                        + " it",
-                                                table)
-                                        .with(Evidence.code(each.span(), "it was renamed here")))
-                .or(
-                        () ->
-                                Farewell.findCopy(step, table, "")
-                                        .map(
-                                                each ->
-                                                        partial(
-                                                                        "%s is dropped after its"
-                                                                            + " rows were copied",
-                                                                        table)
-                                                                .with(
-                                                                        Evidence.code(
-                                                                                each.span(),
-                                                                                "its rows are"
-                                                                                    + " copied"
-                                                                                    + " here"))))
-                .or(
-                        () ->
-                                Farewell.findWord(step, APPROVAL)
-                                        .map(
-                                                each ->
-                                                        partial(
-                                                                        "%s is dropped, and a"
-                                                                            + " comment records the"
-                                                                            + " approval",
-                                                                        table)
-                                                                .with(
-                                                                        Evidence.code(
-                                                                                each,
-                                                                                "the comment"))));
+                                after(
+                                        "%s is dropped after an earlier migration renamed it",
+                                        table, each))
+                .or(() -> findCopy(step, table))
+                .or(() -> Farewell.findWord(step, APPROVAL).map(each -> approved(table, each)));
+    }
+
+    private static Optional<Verdict> findCopy(StepSubject step, ObjectName table) {
+        return Farewell.findCopy(step, table, "")
+                .map(each -> after("%s is dropped after its rows were copied", table, each));
+    }
+
+    private static Verdict after(String format, ObjectName table, StepSubject before) {
+        return partial(format, table).with(Evidence.code(before.span(), "that is done here"));
+    }
+
+    private static Verdict approved(ObjectName table, SourceSpan comment) {
+        return partial("%s is dropped, and a comment records the approval", table)
+                .with(Evidence.code(comment, "the comment"));
     }
 }

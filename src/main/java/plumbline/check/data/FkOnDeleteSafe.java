@@ -20,6 +20,7 @@ import plumbline.schema.state.Lookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,61 +64,63 @@ public final class FkOnDeleteSafe implements OperationCheck {
         String called = made.table() + " (" + String.join(", ", key.columns()) + ")";
         String parent = key.referencedTable().toString();
         if (action.startsWith("CASCADE")) {
-            return ACCOUNTED.matcher(made.table().name()).find()
-                    ? fail(
-                            "deleting a row of %s deletes rows of %s, which somebody has to account"
-                                    + " for",
-                            parent, made.table())
-                    : partial(
-                            "deleting a row of %s deletes its rows of %s (ON DELETE CASCADE)",
-                            parent, made.table());
+            return cascading(made.table().toString(), made.table().name(), parent);
         }
         if (action.startsWith("SET NULL")) {
             return findRequired(step, made, key, action)
-                    .map(
-                            column ->
-                                    fail(
-                                            "ON DELETE SET NULL cannot clear %s.%s, which is NOT"
-                                                    + " NULL",
-                                            made.table(), column))
-                    .orElseGet(
-                            () ->
-                                    pass(
-                                            "%s keeps its rows and forgets the deleted row of %s",
-                                            called, parent));
+                    .map(column -> clearing(made, column))
+                    .orElseGet(() -> pass("%s forgets a deleted row of %s", called, parent));
         }
-        return pass(
-                "%s refuses the deletion of a row of %s that is in use (%s)",
-                called, parent, action);
+        return pass("a row of %s that %s uses cannot be deleted (%s)", parent, called, action);
+    }
+
+    private static Verdict cascading(String child, String name, String parent) {
+        return ACCOUNTED.matcher(name).find()
+                ? fail(
+                        "deleting a row of %s deletes rows of %s, which somebody has to account"
+                                + " for",
+                        parent, child)
+                : partial(
+                        "deleting a row of %s deletes its rows of %s (ON DELETE CASCADE)",
+                        parent, child);
+    }
+
+    private static Verdict clearing(NewConstraint made, String column) {
+        return fail(
+                "ON DELETE SET NULL cannot clear %s.%s, which is NOT NULL", made.table(), column);
     }
 
     /// A column that is set to NULL and must not be.
     private static Optional<String> findRequired(
             StepSubject step, NewConstraint made, ForeignKey key, String action) {
-        int list = action.indexOf('(');
-        String only = list < 0 ? "" : action.substring(list).toLowerCase(Locale.ROOT);
+        Set<String> only = listed(action);
         Lookup after = new Lookup(step.migration().after());
         return after.findRelation(made.table(), Table.class).stream()
-                .flatMap(
-                        table ->
-                                key.columns().stream()
-                                        .flatMap(
-                                                name ->
-                                                        after
-                                                                .findColumn(table.id(), name)
-                                                                .stream()))
+                .flatMap(table -> columns(after, table, key))
                 .filter(
                         column ->
                                 only.isEmpty()
-                                        || only.matches(
-                                                ".*\\b"
-                                                        + Pattern.quote(
-                                                                column.name()
-                                                                        .toLowerCase(Locale.ROOT))
-                                                        + "\\b.*"))
+                                        || only.contains(column.name().toLowerCase(Locale.ROOT)))
                 .filter(column -> isRequired(after, column))
                 .map(Column::name)
                 .findFirst();
+    }
+
+    private static Stream<Column> columns(Lookup after, Table table, ForeignKey key) {
+        return key.columns().stream().flatMap(name -> after.findColumn(table.id(), name).stream());
+    }
+
+    /// The columns that alone are set, in small letters.
+    private static Set<String> listed(String action) {
+        int list = action.indexOf('(');
+        return list < 0
+                ? Set.of()
+                : Set.of(
+                        action.substring(list + 1)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[()\"]", "")
+                                .strip()
+                                .split("\\s*,\\s*", -1));
     }
 
     private static boolean isRequired(Lookup after, Column column) {

@@ -59,19 +59,18 @@ public final class RenameColumn implements OperationCheck {
                     .given(column, called);
         }
         return findShim(step, rename)
-                .map(
-                        each ->
-                                partial(
-                                                "%s is renamed to %s, and something keeps the old"
-                                                        + " name",
-                                                called, rename.newName())
-                                        .with(Evidence.code(each.span(), "what keeps it")))
+                .map(each -> shimmed(called, rename.newName(), each))
                 .orElseGet(
                         () ->
                                 fail(
                                         "old and new code cannot both run once %s is called %s",
                                         called, rename.newName()))
                 .given(table, rename.table().toString());
+    }
+
+    private static Verdict shimmed(String called, String newName, StepSubject shim) {
+        return partial("%s is renamed to %s, and something keeps the old name", called, newName)
+                .with(Evidence.code(shim.span(), "what keeps it"));
     }
 
     private static Optional<StepSubject> findShim(

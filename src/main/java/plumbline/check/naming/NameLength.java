@@ -53,6 +53,9 @@ public final class NameLength implements OperationCheck {
     }
 
     private static Optional<Verdict> judge(StepSubject step, String name, List<String> given) {
+        if (name.contains("${")) {
+            return Optional.empty();
+        }
         int bytes = bytes(name);
         if (bytes > DefaultNames.LONGEST) {
             String cut = DefaultNames.cut(name, DefaultNames.LONGEST);

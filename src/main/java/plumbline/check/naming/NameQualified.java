@@ -5,7 +5,6 @@ import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.profile.Switch;
 import plumbline.analysis.subject.MigrationSubject;
-import plumbline.analysis.subject.SetSubject;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.MigrationCheck;
@@ -54,7 +53,7 @@ public final class NameQualified implements MigrationCheck {
                         .toList();
         boolean asked =
                 migration.profile().says(Switch.NAMING, "qualified")
-                        || hasSeveralSchemas(migration.set());
+                        || hasSeveralSchemas(migration);
         if (named.isEmpty() || setsPath(migration)) {
             return List.of();
         }
@@ -105,8 +104,9 @@ public final class NameQualified implements MigrationCheck {
                 .orElse(false);
     }
 
-    private static boolean hasSeveralSchemas(SetSubject set) {
-        return set.end()
+    private static boolean hasSeveralSchemas(MigrationSubject migration) {
+        return migration
+                        .after()
                         .all(Table.class)
                         .filter(table -> table.persistence() != Persistence.TEMPORARY)
                         .map(Table::schema)

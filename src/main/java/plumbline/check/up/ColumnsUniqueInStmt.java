@@ -15,6 +15,7 @@ import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Update;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.ViewOperation.CreateView;
+import plumbline.operation.step.Understanding;
 import plumbline.schema.binding.Output;
 import plumbline.schema.binding.QueryBinder;
 
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Flags a column that one statement names twice.
@@ -40,6 +42,12 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
     public CheckInfo info() {
         return INFO;
     }
+
+    /// What begins a clause of other servers where a column would stand.
+    private static final Set<String> CLAUSES =
+            Set.of("index", "key", "unique", "family", "inverted", "fulltext");
+
+    private static final Pattern HAS_SOURCE = Pattern.compile("(?i)^\\s*with\\b|\\bfrom\\b");
 
     @Override
     public boolean isForWaysDown() {
@@ -72,8 +80,13 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
     }
 
     private static Optional<String> findTwice(StepSubject step, CreateTable table) {
+        boolean whole = step.step().understanding() == Understanding.FULL;
         Optional<String> column =
-                findTwice(table.columns().stream().map(ColumnDefinition::name).toList());
+                findTwice(
+                        table.columns().stream()
+                                .map(ColumnDefinition::name)
+                                .filter(name -> whole || !CLAUSES.contains(name))
+                                .toList());
         String query = table.query();
         return column.isPresent() || query == null
                 ? column
@@ -84,12 +97,18 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
         return findTwice(outputs(step, view.query(), view.columns()));
     }
 
+    /// A query over other tables may give names that only the server knows.
     private static List<String> outputs(StepSubject step, String query, List<String> named) {
-        List<String> names =
-                new QueryBinder(step.before()).outputs(query).stream().map(Output::name).toList();
-        return named.size() >= names.size()
+        boolean simple = !HAS_SOURCE.matcher(query).find();
+        Stream<String> names =
+                new QueryBinder(step.before())
+                        .outputs(query).stream()
+                                .map(Output::name)
+                                .skip(named.size())
+                                .filter(name -> simple || !name.startsWith("?"));
+        return query.stripLeading().regionMatches(true, 0, "with", 0, 4)
                 ? named
-                : Stream.concat(named.stream(), names.stream().skip(named.size())).toList();
+                : Stream.concat(named.stream(), names).toList();
     }
 
     private static Optional<String> findTwice(StepSubject step, List<String> columns) {

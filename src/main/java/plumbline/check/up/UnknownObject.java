@@ -14,9 +14,14 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.operation.Dialect;
+import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Flags names that mean nothing by the time a migration uses them.
 public final class UnknownObject implements ServiceCheck {
@@ -39,15 +44,46 @@ public final class UnknownObject implements ServiceCheck {
     public List<Verdict> judge(ServiceSubject service) {
         List<Verdict> all = new ArrayList<>();
         for (SetDependencies set : service.dependencies()) {
-            set.violations().forEach(each -> all.add(early(each)));
-            set.outside().forEach(each -> all.add(missing(service, each)));
-            if (all.isEmpty() && !set.uses().isEmpty()) {
-                all.add(
-                        pass("all that the migrations use is made before")
-                                .at(set.uses().getFirst().occasion().span()));
+            if (set.history().set().set().dialect() == Dialect.POSTGRESQL) {
+                judge(service, set, all);
             }
         }
         return all;
+    }
+
+    private static void judge(ServiceSubject service, SetDependencies set, List<Verdict> all) {
+        int before = all.size();
+        set.violations().forEach(each -> all.add(early(each)));
+        Set<String> told = new HashSet<>();
+        for (MissingName each : set.outside()) {
+            if (isMeant(service, each) && told.add(each.name())) {
+                all.add(missing(service, each));
+            }
+        }
+        if (all.size() == before && !set.uses().isEmpty()) {
+            all.add(
+                    pass("all that the migrations use is made before")
+                            .at(set.uses().getFirst().occasion().span()));
+        }
+    }
+
+    /// Not the catalogue of the server, nor what a statement names for itself.
+    private static boolean isMeant(ServiceSubject service, MissingName missing) {
+        String name = missing.name();
+        if (name.startsWith("pg_") || name.startsWith("information_schema.")) {
+            return false;
+        }
+        SourceSpan span = missing.occasion().span();
+        Pattern own =
+                Pattern.compile(
+                        "(?i)(?<![\\w.])\"?"
+                                + Pattern.quote(name)
+                                + "\"?\\s*(\\([^()]*\\)\\s*)?AS\\s+((NOT\\s+)?MATERIALIZED\\s*)?\\(");
+        return service.sources()
+                .findDocument(span.file())
+                .map(document -> document.text().substring(span.start(), span.end()))
+                .filter(text -> own.matcher(text).find())
+                .isEmpty();
     }
 
     private static Verdict early(OrderViolation violation) {

@@ -13,7 +13,6 @@ import plumbline.check.Verdict;
 import plumbline.framework.MigrationHalf.Defect;
 import plumbline.source.SourceSpan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +46,10 @@ public final class UpAsyncReturned implements MigrationCheck {
                         + "|schema\\s*\\.\\s*)?(?:query|raw|createTable|dropTable|alterTable|table|renameTable"
                         + "|create\\w+|drop\\w+|add\\w+|remove\\w+|change\\w+|rename\\w+|bulk\\w+|insert|update"
                         + "|delete|save)\\s*(?:<[^>(]*>)?\\()");
+    private static final String FLOATING =
+            "nobody waits for this call: the migration may be recorded before or without it";
+    private static final String CHAINED =
+            "calls are chained by .then, where one forgotten return is hard to see";
     private static final Pattern CHAIN = Pattern.compile("\\.\\s*then\\s*\\(");
 
     @Override
@@ -61,6 +64,20 @@ public final class UpAsyncReturned implements MigrationCheck {
     }
 
     private static List<Verdict> judge(MigrationSubject migration, ScriptText script) {
+        Map<Integer, SourceSpan> floating = floating(migration, script);
+        if (!floating.isEmpty()) {
+            return floating.values().stream().map(each -> fail(FLOATING).at(each)).toList();
+        }
+        List<SourceSpan> chains = script.find(CHAIN);
+        return List.of(
+                chains.isEmpty()
+                        ? pass("every call is awaited or returned").at(script.up())
+                        : partial(CHAINED).at(chains.getFirst()));
+    }
+
+    /// The calls that nobody waits for, by their lines.
+    private static Map<Integer, SourceSpan> floating(
+            MigrationSubject migration, ScriptText script) {
         Map<Integer, SourceSpan> floating = new TreeMap<>();
         migration.migration().up().defects().stream()
                 .filter(each -> each.kind() == Defect.Kind.UNAWAITED_CALL)
@@ -68,25 +85,7 @@ public final class UpAsyncReturned implements MigrationCheck {
         script.find(CALL).stream()
                 .filter(each -> isStatement(script.before(each.start())))
                 .forEach(each -> floating.putIfAbsent(each.line(), each));
-        if (!floating.isEmpty()) {
-            List<Verdict> all = new ArrayList<>();
-            floating.values()
-                    .forEach(
-                            each ->
-                                    all.add(
-                                            fail("nobody waits for this call: the migration may be"
-                                                            + " recorded before or without it")
-                                                    .at(each)));
-            return all;
-        }
-        List<SourceSpan> chains = script.find(CHAIN);
-        return List.of(
-                chains.isEmpty()
-                        ? pass("every call is awaited or returned").at(script.up())
-                        : partial(
-                                        "calls are chained by .then, where one forgotten return is"
-                                                + " hard to see")
-                                .at(chains.getFirst()));
+        return floating;
     }
 
     /// Whether what follows such a character begins a statement.

@@ -9,6 +9,7 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.framework.Migration;
 
 import java.util.List;
 
@@ -41,9 +42,12 @@ public final class UpExists implements MigrationCheck {
 
     @Override
     public List<Verdict> judge(MigrationSubject migration) {
-        return List.of(
-                migration.migration().up().present()
-                        ? pass("the way up is here").at(migration.migration().up().span())
-                        : fail("%s has no way up", migration.migration().name()));
+        Migration read = migration.migration();
+        if (read.up().present()) {
+            return List.of(pass("the way up is here").at(read.up().span()));
+        }
+        Verdict none = fail("%s has no way up", read.name());
+        // what has no way down either may be a module that others use
+        return List.of(read.down().present() ? none : none.likely());
     }
 }

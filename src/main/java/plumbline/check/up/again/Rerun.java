@@ -27,7 +27,12 @@ enum Rerun {
                     isRunnerKnown(migration) ? UNDONE : OPEN;
             case IMPLICIT -> UNDONE;
             case NONE -> KEPT;
-            case UNKNOWN -> OPEN;
+            // all of them but this one open a transaction unless told otherwise
+            case UNKNOWN ->
+                    isRunnerKnown(migration)
+                                    && migration.migration().framework() != Framework.SEQUELIZE
+                            ? UNDONE
+                            : OPEN;
         };
     }
 

@@ -37,6 +37,10 @@ public final class UpIdempotentDdl implements MigrationCheck {
         return INFO;
     }
 
+    private static final String KEPT =
+            "%s stays when a later statement fails, and fails when the file is run again%s";
+    private static final String OPEN = "%s cannot run again unless a transaction undid it%s";
+
     @Override
     public List<Verdict> judge(MigrationSubject migration) {
         List<StepSubject> steps = migration.up().stream().filter(StepSubject::runs).toList();
@@ -53,25 +57,23 @@ public final class UpIdempotentDdl implements MigrationCheck {
             return List.of(
                     pass("a single statement is done or not done").at(failing.getFirst().span()));
         }
-        List<StepSubject> kept =
-                failing.stream().filter(each -> Rerun.of(each) == Rerun.KEPT).toList();
+        List<StepSubject> kept = among(failing, Rerun.KEPT);
         if (!kept.isEmpty()) {
-            return List.of(
-                    fail(
-                                    "%s stays when a later statement fails, and fails when the file"
-                                            + " is run again%s",
-                                    name(kept.getFirst()), more(kept))
-                            .at(kept.getFirst().span()));
+            return List.of(told(fail(KEPT, name(kept.getFirst()), more(kept)), kept));
         }
-        List<StepSubject> open =
-                failing.stream().filter(each -> Rerun.of(each) == Rerun.OPEN).toList();
+        List<StepSubject> open = among(failing, Rerun.OPEN);
         return List.of(
                 open.isEmpty()
                         ? pass("a failure undoes all of it").at(failing.getFirst().span())
-                        : partial(
-                                        "%s cannot run again unless a transaction undid it%s",
-                                        name(open.getFirst()), more(open))
-                                .at(open.getFirst().span()));
+                        : told(partial(OPEN, name(open.getFirst()), more(open)), open));
+    }
+
+    private static Verdict told(Verdict verdict, List<StepSubject> steps) {
+        return verdict.at(steps.getFirst().span());
+    }
+
+    private static List<StepSubject> among(List<StepSubject> steps, Rerun rerun) {
+        return steps.stream().filter(each -> Rerun.of(each) == rerun).toList();
     }
 
     private static List<StepSubject> failing(List<StepSubject> steps) {

@@ -10,7 +10,7 @@ final class PersonalAddress {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
+                    "[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
     private static final Pattern RESERVED =
             Pattern.compile(
                     "(.*\\.)?(example|test|invalid|localhost|local)(\\.(com|org|net))?|(.*\\.)?users\\.noreply\\.github\\.com");

@@ -24,6 +24,9 @@ final class SecretLines {
             Pattern.compile(
                     "(?i)['\"](text|varchar|string|uuid|char|password|passwd|secret|token|api_?key|none|null|[a-z]+_(id|hash|at|key|token|secret|password)s?|[a-z_]+s)['\"]");
 
+    /// In SQL both sides are columns.
+    private static final Pattern NAMES = Pattern.compile("\"\\s*=\\s*\"");
+
     private SecretLines() {}
 
     /// The places of such lines.
@@ -51,7 +54,7 @@ final class SecretLines {
             return true;
         }
         String masked = Secrets.mask(line);
-        if (masked.equals(line)) {
+        if (masked.equals(line) || NAMES.matcher(line).find()) {
             return false;
         }
         Matcher named = NAMED.matcher(masked);
