@@ -68,9 +68,10 @@ public final class SetSubject {
         return history.set().set();
     }
 
-    /// Whether it runs on PostgreSQL, which most is known of.
+    /// Whether it runs on PostgreSQL, which most is known of; what only speaks its language locks
+    /// and refuses other things.
     public boolean isOnPostgres() {
-        return set().dialect() == Dialect.POSTGRESQL;
+        return set().dialect() == Dialect.POSTGRESQL && !set().label().startsWith("cockroach");
     }
 
     /// Whether it is a part of a history that is not there.
