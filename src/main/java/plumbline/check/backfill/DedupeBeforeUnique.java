@@ -45,7 +45,7 @@ public final class DedupeBeforeUnique implements OperationCheck {
         if (!step.profile().hasProductionData()) {
             return pass("the profile says that no database holds rows yet");
         } else if (key.isOnNewColumn(step)) {
-            return pass("%s holds nothing but NULL yet", key.text());
+            return pass("%s is new, and no two rows have the same value there", key.text());
         } else if (key.isKeptApart(step)) {
             return pass("a key keeps the values of %s apart already", key.text());
         }

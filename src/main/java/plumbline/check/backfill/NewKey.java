@@ -3,6 +3,7 @@ package plumbline.check.backfill;
 import plumbline.analysis.subject.NewConstraint;
 import plumbline.analysis.subject.NewConstraint.Site;
 import plumbline.analysis.subject.StepSubject;
+import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.ConstraintDefinition.PrimaryKey;
 import plumbline.operation.ConstraintDefinition.Unique;
@@ -18,6 +19,7 @@ import plumbline.schema.state.SchemaState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,23 +74,29 @@ record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, bool
                 : table + " (" + String.join(", ", columns) + ")";
     }
 
-    /// Whether one of its columns was added by this migration and is NULL in all rows.
+    /// Whether this migration added one of its columns and all rows are NULL there, or each has a
+    /// value of its own.
     boolean isOnNewColumn(StepSubject step) {
-        return !nullsCollide
-                && Stream.concat(
-                                step.migration().up().stream().limit(step.position()),
-                                Stream.of(step))
-                        .anyMatch(
-                                each ->
-                                        each.operation() instanceof AddColumn added
-                                                && isEmpty(added));
+        return Stream.concat(step.migration().up().stream().limit(step.position()), Stream.of(step))
+                .anyMatch(
+                        each ->
+                                each.operation() instanceof AddColumn added
+                                        && added.table().equals(table)
+                                        && columns.contains(added.column())
+                                        && (isDistinct(added.definition())
+                                                || (!nullsCollide && isEmpty(added.definition()))));
     }
 
-    private boolean isEmpty(AddColumn added) {
-        return added.table().equals(table)
-                && columns.contains(added.column())
-                && added.definition().defaultValue() == null
-                && added.definition().generated() == null;
+    private static boolean isDistinct(ColumnDefinition column) {
+        String value = column.defaultValue() == null ? "" : column.defaultValue();
+        return column.identity() != ColumnDefinition.Identity.NONE
+                || column.type().name().toLowerCase(Locale.ROOT).contains("serial")
+                || value.contains("nextval(")
+                || value.contains("uuid");
+    }
+
+    private static boolean isEmpty(ColumnDefinition column) {
+        return column.defaultValue() == null && column.generated() == null;
     }
 
     /// Whether another key over some of its columns holds already, or did before this migration.

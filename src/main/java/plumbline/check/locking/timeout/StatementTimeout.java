@@ -57,15 +57,20 @@ public final class StatementTimeout implements MigrationCheck {
 
     /// What is built CONCURRENTLY may take its time.
     private static boolean isLong(StepSubject step) {
-        return new Burden(step).isLong() && !step.cost().refusedInTransaction()
-                || (step.operation() instanceof ValidateConstraint
-                        && step.isExisting(step.operation().table()));
+        Burden burden = new Burden(step);
+        return (!burden.works().isEmpty() && blocks(step))
+                || burden.findChanged().isPresent()
+                || (step.operation() instanceof ValidateConstraint validated
+                        && step.isExisting(validated.table()));
+    }
+
+    private static boolean blocks(StepSubject step) {
+        return step.cost().findStrongest().filter(LockMode::blocksWrites).isPresent();
     }
 
     /// Whether somebody said on purpose that what disturbs nobody has no limit.
     private static boolean isRaised(StepSubject step) {
-        boolean quiet = step.cost().findStrongest().filter(LockMode::blocksWrites).isEmpty();
-        return quiet
+        return !blocks(step)
                 && step.migration().up().stream()
                         .limit(step.position())
                         .anyMatch(
