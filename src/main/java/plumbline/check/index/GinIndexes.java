@@ -80,7 +80,10 @@ public final class GinIndexes implements MigrationCheck {
         if (plain && !column.type().name().equals("tsvector")) {
             return said(made, partial("a B-tree cannot look into %s", named));
         }
-        return column.type().name().equals("tsvector") || isSearched(end, column)
+        if (column.type().name().equals("tsvector")) {
+            return said(made, partial("%s is there to be searched and has no GIN index", named));
+        }
+        return isSearched(end, column)
                 ? said(made, partial("%s is searched without a GIN index", named))
                 : Stream.empty();
     }

@@ -7,11 +7,15 @@ import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.subject.Made;
 import plumbline.analysis.subject.MigrationSubject;
+import plumbline.analysis.subject.NewConstraint.Site;
+import plumbline.analysis.subject.SetSubject;
+import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
 import plumbline.schema.object.Column;
@@ -60,8 +64,8 @@ public final class PrimaryKeyThere implements MigrationCheck {
     }
 
     private static Stream<Verdict> judge(MigrationSubject migration, Made<Table> made) {
-        Verdict verdict = judge(migration.set().end(), made.object());
-        boolean unsure = isInherited(made) || !migration.set().isWhole();
+        Verdict verdict = judge(migration.set(), made.object());
+        boolean unsure = isInherited(made) || isDoubtful(migration, made.object());
         return Stream.of(
                 (unsure ? verdict.likely() : verdict).atMost(made.certainty()).at(made.place()));
     }
@@ -73,7 +77,13 @@ public final class PrimaryKeyThere implements MigrationCheck {
                         && !table.likes().isEmpty());
     }
 
-    private static Verdict judge(SchemaState end, Table table) {
+    private static boolean isDoubtful(MigrationSubject migration, Table table) {
+        return !migration.set().isWhole()
+                || !migration.set().end().remarksOn(table.id()).doubts().isEmpty();
+    }
+
+    private static Verdict judge(SetSubject set, Table table) {
+        SchemaState end = set.end();
         String name = Naming.of(end).name(table.id());
         if (end.usersOf(table.id(), PrimaryKey.class).anyMatch(k -> k.table() == table.id())) {
             return pass("%s has a primary key", name);
@@ -85,9 +95,25 @@ public final class PrimaryKeyThere implements MigrationCheck {
                 end.usersOf(table.id(), Index.class)
                         .filter(each -> each.table() == table.id())
                         .anyMatch(each -> isKey(end, each));
+        if (isKeyed(set, table)) {
+            return pass("a migration gives %s a primary key by its name", name).likely();
+        }
         return unique
                 ? partial("%s has a unique key over NOT NULL columns, but no primary key", name)
                 : fail("%s has no primary key", name);
+    }
+
+    /// Whether a step means to give it a key, also where it is not clear that it is this table.
+    private static boolean isKeyed(SetSubject set, Table table) {
+        return set.migrations().stream()
+                .flatMap(each -> each.up().stream())
+                .filter(StepSubject::runs)
+                .flatMap(each -> each.newConstraints().stream())
+                .filter(each -> each.definition() instanceof ConstraintDefinition.PrimaryKey)
+                .anyMatch(
+                        each ->
+                                each.site() == Site.ALONE
+                                        && each.table().name().equals(table.name()));
     }
 
     private static boolean isKey(SchemaState end, Index index) {

@@ -1,6 +1,6 @@
 CREATE TABLE docs (
   id bigint PRIMARY KEY,
-  words tsvector, -- expect: idx-gin PARTIAL "words of docs is searched without a GIN index"
+  words tsvector, -- expect: idx-gin PARTIAL "words of docs is there to be searched and has no GIN index"
   data jsonb, -- expect: idx-gin PARTIAL "data of docs is searched without a GIN index"
   facts jsonb, -- expect: idx-gin PARTIAL "a B-tree cannot look into facts of docs"
   shown jsonb
