@@ -13,6 +13,7 @@ import plumbline.source.SourceSpan;
 import plumbline.source.TreePath;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,11 +87,26 @@ public final class Images {
     private boolean isMeant(String file) {
         String name = TreePath.name(file).toLowerCase(Locale.ROOT);
         boolean released = !NOT_RELEASED.matcher(name.replace("dockerfile", "")).find();
-        return released && (isOwn(file) || buildsHome(file));
+        return released && (isOwn(file) || buildsHome(file) || migrates(file));
     }
 
     private boolean isOwn(String file) {
         return TreePath.isWithin(file, service.home());
+    }
+
+    /// Whether it starts with what the service's tool does.
+    private boolean migrates(String file) {
+        return service.surroundings().all(DockerFact.Start.class).stream()
+                .filter(each -> each.span().file().equals(file))
+                .anyMatch(
+                        each ->
+                                each.commands().stream()
+                                        .filter(command -> command.verb() == Verb.MIGRATE)
+                                        .filter(command -> !command.tool().equals("program"))
+                                        .anyMatch(
+                                                command ->
+                                                        Tooling.fits(
+                                                                service, command, each.span())));
     }
 
     /// Whether a compose file says so, or what the file copies.
@@ -119,7 +135,9 @@ public final class Images {
         for (DockerFact.Built built : facts(DockerFact.Built.class)) {
             built.commands().forEach(each -> found.add(run(Where.BUILD, each, built.span())));
         }
-        service.surroundings().all(Container.class).forEach(each -> add(each, found));
+        service.surroundings().all(Container.class).stream()
+                .filter(each -> isReleased(each.span().file()))
+                .forEach(each -> add(each, found));
         for (PackageFact.Script script : service.surroundings().all(PackageFact.Script.class)) {
             boolean build = script.role() == PackageFact.Role.BUILD;
             if (build || script.name().matches("(heroku-|gcp-|vercel-)(post)?build|postinstall")) {
@@ -127,6 +145,12 @@ public final class Images {
             }
         }
         return found;
+    }
+
+    /// Whether a compose file is more than a help for developers or tests.
+    private static boolean isReleased(String file) {
+        return Arrays.stream(file.toLowerCase(Locale.ROOT).split("/", -1))
+                .noneMatch(each -> NOT_RELEASED.matcher(each).find());
     }
 
     private MigrationRun run(Where where, MigrationCommand command, SourceSpan span) {

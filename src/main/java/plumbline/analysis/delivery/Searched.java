@@ -30,6 +30,12 @@ public final class Searched {
         return String.join(", ", places);
     }
 
+    /// Whether there is anything that may migrate in a way that was not recognised.
+    public static boolean foundPipelinesOrTests(ServiceSubject service) {
+        return !service.surroundings().all(PipelineFact.class).isEmpty()
+                || !service.surroundings().all(TestFact.class).isEmpty();
+    }
+
     /// Documents alone.
     public static String documents(ServiceSubject service) {
         List<String> places = new ArrayList<>();

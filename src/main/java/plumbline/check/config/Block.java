@@ -146,6 +146,12 @@ record Block(SetSubject set, DatabaseSettings database, Reach reach) {
                 "(?is).*(localhost|127\\.0\\.0\\.1|\\[::1]|host\\.docker\\.internal).*");
     }
 
+    /// Whether anything is known of where it leads.
+    boolean isConnection() {
+        return Stream.of(database.url(), database.host(), database.user(), database.password())
+                .anyMatch(Objects::nonNull);
+    }
+
     boolean isWrittenOut() {
         return isLiteral(database.host()) || isLiteral(database.url());
     }

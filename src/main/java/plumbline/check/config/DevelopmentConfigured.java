@@ -12,6 +12,7 @@ import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.framework.MigrationSettings;
+import plumbline.setting.PackageFact.Script;
 
 import java.util.Comparator;
 import java.util.List;
@@ -62,9 +63,16 @@ public final class DevelopmentConfigured implements ServiceCheck {
         if (file.isPresent()) {
             return Optional.of(pass("%s is there", file.get()).hint());
         }
-        return Tools.needsConfiguration(set.set().framework())
+        return Tools.needsConfiguration(set.set().framework()) && isRunByTool(service)
                 ? Optional.of(nothing(set))
                 : Optional.empty();
+    }
+
+    /// Whether a script uses the command line of a tool; code that migrates holds its settings.
+    private static boolean isRunByTool(ServiceSubject service) {
+        return service.surroundings().all(Script.class).stream()
+                .flatMap(each -> each.commands().stream())
+                .anyMatch(each -> !each.tool().equals("program"));
     }
 
     private static Verdict nothing(SetSubject set) {

@@ -80,7 +80,7 @@ public final class EncryptedInProduction implements ServiceCheck {
 
     /// Says nothing of a block for everybody with a local address: it is for development.
     private static Optional<Verdict> without(Block block, SourceTree sources) {
-        if (block.isLocal() || block.findPlace().isEmpty()) {
+        if (block.isLocal() || !block.isConnection()) {
             return Optional.empty();
         }
         if (Block.isFromOutside(block.database().url())) {

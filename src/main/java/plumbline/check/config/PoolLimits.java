@@ -30,7 +30,8 @@ public final class PoolLimits implements ServiceCheck {
                     "(?i)\\b(?:max|poolSize|maximumPoolSize|connectionLimit)\\w*\\s*[=:]\\s*(\\d{1,6})\\b|^\\s*(\\d{1,6})\\s*$");
 
     private static final Pattern MENTION =
-            Pattern.compile("\\bpool(Size)?\\b|connectionLimit|maximumPoolSize|maximum-pool-size");
+            Pattern.compile(
+                    "\\bpool(Size)?\\b|connectionLimit|maximumPoolSize|maximum-pool-size|\\bextra\\b");
 
     @Override
     public CheckInfo info() {

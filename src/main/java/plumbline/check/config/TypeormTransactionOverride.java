@@ -53,7 +53,8 @@ public final class TypeormTransactionOverride implements ServiceCheck {
 
     private static Stream<Verdict> judge(SetSubject set) {
         Configured<TransactionRule> mode = set.set().settings().transactions();
-        if (mode.value() != TransactionRule.ALL_PENDING) {
+        if (mode.value() == TransactionRule.EACH_MIGRATION
+                || mode.value() == TransactionRule.NONE) {
             return Stream.of(
                     pass("the mode is %s, which allows it", mode.value().id()).at(mode.span()));
         }
@@ -77,7 +78,9 @@ public final class TypeormTransactionOverride implements ServiceCheck {
                         "%s sets transaction = false, and TypeORM throws"
                                 + " ForbiddenTransactionModeOverrideError in mode all",
                         migration.migration().name());
-        return (mode.origin() == Configured.Origin.UNKNOWN ? verdict.likely() : verdict)
+        return (mode.value() == TransactionRule.UNKNOWN
+                        ? verdict.hint()
+                        : mode.origin() == Configured.Origin.UNKNOWN ? verdict.likely() : verdict)
                 .at(place(migration));
     }
 

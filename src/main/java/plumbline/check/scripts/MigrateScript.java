@@ -1,9 +1,12 @@
 package plumbline.check.scripts;
 
 import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.notApplicable;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
+import plumbline.analysis.delivery.MigrationRun.Where;
+import plumbline.analysis.delivery.MigrationRuns;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.Evidence;
@@ -42,11 +45,21 @@ public final class MigrateScript implements ServiceCheck {
         NamedScripts scripts = NamedScripts.of(service);
         List<Script> found = scripts.all().stream().filter(each -> migrates(each)).toList();
         if (found.isEmpty()) {
-            return List.of(nothing(scripts));
+            return List.of(findStart(service).orElseGet(() -> nothing(scripts)));
         }
         Optional<Verdict> broken =
                 found.stream().flatMap(each -> findBroken(service, each).stream()).findFirst();
         return List.of(broken.orElseGet(() -> best(found)));
+    }
+
+    private static Optional<Verdict> findStart(ServiceSubject service) {
+        return MigrationRuns.of(service).of(Verb.MIGRATE, Where.APPLICATION).stream()
+                .findFirst()
+                .map(
+                        each ->
+                                notApplicable("the application migrates by itself as it starts")
+                                        .at(each.span())
+                                        .likely());
     }
 
     private static boolean migrates(Script script) {

@@ -7,6 +7,7 @@ import static plumbline.check.Verdict.pass;
 import plumbline.analysis.delivery.MigrationRun;
 import plumbline.analysis.delivery.MigrationRun.Where;
 import plumbline.analysis.delivery.MigrationRuns;
+import plumbline.analysis.delivery.Searched;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.Evidence;
@@ -50,7 +51,7 @@ public final class ForwardRunTested implements ServiceCheck {
                                         runs.deliveries().stream()
                                                 .findFirst()
                                                 .map(each -> started(runs, each)))
-                        .orElseGet(() -> nothing(runs)));
+                        .orElseGet(() -> doubted(service, nothing(runs))));
     }
 
     private static Verdict tried(MigrationRun run) {
@@ -70,6 +71,11 @@ public final class ForwardRunTested implements ServiceCheck {
                 .at(run.span())
                 .atMost(run.certainty())
                 .with(searched(runs));
+    }
+
+    /// What a pipeline or test does by names of its own may have been missed.
+    private static Verdict doubted(ServiceSubject service, Verdict verdict) {
+        return Searched.foundPipelinesOrTests(service) ? verdict.likely() : verdict;
     }
 
     private static Verdict nothing(MigrationRuns runs) {

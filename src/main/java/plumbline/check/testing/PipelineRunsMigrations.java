@@ -8,6 +8,7 @@ import plumbline.analysis.delivery.MigrationRun;
 import plumbline.analysis.delivery.MigrationRun.Where;
 import plumbline.analysis.delivery.MigrationRuns;
 import plumbline.analysis.delivery.Pipelines;
+import plumbline.analysis.delivery.Searched;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.Evidence;
@@ -50,7 +51,7 @@ public final class PipelineRunsMigrations implements ServiceCheck {
                         .map(run -> inPipeline(service, run))
                         .or(() -> findTest(service, runs))
                         .or(() -> findStart(runs))
-                        .orElseGet(() -> nothing(runs)));
+                        .orElseGet(() -> doubted(service, nothing(runs))));
     }
 
     private static Verdict inPipeline(ServiceSubject service, MigrationRun run) {
@@ -107,6 +108,11 @@ public final class PipelineRunsMigrations implements ServiceCheck {
                                         .at(run.span())
                                         .atMost(run.certainty())
                                         .with(searched(runs)));
+    }
+
+    /// What a pipeline or test does by names of its own may have been missed.
+    private static Verdict doubted(ServiceSubject service, Verdict verdict) {
+        return Searched.foundPipelinesOrTests(service) ? verdict.likely() : verdict;
     }
 
     private static Verdict nothing(MigrationRuns runs) {

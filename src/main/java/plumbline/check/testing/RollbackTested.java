@@ -47,7 +47,7 @@ public final class RollbackTested implements ServiceCheck {
                         .map(reason -> notApplicable("%s, so there is nothing to test", reason))
                         .or(() -> findRun(runs))
                         .or(() -> findDocument(service))
-                        .orElseGet(() -> nothing(service, runs)));
+                        .orElseGet(() -> doubted(service, nothing(service, runs))));
     }
 
     private static Optional<Verdict> findRun(MigrationRuns runs) {
@@ -71,6 +71,11 @@ public final class RollbackTested implements ServiceCheck {
                                 partial("a document tells of a rollback tried by hand")
                                         .at(each.span())
                                         .likely());
+    }
+
+    /// What a pipeline or test does by names of its own may have been missed.
+    private static Verdict doubted(ServiceSubject service, Verdict verdict) {
+        return Searched.foundPipelinesOrTests(service) ? verdict.likely() : verdict;
     }
 
     private static Verdict nothing(ServiceSubject service, MigrationRuns runs) {

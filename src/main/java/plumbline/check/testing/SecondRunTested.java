@@ -8,6 +8,7 @@ import plumbline.analysis.Certainty;
 import plumbline.analysis.delivery.MigrationRun;
 import plumbline.analysis.delivery.MigrationRun.Where;
 import plumbline.analysis.delivery.MigrationRuns;
+import plumbline.analysis.delivery.Searched;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.Evidence;
@@ -51,7 +52,7 @@ public final class SecondRunTested implements ServiceCheck {
                                                 .filter(SecondRunTested::isForwards)
                                                 .findFirst()
                                                 .map(SecondRunTested::once))
-                        .orElseGet(() -> nothing(runs)));
+                        .orElseGet(() -> doubted(service, nothing(runs))));
     }
 
     private static boolean isForwards(MigrationRun run) {
@@ -88,6 +89,11 @@ public final class SecondRunTested implements ServiceCheck {
                         run.where().title())
                 .at(run.span())
                 .likely();
+    }
+
+    /// What a pipeline or test does by names of its own may have been missed.
+    private static Verdict doubted(ServiceSubject service, Verdict verdict) {
+        return Searched.foundPipelinesOrTests(service) ? verdict.likely() : verdict;
     }
 
     private static Verdict nothing(MigrationRuns runs) {
