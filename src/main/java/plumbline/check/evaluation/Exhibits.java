@@ -74,15 +74,14 @@ final class Exhibits {
 
     private static String lines(SourceDocument document, SourceSpan place) {
         String text = document.text();
-        int start =
-                text.lastIndexOf('\n', Math.max(0, Math.min(place.start(), text.length()) - 1)) + 1;
+        int start = text.lastIndexOf('\n', Math.min(place.start(), text.length()) - 1) + 1;
         int end = Math.min(Math.max(place.end(), start), text.length());
-        String piece = text.substring(Math.min(start, end), wholeLine(text, end));
+        String piece = text.substring(start, wholeLine(text, Math.max(start, end - 1)));
         return piece.lines().limit(MOST_LINES).collect(Collectors.joining("\n")).strip();
     }
 
-    private static int wholeLine(String text, int end) {
-        int next = text.indexOf('\n', Math.max(0, end - 1));
+    private static int wholeLine(String text, int last) {
+        int next = text.indexOf('\n', last);
         return next < 0 ? text.length() : next;
     }
 
