@@ -81,11 +81,18 @@ final class NumberFacts {
         }
         return switch (point.form()) {
             case Sequence(String _, List<BigInteger> numbers) -> withoutZerosBehind(numbers);
-            case Stamp(String digits, Layout layout, var _) ->
-                    layout == Layout.DAY && !BY_NUMBER.contains(course.framework()) ? null : digits;
+            case Stamp(String digits, Layout layout, var _) -> stamped(point, digits, layout);
             case ImpossibleStamp(String digits) -> digits;
             case Unnumbered _ -> null;
         };
+    }
+
+    /// What stands behind a time (`2024.03.01.2`) tells apart too.
+    private @Nullable String stamped(TimelinePoint point, String digits, Layout layout) {
+        if (BY_NUMBER.contains(course.framework())) {
+            return point.migration().version();
+        }
+        return layout == Layout.DAY ? null : digits;
     }
 
     /// 1.0 is 1.
