@@ -31,6 +31,7 @@ public final class MigrationSubject {
     private final Moment moment;
     private final List<StepSubject> up;
     private @Nullable List<StepSubject> down;
+    private @Nullable RoundTrip roundTrip;
     private final Map<Integer, StepSubject> makers = new HashMap<>();
 
     MigrationSubject(SetSubject set, int position, Moment moment) {
@@ -115,7 +116,12 @@ public final class MigrationSubject {
 
     /// What is left or lost when it goes up and down again.
     public RoundTrip roundTrip() {
-        return set.history().roundTrip(moment);
+        RoundTrip known = roundTrip;
+        if (known == null) {
+            known = set.history().roundTrip(moment);
+            roundTrip = known;
+        }
+        return known;
     }
 
     /// In which transaction it runs.
