@@ -1,0 +1,10 @@
+exports.up = async function (knex) {
+  await knex.schema.createTable('orders', (table) => {
+    table.text('status');
+    table.bigIncrements('id');
+  });
+};
+
+exports.down = async function (knex) {
+  await knex.schema.dropTable('orders');
+};

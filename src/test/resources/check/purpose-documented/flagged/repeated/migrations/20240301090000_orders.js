@@ -1,0 +1,14 @@
+// Create orders and items
+exports.up = async function (knex) {
+  await knex.schema.createTable('orders', (table) => {
+    table.bigIncrements('id');
+  });
+  await knex.schema.createTable('items', (table) => {
+    table.bigIncrements('id');
+  });
+};
+
+exports.down = async function (knex) {
+  await knex.schema.dropTable('items');
+  await knex.schema.dropTable('orders');
+};

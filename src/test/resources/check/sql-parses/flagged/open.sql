@@ -1,0 +1,1 @@
+CREATE TABLE orders (id bigint PRIMARY KEY; -- expect: sql-parses "broken at an unmatched ("
