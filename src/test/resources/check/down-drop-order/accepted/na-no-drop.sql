@@ -1,0 +1,5 @@
+-- +goose Up
+ALTER TABLE orders ALTER COLUMN id SET DEFAULT 1;
+
+-- +goose Down
+ALTER TABLE orders ALTER COLUMN id DROP DEFAULT;

@@ -1,0 +1,7 @@
+-- +goose Up
+CREATE TABLE orders (id bigint PRIMARY KEY);
+CREATE TABLE items (id bigint PRIMARY KEY, order_id bigint REFERENCES orders (id));
+
+-- +goose Down
+DROP TABLE orders; -- expect: down-drop-order "orders cannot be dropped while items.items_order_id_fkey needs it"
+DROP TABLE items;

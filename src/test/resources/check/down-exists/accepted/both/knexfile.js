@@ -1,0 +1,4 @@
+module.exports = {
+  client: 'pg',
+  migrations: { directory: './migrations' },
+};

@@ -1,0 +1,5 @@
+exports.up = async function (knex) {
+  await knex.schema.createTable('orders', (table) => {
+    table.bigIncrements('id');
+  });
+};

@@ -1,0 +1,2 @@
+-- profile: down-policy = required
+CREATE TABLE users (id bigint PRIMARY KEY);

@@ -1,0 +1,7 @@
+-- +goose Up
+CREATE TABLE orders (id bigint PRIMARY KEY, at timestamptz);
+CREATE TABLE items (id bigint);
+
+-- +goose Down
+DROP TABLE items;
+DROP TABLE orders;

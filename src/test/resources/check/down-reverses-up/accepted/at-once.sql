@@ -1,0 +1,6 @@
+-- +goose Up
+CREATE TABLE orders (id bigint PRIMARY KEY);
+CREATE TABLE items (id bigint PRIMARY KEY, order_id bigint REFERENCES orders (id));
+
+-- +goose Down
+DROP TABLE orders, items;
