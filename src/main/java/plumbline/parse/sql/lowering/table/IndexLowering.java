@@ -25,10 +25,15 @@ import plumbline.parse.sql.tree.SqlText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// CREATE INDEX, ALTER INDEX and REINDEX.
 public final class IndexLowering {
+
+    /// The option, but for `CONCURRENTLY false`.
+    private static final Pattern CONCURRENTLY =
+            Pattern.compile("(?i)\\bCONCURRENTLY\\b(?!\\s+['\"]?(?:false|off|no|0)\\b)");
 
     private final StepList steps;
     private final SqlText text;
@@ -133,7 +138,7 @@ public final class IndexLowering {
     public void reindex(Reindex_stmtContext reindex) {
         boolean concurrently = reindex.CONCURRENTLY() != null;
         if (reindex.reindex_options() != null) {
-            concurrently |= text.capitals(reindex.reindex_options()).contains("CONCURRENTLY");
+            concurrently |= CONCURRENTLY.matcher(text.of(reindex.reindex_options())).find();
         }
         ObjectName object =
                 reindex.schema_qualified_name() == null
