@@ -1,11 +1,14 @@
 package plumbline.check.backfill;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.ColumnOperation.ChangeColumn;
 import plumbline.operation.ColumnOperation.SetDefault;
 import plumbline.operation.ColumnOperation.SetNotNull;
+import plumbline.operation.DataOperation.Delete;
 import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Merge;
 import plumbline.operation.DataOperation.Update;
@@ -58,6 +61,7 @@ record Fills(ObjectName table, String column) {
             case Update each -> is(each.table()) && sets(each);
             case Merge each -> is(each.table());
             case TruncateTable each -> is(each.table());
+            case Delete each -> is(each.table()) && removes(each.where());
             case Insert each ->
                     is(each.table()) && each.rows() == 0 && each.columns().contains(column);
             case AddColumn each ->
@@ -68,6 +72,12 @@ record Fills(ObjectName table, String column) {
             case SetDefault _ -> false;
             default -> writes(step);
         };
+    }
+
+    /// Whether no row stays that has no value: all go, or those that are chosen by the column.
+    private boolean removes(@Nullable String where) {
+        return where == null
+                || where.toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }
 
     /// An UPDATE whose columns could not be told may set any.

@@ -22,10 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A key that old rows have to satisfy from now on; `whole` when it consists of columns only.
 record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, boolean whole) {
+
+    /// A call that may give each row another value, unlike those that tell the time.
+    private static final Pattern OWN_FUNCTION =
+            Pattern.compile(
+                    "(?is)\\(?(?!now|current_|clock_|statement_|transaction_)[\\w.]+\\s*\\(.*");
 
     NewKey {
         columns = List.copyOf(columns);
@@ -92,7 +98,8 @@ record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, bool
         return column.identity() != ColumnDefinition.Identity.NONE
                 || column.type().name().toLowerCase(Locale.ROOT).contains("serial")
                 || value.contains("nextval(")
-                || value.contains("uuid");
+                || value.contains("uuid")
+                || OWN_FUNCTION.matcher(value).matches();
     }
 
     private static boolean isEmpty(ColumnDefinition column) {
@@ -113,6 +120,10 @@ record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, bool
         state.usersOf(found.get().id(), Column.class)
                 .filter(column -> columns.contains(column.name()))
                 .forEach(column -> own.add(column.id()));
+        if (state.usersOf(found.get().id(), Column.class)
+                .anyMatch(column -> own.contains(column.id()) && isCounted(column))) {
+            return true;
+        }
         return state.usersOf(found.get().id(), Index.class)
                 .filter(
                         index ->
@@ -123,5 +134,13 @@ record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, bool
                                 index.definition().columns().size()
                                         == index.definition().keys().size())
                 .anyMatch(index -> own.containsAll(index.definition().columns()));
+    }
+
+    /// Whether the server gives each row a value of its own.
+    private static boolean isCounted(Column column) {
+        String value = column.defaultValue() == null ? "" : column.defaultValue().written();
+        return column.identity() != ColumnDefinition.Identity.NONE
+                || value.contains("nextval(")
+                || value.contains("uuid");
     }
 }

@@ -39,6 +39,8 @@ public final class SequenceReset implements MigrationCheck {
 
     private static final Pattern RESET = Pattern.compile("(?i)\\bsetval\\s*\\(|\\brestart\\b");
 
+    private static final Pattern FIRST_VALUE = Pattern.compile("\\(\\s*(-?\\d+)\\s*,");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -108,7 +110,18 @@ public final class SequenceReset implements MigrationCheck {
                 .flatMap(table -> step.before().usersOf(table.id(), Column.class))
                 .filter(column -> insert.columns().contains(column.name()))
                 .filter(SequenceReset::isCounted)
+                .filter(column -> !isBelow(insert, column.name(), step.step().sql()))
                 .findFirst();
+    }
+
+    /// Whether all ids are written out and lie before the first one that the sequence gives.
+    private static boolean isBelow(Insert insert, String column, String sql) {
+        List<String> first =
+                FIRST_VALUE.matcher(sql).results().map(found -> found.group(1)).toList();
+        return insert.columns().getFirst().equals(column)
+                && !first.isEmpty()
+                && first.size() == insert.rows()
+                && first.stream().allMatch(each -> each.equals("0") || each.startsWith("-"));
     }
 
     private static boolean isCounted(Column column) {

@@ -13,6 +13,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.framework.Framework;
 import plumbline.framework.RunnerTruth;
+import plumbline.operation.Dialect;
 import plumbline.setting.DockerFact;
 import plumbline.setting.MigrationCommand;
 import plumbline.setting.PipelineFact;
@@ -42,6 +43,8 @@ public final class LockingMechanism implements ServiceCheck {
     public List<Verdict> judge(ServiceSubject service) {
         return service.sets().stream()
                 .filter(set -> !set.migrations().isEmpty())
+                // a file is opened by one process alone
+                .filter(set -> set.set().dialect() != Dialect.SQLITE)
                 .map(set -> set.set().framework())
                 .distinct()
                 .flatMap(framework -> judge(service, framework).stream())
