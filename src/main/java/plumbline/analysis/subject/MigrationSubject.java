@@ -17,6 +17,7 @@ import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class MigrationSubject {
     private @Nullable List<StepSubject> down;
     private @Nullable RoundTrip roundTrip;
     private final Map<Integer, StepSubject> makers = new HashMap<>();
+    private final Map<Way, List<TransactionGroup>> transactions = new EnumMap<>(Way.class);
+    private @Nullable Wrapping wrapping;
 
     MigrationSubject(SetSubject set, int position, Moment moment) {
         this.set = set;
@@ -126,7 +129,12 @@ public final class MigrationSubject {
 
     /// In which transaction it runs.
     public Wrapping wrapping() {
-        return Wrappings.of(this);
+        Wrapping known = wrapping;
+        if (known == null) {
+            known = Wrappings.of(this);
+            wrapping = known;
+        }
+        return known;
     }
 
     /// Whether its tool runs it and another migration of its set in one transaction when both are
@@ -141,7 +149,12 @@ public final class MigrationSubject {
 
     /// Its steps by the transactions that they commit in.
     public List<TransactionGroup> transactions(Way way) {
-        return TransactionGroups.of(wrapping(), steps(way));
+        List<TransactionGroup> known = transactions.get(way);
+        if (known == null) {
+            known = TransactionGroups.of(wrapping(), steps(way));
+            transactions.put(way, known);
+        }
+        return known;
     }
 
     /// The step of the way up that made an object; on the way down all is there already, but for

@@ -41,7 +41,7 @@ public final class BackfillFkAssumption implements OperationCheck {
     @Override
     public List<Verdict> judge(StepSubject step) {
         return step.operation() instanceof Update update
-                        && !update.from().isEmpty()
+                        && update.from().stream().anyMatch(each -> !each.equals(update.table()))
                         && step.isExisting(update.table())
                 ? List.of(judge(step, update))
                 : List.of();

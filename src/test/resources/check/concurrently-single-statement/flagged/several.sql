@@ -1,3 +1,3 @@
 -- transaction: none
 ALTER TABLE orders ADD COLUMN region text;
-CREATE INDEX CONCURRENTLY orders_region_idx ON orders (region); -- expect: concurrently-single-statement PARTIAL "do not go back with it"
+CREATE INDEX CONCURRENTLY orders_region_idx ON orders (region); -- expect: concurrently-single-statement PARTIAL "does not go back with it"

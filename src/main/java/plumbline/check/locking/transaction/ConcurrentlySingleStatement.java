@@ -60,7 +60,7 @@ public final class ConcurrentlySingleStatement implements MigrationCheck {
         Verdict verdict =
                 group.kind() == Kind.IMPLICIT
                         ? fail(
-                                "%s is sent with %d other statements in one text, which the server"
+                                "%s is sent beside %d more in one text, which the server"
                                         + " runs as one transaction",
                                 what, Math.max(1, group.statements().size() - 1))
                         : isRefused(step.migration())
