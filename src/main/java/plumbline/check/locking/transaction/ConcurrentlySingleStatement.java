@@ -81,8 +81,7 @@ public final class ConcurrentlySingleStatement implements MigrationCheck {
         return others <= 0
                 ? pass("%s stands alone", what)
                 : partial(
-                        "if %s fails, the other %d statements of the migration do not go back with"
-                                + " it",
+                        "if %s fails, the rest of the migration (%d) does not go back with it",
                         what, others);
     }
 
