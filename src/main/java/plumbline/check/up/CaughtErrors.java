@@ -20,6 +20,8 @@ final class CaughtErrors {
             Pattern.compile(
                     "\\bthrow\\b|\\breject\\b|process\\s*\\.\\s*exit|\\b(?:done|callback|cb|next)\\s*\\(\\s*\\w");
 
+    private static final Pattern ASSIGNED = Pattern.compile("\\b(\\w+)\\s*=\\s*\\w+\\s*;?");
+
     private CaughtErrors() {}
 
     static List<SourceSpan> of(ScriptText script) {
@@ -36,6 +38,14 @@ final class CaughtErrors {
         return kept;
     }
 
+    /// Whether what is caught is kept in a variable that is thrown further down.
+    private static boolean isThrownLater(ScriptText script, String body, int end) {
+        String rest = script.upCode().substring(Math.min(end, script.upCode().length()));
+        return ASSIGNED.matcher(body)
+                .results()
+                .anyMatch(each -> rest.matches("(?s).*\\bthrow\\s+" + each.group(1) + "\\b.*"));
+    }
+
     private static void addBlock(ScriptText script, SourceSpan attempt, List<SourceSpan> kept) {
         int close = script.closing(attempt.end() - 1);
         Matcher handler =
@@ -48,7 +58,8 @@ final class CaughtErrors {
             return;
         }
         int end = script.closing(handler.end() - 1);
-        if (!GOES_ON.matcher(script.code().substring(handler.end(), end)).find()) {
+        String body = script.code().substring(handler.end(), end);
+        if (!GOES_ON.matcher(body).find() && !isThrownLater(script, body, end)) {
             int word = script.code().indexOf("catch", handler.start());
             kept.add(script.document().span(word, handler.end()));
         }

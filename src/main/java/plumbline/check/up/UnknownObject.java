@@ -44,11 +44,16 @@ public final class UnknownObject implements ServiceCheck {
     public List<Verdict> judge(ServiceSubject service) {
         List<Verdict> all = new ArrayList<>();
         for (SetDependencies set : service.dependencies()) {
-            if (set.history().set().set().dialect() == Dialect.POSTGRESQL) {
+            if (isOnPostgres(set)) {
                 judge(service, set, all);
             }
         }
         return all;
+    }
+
+    private static boolean isOnPostgres(SetDependencies set) {
+        return set.history().set().set().dialect() == Dialect.POSTGRESQL
+                && !set.label().startsWith("cockroach");
     }
 
     private static void judge(ServiceSubject service, SetDependencies set, List<Verdict> all) {

@@ -2,6 +2,7 @@ package plumbline.check.up.again;
 
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.ColumnOperation.DropColumn;
+import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.ConstraintOperation.AddConstraint;
 import plumbline.operation.ConstraintOperation.DropConstraint;
 import plumbline.operation.IndexOperation.CreateIndex;
@@ -50,9 +51,7 @@ final class Guards {
                             && isBlocked("relation " + view.view().name());
             case CreateSequence made ->
                     !made.ifNotExists() && isBlocked("relation " + made.sequence().name());
-            case AddConstraint added ->
-                    added.definition().name() == null
-                            || isBlocked(of(added.table().toString(), added.definition().name()));
+            case AddConstraint added -> isInTheWay(added);
             case CreatePolicy policy -> isBlocked(of(policy.table().toString(), policy.name()));
             case CreateTrigger trigger ->
                     !trigger.orReplace()
@@ -61,6 +60,14 @@ final class Guards {
             case CreateExtension extension -> !extension.ifNotExists();
             default -> isDropAgain(operation);
         };
+    }
+
+    /// One without a name gets a free one; there can be only one primary key.
+    private boolean isInTheWay(AddConstraint added) {
+        String name = added.definition().name();
+        return name == null
+                ? added.definition() instanceof ConstraintDefinition.PrimaryKey
+                : isBlocked(of(added.table().toString(), name));
     }
 
     private boolean isDropAgain(Operation operation) {

@@ -10,6 +10,7 @@ import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.framework.Framework;
 import plumbline.operation.TypeOperation;
 import plumbline.operation.TypeOperation.CreateCompositeType;
 import plumbline.operation.TypeOperation.CreateDomain;
@@ -52,6 +53,9 @@ public final class UpIdempotentTypes implements OperationCheck {
         if (step.step().circumstances().isConditional()) {
             return pass("the type %s is made only if it is not there", type);
         }
+        if (isBySequelize(step)) {
+            return pass("Sequelize makes the type %s only if it is not there", type);
+        }
         if (isDroppedBefore(step, made)) {
             return pass("the type %s is dropped before, if it is there", type);
         }
@@ -71,6 +75,12 @@ public final class UpIdempotentTypes implements OperationCheck {
                                     + " run",
                             type);
         };
+    }
+
+    /// It lists the enums that are there, or catches duplicate_object.
+    private static boolean isBySequelize(StepSubject step) {
+        return step.step().sql().isEmpty()
+                && step.migration().migration().framework() == Framework.SEQUELIZE;
     }
 
     private static boolean isDroppedBefore(StepSubject step, TypeOperation made) {
