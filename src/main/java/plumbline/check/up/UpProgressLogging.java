@@ -62,9 +62,7 @@ public final class UpProgressLogging implements MigrationCheck {
         boolean notice =
                 migration.up().stream().anyMatch(each -> NOTICE.matcher(each.step().sql()).find());
         if (log.isPresent() || notice) {
-            return List.of(
-                    pass("it says how far it is")
-                            .at(log.orElse(migration.migration().up().span())));
+            return List.of(pass("it says how far it is").at(log.orElseGet(migration::place)));
         }
         boolean onlyNew = !looped && migration.up().stream().allMatch(UpProgressLogging::isQuick);
         return onlyNew
