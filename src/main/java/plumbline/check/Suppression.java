@@ -4,9 +4,15 @@ import plumbline.source.SourceSpan;
 
 import java.util.Set;
 
-/// A comment that waives findings: of which checks, why, and in which lines of its file.
+/// A comment that waives findings: of which checks, why, and in which lines of its file; `tool` is
+/// whose comment it is, empty for one of our own.
 public record Suppression(
-        Set<String> checks, String reason, SourceSpan place, int fromLine, int toLine) {
+        Set<String> checks,
+        String reason,
+        SourceSpan place,
+        int fromLine,
+        int toLine,
+        String tool) {
 
     public Suppression {
         checks = Set.copyOf(checks);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// Reads the comments of a migration that waive findings.
 ///
 /// `plumbline-ignore CHECK, CHECK: reason` is about the statement that it stands on or before,
-/// `plumbline-ignore-file …` about the whole file.
+/// `plumbline-ignore-file …` about the whole file. Comments for squawk count where they name a rule
+/// that a check of ours answers to.
 final class Suppressions {
 
     private static final Pattern FORM =
@@ -46,11 +47,15 @@ final class Suppressions {
                     .set()
                     .sources()
                     .findDocument(file)
-                    .filter(document -> document.text().contains("plumbline-ignore"))
+                    .filter(document -> hasAny(document.text()))
                     .map(document -> new Suppressions(document, spans(migration, file)).read())
                     .ifPresent(all::addAll);
         }
         return all;
+    }
+
+    private static boolean hasAny(String text) {
+        return text.contains("plumbline-ignore") || text.contains(SquawkComment.WORD);
     }
 
     private static Set<String> files(MigrationSubject migration) {
@@ -77,9 +82,25 @@ final class Suppressions {
             Matcher form = FORM.matcher(comment.text());
             if (form.matches()) {
                 found.add(suppression(comment.span(), form));
+            } else {
+                SquawkComment.find(comment.text())
+                        .map(each -> suppression(comment.span(), each))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private Suppression suppression(SourceSpan place, SquawkComment squawk) {
+        int line = squawk.wholeFile() ? 1 : line(place);
+        int end = squawk.wholeFile() ? Integer.MAX_VALUE : end(line);
+        return new Suppression(
+                squawk.checks(),
+                "waived by a squawk-ignore comment",
+                place,
+                line,
+                end,
+                SquawkComment.TOOL);
     }
 
     private Suppression suppression(SourceSpan place, Matcher form) {
@@ -89,10 +110,10 @@ final class Suppressions {
         }
         String reason = form.group(3) == null ? "" : form.group(3).strip();
         if (form.group(1) != null) {
-            return new Suppression(checks, reason, place, 1, Integer.MAX_VALUE);
+            return new Suppression(checks, reason, place, 1, Integer.MAX_VALUE, "");
         }
         int line = line(place);
-        return new Suppression(checks, reason, place, line, end(line));
+        return new Suppression(checks, reason, place, line, end(line), "");
     }
 
     /// The line of code that a comment is about: its own, or the next one.

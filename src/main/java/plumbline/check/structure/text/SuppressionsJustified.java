@@ -34,6 +34,9 @@ public final class SuppressionsJustified implements SuppressionCheck {
 
     @Override
     public List<Verdict> judge(Suppression suppression, Set<String> used) {
+        if (!suppression.tool().isEmpty()) {
+            return List.of(foreign(suppression, used));
+        }
         String checks = String.join(", ", new TreeSet<>(suppression.checks()));
         if (suppression.reason().isBlank()) {
             return List.of(fail("%s is waived and nothing says why", checks));
@@ -44,5 +47,14 @@ public final class SuppressionsJustified implements SuppressionCheck {
                 unused.isEmpty()
                         ? pass("%s is waived: %s", checks, suppression.reason())
                         : partial("%s finds nothing there to waive", String.join(", ", unused)));
+    }
+
+    /// One rule of another tool may answer to several checks; it has no place for a reason.
+    private static Verdict foreign(Suppression suppression, Set<String> used) {
+        return used.isEmpty()
+                ? partial("the comment for %s waives nothing there", suppression.tool())
+                : pass(
+                        "a comment for %s waives %s",
+                        suppression.tool(), String.join(", ", new TreeSet<>(used)));
     }
 }
