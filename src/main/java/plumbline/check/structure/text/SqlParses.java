@@ -40,6 +40,15 @@ public final class SqlParses implements MigrationCheck {
             Pattern.compile(
                     "\\$\\{|\\$[A-Za-z]\\w*(?!\\w*\\$)|(?<![:\\w]):[A-Za-z_]|\\{\\{|%s|\\?");
 
+    /// Kinds of statements that the grammars here read only in part.
+    private static final Pattern RARE =
+            Pattern.compile(
+                    "(?i)\\s*(?:merge\\b|import\\s+foreign|security\\s+label"
+                            + "|(?:create|alter|drop)\\s+(?:or\\s+replace\\s+)?(?:foreign|server"
+                            + "|user\\s+mapping|publication|subscription|operator|collation"
+                            + "|text\\s+search|conversion|statistics|access\\s+method|cast"
+                            + "|transform|property\\s+graph|language|tablespace|system)\\b)");
+
     private static final int SHOWN = 60;
 
     @Override
@@ -108,6 +117,9 @@ public final class SqlParses implements MigrationCheck {
         if (isInRoutine(missed, steps)) {
             return partial("a statement in the body of a routine was not parsed: %s", text)
                     .likely();
+        }
+        if (RARE.matcher(missed.text()).lookingAt()) {
+            return partial("a statement was not parsed: %s", text).hint();
         }
         return fail("PostgreSQL has no such syntax: %s", text).likely();
     }
