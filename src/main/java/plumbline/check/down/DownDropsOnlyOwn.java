@@ -1,23 +1,16 @@
 package plumbline.check.down;
 
 import static plumbline.check.Verdict.fail;
-import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.analysis.subject.Way;
 import plumbline.check.CheckInfo;
-import plumbline.check.Evidence;
 import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.operation.Operation;
-import plumbline.operation.RoutineOperation.CreateRoutine;
-import plumbline.operation.SchemaOperation.CreateExtension;
-import plumbline.operation.SchemaOperation.CreateSchema;
-import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.DropTable;
 import plumbline.schema.difference.Keys;
 import plumbline.schema.object.Column;
@@ -88,59 +81,17 @@ public final class DownDropsOnlyOwn implements MigrationCheck {
         String name = new Keys(step.before()).of(object).name().replaceFirst("^public\\.", "");
         SchemaState end = Back.end(migration);
         boolean again =
-                Stream.of(step.before(), migration.after())
+                Stream.of(step.before(), migration.after(), migration.before())
                         .flatMap(state -> state.findObject(object.id()).stream())
                         .anyMatch(each -> end.find(each.place(), SchemaObject.class).isPresent());
         boolean older = migration.before().findObject(object.id()).isPresent();
         Verdict verdict =
                 again
                         ? pass("%s is made again by the same way down", name)
-                        : older ? older(migration, object, name) : own(migration, object, name);
+                        : older
+                                ? Origins.older(migration, object, name)
+                                : Origins.own(migration, object, name);
         return verdict.atMost(step.certainty()).at(step.span());
-    }
-
-    private static Verdict older(MigrationSubject migration, SchemaObject object, String name) {
-        Optional<StepSubject> maker = migration.set().findMaker(object.id());
-        Verdict verdict =
-                maker.map(
-                                each ->
-                                        fail(
-                                                "%s is dropped, which %s made",
-                                                name, each.migration().migration().id()))
-                        .orElseGet(
-                                () -> fail("%s is dropped, which was there before", name).likely());
-        return verdict.with(
-                maker.map(each -> Evidence.code(each.span(), name + " is made here")).stream()
-                        .toList());
-    }
-
-    private static Verdict own(MigrationSubject migration, SchemaObject object, String name) {
-        Optional<StepSubject> maker =
-                migration
-                        .set()
-                        .findMaker(object.id())
-                        .filter(each -> each.migration() == migration);
-        boolean shared = maker.filter(each -> mayBeOlder(migration, each.operation())).isPresent();
-        return shared
-                ? partial("%s may be older: the way up makes it only where it is not there", name)
-                        .with(
-                                maker.map(each -> Evidence.code(each.span(), "made here")).stream()
-                                        .toList())
-                : pass("the way down drops only what the way up made, such as %s", name);
-    }
-
-    /// In a history that is known from its beginning a guarded table is new; what belongs to the
-    /// whole database may still be another's.
-    private static boolean mayBeOlder(MigrationSubject migration, Operation maker) {
-        boolean part = migration.set().isOnExistingTables();
-        return switch (maker) {
-            case CreateTable table -> table.ifNotExists() && part;
-            case CreateRoutine routine ->
-                    routine.orReplace() && (part || Back.isShared(migration, routine));
-            case CreateExtension extension -> extension.ifNotExists();
-            case CreateSchema schema -> schema.ifNotExists() && part;
-            default -> false;
-        };
     }
 
     /// A table that nothing read here makes.

@@ -71,9 +71,18 @@ public final class DownRestoresDefinition implements MigrationCheck {
                         + difference.changes().stream()
                                 .map(DownRestoresDefinition::words)
                                 .collect(Collectors.joining(", "));
-        return EXACT.contains(object.kind())
-                ? fail("%s", message)
-                : partial("%s", message).likely();
+        if (!EXACT.contains(object.kind())) {
+            return partial("%s", message).likely();
+        }
+        Verdict verdict = fail("%s", message);
+        return isExpression(difference) ? verdict.likely() : verdict;
+    }
+
+    /// The same condition can be written in many ways.
+    private static boolean isExpression(Difference difference) {
+        return difference.changes().stream()
+                .map(Change::before)
+                .anyMatch(each -> each != null && each.contains("CHECK"));
     }
 
     private static String words(Change change) {

@@ -6,11 +6,14 @@ import plumbline.analysis.subject.MigrationSubject;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.analysis.subject.Way;
 import plumbline.operation.RoutineOperation.CreateRoutine;
+import plumbline.operation.SchemaOperation.CreateSchema;
 import plumbline.schema.difference.Difference;
 import plumbline.schema.difference.Difference.Change;
 import plumbline.schema.difference.Difference.Kind;
 import plumbline.schema.difference.Keys;
 import plumbline.schema.difference.ObjectKey;
+import plumbline.schema.object.Namespace;
+import plumbline.schema.object.SchemaObject;
 import plumbline.schema.object.Table;
 import plumbline.schema.replay.Trouble;
 import plumbline.schema.roundtrip.RoundTrip.Cause;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is not as it was after a migration went up and down, by who is to blame for it.
 final class Residues {
@@ -98,12 +102,15 @@ final class Residues {
                 .collect(Collectors.toSet());
     }
 
-    /// Tables that nobody made, and that the migration only shows to be there.
+    /// Tables and schemas that nobody made, and that the migration only shows to be there.
     private static Set<ObjectKey> assumed(MigrationSubject migration) {
         SchemaState end = Back.end(migration);
         Keys keys = new Keys(end);
-        return end.all(Table.class)
-                .filter(Table::assumed)
+        boolean makesSchemas =
+                migration.up().stream().anyMatch(each -> each.operation() instanceof CreateSchema);
+        Stream<SchemaObject> schemas =
+                makesSchemas ? Stream.of() : end.all(Namespace.class).map(each -> each);
+        return Stream.concat(end.all(Table.class).filter(Table::assumed), schemas)
                 .map(keys::of)
                 .collect(Collectors.toSet());
     }

@@ -42,7 +42,10 @@ public final class VersionUnique implements ServiceCheck {
     }
 
     private static Stream<Verdict> judge(SetTimeline timeline) {
-        List<DuplicateVersion> twice = timeline.all(DuplicateVersion.class);
+        List<DuplicateVersion> twice =
+                timeline.all(DuplicateVersion.class).stream()
+                        .filter(each -> !isOneForEachPlace(each))
+                        .toList();
         List<TimelinePoint> running =
                 timeline.points().stream().filter(each -> each.position() > 0).toList();
         if (twice.isEmpty()) {
@@ -54,6 +57,14 @@ public final class VersionUnique implements ServiceCheck {
                                             .at(Places.file(each.migration())));
         }
         return twice.stream().map(each -> shared(each, timeline.set().set().framework()));
+    }
+
+    /// The same file in folders that environments choose among.
+    private static boolean isOneForEachPlace(DuplicateVersion fact) {
+        List<String> files =
+                fact.points().stream().map(each -> each.migration().file()).distinct().toList();
+        boolean oneName = files.stream().map(Places::name).distinct().count() == 1;
+        return oneName && files.size() == fact.points().size();
     }
 
     private static Verdict shared(DuplicateVersion fact, Framework framework) {
