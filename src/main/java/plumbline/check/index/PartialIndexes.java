@@ -35,7 +35,7 @@ public final class PartialIndexes implements ServiceCheck {
     private static final Pattern DELETED =
             Pattern.compile("deleted_at|deletedAt|is_deleted|isDeleted|deleted|archived_at");
 
-    private static final Pattern STATUS = Pattern.compile("status|state");
+    private static final Pattern STATUS = Pattern.compile("(\\w+_)?status");
 
     @Override
     public CheckInfo info() {

@@ -13,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.schema.object.Column;
+import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.UserType.EnumType;
 import plumbline.schema.state.Naming;
@@ -20,6 +21,7 @@ import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,7 @@ public final class EnumPolicy implements MigrationCheck {
 
     private static final Pattern STATUS =
             Pattern.compile("(.*_)?(status|state)|\\w+(Status|State)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)city|zip|postal|province|country");
     private static final Set<String> TEXT = Set.of("text", "character varying");
 
     @Override
@@ -52,7 +55,7 @@ public final class EnumPolicy implements MigrationCheck {
         }
         SchemaState end = migration.set().end();
         for (Made<Column> made : migration.made(Column.class)) {
-            if (isStatus(made.object())) {
+            if (isStatus(made.object()) && !isAddress(end, made.object())) {
                 verdicts.add(judge(end, made.object()).atMost(made.certainty()).at(made.place()));
             }
         }
@@ -75,6 +78,15 @@ public final class EnumPolicy implements MigrationCheck {
                 && TEXT.contains(column.type().name())
                 && column.type().dimensions() == 0
                 && !column.inherited();
+    }
+
+    /// The state of an address is part of a country.
+    private static boolean isAddress(SchemaState end, Column column) {
+        return !column.name().toLowerCase(Locale.ROOT).contains("status")
+                && end.find(column.table(), Table.class).stream()
+                        .flatMap(table -> table.columns().stream())
+                        .flatMap(id -> end.find(id, Column.class).stream())
+                        .anyMatch(each -> ADDRESS.matcher(each.name()).find());
     }
 
     private static Verdict judge(SchemaState end, Column column) {
