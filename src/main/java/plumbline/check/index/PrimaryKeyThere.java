@@ -7,7 +7,6 @@ import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.subject.Made;
 import plumbline.analysis.subject.MigrationSubject;
-import plumbline.analysis.subject.NewConstraint.Site;
 import plumbline.analysis.subject.SetSubject;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
@@ -15,11 +14,8 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.operation.ConstraintDefinition;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
-import plumbline.schema.object.Column;
-import plumbline.schema.object.Index;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint.PrimaryKey;
 import plumbline.schema.state.Naming;
@@ -41,6 +37,7 @@ public final class PrimaryKeyThere implements MigrationCheck {
                     .fixedBy("Give the table a primary key")
                     .notApplicableWithout("a new table");
 
+    private static final Pattern FOREIGN = Pattern.compile("(?i)\\s*create\\s+foreign\\s+table\\b");
     private static final Pattern PASSING =
             Pattern.compile("(.*_)?(staging|stg|tmp|temp|import|raw|backup|bak|dump)(_.*)?");
 
@@ -52,7 +49,7 @@ public final class PrimaryKeyThere implements MigrationCheck {
     @Override
     public List<Verdict> judge(MigrationSubject migration) {
         return migration.made(Table.class).stream()
-                .filter(each -> isOwn(each.object()))
+                .filter(each -> isOwn(each.object()) && !isForeign(each.step()))
                 .flatMap(each -> judge(migration, each))
                 .toList();
     }
@@ -61,6 +58,11 @@ public final class PrimaryKeyThere implements MigrationCheck {
         return table.persistence() != Persistence.TEMPORARY
                 && !table.isPartition()
                 && !table.columns().isEmpty();
+    }
+
+    /// What another server keeps cannot have a key here.
+    private static boolean isForeign(StepSubject step) {
+        return FOREIGN.matcher(step.step().sql()).lookingAt();
     }
 
     private static Stream<Verdict> judge(MigrationSubject migration, Made<Table> made) {
@@ -91,41 +93,12 @@ public final class PrimaryKeyThere implements MigrationCheck {
         if (PASSING.matcher(table.name()).matches()) {
             return notApplicable("%s is called like a table for passing rows on", name);
         }
-        boolean unique =
-                end.usersOf(table.id(), Index.class)
-                        .filter(each -> each.table() == table.id())
-                        .anyMatch(each -> isKey(end, each));
-        if (isKeyed(set, table)) {
+        boolean unique = OtherKeys.isUnique(end, table);
+        if (OtherKeys.isMeant(set, table)) {
             return pass("a migration gives %s a primary key by its name", name).likely();
         }
         return unique
                 ? partial("%s has a unique key over NOT NULL columns, but no primary key", name)
                 : fail("%s has no primary key", name);
-    }
-
-    /// Whether a step means to give it a key, also where it is not clear that it is this table.
-    private static boolean isKeyed(SetSubject set, Table table) {
-        return set.migrations().stream()
-                .flatMap(each -> each.up().stream())
-                .filter(StepSubject::runs)
-                .flatMap(each -> each.newConstraints().stream())
-                .filter(each -> each.definition() instanceof ConstraintDefinition.PrimaryKey)
-                .anyMatch(
-                        each ->
-                                each.site() == Site.ALONE
-                                        && each.table().name().equals(table.name()));
-    }
-
-    private static boolean isKey(SchemaState end, Index index) {
-        Index.Shape shape = index.definition();
-        return shape.unique()
-                && shape.predicate() == null
-                && shape.columns().size() == shape.keys().size()
-                && shape.columns().stream()
-                        .allMatch(
-                                id ->
-                                        end.find(id, Column.class)
-                                                .filter(Column::notNull)
-                                                .isPresent());
     }
 }

@@ -20,7 +20,6 @@ import plumbline.setting.PackageFact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Flags policies that break where the tenant of the session is not set.
@@ -35,24 +34,6 @@ public final class SessionVariable implements ServiceCheck {
                     .fixedBy("Write nullif(current_setting('…', true), '') before the cast")
                     .notApplicableWithout("a policy that reads a setting");
 
-    /// Libraries that run work without a request.
-    private static final Set<String> JOBS =
-            Set.of(
-                    "bull",
-                    "bullmq",
-                    "agenda",
-                    "bree",
-                    "cron",
-                    "node-cron",
-                    "node-schedule",
-                    "pg-boss",
-                    "graphile-worker",
-                    "@nestjs/schedule",
-                    "@nestjs/bull",
-                    "@nestjs/bullmq",
-                    "bee-queue",
-                    "kue");
-
     @Override
     public CheckInfo info() {
         return INFO;
@@ -65,10 +46,7 @@ public final class SessionVariable implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
-        Optional<PackageFact.Dependency> jobs =
-                service.surroundings().all(PackageFact.Dependency.class).stream()
-                        .filter(each -> !each.development() && JOBS.contains(each.name()))
-                        .findFirst();
+        Optional<PackageFact.Dependency> jobs = JobLibraries.find(service);
         return service.migrationsOnPostgres().flatMap(each -> judge(each, jobs)).toList();
     }
 

@@ -72,7 +72,7 @@ public final class OneKeyStrategy implements ServiceCheck {
     private static Verdict judge(SchemaState end, List<Column> uuids, List<Column> numbers) {
         if (!uuids.isEmpty() && !numbers.isEmpty()) {
             return partial(
-                    "%d tables have uuid keys (%s …), %d count them up (%s …)",
+                    "the key is uuid in %d (%s …) and counted up in %d (%s …) of the tables",
                     uuids.size(),
                     table(end, uuids.getFirst()),
                     numbers.size(),

@@ -1,0 +1,1 @@
+CREATE FOREIGN TABLE films (code text) SERVER archive;
