@@ -74,11 +74,13 @@ public final class BackupBefore implements ServiceCheck {
         return Stream.of(stages, scripts, named)
                 .flatMap(each -> each)
                 .findFirst()
-                .map(
-                        each ->
-                                pass("a step backs the database up; a person has to say whether it"
-                                                + " comes before migrations")
-                                        .at(each));
+                .map(BackupBefore::step);
+    }
+
+    private static Verdict step(SourceSpan place) {
+        return pass("a step backs the database up; a person has to say whether it comes before"
+                        + " migrations")
+                .at(place);
     }
 
     private static Optional<Verdict> findDocument(ServiceSubject service) {

@@ -71,10 +71,15 @@ public final class ConnectionFromEnvironment implements ServiceCheck {
                             .at(block.place())
                             .likely());
         }
+        return findOutside(block);
+    }
+
+    private static Optional<Verdict> findOutside(Block block) {
+        DatabaseSettings database = block.database();
         boolean outside =
                 Block.isFromOutside(database.url())
                         || Block.isFromOutside(database.host())
-                        || password != null;
+                        || database.password() != null;
         return outside
                 ? Optional.of(
                         pass("%s takes its connection from the environment", block.title())

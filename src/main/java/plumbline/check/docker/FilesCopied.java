@@ -55,10 +55,7 @@ public final class FilesCopied implements ServiceCheck {
     }
 
     private static Verdict judge(ServiceSubject service, SetSubject set, ImageFiles files) {
-        String folder =
-                set.migrations().isEmpty()
-                        ? service.home()
-                        : TreePath.parent(set.migrations().getFirst().migration().file());
+        String folder = folder(service, set);
         Optional<Copied> copy = files.findCopy(folder);
         if (copy.isPresent()) {
             return pass("%s is copied", folder).at(copy.get().span());
@@ -76,6 +73,12 @@ public final class FilesCopied implements ServiceCheck {
                                         .likely())
                 .or(() -> findEmbedding(service))
                 .orElseGet(() -> nothing(folder));
+    }
+
+    private static String folder(ServiceSubject service, SetSubject set) {
+        return set.migrations().isEmpty()
+                ? service.home()
+                : TreePath.parent(set.migrations().getFirst().migration().file());
     }
 
     private static Verdict missing(Copied copied) {
