@@ -18,21 +18,16 @@ public final class Checks {
                         DownChecks.all(),
                         DataSafetyChecks.all(),
                         LockingChecks.all(),
-                        TestingChecks.all(),
                         DeliveryChecks.all(),
                         ConfigurationChecks.all(),
                         TypeChecks.all(),
-                        ExtensionChecks.all(),
                         RowSecurityChecks.all(),
                         IndexChecks.all(),
                         RoutineChecks.all(),
-                        BackupChecks.all(),
-                        RollbackChecks.all(),
+                        RecoveryChecks.all(),
                         ProductionChecks.all(),
                         DataMigrationChecks.all(),
-                        DockerChecks.all(),
-                        ScriptChecks.all(),
-                        SeedChecks.all(),
+                        SurroundingChecks.all(),
                         NamingChecks.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,6 +1,8 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.extension.ExtensionIfNotExists;
+import plumbline.check.extension.ExtensionRequired;
 import plumbline.check.type.AmountsChecked;
 import plumbline.check.type.ArraysIndexed;
 import plumbline.check.type.BigintKeys;
@@ -15,7 +17,7 @@ import plumbline.check.type.VarcharPolicy;
 
 import java.util.List;
 
-/// The checks on column types, in reading order.
+/// The checks on column types and extensions, in reading order.
 final class TypeChecks {
 
     private TypeChecks() {}
@@ -32,6 +34,8 @@ final class TypeChecks {
                 new ArraysIndexed(),
                 new AmountsChecked(),
                 new NoFixedChar(),
-                new VarcharPolicy());
+                new VarcharPolicy(),
+                new ExtensionRequired(),
+                new ExtensionIfNotExists());
     }
 }
