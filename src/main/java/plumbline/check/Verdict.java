@@ -39,6 +39,7 @@ public record Verdict(
         return of(Status.NOT_APPLICABLE, format, values);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // would bind checks to a library for one annotation
     private static Verdict of(Status status, String format, Object... values) {
         String message = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
         return new Verdict(status, Certainty.CERTAIN, message, null, List.of());

@@ -48,8 +48,8 @@ final class Hooks {
         List<MigrationRun> found = new ArrayList<>();
         for (String path : service.sources().listing("")) {
             String name = TreePath.name(path).toLowerCase(Locale.ROOT);
-            if (PLATFORMS.contains(name) && TreePath.isWithin(service.home(), TreePath.parent(path))
-                    || PLATFORMS.contains(name) && isOwn(path)) {
+            boolean around = TreePath.isWithin(service.home(), TreePath.parent(path));
+            if (PLATFORMS.contains(name) && (around || isOwn(path))) {
                 service.sources().findDocument(path).ifPresent(each -> add(each, RELEASE, found));
             } else if (name.endsWith("ml") && CLUSTER.matcher(path).find()) {
                 service.sources().findDocument(path).ifPresent(each -> cluster(each, found));

@@ -77,7 +77,7 @@ public final class Pipelines {
 
     private static boolean startsDatabase(String text) {
         boolean starts = text.contains("docker") || text.contains("compose");
-        return starts && (POSTGRES.matcher(text).find() || text.contains(" up"))
+        return (starts && (POSTGRES.matcher(text).find() || text.contains(" up")))
                 || text.contains("supabase start")
                 || text.contains("setup-postgres")
                 || text.contains("ikalnytskyi/action-");

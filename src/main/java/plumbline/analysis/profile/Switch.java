@@ -33,6 +33,8 @@ public enum Switch {
 
     private final String key;
     private final String usual;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a pattern and a text
     private final Form form;
 
     Switch(String key, String usual, Form form) {

@@ -85,6 +85,12 @@ public final class StepSubject {
         return effect.after();
     }
 
+    /// The name of the table that it is about, for a sentence.
+    public String tableName() {
+        ObjectName table = operation().table();
+        return table == null ? "a table" : table.toString();
+    }
+
     /// Finds what names mean before the step.
     public Lookup lookup() {
         return new Lookup(before);

@@ -48,8 +48,7 @@ public final class DevelopmentConfigured implements ServiceCheck {
 
     private static Optional<Verdict> judge(ServiceSubject service, SetSubject set) {
         MigrationSettings settings = set.set().settings();
-        Optional<Block> block =
-                Block.of(set).min(Comparator.comparing(each -> -each.reach().ordinal()));
+        Optional<Block> block = Block.of(set).max(Comparator.comparing(Block::reach));
         if (block.isPresent()) {
             return Optional.of(pass("%s is there", block.get().title()).at(block.get().place()));
         }

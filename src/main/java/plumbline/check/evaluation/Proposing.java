@@ -51,7 +51,9 @@ final class Proposing {
                         .min(Comparator.comparing(each -> each.verdict().certainty()))
                         .orElseThrow();
         List<Finding> ordered =
-                Stream.concat(Stream.of(surest), counting.stream().filter(each -> each != surest))
+                Stream.concat(
+                                Stream.of(surest),
+                                counting.stream().filter(each -> !each.equals(surest)))
                         .toList();
         Certainty certainty =
                 status == Status.PASS ? weakest(counting) : surest.verdict().certainty();

@@ -4,14 +4,17 @@ import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
+import plumbline.analysis.subject.NewColumn;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
 import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.operation.ColumnDefinition.Identity;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
+import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.text.SqlToken;
 import plumbline.operation.text.SqlTokens;
 import plumbline.schema.name.DefaultNames;
@@ -62,7 +65,11 @@ public final class NameLength implements OperationCheck {
             return Optional.of(
                     fail("PostgreSQL cuts the name %s (%s bytes) off to %s", name, bytes, cut));
         }
-        boolean narrow = bytes >= NARROW && given.contains(name) && !isMadeUp(step, name);
+        boolean narrow =
+                bytes >= NARROW
+                        && given.contains(name)
+                        && !isMadeUp(step, name)
+                        && isLengthened(step, name);
         return narrow
                 ? Optional.of(
                         partial(
@@ -81,8 +88,9 @@ public final class NameLength implements OperationCheck {
         ObjectName table = step.operation().table();
         String other = step.operation().name();
         for (String each : whole) {
-            if (table != null && isCutTo(each, table.name())
-                    || other != null && isCutTo(each, other.substring(other.indexOf('.') + 1))) {
+            boolean ofTable = table != null && isCutTo(each, table.name());
+            if (ofTable
+                    || (other != null && isCutTo(each, other.substring(other.indexOf('.') + 1)))) {
                 names.add(each);
             }
         }
@@ -109,6 +117,24 @@ public final class NameLength implements OperationCheck {
         return token.kind() == SqlToken.Kind.QUOTED_NAME
                 ? text.substring(1, Math.max(1, text.length() - 1)).replace("\"\"", "\"")
                 : text.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the server makes longer names of it; those of a table that names all of its
+    /// constraints stay alone.
+    private static boolean isLengthened(StepSubject step, String name) {
+        ObjectName table = step.operation().table();
+        boolean ofTable =
+                step.operation() instanceof CreateTable
+                        && table != null
+                        && table.name().equals(name);
+        return !ofTable
+                || step.newConstraints().stream().anyMatch(each -> each.definition().name() == null)
+                || step.newColumns().stream().anyMatch(NameLength::isCounted);
+    }
+
+    private static boolean isCounted(NewColumn column) {
+        return column.definition().identity() != Identity.NONE
+                || column.definition().type().name().endsWith("serial");
     }
 
     /// Whether a builder made it up, cut already.

@@ -57,7 +57,7 @@ public final class NameQualified implements MigrationCheck {
         if (named.isEmpty() || setsPath(migration)) {
             return List.of();
         }
-        if (!asked) {
+        if (!asked && !migration.set().isOnExistingTables()) {
             return List.of(
                     pass("all tables are in one schema").at(named.getFirst().span()).likely());
         }
@@ -65,10 +65,15 @@ public final class NameQualified implements MigrationCheck {
         return List.of(
                 bare.isEmpty()
                         ? pass("every table is named with its schema").at(named.getFirst().span())
-                        : partial(
-                                        "%s without a schema goes wherever search_path points",
-                                        names(bare))
-                                .at(bare.getFirst().span()));
+                        : bare(bare, asked));
+    }
+
+    /// How many schemas there are, a single file does not tell.
+    private static Verdict bare(List<StepSubject> bare, boolean asked) {
+        Verdict verdict =
+                partial("%s without a schema goes wherever search_path points", names(bare))
+                        .at(bare.getFirst().span());
+        return asked ? verdict : verdict.hint();
     }
 
     private static String names(List<StepSubject> bare) {

@@ -46,6 +46,11 @@ public final class ProductionImpactAssessed implements MigrationCheck {
     }
 
     @Override
+    public boolean isForSingleFiles() {
+        return false;
+    }
+
+    @Override
     public List<Verdict> judge(MigrationSubject migration) {
         Optional<StepSubject> heavy =
                 migration.up().stream().filter(step -> step.runs() && isHeavy(step)).findFirst();

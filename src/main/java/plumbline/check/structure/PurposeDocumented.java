@@ -15,6 +15,7 @@ import plumbline.check.structure.Explanations.Remark;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ public final class PurposeDocumented implements MigrationCheck {
     @Override
     public boolean isForAllDatabases() {
         return true;
+    }
+
+    @Override
+    public boolean isForSingleFiles() {
+        return false;
     }
 
     @Override
@@ -90,7 +96,7 @@ public final class PurposeDocumented implements MigrationCheck {
 
     private static Stream<String> names(StepSubject step) {
         return Stream.of(step.operation().table(), step.operation().name(), step.operation().kind())
-                .filter(each -> each != null)
-                .map(Object::toString);
+                .map(each -> Objects.toString(each, ""))
+                .filter(each -> !each.isEmpty());
     }
 }

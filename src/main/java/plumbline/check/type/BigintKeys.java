@@ -51,8 +51,18 @@ public final class BigintKeys implements MigrationCheck {
         for (Made<Table> made : migration.made(Table.class)) {
             KeyColumns.counted(end, made.object())
                     .forEach(each -> verdicts.add(judge(migration, made, each)));
+            KeyColumns.listed(end, made.object())
+                    .forEach(each -> verdicts.add(list(migration, made, each)));
         }
         return verdicts;
+    }
+
+    /// Keys of other tables in an array, which no foreign key can hold to their type.
+    private static Verdict list(MigrationSubject migration, Made<?> made, Column column) {
+        SourceSpan written = migration.set().place(column);
+        return partial("the keys in %s end at 2,147,483,647", column.name())
+                .hint()
+                .at(written == null ? made.place() : written);
     }
 
     private static boolean isLasting(SchemaState end, PrimaryKey key) {

@@ -44,6 +44,16 @@ final class KeyColumns {
                 .toList();
     }
 
+    /// Arrays of keys of 32 bits.
+    static List<Column> listed(SchemaState end, Table table) {
+        return table.columns().stream()
+                .flatMap(id -> end.find(id, Column.class).stream())
+                .filter(each -> each.type().dimensions() > 0 && !each.inherited())
+                .filter(each -> each.type().name().equals("integer"))
+                .filter(each -> each.name().equals("ids") || each.name().endsWith("_ids"))
+                .toList();
+    }
+
     static boolean isCounted(Column column) {
         Expression value = column.defaultValue();
         return column.identity() != Identity.NONE

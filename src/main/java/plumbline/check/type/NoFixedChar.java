@@ -10,6 +10,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Flags columns that are filled up with blanks.
@@ -20,8 +21,10 @@ public final class NoFixedChar implements OperationCheck {
                     .fixedBy("Use text, with a CHECK where the length is fixed")
                     .passedWithout("a char(n) column");
 
-    /// `"char"` with quotes is a single byte and something else.
     private static final Set<String> PADDED = Set.of("character", "bpchar", "nchar");
+
+    /// What `"char"` is called, which only quotes tell from the other.
+    private static final String SINGLE = "char";
 
     @Override
     public CheckInfo info() {
@@ -30,12 +33,20 @@ public final class NoFixedChar implements OperationCheck {
 
     @Override
     public List<Verdict> judge(StepSubject step) {
-        return TypedColumn.of(step).stream()
-                .filter(each -> PADDED.contains(each.type().name()))
-                .map(
-                        each ->
-                                fail("%s is %s, which is filled up with blanks", each, each.type())
-                                        .at(each.place()))
-                .toList();
+        return TypedColumn.of(step).stream().flatMap(each -> judge(each).stream()).toList();
+    }
+
+    private static Optional<Verdict> judge(TypedColumn column) {
+        String type = column.type().name();
+        if (PADDED.contains(type)) {
+            return Optional.of(
+                    fail("%s is %s, which is filled up with blanks", column, column.type())
+                            .at(column.place()));
+        }
+        return type.equals(SINGLE)
+                ? Optional.of(
+                        fail("%s is of the one-byte type of the system catalogues", column)
+                                .at(column.place()))
+                : Optional.empty();
     }
 }

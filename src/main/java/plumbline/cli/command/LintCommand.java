@@ -47,6 +47,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--no-transaction", descriptionKey = "cli.lint.no-transaction")
     private boolean bare;
 
+    @Option(names = "--hints", descriptionKey = "cli.lint.hints.option")
+    private boolean hints;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -109,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
     private void write(List<FileRemarks> remarks) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> new LintText(words, out).write(remarks);
+            case TEXT -> new LintText(words, out, hints).write(remarks);
             case JSON -> {
                 LintJson.write(remarks, out);
                 out.println();

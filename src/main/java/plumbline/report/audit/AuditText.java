@@ -80,7 +80,7 @@ public final class AuditText {
                         .filter(each -> each.check().section() == section)
                         .filter(each -> all || each.status().isWorthTelling())
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                                 (Proposal each) ->
                                                         each.status() == Status.FAIL ? 0 : 1)
                                         .thenComparing(

@@ -1,5 +1,6 @@
 package plumbline.report.lint;
 
+import plumbline.analysis.Certainty;
 import plumbline.check.evaluation.Linting.FileRemarks;
 import plumbline.check.evaluation.Linting.Remark;
 import plumbline.report.Spelled;
@@ -13,15 +14,18 @@ public final class LintText {
 
     private final Words words;
     private final PrintWriter out;
+    private final boolean hints;
 
-    public LintText(Words words, PrintWriter out) {
+    /// `hints` shows also what is worth a look and no more.
+    public LintText(Words words, PrintWriter out, boolean hints) {
         this.words = words;
         this.out = out;
+        this.hints = hints;
     }
 
     public void write(List<FileRemarks> files) {
         for (FileRemarks file : files) {
-            file.remarks().forEach(this::remark);
+            file.remarks().stream().filter(this::isShown).forEach(this::remark);
             if (!file.migration()) {
                 String reason = file.unread().map(Spelled::id).orElse("no-migration");
                 out.println(
@@ -41,10 +45,26 @@ public final class LintText {
                                                     file.file(),
                                                     each.cause().toString())));
         }
-        int remarks = files.stream().mapToInt(file -> file.remarks().size()).sum();
-        int waived = files.stream().mapToInt(FileRemarks::waived).sum();
-        out.println(words.get("cli.lint.totals", files.size(), remarks, waived));
+        out.println(words.get("cli.lint.totals", files.size(), count(files, true), waived(files)));
+        if (count(files, false) > 0 && !hints) {
+            out.println(words.get("cli.lint.hints", count(files, false)));
+        }
         out.flush();
+    }
+
+    private boolean isShown(Remark remark) {
+        return hints || remark.certainty() != Certainty.HINT;
+    }
+
+    private long count(List<FileRemarks> files, boolean shown) {
+        return files.stream()
+                .flatMap(file -> file.remarks().stream())
+                .filter(each -> isShown(each) == shown)
+                .count();
+    }
+
+    private static int waived(List<FileRemarks> files) {
+        return files.stream().mapToInt(FileRemarks::waived).sum();
     }
 
     private void remark(Remark remark) {

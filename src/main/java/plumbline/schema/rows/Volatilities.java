@@ -10,10 +10,15 @@ import plumbline.schema.state.Lookup;
 import plumbline.schema.state.SchemaState;
 
 import java.util.List;
+import java.util.Set;
 
 /// Judges how volatile SQL text is: by the server's functions, and by what the schema's own ones
 /// say of themselves.
 public final class Volatilities {
+
+    /// The server's own times take no argument: with one it is a function of somebody else.
+    private static final Set<String> TIMES =
+            Set.of("now", "transaction_timestamp", "statement_timestamp");
 
     private final Lookup lookup;
 
@@ -42,6 +47,9 @@ public final class Volatilities {
             // only the server's own time and role functions are called without parentheses
             boolean bare = name.startsWith("current_") || name.startsWith("local");
             return bare && token.is(name) ? Volatility.STABLE : Volatility.CONSTANT;
+        }
+        if (TIMES.contains(name) && !isSign(tokens, at + 2, ')')) {
+            return Volatility.UNKNOWN;
         }
         if (token.is(name) && !BuiltIn.isCall(name)) {
             return Volatility.CONSTANT;

@@ -69,14 +69,23 @@ public final class LockTimeout implements MigrationCheck {
             return pass("every connection has a lock_timeout").with(configured.get());
         }
         return partly(blocking, migration)
-                .orElseGet(
-                        () ->
-                                fail(
-                                        "nothing limits the wait for %s (%s), and every later query"
-                                                + " on it waits behind",
-                                        blocking.lock().name(), blocking.lock().mode().title()))
+                .orElseGet(() -> endless(blocking))
                 .at(blocking.step().span())
                 .atMost(blocking.certainty());
+    }
+
+    private static Verdict endless(Blocking blocking) {
+        String table = blocking.lock().name();
+        String mode = blocking.lock().mode().title();
+        return blocking.keepsWritersAway()
+                ? fail(
+                        "nothing limits the wait for %s (%s), and every later query on it waits"
+                                + " behind",
+                        table, mode)
+                : partial(
+                        "nothing limits the wait for %s (%s), which is kept to the end of the"
+                                + " transaction",
+                        table, mode);
     }
 
     private static Optional<Verdict> partly(Blocking blocking, MigrationSubject migration) {

@@ -41,7 +41,7 @@ public final class StatementTimeout implements MigrationCheck {
         List<StepSubject> all =
                 migration.up().stream().filter(step -> step.runs() && isLong(step)).toList();
         if (all.isEmpty()) {
-            return List.of();
+            return endless(migration).stream().toList();
         }
         return List.of(
                 all.stream()
@@ -53,6 +53,28 @@ public final class StatementTimeout implements MigrationCheck {
                                 () ->
                                         pass("statement_timeout is set before what can take long")
                                                 .at(all.getFirst().span())));
+    }
+
+    /// What is short waits without end all the same where nothing limits the wait either.
+    private static Optional<Verdict> endless(MigrationSubject migration) {
+        boolean limited =
+                Limits.LOCK.findConfigured(migration).isPresent()
+                        || Limits.STATEMENT.findConfigured(migration).isPresent()
+                        || Limits.LOCK.findForRole(migration).isPresent()
+                        || Limits.STATEMENT.findForRole(migration).isPresent();
+        return Blocking.in(migration).stream()
+                .filter(_ -> !limited)
+                .filter(each -> Limits.LOCK.findBefore(each.step()).isEmpty())
+                .filter(each -> Limits.STATEMENT.findBefore(each.step()).isEmpty())
+                .findFirst()
+                .map(
+                        each ->
+                                partial(
+                                                "neither statement_timeout nor lock_timeout ends"
+                                                        + " this statement on %s",
+                                                each.lock().name())
+                                        .at(each.step().span())
+                                        .atMost(each.certainty()));
     }
 
     /// What is built CONCURRENTLY may take its time.

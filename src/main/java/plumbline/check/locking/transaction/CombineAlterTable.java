@@ -63,7 +63,7 @@ public final class CombineAlterTable implements MigrationCheck {
 
     private static Verdict judge(@Nullable Statement last, Statement statement) {
         StepSubject head = statement.head();
-        ObjectName table = head.operation().table();
+        String table = head.tableName();
         if (last != null && isHeavy(last) && isAlike(last.head(), head)) {
             return partial("%s is gone through once more for another ALTER TABLE", table)
                     .at(head.span())

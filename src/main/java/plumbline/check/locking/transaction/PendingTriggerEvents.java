@@ -58,7 +58,7 @@ public final class PendingTriggerEvents implements MigrationCheck {
     }
 
     private static Verdict judge(TransactionGroup group, StepSubject step, List<StepSubject> rest) {
-        ObjectName table = step.operation().table();
+        String table = step.tableName();
         Optional<StepSubject> change =
                 rest.stream()
                         .takeWhile(each -> !isChecked(each))

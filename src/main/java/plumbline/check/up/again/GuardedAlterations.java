@@ -92,14 +92,10 @@ public final class GuardedAlterations implements MigrationCheck {
                                     : verdict.hint());
                 });
         if (guarded != null) {
-            all.add(
-                    pass("%s is altered under a test", guarded.operation().table())
-                            .at(guarded.span()));
+            all.add(pass("%s is altered under a test", guarded.tableName()).at(guarded.span()));
         }
         if (known != null) {
-            all.add(
-                    pass("%s is made by these migrations", known.operation().table())
-                            .at(known.span()));
+            all.add(pass("%s is made by these migrations", known.tableName()).at(known.span()));
         }
         return all;
     }

@@ -110,18 +110,18 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
     private static Optional<Verdict> findInRows(StepSubject step, String text) {
         if (text.lines().anyMatch(SecretLines::holdsSecret)) {
             return Optional.of(
-                    fail("a key, token or password is written into %s", step.operation().table()));
+                    fail("a key, token or password is written into %s", step.tableName()));
         }
         if (HOST.matcher(text).find()) {
             return Optional.of(
-                    fail("a host of one environment is written into %s", step.operation().table())
+                    fail("a host of one environment is written into %s", step.tableName())
                             .likely());
         }
         if (PersonalAddress.find(text, true).isPresent()) {
             return Optional.of(
                     fail(
                                     "an e-mail address of one environment is written into %s",
-                                    step.operation().table())
+                                    step.tableName())
                             .likely());
         }
         return findTenant(step, text);
@@ -143,12 +143,8 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
         }
         return Optional.of(
                 PLACEHOLDER.matcher(id.group(1)).matches()
-                        ? partial(
-                                "rows of %s get a placeholder as their tenant",
-                                step.operation().table())
-                        : fail(
-                                        "rows of %s get the tenant of one environment",
-                                        step.operation().table())
+                        ? partial("rows of %s get a placeholder as their tenant", step.tableName())
+                        : fail("rows of %s get the tenant of one environment", step.tableName())
                                 .likely());
     }
 }
