@@ -18,6 +18,7 @@ public final class Checks {
                         DownChecks.all(),
                         DataSafetyChecks.all(),
                         LockingChecks.all(),
+                        TransactionChecks.all(),
                         DeliveryChecks.all(),
                         ConfigurationChecks.all(),
                         TypeChecks.all(),

@@ -21,20 +21,6 @@ import plumbline.check.locking.index.ConcurrentIndexRetry;
 import plumbline.check.locking.index.DropIndexConcurrently;
 import plumbline.check.locking.index.IndexConcurrently;
 import plumbline.check.locking.index.ReindexConcurrently;
-import plumbline.check.locking.timeout.LockTimeout;
-import plumbline.check.locking.timeout.LockTimeoutOrder;
-import plumbline.check.locking.timeout.StatementTimeout;
-import plumbline.check.locking.timeout.TimeoutScope;
-import plumbline.check.locking.transaction.BatchTransaction;
-import plumbline.check.locking.transaction.CombineAlterTable;
-import plumbline.check.locking.transaction.ConcurrentlyInTransaction;
-import plumbline.check.locking.transaction.ConcurrentlySingleStatement;
-import plumbline.check.locking.transaction.ConstraintNeverValidated;
-import plumbline.check.locking.transaction.EnumValueUsedSameTx;
-import plumbline.check.locking.transaction.PendingTriggerEvents;
-import plumbline.check.locking.transaction.StatementAfterAx;
-import plumbline.check.locking.transaction.ValidateSeparateTransaction;
-import plumbline.check.locking.transaction.WideLockWindow;
 import plumbline.check.locking.type.DomainConstraint;
 import plumbline.check.locking.type.EnumValueOrder;
 import plumbline.check.locking.upkeep.ClusterTable;
@@ -52,19 +38,11 @@ final class LockingChecks {
         return List.of(
                 new IndexConcurrently(),
                 new DropIndexConcurrently(),
-                new ConcurrentlyInTransaction(),
-                new ConcurrentlySingleStatement(),
                 new ConcurrentIndexRetry(),
                 new ReindexConcurrently(),
-                new LockTimeout(),
-                new LockTimeoutOrder(),
-                new TimeoutScope(),
-                new StatementTimeout(),
                 new ForeignKeyNotValid(),
                 new ForeignKeyLocks(),
                 new CheckNotValid(),
-                new ValidateSeparateTransaction(),
-                new ConstraintNeverValidated(),
                 new UniqueUsingIndex(),
                 new PrimaryKeyUsingIndex(),
                 new PrimaryKeyNullable(),
@@ -81,13 +59,7 @@ final class LockingChecks {
                 new VacuumFull(),
                 new ClusterTable(),
                 new DetachConcurrently(),
-                new WideLockWindow(),
-                new StatementAfterAx(),
-                new BatchTransaction(),
-                new CombineAlterTable(),
                 new DomainConstraint(),
-                new EnumValueUsedSameTx(),
-                new EnumValueOrder(),
-                new PendingTriggerEvents());
+                new EnumValueOrder());
     }
 }
