@@ -57,9 +57,9 @@ final class ApplicationStart {
         CodeSearch search = new CodeSearch(service);
         Predicate<String> code =
                 CodeSearch.ending("ts", "js", "mjs", "cjs", "mts", "go", "rs", "java", "kt");
-        search.find(code.and(path -> !isProgram(path)), SIGNS, CALLS)
+        search.search(code.and(path -> !isProgram(path)), SIGNS, CALLS)
                 .forEach(hit -> found.add(run(hit)));
-        search.find(code.and(path -> ENTRY.matcher(path).find()), SIGNS, OWN_CALLS)
+        search.search(code.and(path -> ENTRY.matcher(path).find()), SIGNS, OWN_CALLS)
                 .forEach(hit -> found.add(run(hit)));
         return found;
     }

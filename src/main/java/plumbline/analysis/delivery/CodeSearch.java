@@ -41,7 +41,7 @@ public final class CodeSearch {
     }
 
     /// The first place in each file; a file without any of the signs is not looked into.
-    public List<Hit> find(Predicate<String> path, List<String> signs, Pattern pattern) {
+    public List<Hit> search(Predicate<String> path, List<String> signs, Pattern pattern) {
         List<Hit> found = new ArrayList<>();
         service.sources().listing(service.home()).stream()
                 .filter(each -> path.test(each) && !isLeftOut(each))

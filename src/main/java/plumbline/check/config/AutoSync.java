@@ -27,7 +27,7 @@ final class AutoSync {
     static List<Hit> inCode(ServiceSubject service) {
         Predicate<String> code = CodeSearch.ending("ts", "js", "mjs", "cjs");
         return new CodeSearch(service)
-                .find(code, List.of(".sync(", "synchronize"), CALL).stream()
+                .search(code, List.of(".sync(", "synchronize"), CALL).stream()
                         .filter(
                                 each ->
                                         each.code()
@@ -43,7 +43,7 @@ final class AutoSync {
                 service.sets().stream()
                         .flatMap(each -> each.set().settings().configFiles().stream())
                         .toList();
-        return new CodeSearch(service).find(files::contains, List.of("synchronize"), WRITTEN);
+        return new CodeSearch(service).search(files::contains, List.of("synchronize"), WRITTEN);
     }
 
     /// Whether the settings of a set hold it already.
@@ -56,7 +56,7 @@ final class AutoSync {
 
     static List<Hit> inProperties(ServiceSubject service) {
         return new CodeSearch(service)
-                .find(AutoSync::isForProduction, List.of("ddl-auto", "hbm2ddl"), PROPERTY);
+                .search(AutoSync::isForProduction, List.of("ddl-auto", "hbm2ddl"), PROPERTY);
     }
 
     private static boolean isForProduction(String path) {

@@ -83,7 +83,7 @@ public final class StartupRace implements ServiceCheck {
     private static Verdict inProcess(ServiceSubject service) {
         CodeSearch search = new CodeSearch(service);
         List<Hit> probes =
-                search.find(CodeSearch.ending("yaml", "yml"), List.of("livenessProbe"), PROBE);
+                search.search(CodeSearch.ending("yaml", "yml"), List.of("livenessProbe"), PROBE);
         boolean tooShort = probes.stream().anyMatch(each -> !BUDGET.matcher(each.code()).find());
         if (tooShort) {
             return fail("the application migrates before it serves, and a liveness probe has no"

@@ -98,7 +98,7 @@ public final class FilesCopied implements ServiceCheck {
 
     private static Optional<Verdict> findEmbedding(ServiceSubject service) {
         return new CodeSearch(service)
-                        .find(
+                        .search(
                                 CodeSearch.ending("go", "rs", "xml", "gradle", "kts"),
                                 List.of(
                                         "embed",

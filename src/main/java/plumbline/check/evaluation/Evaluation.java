@@ -6,10 +6,7 @@ import plumbline.analysis.Incident;
 import plumbline.analysis.subject.FleetSubject;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.Check;
-import plumbline.check.CheckInfo;
-import plumbline.check.Finding;
 import plumbline.check.Proposal;
-import plumbline.check.Severity;
 import plumbline.check.SuppressionCheck;
 import plumbline.progress.Progress;
 
@@ -83,23 +80,6 @@ public final class Evaluation {
             }
         }
         return new Judgement(inOrder(judged), failed);
-    }
-
-    /// What one check found; the severity is its own unless the profile says otherwise.
-    public record Judged(CheckInfo check, Severity severity, List<Finding> findings) {
-
-        public Judged {
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /// What all checks found; `failed` are those that failed.
-    public record Judgement(List<Judged> judged, List<Incident> failed) {
-
-        public Judgement {
-            judged = List.copyOf(judged);
-            failed = List.copyOf(failed);
-        }
     }
 
     /// Comments are judged when it is known what they were needed for.

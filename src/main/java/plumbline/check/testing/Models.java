@@ -31,7 +31,7 @@ final class Models {
                 .or(
                         () ->
                                 new CodeSearch(service)
-                                                .find(
+                                                .search(
                                                         CodeSearch.ending(
                                                                 "ts", "js", "mjs", "java", "kt",
                                                                 "rs"),

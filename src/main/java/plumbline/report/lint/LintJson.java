@@ -1,7 +1,7 @@
 package plumbline.report.lint;
 
-import plumbline.check.evaluation.Linting.FileRemarks;
-import plumbline.check.evaluation.Linting.Remark;
+import plumbline.check.evaluation.FileRemarks;
+import plumbline.check.evaluation.Remark;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 

@@ -6,8 +6,8 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.check.catalogue.Pages;
-import plumbline.check.evaluation.Linting.FileRemarks;
-import plumbline.check.evaluation.Linting.Remark;
+import plumbline.check.evaluation.FileRemarks;
+import plumbline.check.evaluation.Remark;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 

@@ -1,8 +1,8 @@
 package plumbline.report.lint;
 
 import plumbline.analysis.Certainty;
-import plumbline.check.evaluation.Linting.FileRemarks;
-import plumbline.check.evaluation.Linting.Remark;
+import plumbline.check.evaluation.FileRemarks;
+import plumbline.check.evaluation.Remark;
 import plumbline.report.Spelled;
 import plumbline.words.Words;
 
@@ -68,15 +68,8 @@ public final class LintText {
     }
 
     private void remark(Remark remark) {
-        out.println(
-                Spelled.place(remark.place())
-                        + ":"
-                        + remark.place().column()
-                        + ": "
-                        + remark.severity().name()
-                        + " "
-                        + remark.check().id()
-                        + ": "
-                        + remark.message());
+        String where = Spelled.place(remark.place()) + ":" + remark.place().column();
+        String what = remark.severity().name() + " " + remark.check().id();
+        out.println(where + ": " + what + ": " + remark.message());
     }
 }

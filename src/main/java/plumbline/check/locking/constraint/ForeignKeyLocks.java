@@ -26,8 +26,8 @@ public final class ForeignKeyLocks implements OperationCheck {
                             Severity.MEDIUM,
                             "FK creation/drop locks the referenced hot table")
                     .fixedBy(
-                            "SET LOCAL lock_timeout before it and retry; drop a foreign key in a"
-                                    + " transaction of its own before its table")
+                            "SET LOCAL lock_timeout and retry; drop the key alone, before its"
+                                    + " table")
                     .notApplicableWithout("a foreign key to a table that is there");
 
     @Override
