@@ -141,10 +141,12 @@ final class TransactionGroupsTest {
     @Test
     void dbmateSendsAFileAtOnceEvenWithoutATransaction() throws IOException {
         String script =
-                "-- migrate:up transaction:false\n"
-                        + "CREATE INDEX CONCURRENTLY i ON t (c);\n"
-                        + "ANALYZE t;\n"
-                        + "-- migrate:down\n";
+                """
+                -- migrate:up transaction:false
+                CREATE INDEX CONCURRENTLY i ON t (c);
+                ANALYZE t;
+                -- migrate:down
+                """;
 
         assertThat(lone("a.sql", script, Profile.USUAL)).isEqualTo("IMPLICIT:2");
     }

@@ -28,7 +28,7 @@ final class ChecksTest {
     void idsAreUniqueAndSectionsStayTogether() {
         List<CheckInfo> all = checks();
         assertThat(all).extracting(CheckInfo::id).doesNotHaveDuplicates();
-        assertThat(all).extracting(info -> info.section().ordinal()).isSorted();
+        assertThat(all).extracting(CheckInfo::section).isSorted();
     }
 
     @ParameterizedTest

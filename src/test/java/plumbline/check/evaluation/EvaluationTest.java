@@ -105,8 +105,10 @@ final class EvaluationTest {
         Proposal proposal =
                 propose(
                         "",
-                        "-- plumbline-ignore pretended: moved to its own database\n"
-                                + "DROP TABLE c;\n");
+                        """
+                        -- plumbline-ignore pretended: moved to its own database
+                        DROP TABLE c;
+                        """);
 
         assertThat(proposal.status()).isEqualTo(Status.PASS);
         assertThat(proposal.reason()).isEqualTo("the only finding is waived: c is dropped");
@@ -119,10 +121,12 @@ final class EvaluationTest {
         Proposal proposal =
                 propose(
                         "",
-                        "-- plumbline-ignore another-check: why\n"
-                                + "DROP TABLE c;\n"
-                                + "DROP TABLE d; -- plumbline-ignore pretended: late\n"
-                                + "DROP TABLE e;\n");
+                        """
+                        -- plumbline-ignore another-check: why
+                        DROP TABLE c;
+                        DROP TABLE d; -- plumbline-ignore pretended: late
+                        DROP TABLE e;
+                        """);
 
         assertThat(proposal.status()).isEqualTo(Status.FAIL);
         assertThat(proposal.reason()).isEqualTo("c is dropped (and 1 more)");

@@ -1,6 +1,7 @@
 package plumbline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +45,7 @@ final class AuditTest {
 
         assertThat(run.exit()).isZero();
         JsonNode service = JsonMapper.shared().readTree(run.out()).get("services").get(0);
-        JsonNode found = null;
-        for (JsonNode result : service.get("results")) {
-            if (result.get("check").asString().equals("index-concurrently")) {
-                found = result;
-            }
-        }
-        assertThat(found).isNotNull();
+        JsonNode found = result(service, "index-concurrently");
         assertThat(found.get("proposal").asString()).isEqualTo("FAIL");
         assertThat(found.get("confidence").asString()).isEqualTo("certain");
         assertThat(found.get("evidence").get(0).get("file").asString())
@@ -59,6 +54,15 @@ final class AuditTest {
         assertThat(found.get("result").isNull()).isTrue();
         assertThat(service.get("score").get("open").asInt())
                 .isEqualTo(service.get("results").size());
+    }
+
+    private static JsonNode result(JsonNode service, String check) {
+        for (JsonNode result : service.get("results")) {
+            if (result.get("check").asString().equals(check)) {
+                return result;
+            }
+        }
+        return fail("There is no result of " + check);
     }
 
     @Test

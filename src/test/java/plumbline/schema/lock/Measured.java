@@ -38,11 +38,11 @@ record Measured(Map<String, LockMode> locks, Set<String> works, boolean refused)
     }
 
     static Measured of(String result) {
-        List<String> parts = new ArrayList<>(List.of(result.split("\\s*\\|\\s*")));
+        List<String> parts = new ArrayList<>(List.of(result.split("\\s*\\|\\s*", -1)));
         Map<String, LockMode> locks = new TreeMap<>();
-        for (String lock : parts.removeFirst().split(" ")) {
+        for (String lock : parts.removeFirst().split(" ", -1)) {
             if (lock.contains("=")) {
-                String[] sides = lock.split("=");
+                String[] sides = lock.split("=", -1);
                 locks.put(sides[0], MODES.get(sides[1]));
             }
         }
@@ -54,7 +54,7 @@ record Measured(Map<String, LockMode> locks, Set<String> works, boolean refused)
 
     private static void works(String part, Set<String> works) {
         if (part.startsWith("REWRITE ")) {
-            for (String relation : part.substring("REWRITE ".length()).split(",")) {
+            for (String relation : part.substring("REWRITE ".length()).split(",", -1)) {
                 works.add(Kind.REWRITE + " " + relation);
             }
         }

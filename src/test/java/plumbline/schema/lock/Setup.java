@@ -18,7 +18,7 @@ record Setup(SchemaState all, Map<String, String> more) {
     static Setup read() {
         Map<String, String> more = new HashMap<>();
         String first = "";
-        for (String section : text("setup.sql").split("(?m)^-- ")) {
+        for (String section : text("setup.sql").split("(?m)^-- ", -1)) {
             int end = section.indexOf('\n');
             String head = end < 0 ? "" : section.substring(0, end);
             if (head.equals("all statements")) {

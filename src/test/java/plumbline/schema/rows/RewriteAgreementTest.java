@@ -182,11 +182,11 @@ final class RewriteAgreementTest {
             for (String value : VALUES) {
                 boolean expected = new Volatilities(STATE).of(value) == Volatility.VOLATILE;
                 for (String type : List.of("text", "integer", "timestamptz", "uuid", "jsonb")) {
-                    String statement = "ALTER TABLE watched ADD COLUMN c %s DEFAULT %s";
                     new Rewriting(connection)
                             .find(
                                     "CREATE TABLE watched (a integer)",
-                                    statement.formatted(type, value))
+                                    "ALTER TABLE watched ADD COLUMN c %s DEFAULT %s"
+                                            .formatted(type, value))
                             .ifPresent(
                                     rewritten -> {
                                         seen.add(value + ": " + rewritten);
