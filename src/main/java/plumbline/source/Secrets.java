@@ -10,10 +10,17 @@ public final class Secrets {
     /// What a secret is replaced by.
     public static final String MASK = "••••";
 
+    /// What stands for a value that comes from elsewhere is no secret.
+    private static final String NO_PLACEHOLDER =
+            "(?!(?:\\$\\{[^}']{1,100}}|\\$\\d+|:\\w{1,60}|%s|\\?)')";
+
     /// Each pattern has the secret alone in its first group.
     private static final List<Pattern> PATTERNS =
             List.of(
-                    Pattern.compile("(?i)\\bPASSWORD\\s+(?:E)?'((?:[^']|''){1,500})'"),
+                    Pattern.compile(
+                            "(?i)\\bPASSWORD\\s+(?:E)?'"
+                                    + NO_PLACEHOLDER
+                                    + "((?:[^']|''){1,500})'"),
                     Pattern.compile(
                             "(?i)\\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|amqp|sqlserver)"
                                     + "(?:\\+\\w+)?://[^\\s:/@'\"`]{0,200}:([^\\s@'\"`$]{1,200})@"),

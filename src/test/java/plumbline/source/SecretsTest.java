@@ -29,6 +29,8 @@ final class SecretsTest {
                 "ALTER TABLE users ADD COLUMN password varchar(255)",
                 "CREATE TABLE t (password_hash text NOT NULL, token uuid)",
                 "postgres://${user}:${password}@host/db",
+                "CREATE ROLE app LOGIN PASSWORD '${APP_PASSWORD}'",
+                "ALTER ROLE app PASSWORD '$1'",
                 ""
             })
     void whatHoldsNoSecretStaysAsItIs(String text) {

@@ -49,6 +49,9 @@ public final class SqlParses implements MigrationCheck {
                             + "|text\\s+search|conversion|statistics|access\\s+method|cast"
                             + "|transform|property\\s+graph|language|tablespace|system)\\b)");
 
+    /// The type of a column, which PostgreSQL takes for parameters and the grammars here do not.
+    private static final Pattern BORROWED = Pattern.compile("(?i)%(?:row)?type\\b");
+
     private static final int SHOWN = 60;
 
     @Override
@@ -118,7 +121,7 @@ public final class SqlParses implements MigrationCheck {
             return partial("a statement in the body of a routine was not parsed: %s", text)
                     .likely();
         }
-        if (RARE.matcher(missed.text()).lookingAt()) {
+        if (RARE.matcher(missed.text()).lookingAt() || BORROWED.matcher(missed.text()).find()) {
             return partial("a statement was not parsed: %s", text).hint();
         }
         return fail("PostgreSQL has no such syntax: %s", text).likely();
