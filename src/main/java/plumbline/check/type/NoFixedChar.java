@@ -1,6 +1,7 @@
 package plumbline.check.type;
 
 import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.partial;
 
 import plumbline.analysis.subject.StepSubject;
 import plumbline.check.CheckInfo;
@@ -45,7 +46,7 @@ public final class NoFixedChar implements OperationCheck {
         }
         return type.equals(SINGLE)
                 ? Optional.of(
-                        fail("%s is of the one-byte type of the system catalogues", column)
+                        partial("%s is of the one-byte type of the system catalogues", column)
                                 .at(column.place()))
                 : Optional.empty();
     }

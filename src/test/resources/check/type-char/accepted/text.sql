@@ -1,1 +1,1 @@
-CREATE TABLE places (id bigint PRIMARY KEY, country text CHECK (length(country) = 2), kind "char");
+CREATE TABLE places (id bigint PRIMARY KEY, country text CHECK (length(country) = 2));
