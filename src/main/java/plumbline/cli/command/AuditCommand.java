@@ -92,7 +92,7 @@ final class AuditCommand implements Callable<Integer> {
                         new Audit(reading, new Evaluation(Checks.all()).evaluate(fleet, progress)));
             }
         }
-        write(audits);
+        write(audits, profile);
         return exitCode(audits).number();
     }
 
@@ -105,25 +105,25 @@ final class AuditCommand implements Callable<Integer> {
         return whole ? ExitCode.CLEAN : ExitCode.NOT_READ;
     }
 
-    private void write(List<Audit> audits) {
+    private void write(List<Audit> audits, Profile profile) {
         Path asked = file;
         if (asked == null) {
-            write(audits, spec.commandLine().getOut());
+            write(audits, profile, spec.commandLine().getOut());
             return;
         }
         try (PrintWriter to =
                 new PrintWriter(Files.newBufferedWriter(asked, StandardCharsets.UTF_8))) {
-            write(audits, to);
+            write(audits, profile, to);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void write(List<Audit> audits, PrintWriter out) {
+    private void write(List<Audit> audits, Profile profile, PrintWriter out) {
         switch (format) {
             case TEXT -> new AuditText(words, out, all).write(audits);
             case JSON -> {
-                AuditJson.write(audits, out);
+                AuditJson.write(audits, profile, out);
                 out.println();
             }
         }

@@ -1,5 +1,8 @@
 package plumbline.report.audit;
 
+import plumbline.analysis.profile.Choice;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.profile.Switch;
 import plumbline.check.Proposal;
 import plumbline.check.Proposal.Exhibit;
 import plumbline.check.Status;
@@ -30,10 +33,21 @@ public final class AuditJson {
         this.json = document.json();
     }
 
-    public static void write(List<Audit> audits, Writer to) {
+    public static void write(List<Audit> audits, Profile profile, Writer to) {
         try (JsonDocument document = new JsonDocument(to, FORMAT_VERSION)) {
-            new AuditJson(document).write(audits);
+            AuditJson writer = new AuditJson(document);
+            document.list(
+                    "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
+            writer.write(audits);
         }
+    }
+
+    private void choice(Switch key, Profile profile) {
+        Choice choice = profile.choice(key);
+        json.writeStringProperty("switch", key.key());
+        json.writeStringProperty("value", choice.value());
+        json.writeStringProperty("origin", Spelled.id(choice.origin()));
+        json.writeStringProperty("place", choice.place().isEmpty() ? null : choice.place());
     }
 
     private void write(List<Audit> audits) {

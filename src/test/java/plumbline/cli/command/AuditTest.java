@@ -99,6 +99,27 @@ final class AuditTest {
         assertThat(run.err()).contains("line 1").contains("takes a major version");
     }
 
+    @Test
+    void whatProposalsDependOnIsSaidWithWhoChoseIt() throws IOException {
+        Run run =
+                run(
+                        "audit",
+                        service(),
+                        "--profile",
+                        profile("# team\nproduction-data = no"),
+                        "--pg",
+                        "16.2",
+                        "--format",
+                        "json");
+
+        JsonNode profile = JsonMapper.shared().readTree(run.out()).get("profile");
+        assertThat(profile.toString())
+                .contains("{\"switch\":\"postgresql\",\"value\":\"16\",\"origin\":\"command-line\"")
+                .contains("\"switch\":\"production-data\",\"value\":\"no\",\"origin\":\"file\"")
+                .contains("team.profile:2\"")
+                .contains("\"switch\":\"naming\",\"value\":\"several\",\"origin\":\"default\"");
+    }
+
     private String profile(String text) throws IOException {
         return Files.writeString(folder.resolve("team.profile"), text).toString();
     }
