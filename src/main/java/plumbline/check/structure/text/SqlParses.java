@@ -121,6 +121,9 @@ public final class SqlParses implements MigrationCheck {
             return partial("a statement in the body of a routine was not parsed: %s", text)
                     .likely();
         }
+        if (missed.text().stripLeading().startsWith("\\")) {
+            return partial("only psql knows this command: %s", text).likely();
+        }
         if (RARE.matcher(missed.text()).lookingAt() || BORROWED.matcher(missed.text()).find()) {
             return partial("a statement was not parsed: %s", text).hint();
         }

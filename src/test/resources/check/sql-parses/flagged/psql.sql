@@ -1,0 +1,1 @@
+\ir parcels.sql -- expect: sql-parses PARTIAL "only psql knows"
