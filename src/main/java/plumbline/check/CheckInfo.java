@@ -15,8 +15,6 @@ public record CheckInfo(
     public enum Answer {
         /// What stands in the files decides.
         STATIC,
-        /// Only a running database can confirm it.
-        LIVE,
         /// A person; what stands in the files are hints.
         MANUAL
     }
@@ -59,10 +57,5 @@ public record CheckInfo(
     /// The same for a question that a person has to answer.
     public CheckInfo answeredByHand() {
         return new CheckInfo(id, section, severity, title, fix, Answer.MANUAL, absence);
-    }
-
-    /// The same for a question that a running database confirms.
-    public CheckInfo confirmedLive() {
-        return new CheckInfo(id, section, severity, title, fix, Answer.LIVE, absence);
     }
 }

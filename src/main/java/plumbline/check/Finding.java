@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.source.SourceSpan;
 
-/// A verdict at its place, and whether it counts; `migration` is the id of the one that it is
-/// about, empty where it is about none.
+/// A verdict at its place, how much it weighs there, and whether it counts; `migration` is the id
+/// of the one that it is about, empty where it is about none.
 public record Finding(
-        Verdict verdict, @Nullable SourceSpan place, String migration, Waiver waiver) {
+        Verdict verdict,
+        Severity severity,
+        @Nullable SourceSpan place,
+        String migration,
+        Waiver waiver) {
 
     /// Why a finding does not count; NONE where it counts.
     public record Waiver(Kind kind, String reason) {

@@ -73,11 +73,9 @@ public record ServiceSubject(
         return sets.stream().filter(SetSubject::isOnPostgres);
     }
 
-    /// The same of its sets on PostgreSQL.
+    /// The migrations of these.
     public Stream<MigrationSubject> migrationsOnPostgres() {
-        return sets.stream()
-                .filter(SetSubject::isOnPostgres)
-                .flatMap(set -> set.migrations().stream());
+        return setsOnPostgres().flatMap(set -> set.migrations().stream());
     }
 
     /// Whether all of its migrations was understood.

@@ -72,7 +72,7 @@ public final class Evaluation {
                     judged.add(
                             new Judged(
                                     check.info(),
-                                    waivers.severity(check.info()),
+                                    waivers.severity(check.info(), null),
                                     new Judging(check, service, fleet, waivers).judge()));
                 } catch (RuntimeException | StackOverflowError failure) {
                     failed.add(new Incident(check.info().id(), service.home(), failure));

@@ -117,6 +117,7 @@ final class Judging {
         findings.add(
                 new Finding(
                         verdict,
+                        waivers.severity(check.info(), place),
                         place,
                         about == null ? "" : about.migration().id(),
                         // what passes uses no comment up

@@ -1,5 +1,7 @@
 package plumbline.check.evaluation;
 
+import static java.util.Comparator.naturalOrder;
+
 import plumbline.analysis.Certainty;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
@@ -59,7 +61,7 @@ final class Proposing {
                 status == Status.PASS ? weakest(counting) : surest.verdict().certainty();
         return new Proposal(
                 check,
-                severity,
+                counting.stream().map(Finding::severity).max(naturalOrder()).orElse(severity),
                 status,
                 byHand(check, certainty),
                 reason(surest, counting.size()),
@@ -76,7 +78,7 @@ final class Proposing {
         Certainty weakest =
                 passing.stream()
                         .map(each -> each.verdict().certainty())
-                        .max(Comparator.naturalOrder())
+                        .max(naturalOrder())
                         .orElse(Certainty.CERTAIN);
         boolean doubtful = weakest == Certainty.CERTAIN && !service.isWhole();
         return doubtful ? Certainty.LIKELY : weakest;

@@ -22,7 +22,7 @@ public record Remark(
         SourceSpan place = finding.place();
         return new Remark(
                 judged.check(),
-                judged.severity(),
+                finding.severity(),
                 finding.status(),
                 finding.verdict().certainty(),
                 place == null ? new SourceSpan(name, 0, 0, 1, 1, 1) : place,

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// Says which findings do not count, and remembers which comments were needed for that.
 final class Waivers {
@@ -46,16 +48,20 @@ final class Waivers {
                 .anyMatch(rule -> rule.isEverywhere() && rule.effect().equals(CheckRule.OFF));
     }
 
-    /// The severity that the profile gives to a check, or its own.
-    Severity severity(CheckInfo check) {
+    /// The severity that the profile gives to a check at a place, or its own.
+    Severity severity(CheckInfo check, @Nullable SourceSpan place) {
         return rules(check)
-                .filter(CheckRule::isEverywhere)
+                .filter(rule -> rule.isEverywhere() || isAbout(rule, place))
                 .flatMap(rule -> Severity.find(rule.effect()).stream())
                 .reduce((_, later) -> later)
                 .orElse(check.severity());
     }
 
-    private java.util.stream.Stream<CheckRule> rules(CheckInfo check) {
+    private static boolean isAbout(CheckRule rule, @Nullable SourceSpan place) {
+        return place != null && matches(rule.paths(), place.file());
+    }
+
+    private Stream<CheckRule> rules(CheckInfo check) {
         return profile.rules().stream().filter(rule -> rule.isAbout(check.id()));
     }
 
@@ -79,13 +85,13 @@ final class Waivers {
     }
 
     private static boolean isOff(CheckRule rule, SourceSpan place) {
-        return rule.effect().equals(CheckRule.OFF) && matches(rule.paths(), place.file());
+        return rule.effect().equals(CheckRule.OFF) && isAbout(rule, place);
     }
 
     private static boolean matches(String glob, String file) {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file));
-        } catch (InvalidPathException | java.util.regex.PatternSyntaxException _) {
+        } catch (InvalidPathException | PatternSyntaxException _) {
             return false;
         }
     }

@@ -11,6 +11,7 @@ import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.framework.sql.FolderNames;
 import plumbline.framework.sql.Homes;
@@ -125,7 +126,7 @@ public final class DieselAdapter implements FrameworkAdapter {
         return new MigrationSettings(
                 directory.span() == null ? List.of() : List.of(directory.span().file()),
                 List.of(directory),
-                Configured.byDefault(diesel ? "__diesel_schema_migrations" : ""),
+                Configured.byDefault(diesel ? RunnerTruth.of(Framework.DIESEL).historyTable() : ""),
                 Configured.byDefault(
                         diesel ? TransactionRule.EACH_MIGRATION : TransactionRule.UNKNOWN),
                 List.of(".sql"),

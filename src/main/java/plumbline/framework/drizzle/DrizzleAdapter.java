@@ -11,6 +11,7 @@ import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.framework.sql.DatabaseUrl;
 import plumbline.framework.sql.Dialects;
@@ -80,7 +81,8 @@ public final class DrizzleAdapter implements FrameworkAdapter {
 
     private static MigrationSettings settings(
             DrizzleFolder folder, @Nullable DrizzleConfig config, Dialect dialect) {
-        Configured<String> table = Configured.byDefault("__drizzle_migrations");
+        Configured<String> table =
+                Configured.byDefault(RunnerTruth.of(Framework.DRIZZLE).historyTable());
         // only PostgreSQL has a schema to put the table into
         Configured<String> schema =
                 dialect == Dialect.POSTGRESQL ? Configured.byDefault("drizzle") : null;

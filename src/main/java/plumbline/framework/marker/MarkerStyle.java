@@ -1,6 +1,7 @@
 package plumbline.framework.marker;
 
 import plumbline.framework.Framework;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ enum MarkerStyle {
             Framework.DBMATE,
             "(?m)^--\\s*migrate:(?<word>up|down)(?<rest>(?:[ \\t][^\\n]*)?)$",
             "(?<version>\\d{1,40})(?<title>.*)\\.sql",
-            "schema_migrations",
             "--migrations-table[\\s=]+[\"']?([\\w.]+)"
                     + "|DBMATE_MIGRATIONS_TABLE[\\s:=]+[\"']?([\\w.]+)",
             "--migrations-dir[\\s=]+[\"']?([\\w./$-]+)"
@@ -21,7 +21,6 @@ enum MarkerStyle {
             Framework.GOOSE,
             "(?m)^[ \\t]*--[^\\n]*?\\+goose[ \\t]+(?<word>[^\\n]*?)(?<rest>)[ \\t\\r]*$",
             "(?<version>\\d{1,40})_(?<title>.*)\\.(sql|go)",
-            "goose_db_version",
             "\\bgoose\\b[^\\n]*\\s-table[\\s=]+[\"']?([\\w.]+)|SetTableName\\(\"([\\w.]+)\"\\)"
                     + "|WithTableName\\(\"([\\w.]+)\"\\)|GOOSE_TABLE[\\s:=]+[\"']?([\\w.]+)",
             "\\bgoose\\b[^\\n]*\\s-dir[\\s=]+[\"']?([\\w./$-]+)"
@@ -31,7 +30,6 @@ enum MarkerStyle {
             Framework.SQL_MIGRATE,
             "(?m)^-- \\+migrate (?<word>Up|Down|StatementBegin|StatementEnd)(?<rest>[^\\n]*)$",
             "(?<version>\\d{0,40})(?<title>.*)\\.sql",
-            "gorp_migrations",
             "(?m)^\\s+table:\\s*([\\w.]+)|SetTable\\(\"([\\w.]+)\"\\)|TableName:\\s*\"([\\w.]+)\"",
             "(?m)^\\s+dir:\\s*([\\w./$-]+)|FileMigrationSource\\{\\s*Dir:\\s*\"([^\"\\n]+)\"",
             "(?m)^\\s+datasource:\\s*[\"']?([^\"'\\n]+)");
@@ -48,14 +46,13 @@ enum MarkerStyle {
             Framework framework,
             String marker,
             String fileName,
-            String defaultTable,
             String table,
             String directory,
             String address) {
         this.framework = framework;
         this.marker = Pattern.compile(marker);
         this.fileName = Pattern.compile(fileName);
-        this.defaultTable = defaultTable;
+        this.defaultTable = RunnerTruth.of(framework).historyTable();
         this.table = Pattern.compile(table);
         this.directory = Pattern.compile(directory);
         this.address = Pattern.compile(address);

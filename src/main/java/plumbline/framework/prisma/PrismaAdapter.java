@@ -9,6 +9,7 @@ import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.sql.Homes;
 import plumbline.framework.sql.SetLabels;
 import plumbline.framework.sql.SqlHalves;
@@ -66,7 +67,7 @@ public final class PrismaAdapter implements FrameworkAdapter {
         return new MigrationSettings(
                 setup.files(),
                 List.of(setup.directory(folder)),
-                Configured.byDefault("_prisma_migrations"),
+                Configured.byDefault(RunnerTruth.of(Framework.PRISMA).historyTable()),
                 Configured.byDefault(setup.transactions()),
                 List.of(".sql"),
                 databases,

@@ -140,6 +140,10 @@ final class EvaluationTest {
                 .isEqualTo(Status.FAIL);
         assertThat(propose("check pretended = critical", "DROP TABLE c;").severity())
                 .isEqualTo(Severity.CRITICAL);
+        assertThat(propose("path **/001_* = low \"old\"", "DROP TABLE c;").severity())
+                .isEqualTo(Severity.LOW);
+        assertThat(propose("path **/002_* = low \"old\"", "DROP TABLE c;").severity())
+                .isEqualTo(Severity.MEDIUM);
         assertThat(evaluate("check pretended = off", "DROP TABLE c;", DROPS).proposals()).isEmpty();
     }
 

@@ -31,16 +31,16 @@ class GitIgnoreTest {
         write("a.log", "");
         write("out/a.sql", "");
         write("db/out/a.sql", "");
-        write("db/.gitignore", "!keep.log\ntmp\n");
+        write("db/.gitignore", "!keep.log\nscratch\n");
         write("db/keep.log", "");
-        write("db/tmp/a/b.sql", "");
+        write("db/scratch/a/b.sql", "");
 
         FolderContents contents = scan(root);
 
         assertThat(paths(contents))
                 .containsExactly(".gitignore", "db/.gitignore", "db/keep.log", "db/out/a.sql");
         assertThat(contents.skipped())
-                .containsExactly(ignored("a.log"), ignored("db/tmp"), ignored("out"));
+                .containsExactly(ignored("a.log"), ignored("db/scratch"), ignored("out"));
     }
 
     @Test
@@ -87,15 +87,15 @@ class GitIgnoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "/*", "home/", "/home/work"})
+    @ValueSource(strings = {"*", "/*", "home/", "/home/shop"})
     void aFolderThatIsIgnoredAndOpenedItselfIsRead(String pattern) throws Exception {
         try (GitFolder git = GitFolder.create(root)) {
             git.write(".gitignore", pattern + "\n");
-            git.write("home/work/.gitignore", "*.log\n");
-            git.write("home/work/a.sql", "");
-            git.write("home/work/a.log", "");
+            git.write("home/shop/.gitignore", "*.log\n");
+            git.write("home/shop/a.sql", "");
+            git.write("home/shop/a.log", "");
 
-            assertThat(paths(scan(root.resolve("home/work"))))
+            assertThat(paths(scan(root.resolve("home/shop"))))
                     .containsExactly(".gitignore", "a.sql");
         }
     }

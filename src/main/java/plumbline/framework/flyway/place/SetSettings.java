@@ -2,7 +2,9 @@ package plumbline.framework.flyway.place;
 
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
+import plumbline.framework.Framework;
 import plumbline.framework.MigrationSettings;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.framework.flyway.setup.Configuration;
 import plumbline.framework.flyway.setup.FlywayOption;
@@ -21,7 +23,7 @@ import java.util.TreeSet;
 /// In `more`, what counts for one profile only stands as `name@profile`.
 public final class SetSettings {
 
-    private static final String DEFAULT_TABLE = "flyway_schema_history";
+    private static final String DEFAULT_TABLE = RunnerTruth.of(Framework.FLYWAY).historyTable();
     private static final Set<String> ELSEWHERE =
             Set.of(FlywayOption.LOCATIONS, FlywayOption.TABLE, "url", "user", "password");
 

@@ -8,6 +8,7 @@ import plumbline.framework.Framework;
 import plumbline.framework.MigrationSet;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.operation.Dialect;
 import plumbline.source.SourceTree;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 /// One set of migrations while it is put together.
 final class KnexPlan {
 
-    static final String HISTORY = "knex_migrations";
+    static final String HISTORY = RunnerTruth.of(Framework.KNEX).historyTable();
     static final Set<String> EXTENSIONS = Set.of("js", "ts", "cjs", "mjs", "cts", "mts");
 
     final String home;

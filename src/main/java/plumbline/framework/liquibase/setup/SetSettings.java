@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.framework.Configured;
 import plumbline.framework.DatabaseSettings;
+import plumbline.framework.Framework;
 import plumbline.framework.MigrationSettings;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.framework.liquibase.Inheritance;
 import plumbline.framework.liquibase.Parameters;
@@ -59,7 +61,9 @@ final class SetSettings {
                 directories,
                 first("databasechangelogtable", "databasechangelogtablename")
                         .map(this::configured)
-                        .orElse(Configured.byDefault("databasechangelog")),
+                        .orElse(
+                                Configured.byDefault(
+                                        RunnerTruth.of(Framework.LIQUIBASE).historyTable())),
                 Configured.byDefault(TransactionRule.EACH_CHANGESET),
                 List.of(".xml", ".yaml", ".yml", ".json", ".sql"),
                 databases(),

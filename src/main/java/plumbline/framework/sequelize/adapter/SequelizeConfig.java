@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.Configured;
 import plumbline.framework.Configured.Origin;
 import plumbline.framework.DatabaseSettings;
+import plumbline.framework.Framework;
+import plumbline.framework.RunnerTruth;
 import plumbline.framework.script.Connection;
 import plumbline.framework.script.ScriptConfiguration;
 import plumbline.framework.script.Settings;
@@ -33,7 +35,7 @@ record SequelizeConfig(
         List<DatabaseSettings> databases,
         Map<String, Configured<String>> more) {
 
-    static final String HISTORY_TABLE = "SequelizeMeta";
+    static final String HISTORY_TABLE = RunnerTruth.of(Framework.SEQUELIZE).historyTable();
     private static final List<String> USUAL =
             List.of(
                     "config/config.json",
