@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks for what the code of a service says outside its comments; tests and migrations are left
 /// out.
@@ -43,11 +44,19 @@ public final class CodeSearch {
     /// The first place in each file; a file without any of the signs is not looked into.
     public List<Hit> search(Predicate<String> path, List<String> signs, Pattern pattern) {
         List<Hit> found = new ArrayList<>();
-        service.sources().listing(service.home()).stream()
-                .filter(each -> path.test(each) && !isLeftOut(each))
-                .limit(MOST_FILES)
-                .forEach(each -> find(each, signs, pattern).ifPresent(found::add));
+        paths(path).forEach(each -> find(each, signs, pattern).ifPresent(found::add));
         return found;
+    }
+
+    /// All files of such a path that can be read.
+    public List<SourceDocument> documents(Predicate<String> path) {
+        return paths(path).flatMap(each -> service.sources().findDocument(each).stream()).toList();
+    }
+
+    private Stream<String> paths(Predicate<String> path) {
+        return service.sources().listing(service.home()).stream()
+                .filter(each -> path.test(each) && !isLeftOut(each))
+                .limit(MOST_FILES);
     }
 
     private boolean isLeftOut(String path) {

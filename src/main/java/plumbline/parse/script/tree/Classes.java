@@ -30,7 +30,14 @@ final class Classes {
             }
         }
         String name = node.find("name").map(reading::text).orElse(null);
-        return new ClassLiteral(node.span(), name, parent(node), members);
+        return new ClassLiteral(node.span(), name, parent(node), members, decorators(node));
+    }
+
+    private List<Expression> decorators(RawNode node) {
+        return node.decorators().stream()
+                .flatMap(RawNode::named)
+                .map(each -> reading.expressions().read(each))
+                .toList();
     }
 
     private @Nullable Expression parent(RawNode node) {
@@ -58,7 +65,12 @@ final class Classes {
         Expression value =
                 node.find("value").map(found -> reading.expressions().read(found)).orElse(null);
         return new ClassLiteral.Field(
-                node.span(), reading.objects().key(node), node.has("static"), value);
+                node.span(),
+                reading.objects().key(node),
+                node.has("static"),
+                value,
+                decorators(node),
+                node.annotation());
     }
 
     private ClassLiteral.Member staticBlock(RawNode node) {

@@ -17,6 +17,8 @@ final class RawNode {
     private final boolean named;
     private final Span span;
     private final List<RawNode> children = new ArrayList<>(4);
+    private List<RawNode> decorators = List.of();
+    private @Nullable Span annotation;
 
     RawNode(String type, @Nullable String field, boolean named, Span span) {
         this.type = type;
@@ -51,6 +53,27 @@ final class RawNode {
 
     void add(RawNode child) {
         children.add(child);
+    }
+
+    void decorate(RawNode decorator) {
+        if (decorators.isEmpty()) {
+            decorators = new ArrayList<>(2);
+        }
+        decorators.add(decorator);
+    }
+
+    /// What stands before it with an `@`; it is none of the children.
+    List<RawNode> decorators() {
+        return decorators;
+    }
+
+    void annotate(Span written) {
+        annotation = written;
+    }
+
+    /// The `: type` behind its name; it is none of the children.
+    @Nullable Span annotation() {
+        return annotation;
     }
 
     List<RawNode> children() {

@@ -23,13 +23,11 @@ final class TreeReader {
                     "comment",
                     "html_comment",
                     "hash_bang_line",
-                    "type_annotation",
                     "type_arguments",
                     "type_parameters",
                     "type_predicate_annotation",
                     "asserts_annotation",
-                    "interface_body",
-                    "decorator");
+                    "interface_body");
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -89,10 +87,7 @@ final class TreeReader {
             boolean down = cursor.gotoFirstChild();
             while (down || climb(cursor, open)) {
                 RawNode next = nodes.copy(open.element().start());
-                boolean wanted = !LEFT_OUT.contains(next.type());
-                if (wanted) {
-                    open.element().add(next);
-                }
+                boolean wanted = put(next, open.element());
                 down = wanted && next.isNamed() && !isWhole(next) && cursor.gotoFirstChild();
                 if (down) {
                     open.push(next);
@@ -100,6 +95,25 @@ final class TreeReader {
             }
             return top;
         }
+    }
+
+    /// Whether what is below it is wanted too.
+    private static boolean put(RawNode next, RawNode outer) {
+        switch (next.type()) {
+            case "type_annotation" -> outer.annotate(next.span());
+            case "decorator" -> outer.decorate(next);
+            default -> {
+                if (LEFT_OUT.contains(next.type())) {
+                    return false;
+                }
+                outer.add(next);
+                if (next.type().endsWith("class_declaration")) {
+                    // `@A() export class B` decorates the class
+                    outer.decorators().forEach(next::decorate);
+                }
+            }
+        }
+        return !next.type().equals("type_annotation");
     }
 
     /// Its text says all about it.

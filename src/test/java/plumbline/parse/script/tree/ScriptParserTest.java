@@ -2,13 +2,17 @@ package plumbline.parse.script.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.parse.script.ClassLiteral;
 import plumbline.parse.script.Expression;
 import plumbline.parse.script.Link;
+import plumbline.parse.script.ModuleStatement;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.Statement;
 import plumbline.parse.script.Unreadable;
@@ -82,6 +86,32 @@ final class ScriptParserTest {
             Statement.Evaluate only = (Statement.Evaluate) parse("a.ts", text).body().getFirst();
             assertThat(only.expression()).isInstanceOf(Expression.Await.class);
         }
+    }
+
+    @Test
+    void whatStandsBeforeClassesAndFieldsIsKept() {
+        Script script =
+                parse(
+                        "a.ts",
+                        "@Kept('b') export class A { @One() @Two(3) c?: string | null = 4; }");
+
+        assertThat(script.body().getFirst())
+                .isInstanceOfSatisfying(
+                        ModuleStatement.ExportDeclared.class,
+                        each -> {
+                            ClassLiteral type =
+                                    ((Statement.DeclareClass) each.declaration()).type();
+                            ClassLiteral.Field field =
+                                    (ClassLiteral.Field) type.members().getFirst();
+                            assertThat(type.decorators())
+                                    .map(d -> script.text(d.span()))
+                                    .containsExactly("Kept('b')");
+                            assertThat(field.decorators())
+                                    .map(d -> script.text(d.span()))
+                                    .containsExactly("One()", "Two(3)");
+                            assertThat(script.text(requireNonNull(field.type())))
+                                    .isEqualTo(": string | null");
+                        });
     }
 
     @Test

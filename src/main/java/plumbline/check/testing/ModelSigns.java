@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The models by which object mappers see the tables of a service.
-final class Models {
+/// Signs of models that Plumbline cannot read.
+final class ModelSigns {
 
     private static final Pattern MODEL =
             Pattern.compile(
@@ -23,7 +23,7 @@ final class Models {
             Pattern.compile("typeorm|[Ss]equelize|drizzle-orm|diesel|persistence|objection");
     private static final Pattern PRISMA = Pattern.compile("(?m)^model\\s+\\w+\\s*\\{");
 
-    private Models() {}
+    private ModelSigns() {}
 
     /// Where the first one stands.
     static Optional<SourceSpan> find(ServiceSubject service) {

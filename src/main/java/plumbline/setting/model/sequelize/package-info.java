@@ -1,0 +1,5 @@
+/// Reads the models of Sequelize.
+@NullMarked
+package plumbline.setting.model.sequelize;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+import { CreateDateColumn } from 'typeorm';
+
+export abstract class Dated {
+  @CreateDateColumn()
+  createdAt: Date;
+}

@@ -1,0 +1,3 @@
+import { EntitySchema } from 'typeorm';
+
+export const Part = new EntitySchema({ name: 'part', columns: { id: { type: Number, primary: true } } });
