@@ -20,11 +20,13 @@ public final class UserFolders {
     private final Path config;
     private final Path data;
     private final Path logs;
+    private final Path cache;
 
-    private UserFolders(Path config, Path data, Path logs) {
+    private UserFolders(Path config, Path data, Path logs, Path cache) {
         this.config = config;
         this.data = data;
         this.logs = logs;
+        this.cache = cache;
     }
 
     /// The folders of whoever runs this program.
@@ -40,7 +42,11 @@ public final class UserFolders {
 
     /// The folders below one base.
     public static UserFolders below(Path base) {
-        return new UserFolders(base.resolve("config"), base.resolve("data"), base.resolve("logs"));
+        return new UserFolders(
+                base.resolve("config"),
+                base.resolve("data"),
+                base.resolve("logs"),
+                base.resolve("cache"));
     }
 
     /// The folders of an operating system, by the name Java gives it.
@@ -60,23 +66,29 @@ public final class UserFolders {
         return new UserFolders(
                 roaming.resolve("Plumbline"),
                 local.resolve("Plumbline/data"),
-                local.resolve("Plumbline/logs"));
+                local.resolve("Plumbline/logs"),
+                local.resolve("Plumbline/cache"));
     }
 
     private static UserFolders onMac(Path home) {
         Path support = home.resolve("Library/Application Support/Plumbline");
         return new UserFolders(
-                support, support.resolve("data"), home.resolve("Library/Logs/Plumbline"));
+                support,
+                support.resolve("data"),
+                home.resolve("Library/Logs/Plumbline"),
+                home.resolve("Library/Caches/Plumbline"));
     }
 
     private static UserFolders onLinux(Path home, Function<String, @Nullable String> environment) {
         Path config = findFolder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config"));
         Path data = findFolder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share"));
         Path state = findFolder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state"));
+        Path cache = findFolder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache"));
         return new UserFolders(
                 config.resolve("plumbline"),
                 data.resolve("plumbline"),
-                state.resolve("plumbline/logs"));
+                state.resolve("plumbline/logs"),
+                cache.resolve("plumbline"));
     }
 
     /// A relative folder counts as unset: the specification says so, and it would follow the shell.
@@ -103,5 +115,10 @@ public final class UserFolders {
 
     public Path logs() {
         return logs;
+    }
+
+    /// What can be worked out again at any time.
+    public Path cache() {
+        return cache;
     }
 }

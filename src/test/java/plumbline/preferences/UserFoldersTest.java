@@ -22,7 +22,8 @@ class UserFoldersTest {
                 UserFolders.of(system, home, Map.<String, String>of()::get),
                 home.resolve(".config/plumbline"),
                 home.resolve(".local/share/plumbline"),
-                home.resolve(".local/state/plumbline/logs"));
+                home.resolve(".local/state/plumbline/logs"),
+                home.resolve(".cache/plumbline"));
     }
 
     @Test
@@ -31,13 +32,15 @@ class UserFoldersTest {
                 Map.of(
                         "XDG_CONFIG_HOME", home.resolve("c").toString(),
                         "XDG_DATA_HOME", home.resolve("d").toString(),
-                        "XDG_STATE_HOME", home.resolve("s").toString());
+                        "XDG_STATE_HOME", home.resolve("s").toString(),
+                        "XDG_CACHE_HOME", home.resolve("k").toString());
 
         assertFolders(
                 UserFolders.of("Linux", home, environment::get),
                 home.resolve("c/plumbline"),
                 home.resolve("d/plumbline"),
-                home.resolve("s/plumbline/logs"));
+                home.resolve("s/plumbline/logs"),
+                home.resolve("k/plumbline"));
     }
 
     @ParameterizedTest
@@ -61,12 +64,14 @@ class UserFoldersTest {
                 unset,
                 appData.resolve("Roaming/Plumbline"),
                 appData.resolve("Local/Plumbline/data"),
-                appData.resolve("Local/Plumbline/logs"));
+                appData.resolve("Local/Plumbline/logs"),
+                appData.resolve("Local/Plumbline/cache"));
         assertFolders(
                 set,
                 home.resolve("roaming/Plumbline"),
                 home.resolve("local/Plumbline/data"),
-                home.resolve("local/Plumbline/logs"));
+                home.resolve("local/Plumbline/logs"),
+                home.resolve("local/Plumbline/cache"));
     }
 
     @Test
@@ -75,7 +80,8 @@ class UserFoldersTest {
                 UserFolders.of("Mac OS X", home, Map.<String, String>of()::get),
                 home.resolve("Library/Application Support/Plumbline"),
                 home.resolve("Library/Application Support/Plumbline/data"),
-                home.resolve("Library/Logs/Plumbline"));
+                home.resolve("Library/Logs/Plumbline"),
+                home.resolve("Library/Caches/Plumbline"));
     }
 
     @Test
@@ -86,7 +92,8 @@ class UserFoldersTest {
                     UserFolders.ofThisMachine(),
                     home.resolve("config"),
                     home.resolve("data"),
-                    home.resolve("logs"));
+                    home.resolve("logs"),
+                    home.resolve("cache"));
         } finally {
             restore(before);
         }
@@ -112,9 +119,11 @@ class UserFoldersTest {
         }
     }
 
-    private static void assertFolders(UserFolders folders, Path config, Path data, Path logs) {
+    private static void assertFolders(
+            UserFolders folders, Path config, Path data, Path logs, Path cache) {
         assertThat(folders.config()).isEqualTo(config);
         assertThat(folders.data()).isEqualTo(data);
         assertThat(folders.logs()).isEqualTo(logs);
+        assertThat(folders.cache()).isEqualTo(cache);
     }
 }
