@@ -1,6 +1,7 @@
 package plumbline.app;
 
 import plumbline.analysis.FolderReader;
+import plumbline.check.evaluation.memory.KeptRemarks;
 import plumbline.cli.Terminal;
 import plumbline.cli.command.Program;
 import plumbline.framework.catalogue.Frameworks;
@@ -17,7 +18,13 @@ public final class Launcher {
         UserFolders folders = UserFolders.ofThisMachine();
         Words words = Words.english();
         WindowDesktop desktop = new WindowDesktop(folders);
-        Program program = new Program(desktop, Launcher::reader, words, Terminal.ofProcess());
+        Program program =
+                new Program(
+                        desktop,
+                        Launcher::reader,
+                        profile -> KeptRemarks.in(folders.cache().resolve("lint"), profile),
+                        words,
+                        Terminal.ofProcess());
         // Always exits: a thread that a library left behind must not keep a pipeline waiting.
         System.exit(program.run(args));
     }

@@ -59,6 +59,11 @@ public final class SingleFiles {
         record NoMigration() implements Outcome {}
     }
 
+    /// Whether nothing but the file of that name itself is read: no other file, nothing beside it.
+    public static boolean isAlone(String name) {
+        return name.endsWith(".sql");
+    }
+
     /// Reads one file; safe for many threads at once.
     public Outcome read(Path file) {
         String name = file.toString().replace('\\', '/');
@@ -143,7 +148,7 @@ public final class SingleFiles {
     private static SourceTree tree(Path file, String name) {
         List<SourceFile> files = new ArrayList<>();
         add(file, name, files);
-        if (!name.endsWith(".sql")) {
+        if (!isAlone(name)) {
             int slash = name.lastIndexOf('/');
             String folder = slash < 0 ? "" : name.substring(0, slash + 1);
             for (Path other : beside(file)) {

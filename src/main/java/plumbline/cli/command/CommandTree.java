@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
+import plumbline.check.evaluation.LintMemory;
 import plumbline.cli.Desktop;
 import plumbline.cli.ExitCode;
 import plumbline.cli.Terminal;
@@ -17,6 +19,7 @@ import plumbline.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Every command, in the order of the help, with what all of them share.
@@ -26,12 +29,19 @@ final class CommandTree {
 
     private final Desktop desktop;
     private final Supplier<FolderReader> reader;
+    private final Function<Profile, LintMemory> memories;
     private final Words words;
     private final Terminal terminal;
 
-    CommandTree(Desktop desktop, Supplier<FolderReader> reader, Words words, Terminal terminal) {
+    CommandTree(
+            Desktop desktop,
+            Supplier<FolderReader> reader,
+            Function<Profile, LintMemory> memories,
+            Words words,
+            Terminal terminal) {
         this.desktop = desktop;
         this.reader = reader;
+        this.memories = memories;
         this.words = words;
         this.terminal = terminal;
     }
@@ -44,7 +54,7 @@ final class CommandTree {
                         .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
                         .addSubcommand(new AuditCommand(reader, words, terminal.live()))
-                        .addSubcommand(new LintCommand(reader, words, terminal.live()))
+                        .addSubcommand(new LintCommand(reader, memories, words, terminal.live()))
                         .addSubcommand(new ChecksCommand(words))
                         .addSubcommand(new ExplainCommand(words))
                         .addSubcommand(new DemoCommand(desktop, words))

@@ -16,7 +16,9 @@ import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
 import plumbline.check.evaluation.Evaluation;
 import plumbline.check.evaluation.FileRemarks;
+import plumbline.check.evaluation.LintMemory;
 import plumbline.check.evaluation.Linting;
+import plumbline.check.evaluation.RepeatedLinting;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.report.lint.LintJson;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// `plumbline lint FILE…` lets the checks of single statements judge single files of any tool.
@@ -38,6 +41,7 @@ import java.util.function.Supplier;
 final class LintCommand implements Callable<Integer> {
 
     private final Supplier<FolderReader> reader;
+    private final Function<Profile, LintMemory> memories;
     private final Words words;
     private final boolean live;
 
@@ -49,6 +53,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--hints", descriptionKey = "cli.lint.hints.option")
     private boolean hints;
+
+    @Option(names = "--no-cache", descriptionKey = "cli.lint.no-cache")
+    private boolean forgetful;
 
     @Option(
             names = "--format",
@@ -70,8 +77,13 @@ final class LintCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    LintCommand(Supplier<FolderReader> reader, Words words, boolean live) {
+    LintCommand(
+            Supplier<FolderReader> reader,
+            Function<Profile, LintMemory> memories,
+            Words words,
+            boolean live) {
         this.reader = reader;
+        this.memories = memories;
         this.words = words;
         this.live = live;
     }
@@ -80,16 +92,21 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Profile said = profiles.read(spec.commandLine(), words);
         Profile profile = bare ? said.with(Switch.TRANSACTIONS, "none") : said;
-        Linting linting =
-                new Linting(
-                        new SingleFiles(reader.get().adapters(), profile),
-                        new Evaluation(Checks.forSingleFiles()));
+        LintMemory memory = forgetful ? LintMemory.NONE : memories.apply(profile);
+        RepeatedLinting linting = new RepeatedLinting(() -> linting(profile, memory), memory);
         List<FileRemarks> remarks;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             remarks = linting.lint(files, progress);
         }
         write(remarks);
         return exitCode(remarks).number();
+    }
+
+    private Linting linting(Profile profile, LintMemory memory) {
+        return new Linting(
+                new SingleFiles(reader.get().adapters(), profile),
+                new Evaluation(Checks.forSingleFiles()),
+                memory);
     }
 
     private ExitCode exitCode(List<FileRemarks> remarks) {

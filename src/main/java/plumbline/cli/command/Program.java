@@ -6,6 +6,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
+import plumbline.check.evaluation.LintMemory;
 import plumbline.cli.Desktop;
 import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
@@ -14,6 +16,7 @@ import plumbline.cli.WrongUse;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The `plumbline` program: runs what its arguments ask for and gives the exit code.
@@ -24,8 +27,14 @@ public final class Program {
     private final Terminal terminal;
 
     /// The reader is made when a command needs it: most of a short run is loading classes.
-    public Program(Desktop desktop, Supplier<FolderReader> reader, Words words, Terminal terminal) {
-        this.commands = new CommandTree(desktop, reader, words, terminal);
+    /// `memories` gives what was found in files under a profile.
+    public Program(
+            Desktop desktop,
+            Supplier<FolderReader> reader,
+            Function<Profile, LintMemory> memories,
+            Words words,
+            Terminal terminal) {
+        this.commands = new CommandTree(desktop, reader, memories, words, terminal);
         this.words = words;
         this.terminal = terminal;
     }

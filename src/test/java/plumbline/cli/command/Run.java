@@ -1,6 +1,7 @@
 package plumbline.cli.command;
 
 import plumbline.analysis.FolderReader;
+import plumbline.check.evaluation.LintMemory;
 import plumbline.cli.Desktop;
 import plumbline.cli.Terminal;
 import plumbline.words.Words;
@@ -8,6 +9,7 @@ import plumbline.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One run of the program with everything it wrote.
 record Run(int exit, String out, String err) {
@@ -25,16 +27,28 @@ record Run(int exit, String out, String err) {
     }
 
     static Run reading(FolderReader reader, String... arguments) {
-        return of(new DesktopDouble(), reader, false, false, arguments);
+        return of(new DesktopDouble(), () -> reader, LintMemory.NONE, false, false, arguments);
+    }
+
+    /// Linting with what such a memory knows.
+    static Run remembering(LintMemory memory, Supplier<FolderReader> reader, String... arguments) {
+        return of(new DesktopDouble(), reader, memory, false, false, arguments);
     }
 
     private static Run of(Desktop desktop, boolean colours, boolean details, String... arguments) {
-        return of(desktop, new FolderReader(List.of()), colours, details, arguments);
+        return of(
+                desktop,
+                () -> new FolderReader(List.of()),
+                LintMemory.NONE,
+                colours,
+                details,
+                arguments);
     }
 
     private static Run of(
             Desktop desktop,
-            FolderReader reader,
+            Supplier<FolderReader> reader,
+            LintMemory memory,
             boolean colours,
             boolean details,
             String... arguments) {
@@ -42,7 +56,8 @@ record Run(int exit, String out, String err) {
         StringWriter err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), colours, details, false);
-        int exit = new Program(desktop, () -> reader, Words.english(), terminal).run(arguments);
+        int exit =
+                new Program(desktop, reader, _ -> memory, Words.english(), terminal).run(arguments);
         return new Run(exit, out.toString(), err.toString());
     }
 }

@@ -1,0 +1,57 @@
+package plumbline.check.evaluation.memory;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/// Which program is running: the content of its own jar, and name, size and time of all beside it.
+///
+/// Run from a folder of classes it has no name, since such a folder changes class by class.
+public final class RunningProgram {
+
+    private RunningProgram() {}
+
+    /// The name of this very program, if it has one.
+    public static Optional<byte[]> find() {
+        try {
+            URI own =
+                    RunningProgram.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI();
+            return find(Path.of(own), System.getProperty("java.class.path"));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The name of the program in a jar that runs with a class path.
+    static Optional<byte[]> find(Path own, String classPath) {
+        Fingerprint all = new Fingerprint();
+        try {
+            if (!Files.isRegularFile(own)) {
+                return Optional.empty();
+            }
+            all.add(Files.readAllBytes(own));
+            for (String each : classPath.split(File.pathSeparator, -1)) {
+                Path library = Path.of(each);
+                BasicFileAttributes facts =
+                        Files.readAttributes(library, BasicFileAttributes.class);
+                if (!facts.isRegularFile()) {
+                    return Optional.empty();
+                }
+                all.add(each).add(facts.size() + " " + facts.lastModifiedTime().toMillis());
+            }
+            return Optional.of(all.bytes());
+        } catch (IOException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
