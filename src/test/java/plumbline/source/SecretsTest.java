@@ -17,7 +17,14 @@ final class SecretsTest {
                 "postgres://app:hunter2@db:5432/x | postgres://app:••••@db:5432/x",
                 "password: 'hunter2', user: 'app' | password: '••••', user: 'app'",
                 "{\"apiKey\": \"abc123\"} | {\"apiKey\": \"••••\"}",
-                "key AKIAABCDEFGHIJKLMNOP here | key •••• here"
+                "key AKIAABCDEFGHIJKLMNOP here | key •••• here",
+                "MY_PASSWD = 'hunter2' | MY_PASSWD = '••••'",
+                "db_pwd='x' SECRET='y' Access_Key='z' TOKEN:'w' | db_pwd='••••' SECRET='••••'"
+                        + " Access_Key='••••' TOKEN:'••••'",
+                "Redis://app:hunter2@cache | Redis://app:••••@cache",
+                "Bearer eyJhbGciOiJI.eyJzdWIiOiIx.dozjgNryP4J3 | Bearer ••••",
+                "-----BEGIN RSA PRIVATE KEY-----abc-----END | -----BEGIN RSA PRIVATE"
+                        + " KEY-----••••-----END"
             })
     void aSecretIsMaskedAndNothingElse(String text, String masked) {
         assertThat(Secrets.mask(text)).isEqualTo(masked);

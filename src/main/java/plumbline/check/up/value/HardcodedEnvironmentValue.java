@@ -85,9 +85,15 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
         if (step.profile().isTenantColumn(column) && ID.matcher(value).find()) {
             return Optional.of(fail("rows without a %s silently get one fixed tenant", column));
         }
-        return HOST.matcher(value).find()
+        return isHost(value)
                 ? Optional.of(fail("the default of %s is a host of one environment", column))
                 : Optional.empty();
+    }
+
+    private static boolean isHost(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.contains("://") || lower.contains(".amazonaws.com"))
+                && HOST.matcher(text).find();
     }
 
     /// What stands in the file: a builder’s values show only there.
@@ -112,7 +118,7 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
             return Optional.of(
                     fail("a key, token or password is written into %s", step.tableName()));
         }
-        if (HOST.matcher(text).find()) {
+        if (isHost(text)) {
             return Optional.of(
                     fail("a host of one environment is written into %s", step.tableName())
                             .likely());
@@ -128,17 +134,8 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
     }
 
     private static Optional<Verdict> findTenant(StepSubject step, String text) {
-        boolean tenant =
-                step.profile().names(Switch.TENANT_COLUMNS).stream()
-                        .anyMatch(
-                                each ->
-                                        text.toLowerCase(Locale.ROOT)
-                                                .matches(
-                                                        "(?s).*\\b"
-                                                                + Pattern.quote(each)
-                                                                + "\\b.*"));
         Matcher id = ID.matcher(text);
-        if (!tenant || !id.find()) {
+        if (!id.find() || !namesTenant(step, text.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -146,5 +143,15 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
                         ? partial("rows of %s get a placeholder as their tenant", step.tableName())
                         : fail("rows of %s get the tenant of one environment", step.tableName())
                                 .likely());
+    }
+
+    private static boolean namesTenant(StepSubject step, String text) {
+        return step.profile().names(Switch.TENANT_COLUMNS).stream()
+                .filter(text::contains)
+                .anyMatch(
+                        each ->
+                                Pattern.compile("\\b" + Pattern.quote(each) + "\\b")
+                                        .matcher(text)
+                                        .find());
     }
 }

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /// Finds e-mail addresses that are not on a name reserved for examples.
 final class PersonalAddress {
 
+    private static final int LONGEST_NAME = 64;
+
+    /// Seven labels and the last, each behind a dot.
+    private static final int LONGEST_DOMAIN = 8 * 64;
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,24})");
@@ -23,15 +28,25 @@ final class PersonalAddress {
     /// The first address in a text, `office` for those of a role too; the offset of it.
     static Optional<Integer> find(String text, boolean office) {
         Matcher matcher = ADDRESS.matcher(text);
-        while (matcher.find()) {
-            boolean url =
-                    matcher.start() > 0 && "/:".indexOf(text.charAt(matcher.start() - 1)) >= 0;
-            boolean reserved =
-                    RESERVED.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches();
-            if (!url && !reserved && (office || !OFFICE.matcher(matcher.group()).matches())) {
-                return Optional.of(matcher.start());
+        int from = 0;
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(at + 1, from))) {
+            // only around the sign: trying each letter of a large file takes long
+            matcher.region(
+                    Math.max(from, at - LONGEST_NAME),
+                    Math.min(text.length(), at + 1 + LONGEST_DOMAIN));
+            if (matcher.find()) {
+                if (isPersonal(text, matcher, office)) {
+                    return Optional.of(matcher.start());
+                }
+                from = matcher.end();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPersonal(String text, Matcher matcher, boolean office) {
+        boolean url = matcher.start() > 0 && "/:".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+        boolean reserved = RESERVED.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches();
+        return !url && !reserved && (office || !OFFICE.matcher(matcher.group()).matches());
     }
 }
