@@ -12,16 +12,24 @@ import plumbline.progress.Progress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Lets all checks judge services; one that fails costs its own result only.
 public final class Evaluation {
 
-    private final List<Check> checks;
+    private final List<Check> inTurn;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /// The checks in the order in which their proposals are told.
     public Evaluation(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+        checks.forEach(check -> places.putIfAbsent(check.info().id(), places.size()));
+        // comments are judged when it is known what they were needed for
+        inTurn =
+                checks.stream()
+                        .sorted(Comparator.comparing(check -> check instanceof SuppressionCheck))
+                        .toList();
     }
 
     /// What all checks propose for one service; `failed` are checks that failed on it.
@@ -66,7 +74,7 @@ public final class Evaluation {
         Waivers waivers = new Waivers(service.profile(), service.migrations().toList());
         List<Judged> judged = new ArrayList<>();
         List<Incident> failed = new ArrayList<>();
-        for (Check check : inTurn()) {
+        for (Check check : inTurn) {
             if (!waivers.isOff(check.info())) {
                 try {
                     judged.add(
@@ -82,17 +90,9 @@ public final class Evaluation {
         return new Judgement(inOrder(judged), failed);
     }
 
-    /// Comments are judged when it is known what they were needed for.
-    private List<Check> inTurn() {
-        return checks.stream()
-                .sorted(Comparator.comparing(check -> check instanceof SuppressionCheck))
-                .toList();
-    }
-
     private List<Judged> inOrder(List<Judged> judged) {
-        List<String> ids = checks.stream().map(check -> check.info().id()).toList();
         return judged.stream()
-                .sorted(Comparator.comparingInt(each -> ids.indexOf(each.check().id())))
+                .sorted(Comparator.comparing(each -> places.get(each.check().id())))
                 .toList();
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /// Says which findings do not count, and remembers which comments were needed for that.
 final class Waivers {
@@ -44,25 +43,29 @@ final class Waivers {
 
     /// Whether the profile switches a check off altogether.
     boolean isOff(CheckInfo check) {
-        return rules(check)
-                .anyMatch(rule -> rule.isEverywhere() && rule.effect().equals(CheckRule.OFF));
+        for (CheckRule rule : profile.rules()) {
+            if (rule.isAbout(check.id())
+                    && rule.isEverywhere()
+                    && rule.effect().equals(CheckRule.OFF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// The severity that the profile gives to a check at a place, or its own.
+    /// The severity that the profile gives to a check at a place, or its own; the last rule wins.
     Severity severity(CheckInfo check, @Nullable SourceSpan place) {
-        return rules(check)
-                .filter(rule -> rule.isEverywhere() || isAbout(rule, place))
-                .flatMap(rule -> Severity.find(rule.effect()).stream())
-                .reduce((_, later) -> later)
-                .orElse(check.severity());
+        Severity severity = check.severity();
+        for (CheckRule rule : profile.rules()) {
+            if (rule.isAbout(check.id()) && (rule.isEverywhere() || isAbout(rule, place))) {
+                severity = Severity.find(rule.effect()).orElse(severity);
+            }
+        }
+        return severity;
     }
 
     private static boolean isAbout(CheckRule rule, @Nullable SourceSpan place) {
         return place != null && matches(rule.paths(), place.file());
-    }
-
-    private Stream<CheckRule> rules(CheckInfo check) {
-        return profile.rules().stream().filter(rule -> rule.isAbout(check.id()));
     }
 
     /// Why a finding at a place does not count, or NONE.
@@ -74,9 +77,10 @@ final class Waivers {
                     return new Waiver(Waiver.Kind.COMMENT, each.reason());
                 }
             }
-            List<CheckRule> off = rules(check).filter(rule -> isOff(rule, place)).toList();
-            if (!off.isEmpty()) {
-                return new Waiver(Waiver.Kind.PROFILE, off.getFirst().reason());
+            for (CheckRule rule : profile.rules()) {
+                if (rule.isAbout(check.id()) && isOff(rule, place)) {
+                    return new Waiver(Waiver.Kind.PROFILE, rule.reason());
+                }
             }
         }
         return baseline.covers(about, place)
