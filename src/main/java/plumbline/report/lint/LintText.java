@@ -70,6 +70,7 @@ public final class LintText {
     private void remark(Remark remark) {
         String where = Spelled.place(remark.place()) + ":" + remark.place().column();
         String what = remark.severity().name() + " " + remark.check().id();
-        out.println(where + ": " + what + ": " + remark.message());
+        // no println: it would flush each line, and there may be thousands
+        out.print(where + ": " + what + ": " + remark.message() + System.lineSeparator());
     }
 }
