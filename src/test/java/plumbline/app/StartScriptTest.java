@@ -78,6 +78,16 @@ final class StartScriptTest {
     }
 
     @Test
+    void lintIsCompiledOnceAndOwnOptionsComeLater() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdk", GOOD).toString());
+        environment.put("PLUMBLINE_JAVA_OPTS", "-Xmx1g");
+
+        assertThat(start("lint", "a.sql").lines())
+                .containsSubsequence("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", "lint");
+        assertThat(start("scan", "lint").lines()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void theExitCodeIsThatOfJava() throws Exception {
         Path jdk = jdk("jdk", GOOD);
         executable(jdk.resolve("bin/java"), "#!/bin/sh\nexit 2\n");
