@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.source.SourceSpan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A column as it is defined; constraints written on it stand in `constraints`, but for NOT NULL.
 ///
@@ -26,6 +27,9 @@ public record ColumnDefinition(
         @Nullable String comment,
         List<ConstraintDefinition> constraints,
         SourceSpan span) {
+
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)[\\s(]*null[\\s)]*(?:::[\\w\\s.\"\\[\\]]+)?[\\s)]*");
 
     public ColumnDefinition {
         constraints = List.copyOf(constraints);
@@ -57,6 +61,11 @@ public record ColumnDefinition(
                 comment,
                 constraints,
                 span);
+    }
+
+    /// Whether it has a default other than NULL, which is as good as none.
+    public boolean hasDefault() {
+        return defaultValue != null && !NOTHING.matcher(defaultValue).matches();
     }
 
     /// Whether the server counts the column up; `SERIAL` is a type of its own and shows in `type`.

@@ -45,7 +45,7 @@ public final class BackfillNullOrder implements OperationCheck {
     private static Optional<Fills> find(StepSubject step) {
         return step.operation() instanceof AddColumn added
                         && added.definition().notNull()
-                        && added.definition().defaultValue() == null
+                        && !added.definition().hasDefault()
                 ? Optional.of(new Fills(added.table(), added.column()))
                 : Fills.required(step);
     }

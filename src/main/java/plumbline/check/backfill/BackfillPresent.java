@@ -72,7 +72,7 @@ public final class BackfillPresent implements OperationCheck {
     }
 
     private static boolean hasValue(ColumnDefinition column) {
-        return column.defaultValue() != null
+        return column.hasDefault()
                 || column.generated() != null
                 || column.identity() != Identity.NONE
                 || column.type().name().toLowerCase(Locale.ROOT).contains("serial");

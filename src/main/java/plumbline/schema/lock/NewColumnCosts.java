@@ -74,7 +74,7 @@ final class NewColumnCosts {
 
     private void constraint(
             ObjectName table, ColumnDefinition column, ConstraintDefinition definition) {
-        if (definition instanceof ForeignKey key && column.defaultValue() == null) {
+        if (definition instanceof ForeignKey key && !column.hasDefault()) {
             // a column full of nulls refers to nothing that could be missing
             bill.lock(key.referencedTable(), SHARE_ROW_EXCLUSIVE);
         } else if (definition instanceof ConstraintDefinition.PrimaryKey

@@ -38,8 +38,7 @@ public final class DefaultBefore11 implements OperationCheck {
     @Override
     public List<Verdict> judge(StepSubject step) {
         boolean concerned =
-                step.operation() instanceof AddColumn add
-                        && add.definition().defaultValue() != null;
+                step.operation() instanceof AddColumn add && add.definition().hasDefault();
         return concerned ? List.of(judge(step, (AddColumn) step.operation())) : List.of();
     }
 

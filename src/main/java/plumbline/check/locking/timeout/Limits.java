@@ -52,8 +52,12 @@ record Limits(String setting) {
 
     private boolean isFor(StepSubject step, Scope scope) {
         return step.operation() instanceof SetSetting set
-                && set.name().equalsIgnoreCase(setting)
+                && (set.name().equalsIgnoreCase(setting) || isResetOfAll(set))
                 && set.scope() == scope;
+    }
+
+    private static boolean isResetOfAll(SetSetting set) {
+        return set.name().equalsIgnoreCase("all") && set.value() == null;
     }
 
     private boolean limits(StepSubject step) {

@@ -22,9 +22,12 @@ import plumbline.operation.ConstraintOperation;
 import plumbline.operation.ConstraintOperation.ValidateConstraint;
 import plumbline.operation.ObjectName;
 import plumbline.operation.SessionOperation.SetSetting;
+import plumbline.schema.object.Table;
+import plumbline.schema.state.Lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Flags neighbouring ALTER TABLE statements of which each goes through the whole table.
 public final class CombineAlterTable implements MigrationCheck {
@@ -74,10 +77,20 @@ public final class CombineAlterTable implements MigrationCheck {
     }
 
     private static boolean isAlike(StepSubject one, StepSubject other) {
-        ObjectName table = one.operation().table();
-        return table != null
-                && table.equals(other.operation().table())
+        return isSameTable(one.operation().table(), one, other)
                 && one.cost().findStrongest().equals(other.cost().findStrongest());
+    }
+
+    private static boolean isSameTable(
+            @Nullable ObjectName table, StepSubject one, StepSubject other) {
+        ObjectName next = other.operation().table();
+        if (table == null || next == null) {
+            return false;
+        }
+        Optional<Integer> known =
+                new Lookup(one.after()).findRelation(table, Table.class).map(Table::id);
+        return table.equals(next)
+                || (known.isPresent() && known.equals(other.findTable(next).map(Table::id)));
     }
 
     private static boolean isHeavy(Statement statement) {

@@ -17,6 +17,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.framework.Framework;
 import plumbline.framework.TransactionRule;
+import plumbline.operation.step.Circumstances.Enclosure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class ConcurrentlyInTransaction implements MigrationCheck {
                             "TypeORM refuses transaction = false in the mode all, so %s never runs",
                             what)
                     .at(step.span());
+        }
+        if (step.step().circumstances().enclosure() == Enclosure.DO_BLOCK) {
+            return fail("%s fails in a DO block, which is one statement", what)
+                    .at(step.span())
+                    .atMost(step.certainty());
         }
         return judge(group, wrapping, what).atMost(step.certainty()).at(step.span());
     }

@@ -4,6 +4,7 @@ import plumbline.analysis.subject.Burden;
 import plumbline.analysis.subject.Statement;
 import plumbline.analysis.subject.StepSubject;
 import plumbline.operation.IndexOperation;
+import plumbline.operation.TableOperation.RenameTable;
 import plumbline.schema.lock.LockMode;
 import plumbline.schema.lock.RelationLock;
 import plumbline.schema.object.Table;
@@ -21,6 +22,20 @@ final class Lockers {
 
         String table() {
             return lock.name();
+        }
+
+        /// Whether both are on one table, whatever it is called by then.
+        boolean isSameAs(Held earlier) {
+            return table().equals(earlier.table())
+                    || (lock.relation() != 0 && earlier.isOn(lock.relation()));
+        }
+
+        /// What nobody made is only known from the statement that renames it on.
+        private boolean isOn(int table) {
+            return lock.relation() == table
+                    || (step.operation() instanceof RenameTable
+                            && step.effect().touches().stream()
+                                    .anyMatch(touch -> touch.object() == table));
         }
     }
 

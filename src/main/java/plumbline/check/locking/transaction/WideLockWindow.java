@@ -54,11 +54,10 @@ public final class WideLockWindow implements MigrationCheck {
             if (first == null) {
                 first = held.isEmpty() ? null : held.getFirst();
             } else {
-                String known = first.table();
+                Held known = first;
                 Optional<Held> other =
-                        held.stream().filter(each -> !each.table().equals(known)).findFirst();
-                if (other.isPresent()
-                        && held.stream().noneMatch(each -> each.table().equals(known))) {
+                        held.stream().filter(each -> !each.isSameAs(known)).findFirst();
+                if (other.isPresent() && held.stream().noneMatch(each -> each.isSameAs(known))) {
                     return Optional.of(both(group, first, other.get()));
                 }
             }
@@ -89,7 +88,7 @@ public final class WideLockWindow implements MigrationCheck {
                     before.up().stream()
                             .filter(each -> each.runs())
                             .flatMap(Lockers::exclusive)
-                            .filter(each -> !each.table().equals(held.table()))
+                            .filter(each -> !each.isSameAs(held))
                             .findFirst();
             if (other.isPresent() && migration.mayShareTransaction(before)) {
                 return partial(

@@ -1,0 +1,1 @@
+ALTER TABLE orders ADD COLUMN buyer int DEFAULT NULL REFERENCES users (id);
