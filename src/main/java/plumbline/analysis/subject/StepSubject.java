@@ -9,6 +9,7 @@ import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.Persistence;
 import plumbline.operation.step.Step;
+import plumbline.operation.step.Understanding;
 import plumbline.schema.lock.Cost;
 import plumbline.schema.object.Relation;
 import plumbline.schema.object.Table;
@@ -106,7 +107,8 @@ public final class StepSubject {
 
     /// How sure it is that it runs as it stands there.
     public Certainty certainty() {
-        boolean sure = effect.outcome() != Outcome.UNSURE && !step().dynamic();
+        boolean whole = step().understanding() == Understanding.FULL;
+        boolean sure = effect.outcome() != Outcome.UNSURE && !step().dynamic() && whole;
         return sure ? Certainty.CERTAIN : Certainty.LIKELY;
     }
 

@@ -12,15 +12,21 @@ import plumbline.framework.RunnerTruth;
 import plumbline.framework.TransactionRule;
 import plumbline.operation.SessionOperation.SetSetting;
 import plumbline.operation.SessionOperation.TransactionControl;
+import plumbline.source.SourceDocument;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds out in which transaction a migration runs: what it says itself, what the profile says,
 /// what is configured, what its tool does by itself.
 final class Wrappings {
+
+    /// What authors write for squawk.
+    private static final Pattern BARE =
+            Pattern.compile("(?m)^\\s*--\\s*squawk-disable-assume-in-transaction\\b");
 
     private Wrappings() {}
 
@@ -42,12 +48,19 @@ final class Wrappings {
         List<StepSubject> steps = subject.up().stream().filter(StepSubject::runs).toList();
         if (framework != Framework.PLAIN_SQL && framework != Framework.SQL_PAIRS) {
             return Optional.empty();
+        } else if (!steps.isEmpty()
+                && subject.findDocument().filter(Wrappings::isSaidToBeBare).isPresent()) {
+            return Optional.of(bare(subject, "a comment says that no transaction is open"));
         } else if (opensItself(steps)) {
             return Optional.of(bare(subject, "the script opens its transaction itself"));
         }
         return standsAlone(steps)
                 ? Optional.of(bare(subject, "all that it does has to run outside of a transaction"))
                 : Optional.empty();
+    }
+
+    private static boolean isSaidToBeBare(SourceDocument document) {
+        return BARE.matcher(document.text()).find();
     }
 
     private static Wrapping bare(MigrationSubject subject, String reason) {

@@ -15,18 +15,29 @@ public final class SqlLook {
     private static final int MOST_FILES = 60;
     private static final int LOOK_AT = 20_000;
 
+    /// What says nothing about the language: comments, but for those that MySQL runs, and texts.
+    private static final Pattern BLANK =
+            Pattern.compile("--[^\\n]*+|/\\*(?!!)(?:[^*]++|\\*(?!/))*+\\*/|'[^']*+'");
+
     private static final Map<Dialect, Pattern> SIGNS =
             new EnumMap<>(
                     Map.of(
                             Dialect.MYSQL,
                             pattern(
                                     "`\\w+`|\\bENGINE\\s*=|\\bAUTO_INCREMENT\\b|^\\s*DELIMITER\\b"
-                                            + "|\\bUNSIGNED\\b|\\b(MEDIUM|LONG)(TEXT|BLOB)\\b"),
+                                        + "|\\bUNSIGNED\\b|\\b(MEDIUM|LONG)(TEXT|BLOB)\\b|/\\*!"
+                                        + "|\\b(CHANGE|MODIFY)\\s+COLUMN\\b"
+                                        + "|\\bALTER\\s+TABLE\\s+[\\w.]+\\s+(CHANGE|MODIFY)\\s"
+                                        + "|\\bADD\\s+(UNIQUE\\s+)?(INDEX|KEY)\\s+\\w*\\s*\\(\\s*[a-z_]"
+                                        + "|\\bDROP\\s+INDEX\\s+\\w+\\s+ON\\s"
+                                        + "|\\bALTER\\s+TABLE\\s[^;]{0,300}\\sAFTER\\s+\\w+\\s*[;,]"),
                             Dialect.POSTGRESQL,
                             pattern(
-                                    "\\$\\$|\\w::[a-z]|\\b(BIG)?SERIAL\\b|\\bJSONB\\b"
-                                            + "|\\bTIMESTAMPTZ\\b|\\bBYTEA\\b|\\bPLPGSQL\\b"
-                                            + "|\\bCREATE\\s+EXTENSION\\b|\\bUSING\\s+GI[NS]T?\\b"),
+                                    "\\$\\$|::\\s*[a-z]|\\bBIGSERIAL\\b|\\bSERIAL\\s+(PRIMARY|NOT)\\b"
+                                        + "|\\bJSONB\\b|\\bTIMESTAMPTZ\\b|\\bBYTEA\\b"
+                                        + "|\\bPLPGSQL\\b|\\bCREATE\\s+EXTENSION\\b"
+                                        + "|\\bUSING\\s+GI[NS]T?\\b|\\bCONCURRENTLY\\b"
+                                        + "|\\b(SET|DROP)\\s+NOT\\s+NULL\\b"),
                             Dialect.MSSQL,
                             pattern(
                                     "\\[dbo]|\\bNVARCHAR\\b|^\\s*GO\\s*$|\\bIDENTITY\\s*\\(1"
@@ -50,6 +61,7 @@ public final class SqlLook {
                 .flatMap(file -> tree.findDocument(file).stream())
                 .map(document -> document.text())
                 .map(text -> text.substring(0, Math.min(LOOK_AT, text.length())))
+                .map(text -> BLANK.matcher(text).replaceAll(" "))
                 .forEach(text -> vote(text, votes));
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }

@@ -120,16 +120,26 @@ public final class Surroundings {
                 .anyMatch(document -> pattern.matcher(document.text()).find());
     }
 
-    /// The database of the folder: by its own name, else by what is run around it, PostgreSQL
-    /// before all others.
+    /// The database of the folder: by its own name, else by what its scripts say that PostgreSQL
+    /// would refuse, else by what is run around it, PostgreSQL before all others.
     public Dialect dialect() {
-        Optional<Dialect> named = Dialects.findInPath(folder);
+        Optional<Dialect> named = Dialects.findInPath(folder).or(this::findForeign);
         if (named.isPresent() || mentions(POSTGRES)) {
             return named.orElse(Dialect.POSTGRESQL);
         }
         return findValue(DATABASE, true)
                 .flatMap(found -> Dialects.findByName(found.value()))
                 .orElse(Dialect.POSTGRESQL);
+    }
+
+    private Optional<Dialect> findForeign() {
+        List<String> scripts =
+                tree.below(folder).stream()
+                        .map(SourceFile::relativePath)
+                        .filter(path -> path.endsWith(".sql"))
+                        .filter(path -> Dialects.findInPath(TreePath.name(path)).isEmpty())
+                        .toList();
+        return SqlLook.find(scripts, tree).filter(spoken -> spoken != Dialect.POSTGRESQL);
     }
 
     private static Configured<String> value(SourceDocument document, Matcher matcher) {

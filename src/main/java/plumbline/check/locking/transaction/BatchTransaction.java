@@ -13,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.framework.Framework;
 import plumbline.framework.TransactionRule;
 
 import java.util.List;
@@ -46,8 +47,14 @@ public final class BatchTransaction implements ServiceCheck {
     private static Verdict judge(SetSubject set) {
         List<MigrationSubject> all = set.migrations();
         MigrationSubject newest = all.getLast();
-        Wrapping wrapping = newest.wrapping();
-        long joined = all.stream().filter(each -> isJoined(each.wrapping())).count();
+        boolean strict = letsNobodyOut(set);
+        Wrapping wrapping =
+                all.reversed().stream()
+                        .map(MigrationSubject::wrapping)
+                        .filter(each -> strict && isJoined(each))
+                        .findFirst()
+                        .orElseGet(newest::wrapping);
+        long joined = all.stream().filter(each -> strict || isJoined(each.wrapping())).count();
         String title = set.set().framework().title();
         if (all.size() == 1 && joined == 1) {
             return shown(pass("there is only one migration to run"), wrapping);
@@ -66,6 +73,12 @@ public final class BatchTransaction implements ServiceCheck {
 
     private static boolean isJoined(Wrapping wrapping) {
         return wrapping.rule() == TransactionRule.ALL_PENDING;
+    }
+
+    /// TypeORM runs nothing at all where one migration wants out.
+    private static boolean letsNobodyOut(SetSubject set) {
+        return set.set().framework() == Framework.TYPEORM
+                && set.migrations().stream().anyMatch(each -> isJoined(each.wrapping()));
     }
 
     private static Evidence optingOut(List<MigrationSubject> all) {

@@ -56,6 +56,16 @@ final class Doubts {
         return doubt(statement, Obstacle.DYNAMIC_SQL, String.join(", ", holes));
     }
 
+    /// The steps, where another database than that of the script speaks so as what they are.
+    List<Step> told(List<Step> steps) {
+        return dialect == Dialect.POSTGRESQL
+                ? ForeignSpeech.in(tokens())
+                        .find()
+                        .map(spoken -> ForeignSpeech.told(steps, spoken))
+                        .orElse(steps)
+                : steps;
+    }
+
     /// What those steps leave open.
     List<NotUnderstood> about(List<Step> steps) {
         boolean whole =

@@ -86,7 +86,8 @@ public final class GrammarSqlReader implements SqlReader {
             missed.add(doubts.dynamic());
             return;
         }
-        List<Step> found = withBody(best(statement, dialect, around), statement, dialect);
+        List<Step> found =
+                doubts.told(withBody(best(statement, dialect, around), statement, dialect));
         steps.addAll(found);
         missed.addAll(doubts.about(found));
     }
