@@ -29,7 +29,7 @@ public final class SqlLook {
                                         + "|\\b(CHANGE|MODIFY)\\s+COLUMN\\b"
                                         + "|\\bALTER\\s+TABLE\\s+[\\w.]+\\s+(CHANGE|MODIFY)\\s"
                                         + "|\\bADD\\s+(UNIQUE\\s+)?(INDEX|KEY)\\s+\\w*\\s*\\(\\s*[a-z_]"
-                                        + "|\\bDROP\\s+INDEX\\s+\\w+\\s+ON\\s"
+                                        + "|\\bDROP\\s+((PRIMARY|FOREIGN)\\s+KEY\\b|INDEX\\s+\\w+\\s+ON\\s)"
                                         + "|\\bALTER\\s+TABLE\\s[^;]{0,300}\\sAFTER\\s+\\w+\\s*[;,]"),
                             Dialect.POSTGRESQL,
                             pattern(

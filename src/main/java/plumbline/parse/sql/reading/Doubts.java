@@ -61,7 +61,7 @@ final class Doubts {
         return dialect == Dialect.POSTGRESQL
                 ? ForeignSpeech.in(tokens())
                         .find()
-                        .map(spoken -> ForeignSpeech.told(steps, spoken))
+                        .map(spoken -> ForeignSteps.of(steps, spoken))
                         .orElse(steps)
                 : steps;
     }

@@ -35,7 +35,19 @@ final class ForeignActions {
 
     private boolean isForeign(int at) {
         boolean redefines = words.isAt(at, "MODIFY") || words.isAt(at, "CHANGE");
-        return (redefines && words.isName(at + 1)) || isIndex(at);
+        return (redefines && words.isName(at + 1))
+                || isIndex(at)
+                || isDrop(at)
+                || words.isAt(at, "CONVERT", "TO", "CHARACTER");
+    }
+
+    /// `DROP FOREIGN KEY name` and its like; a column can have the name of what is dropped.
+    private boolean isDrop(int at) {
+        boolean named = words.isAt(at, "DROP", "INDEX") || words.isAt(at, "DROP", "KEY");
+        boolean column = words.isAt(at + 2, "CASCADE") || words.isAt(at + 2, "RESTRICT");
+        return words.isAt(at, "DROP", "PRIMARY", "KEY")
+                || words.isAt(at, "DROP", "FOREIGN", "KEY")
+                || (named && words.isName(at + 2) && !column);
     }
 
     /// `ADD INDEX name (column)`: a list of names and not of numbers, as the length of a type is.

@@ -1,18 +1,28 @@
 package plumbline.parse.sql.reading;
 
 import plumbline.operation.Dialect;
-import plumbline.operation.TableOperation.CreateTable;
-import plumbline.operation.step.Step;
-import plumbline.operation.step.Understanding;
 import plumbline.operation.text.SqlToken;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tells statements that PostgreSQL refuses and another database takes.
 record ForeignSpeech(Glance words) {
 
-    private static final List<String> OF_COLUMNS = List.of("AUTO_INCREMENT", "UNSIGNED");
+    private static final Map<String, Dialect> OF_COLUMNS =
+            Map.of(
+                    "AUTO_INCREMENT", Dialect.MYSQL,
+                    "UNSIGNED", Dialect.MYSQL,
+                    "MEDIUMTEXT", Dialect.MYSQL,
+                    "LONGTEXT", Dialect.MYSQL,
+                    "LONGBLOB", Dialect.MYSQL,
+                    "AUTOINCREMENT", Dialect.SQLITE,
+                    "VARCHAR2", Dialect.ORACLE,
+                    "NVARCHAR2", Dialect.ORACLE,
+                    "NVARCHAR", Dialect.MSSQL,
+                    "DATETIME2", Dialect.MSSQL);
 
     static ForeignSpeech in(List<SqlToken> tokens) {
         return new ForeignSpeech(new Glance(tokens));
@@ -25,11 +35,12 @@ record ForeignSpeech(Glance words) {
         }
         boolean defines = words.isAt(0, "CREATE", "TABLE") || words.isAt(0, "ALTER", "TABLE");
         for (int i = 1; i < words.size(); i++) {
-            if (words.isBacktick(i) || (defines && isOfMysql(i))) {
+            if (words.isSign(i, '`') || (defines && isEngine(i))) {
                 return Optional.of(Dialect.MYSQL);
             }
-            if (defines && words.isAt(i, "AUTOINCREMENT") && follows(i)) {
-                return Optional.of(Dialect.SQLITE);
+            Optional<Dialect> spoken = defines && follows(i) ? ofColumn(i) : Optional.empty();
+            if (spoken.isPresent()) {
+                return spoken;
             }
         }
         return ForeignActions.standIn(words) || isDropOnTable()
@@ -37,9 +48,15 @@ record ForeignSpeech(Glance words) {
                 : Optional.empty();
     }
 
-    private boolean isOfMysql(int at) {
-        return (words.isOneOf(at, OF_COLUMNS) && follows(at))
-                || (words.isAt(at, "ENGINE") && words.isSign(at + 1, '='));
+    private boolean isEngine(int at) {
+        return words.isAt(at, "ENGINE") && words.isSign(at + 1, '=');
+    }
+
+    private Optional<Dialect> ofColumn(int at) {
+        SqlToken token = words.tokens().get(at);
+        return token.kind() == SqlToken.Kind.WORD
+                ? Optional.ofNullable(OF_COLUMNS.get(token.text().toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /// Whether a word belongs to what stands before it and is no name of a column.
@@ -52,23 +69,5 @@ record ForeignSpeech(Glance words) {
     private boolean isDropOnTable() {
         int name = words.behindIf(2);
         return words.isAt(0, "DROP", "INDEX") && words.isAt(name + 1, "ON");
-    }
-
-    /// The steps as what they are: nothing that a PostgreSQL would do. A table that is made counts
-    /// as there all the same, for nothing else says where it comes from.
-    static List<Step> told(List<Step> steps, Dialect spoken) {
-        return steps.stream().map(step -> told(step, spoken)).toList();
-    }
-
-    private static Step told(Step step, Dialect spoken) {
-        boolean makes = step.operation() instanceof CreateTable;
-        boolean whole = step.understanding() == Understanding.FULL;
-        return new Step(
-                step.operation(),
-                step.span(),
-                step.sql(),
-                step.dynamic(),
-                whole ? Understanding.PARTLY : step.understanding(),
-                makes ? step.circumstances() : step.circumstances().on(spoken));
     }
 }

@@ -33,11 +33,6 @@ record Glance(List<SqlToken> tokens) {
         return words.stream().anyMatch(word -> isAt(at, word));
     }
 
-    /// What encloses names in MySQL and is a sign to PostgreSQL.
-    boolean isBacktick(int at) {
-        return isSign(at, '`');
-    }
-
     /// Behind IF EXISTS or IF NOT EXISTS, where they stand there.
     int behindIf(int at) {
         return isAt(at, "IF", "NOT", "EXISTS") ? at + 3 : isAt(at, "IF", "EXISTS") ? at + 2 : at;
