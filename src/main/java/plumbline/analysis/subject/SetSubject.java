@@ -28,6 +28,7 @@ public final class SetSubject {
     private final SourceTree sources;
     private final SchemaHistory history;
     private final boolean onExistingTables;
+    private final boolean onPostgres;
     private final Costs costs;
     private final List<MigrationSubject> migrations = new ArrayList<>();
     private final Map<Integer, StepSubject> makers = new HashMap<>();
@@ -40,6 +41,9 @@ public final class SetSubject {
         this.sources = sources;
         this.history = history;
         this.onExistingTables = onExistingTables;
+        this.onPostgres =
+                set().dialect() == Dialect.POSTGRESQL
+                        && (onExistingTables || !Cockroach.isFor(history.set()));
         this.costs = new Costs(profile.oldestPostgres());
         for (Moment moment : history.moments()) {
             MigrationSubject migration = new MigrationSubject(this, migrations.size(), moment);
@@ -71,7 +75,7 @@ public final class SetSubject {
     /// Whether it runs on PostgreSQL, which most is known of; what only speaks its language locks
     /// and refuses other things.
     public boolean isOnPostgres() {
-        return set().dialect() == Dialect.POSTGRESQL && !set().label().startsWith("cockroach");
+        return onPostgres;
     }
 
     /// Whether it is a part of a history that is not there.

@@ -61,9 +61,6 @@ public final class SqlParses implements MigrationCheck {
 
     @Override
     public List<Verdict> judge(MigrationSubject migration) {
-        if (migration.set().set().label().startsWith("cockroach")) {
-            return List.of();
-        }
         List<Verdict> verdicts = new ArrayList<>();
         for (Way way : Way.values()) {
             List<Step> steps = migration.half(way).steps();

@@ -1,0 +1,1 @@
+CREATE TABLE items (id int8 PRIMARY KEY DEFAULT unique_rowid(), shelf int);

@@ -1,0 +1,1 @@
+CREATE INDEX by_shelf ON items (shelf);

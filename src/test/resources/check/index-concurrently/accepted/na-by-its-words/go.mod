@@ -1,0 +1,2 @@
+module stock
+require github.com/golang-migrate/migrate/v4 v4.17.0

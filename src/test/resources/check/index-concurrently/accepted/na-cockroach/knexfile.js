@@ -1,0 +1,1 @@
+module.exports = { client: 'cockroachdb', connection: process.env.STOCK_URL };
