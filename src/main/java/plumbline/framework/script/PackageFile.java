@@ -14,16 +14,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A `package.json`: the folder it makes a package of, what that depends on, and its commands.
+/// A `package.json`: the folder it makes a package of, what that depends on (`deployed`: not only
+/// while it is developed), and its commands.
 public record PackageFile(
-        String folder, SourceDocument document, Set<String> dependencies, List<Command> commands) {
+        String folder,
+        SourceDocument document,
+        Set<String> dependencies,
+        Set<String> deployed,
+        List<Command> commands) {
 
     private static final String NAME = "package.json";
+    private static final String WHILE_DEVELOPED = "devDependencies";
     private static final List<String> KINDS =
-            List.of("dependencies", "devDependencies", "peerDependencies", "optionalDependencies");
+            List.of("dependencies", WHILE_DEVELOPED, "peerDependencies", "optionalDependencies");
+    private static final Set<String> TOOLS = Set.of("knex", "typeorm", "sequelize");
 
     public PackageFile {
         dependencies = Set.copyOf(dependencies);
+        deployed = Set.copyOf(deployed);
         commands = List.copyOf(commands);
     }
 
@@ -79,7 +87,7 @@ public record PackageFile(
         if (dependsOn("mysql2") || dependsOn("mysql")) {
             return Optional.of(Dialect.MYSQL);
         }
-        if (dependsOn("better-sqlite3") || dependsOn("sqlite3")) {
+        if (deploys("better-sqlite3") || deploys("sqlite3")) {
             return Optional.of(Dialect.SQLITE);
         }
         return dependsOn("mssql") || dependsOn("tedious")
@@ -87,16 +95,26 @@ public record PackageFile(
                 : Optional.empty();
     }
 
+    /// Next to a tool that is deployed, a driver that is not is there for tests.
+    private boolean deploys(String driver) {
+        boolean tool = deployed.stream().anyMatch(TOOLS::contains);
+        return tool ? deployed.contains(driver) : dependsOn(driver);
+    }
+
     static PackageFile of(SourceDocument document) {
         Value content = JsonValues.read(document);
         String folder = TreePath.parent(document.file());
         Set<String> dependencies = new TreeSet<>();
+        Set<String> deployed = new TreeSet<>();
         for (String kind : KINDS) {
             if (Settings.member(content, kind) instanceof ObjectValue names) {
                 dependencies.addAll(names.properties().keySet());
+                if (!kind.equals(WHILE_DEVELOPED)) {
+                    deployed.addAll(names.properties().keySet());
+                }
             }
         }
-        return new PackageFile(folder, document, dependencies, commands(content, folder));
+        return new PackageFile(folder, document, dependencies, deployed, commands(content, folder));
     }
 
     private static List<Command> commands(Value content, String folder) {
