@@ -112,7 +112,8 @@ public final class Conditions {
             return Answer.of(text.is(0, "true"));
         }
         Answer database = DialectTest.answer(text, dialect);
-        return database == Answer.UNKNOWN ? new CallTest(state).answer(text) : database;
+        Answer asked = database == Answer.UNKNOWN ? DialectCall.answer(text, dialect) : database;
+        return asked == Answer.UNKNOWN ? new CallTest(state).answer(text) : asked;
     }
 
     /// Without `await` and the brackets around all of it.

@@ -5,8 +5,6 @@ import plumbline.operation.text.SqlToken;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,21 +12,6 @@ import java.util.regex.Pattern;
 /// Tests on which database it is.
 final class DialectTest {
 
-    private static final Map<String, Set<Dialect>> NAMES =
-            Map.ofEntries(
-                    Map.entry("postgres", Set.of(Dialect.POSTGRESQL)),
-                    Map.entry("postgresql", Set.of(Dialect.POSTGRESQL)),
-                    Map.entry("pg", Set.of(Dialect.POSTGRESQL)),
-                    Map.entry("mysql", Set.of(Dialect.MYSQL)),
-                    Map.entry("mysql2", Set.of(Dialect.MYSQL)),
-                    Map.entry("mariadb", Set.of(Dialect.MARIADB)),
-                    Map.entry("sqlite", Set.of(Dialect.SQLITE)),
-                    Map.entry("sqlite3", Set.of(Dialect.SQLITE)),
-                    Map.entry("better-sqlite3", Set.of(Dialect.SQLITE)),
-                    Map.entry("mssql", Set.of(Dialect.MSSQL)),
-                    Map.entry("oracle", Set.of(Dialect.ORACLE)),
-                    Map.entry("oracledb", Set.of(Dialect.ORACLE)),
-                    Map.entry("h2", Set.of(Dialect.H2)));
     private static final Pattern ABOUT_DATABASE =
             Pattern.compile("(?i).*(client|dialect|driver|provider|db|database).*");
 
@@ -41,8 +24,9 @@ final class DialectTest {
         }
         Optional<String> right = comparison.right().findLiteral();
         TestText other = right.isPresent() ? comparison.left() : comparison.right();
-        Set<Dialect> named = named(right.or(() -> comparison.left().findLiteral()).orElse(""));
-        return named.isEmpty() || !ABOUT_DATABASE.matcher(other.words()).matches()
+        Set<Dialect> named =
+                DialectNames.find(right.or(() -> comparison.left().findLiteral()).orElse(""));
+        return named.isEmpty() || !isAboutDatabase(other)
                 ? Answer.UNKNOWN
                 : comparison.turned(Answer.of(named.contains(dialect)));
     }
@@ -59,7 +43,7 @@ final class DialectTest {
                             && i > 0
                             && token.kind() == SqlToken.Kind.WORD
                             && !token.is("type"))) {
-                all.add(named(label ? token.text().replace("'", "") : token.text()));
+                all.add(DialectNames.find(label ? token.text().replace("'", "") : token.text()));
             } else if (!asked && !token.is("case") && !token.isSign(':')) {
                 return Answer.UNKNOWN;
             }
@@ -69,7 +53,7 @@ final class DialectTest {
                 : Answer.of(all.stream().anyMatch(each -> each.contains(dialect)));
     }
 
-    private static Set<Dialect> named(String name) {
-        return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+    static boolean isAboutDatabase(TestText text) {
+        return ABOUT_DATABASE.matcher(text.words()).matches();
     }
 }

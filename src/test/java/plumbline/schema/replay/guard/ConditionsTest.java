@@ -53,6 +53,13 @@ final class ConditionsTest {
                     (await queryInterface.showAllTables()).includes('hen')  ~ YES
                     db.client === 'mssql'                                   ~ NO
                     knex.client.config.client !== 'sqlite3'                 ~ YES
+                    knex.client.config.client.includes('pg')                ~ YES
+                    !(client.includes('sqlite'))                            ~ YES
+                    client.startsWith('mysql')                              ~ NO
+                    ['pg', 'postgres'].includes(client)                     ~ YES
+                    !['mysql2', 'sqlite3'].includes(dialect)                ~ YES
+                    names.includes('pg')                                    ~ UNKNOWN
+                    client.includes('x')                                    ~ UNKNOWN
                     process.env.NODE_ENV === 'test'                         ~ UNKNOWN
                     'mariadb': case 'mysql'                                 ~ NO
                     'postgres': case 'sqlite'                               ~ YES
