@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the migrations of one set make of an empty database, one after another.
-public record SchemaHistory(SetReading set, SchemaState start, List<Moment> moments) {
+/// What the migrations of one set make of an empty database, one after another; a `part` has others
+/// before it that are not there.
+public record SchemaHistory(SetReading set, SchemaState start, List<Moment> moments, boolean part) {
 
     public SchemaHistory {
         moments = List.copyOf(moments);
@@ -36,8 +37,17 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
 
     /// Replays the migrations that the tool would run.
     public static SchemaHistory of(SetReading set) {
+        return of(set, false);
+    }
+
+    /// The same for migrations that build on others that are not there.
+    public static SchemaHistory ofPart(SetReading set) {
+        return of(set, true);
+    }
+
+    private static SchemaHistory of(SetReading set, boolean part) {
         SchemaState start = start(set);
-        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
+        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()), part);
         SchemaState state = start;
         List<Moment> moments = new ArrayList<>();
         for (Migration migration : run(set.migrations())) {
@@ -45,7 +55,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
             moments.add(new Moment(migration, up));
             state = up.after();
         }
-        return new SchemaHistory(set, start, moments);
+        return new SchemaHistory(set, start, moments, part);
     }
 
     /// The set of a service whose schema is asked for when nobody says which: the one on PostgreSQL
@@ -115,7 +125,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
     /// The way down of one of its migrations, from the schema that its way up leaves.
     public Optional<Passage> findDown(Moment moment) {
         MigrationHalf down = moment.migration().down();
-        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()));
+        Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()), part);
         return down.present()
                 ? Optional.of(replay.run(moment.up().after(), down.steps(), down.notUnderstood()))
                 : Optional.empty();

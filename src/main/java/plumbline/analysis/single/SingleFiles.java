@@ -92,7 +92,7 @@ public final class SingleFiles {
         List<Migration> migrations =
                 adapter.read(set, unit, tree).stream().map(SingleFiles::active).toList();
         SetReading reading = new SetReading(set, migrations);
-        SetSubject subject = new SetSubject(profile, tree, SchemaHistory.of(reading), true);
+        SetSubject subject = new SetSubject(profile, tree, SchemaHistory.ofPart(reading), true);
         Surroundings none = new Surroundings(List.of(), List.of(), List.of());
         return new ServiceSubject(
                 profile,

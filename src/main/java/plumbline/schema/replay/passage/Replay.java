@@ -52,16 +52,19 @@ public final class Replay {
 
     private final Dialect dialect;
     private final Habits habits;
+    private final boolean part;
 
     /// Steps that run on another database only are left out.
     public Replay(Dialect dialect) {
-        this(dialect, Habits.NONE);
+        this(dialect, Habits.NONE, false);
     }
 
-    /// The same for the builder of a tool.
-    public Replay(Dialect dialect, Habits habits) {
+    /// The same for the builder of a tool; in a `part` of a history more may be there than was
+    /// made.
+    public Replay(Dialect dialect, Habits habits, boolean part) {
         this.dialect = dialect;
         this.habits = habits;
+        this.part = part;
     }
 
     /// The steps of one way of a migration, on a new session.
@@ -147,7 +150,8 @@ public final class Replay {
             guards.leave();
             return new Verdict(Outcome.DONE, true);
         }
-        return guards.judge(state, around.condition());
+        Verdict verdict = guards.judge(state, around.condition());
+        return part ? Supposition.of(state, step).weigh(verdict, dialect) : verdict;
     }
 
     private void apply(Draft draft, Step step) {
