@@ -80,7 +80,7 @@ final class Conditions {
         Value first = call.argument(0);
         return switch (kind) {
             case "raw" -> Names.text(RawCalls.bound(context, call, 0));
-            case "in" -> quoted(first) + " IN " + SqlValues.list(call.argument(1));
+            case "in" -> quoted(first) + " IN " + among(call);
             case "null" -> quoted(first) + " IS NULL";
             case "between" -> quoted(first) + " BETWEEN " + between(call.argument(1));
             case "like" -> quoted(first) + " LIKE " + SqlValues.of(call.argument(1));
@@ -90,6 +90,12 @@ final class Conditions {
             case "" -> plain(call, first);
             default -> call.method() + "(" + Names.text(first) + ")";
         };
+    }
+
+    /// Values, or the query that a function puts together.
+    private String among(Call call) {
+        Value values = call.argument(1);
+        return values instanceof FunctionValue ? nested(call, values) : SqlValues.list(values);
     }
 
     private static Value last(Call call) {

@@ -100,7 +100,12 @@ public final class QueryBuilder implements SqlExpression, Deferred {
         String columns = selection.text();
         String from = subquery != null ? subquery : table == null ? "" : name(table);
         String where = conditions.isEmpty() ? "" : " where " + conditions.text();
-        return "(select " + columns + (from.isEmpty() ? "" : " from " + from) + where + ")";
+        return "(select "
+                + columns
+                + (from.isEmpty() ? "" : " from " + from)
+                + where
+                + selection.limit()
+                + ")";
     }
 
     @Override
@@ -201,7 +206,7 @@ public final class QueryBuilder implements SqlExpression, Deferred {
             case "onConflict" -> {}
             case "ignore" -> conflict = "DO NOTHING";
             case "merge" -> conflict = "DO UPDATE";
-            case "limit" -> limited = true;
+            case "limit" -> limited = selection.limit(call);
             case "modify" -> CallBacks.run(call, call.argument(0), this);
             case "clone", "toString", "toQuery", "toSQL" -> {
                 return derived(call);

@@ -4,6 +4,7 @@ import plumbline.framework.knex.value.CallBacks;
 import plumbline.framework.knex.value.KnexContext;
 import plumbline.framework.knex.value.Names;
 import plumbline.framework.knex.value.SqlExpression;
+import plumbline.framework.knex.value.SqlValues;
 import plumbline.framework.script.SqlText;
 import plumbline.operation.Dialect;
 import plumbline.parse.script.value.Call;
@@ -38,6 +39,7 @@ final class Selection {
     private static final Pattern ALIAS = Pattern.compile("(?i)\\s+as\\s+");
 
     private final List<String> columns = new ArrayList<>();
+    private String limit = "";
 
     boolean isEmpty() {
         return columns.isEmpty();
@@ -51,8 +53,19 @@ final class Selection {
         return columns.isEmpty() ? "*" : String.join(", ", columns);
     }
 
+    /// How many rows it reads at most, with the word for it.
+    String limit() {
+        return limit;
+    }
+
+    boolean limit(Call call) {
+        limit = " limit " + SqlValues.of(call.argument(0));
+        return true;
+    }
+
     void addAll(Selection other) {
         columns.addAll(other.columns);
+        limit = other.limit;
     }
 
     void take(Call call, KnexContext context) {
