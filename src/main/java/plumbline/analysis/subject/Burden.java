@@ -49,7 +49,7 @@ public record Burden(StepSubject step) {
             case Insert insert ->
                     Optional.of(insert.table())
                             .filter(_ -> insert.rows() == 0 && insert.query() != null)
-                            .filter(_ -> readsOthers());
+                            .filter(_ -> readsOthers() || readsUnknown(insert));
             default -> Optional.empty();
         };
     }
@@ -58,6 +58,14 @@ public record Burden(StepSubject step) {
     private boolean readsOthers() {
         return locks(LockMode.ACCESS_SHARE).stream()
                 .anyMatch(lock -> lock.mode() == LockMode.ACCESS_SHARE);
+    }
+
+    /// Whether rows come out of a table that nobody here knows.
+    private boolean readsUnknown(Insert insert) {
+        String query = insert.query();
+        return query != null
+                && new TablesRead(step, step.before())
+                        .of(query).stream().anyMatch(step::isExisting);
     }
 
     private boolean isByKey(@Nullable String where) {

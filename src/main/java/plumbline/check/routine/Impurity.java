@@ -1,14 +1,12 @@
 package plumbline.check.routine;
 
 import plumbline.analysis.subject.StepSubject;
+import plumbline.analysis.subject.TablesRead;
 import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.CreateRoutine;
 import plumbline.operation.text.SqlToken;
 import plumbline.operation.text.SqlTokens;
-import plumbline.schema.dependency.TableMentions;
-import plumbline.schema.object.Relation;
-import plumbline.schema.state.Lookup;
 
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +72,10 @@ final class Impurity {
 
     /// Only what is a table for sure: a name may also be one that the query makes itself.
     private static Optional<String> findTable(StepSubject step, String body) {
-        Lookup after = new Lookup(step.after());
-        return TableMentions.of(body, Dialect.POSTGRESQL).stream()
-                .filter(each -> after.findRelation(each, Relation.class).isPresent())
-                .map(ObjectName::toString)
-                .map(each -> "reads " + each)
-                .findFirst();
+        return new TablesRead(step, step.after())
+                .of(body).stream()
+                        .map(ObjectName::toString)
+                        .map(each -> "reads " + each)
+                        .findFirst();
     }
 }

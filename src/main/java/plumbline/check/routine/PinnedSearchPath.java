@@ -5,18 +5,15 @@ import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.subject.StepSubject;
+import plumbline.analysis.subject.TablesRead;
 import plumbline.check.CheckInfo;
 import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.operation.Dialect;
 import plumbline.operation.ObjectName;
 import plumbline.operation.RoutineOperation.CreateRoutine;
-import plumbline.schema.dependency.TableMentions;
-import plumbline.schema.object.Relation;
 import plumbline.schema.object.Routine;
-import plumbline.schema.state.Lookup;
 
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +87,7 @@ public final class PinnedSearchPath implements OperationCheck {
     }
 
     private static Optional<ObjectName> findBare(StepSubject step, CreateRoutine routine) {
-        Lookup end = new Lookup(step.migration().set().end());
-        return TableMentions.of(routine.body(), Dialect.POSTGRESQL).stream()
-                .filter(each -> each.schema() == null)
-                .filter(each -> end.findRelation(each, Relation.class).isPresent())
-                .findFirst();
+        return new TablesRead(step, step.migration().set().end())
+                .of(routine.body()).stream().filter(each -> each.schema() == null).findFirst();
     }
 }
