@@ -18,7 +18,7 @@ record KeyCondition(String where, StepSubject step) {
     private static final String VALUE = "(?:'(?:[^']|'')*'(?:::\\w+)?|-?\\d+|[$:?]\\w*)";
     private static final Pattern BY_VALUES =
             Pattern.compile(
-                    "\\(?\\s*(?:\\w+\\.)?\"?(\\w+)\"?\\s*(?:=\\s*%1$s|IN\\s*\\(\\s*%1$s(?:\\s*,\\s*%1$s)*+\\s*\\))\\s*\\)?(?:\\s+AND\\b.*)?"
+                    "\\(?\\s*(?:\\w+\\.)?\"?(\\w+)\"?\\s*(?:=\\s*(?:%1$s|'?\\$\\{[^}]*\\}'?)|IN\\s*\\(\\s*%1$s(?:\\s*,\\s*%1$s)*+\\s*\\))\\s*\\)?(?:\\s+AND\\b.*)?"
                             .formatted(VALUE),
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> USUAL_KEYS = Set.of("id", "uuid", "key", "code", "slug");
@@ -30,7 +30,7 @@ record KeyCondition(String where, StepSubject step) {
     boolean holds() {
         Matcher written = BY_VALUES.matcher(where);
         ObjectName table = step.operation().table();
-        if (!written.matches() || table == null) {
+        if (!written.matches() || table == null || isOneOfMany()) {
             return false;
         }
         String column = written.group(1).toLowerCase(Locale.ROOT);
@@ -38,6 +38,11 @@ record KeyCondition(String where, StepSubject step) {
                 .filter(found -> !found.assumed())
                 .map(found -> isKey(found, column))
                 .orElseGet(() -> USUAL_KEYS.contains(column));
+    }
+
+    /// The row of one round of a loop is one, and those of all rounds are not few.
+    private boolean isOneOfMany() {
+        return step.step().circumstances().repeated() && where.contains("${");
     }
 
     private boolean isKey(Table table, String name) {

@@ -53,7 +53,7 @@ public final class BackfillBatched implements MigrationCheck {
 
     private static Verdict judge(TransactionGroup group, StepSubject step, ObjectName table) {
         Bound bound = Bound.of(step);
-        boolean loop = step.step().circumstances().repeated();
+        boolean loop = isRepeated(step);
         Verdict verdict =
                 loop
                         ? looped(group, table)
@@ -73,6 +73,14 @@ public final class BackfillBatched implements MigrationCheck {
         return verdict.at(step.span())
                 .atMost(step.certainty())
                 .given(step.standing(table), table.toString());
+    }
+
+    /// Of a loop whose first round is sure to run, only the other rounds are repeated.
+    private static boolean isRepeated(StepSubject step) {
+        return step.step().circumstances().repeated()
+                || step.migration().up().stream()
+                        .filter(each -> each.span().equals(step.span()))
+                        .anyMatch(each -> each.step().circumstances().repeated());
     }
 
     private static Verdict looped(TransactionGroup group, ObjectName table) {

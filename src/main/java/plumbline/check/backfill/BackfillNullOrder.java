@@ -11,7 +11,6 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.ColumnOperation.AddColumn;
-import plumbline.operation.DataOperation.Update;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +56,7 @@ public final class BackfillNullOrder implements OperationCheck {
                     pass("%s of %s is filled, then required", fills.column(), fills.table())
                             .with(Evidence.code(before.get().span(), "filled here")));
         }
-        return step.migration().up().stream()
-                .skip(step.position() + 1L)
-                .filter(each -> each.runs() && each.operation() instanceof Update)
-                .filter(fills::isFilledBy)
-                .findFirst()
+        return fills.findLateFill(step)
                 .filter(_ -> !fills.hasDefault(step) && step.profile().hasProductionData())
                 .map(
                         late ->

@@ -79,9 +79,9 @@ public final class BackfillPresent implements OperationCheck {
     }
 
     private static Verdict required(StepSubject step, Fills fills) {
-        Optional<StepSubject> fill = fills.findFill(step);
+        Optional<StepSubject> fill = fills.findFill(step).or(() -> fills.findLateFill(step));
         if (fill.isPresent()) {
-            return pass("%s of %s is filled before it is required", fills.column(), fills.table())
+            return pass("%s of %s is filled where it is required", fills.column(), fills.table())
                     .with(Evidence.code(fill.get().span(), "filled here"));
         }
         Optional<StepSubject> added = Fills.before(step).filter(fills::isAddedBy).findFirst();

@@ -98,6 +98,20 @@ record Fills(ObjectName table, String column) {
                 && each.column().equals(column);
     }
 
+    /// Whether it was added without a value for old rows, and nothing filled it before a step.
+    boolean isNewBefore(StepSubject step) {
+        return before(step).anyMatch(this::isAddedBy) && findFill(step).isEmpty();
+    }
+
+    /// What fills it in the same migration, but only after a step.
+    Optional<StepSubject> findLateFill(StepSubject step) {
+        return step.migration().up().stream()
+                .skip(step.position() + 1L)
+                .filter(each -> each.runs() && each.operation() instanceof Update)
+                .filter(this::isFilledBy)
+                .findFirst();
+    }
+
     private boolean is(ObjectName name) {
         return name.name().equals(table.name());
     }
