@@ -16,6 +16,7 @@ import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.SetSequenceValue;
 import plumbline.operation.ObjectName;
 import plumbline.schema.object.Column;
+import plumbline.schema.object.Table;
 
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,6 @@ public final class SequenceReset implements MigrationCheck {
                             "an INSERT of explicit ids into a serial or identity column");
 
     private static final Pattern RESET = Pattern.compile("(?i)\\bsetval\\s*\\(|\\brestart\\b");
-
-    private static final Pattern FIRST_VALUE = Pattern.compile("\\(\\s*(-?\\d+)\\s*,");
 
     @Override
     public CheckInfo info() {
@@ -107,21 +106,33 @@ public final class SequenceReset implements MigrationCheck {
             return Optional.empty();
         }
         return step.findTable(insert.table()).stream()
-                .flatMap(table -> step.before().usersOf(table.id(), Column.class))
-                .filter(column -> insert.columns().contains(column.name()))
+                .flatMap(table -> table.columns().stream())
+                .flatMap(id -> step.before().find(id, Column.class).stream())
                 .filter(SequenceReset::isCounted)
-                .filter(column -> !isBelow(insert, column.name(), step.step().sql()))
+                .filter(column -> isWritten(step, insert, column))
                 .findFirst();
     }
 
-    /// Whether all ids are written out and lie before the first one that the sequence gives.
-    private static boolean isBelow(Insert insert, String column, String sql) {
-        List<String> first =
-                FIRST_VALUE.matcher(sql).results().map(found -> found.group(1)).toList();
-        return insert.columns().getFirst().equals(column)
-                && !first.isEmpty()
-                && first.size() == insert.rows()
-                && first.stream().allMatch(each -> each.equals("0") || each.startsWith("-"));
+    /// Whether it gives ids that the sequence has not given and will come to; without a list of
+    /// columns it gives them all.
+    private static boolean isWritten(StepSubject step, Insert insert, Column column) {
+        String sql = step.step().sql();
+        boolean all = insert.columns().isEmpty() && !sql.isEmpty();
+        int position = all ? position(step, column) : insert.columns().indexOf(column.name());
+        List<String> values = WrittenIds.of(sql, position);
+        boolean given = position >= 0 && (!all || insert.query() != null || !values.isEmpty());
+        return given
+                && (values.isEmpty()
+                        || values.stream()
+                                .filter(each -> !WrittenIds.isCounted(each))
+                                .anyMatch(each -> !WrittenIds.isBelow(each)));
+    }
+
+    private static int position(StepSubject step, Column column) {
+        return step.before()
+                .find(column.table(), Table.class)
+                .map(table -> table.columns().indexOf(column.id()))
+                .orElse(-1);
     }
 
     private static boolean isCounted(Column column) {
