@@ -7,6 +7,7 @@ import plumbline.source.SourceTree;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class ElsewhereCreated {
 
     private ElsewhereCreated() {}
 
-    static Optional<SourceSpan> find(SourceTree sources, String extension) {
+    static Optional<SourceSpan> find(SourceTree sources, String extension, Set<String> own) {
         Pattern created =
                 Pattern.compile(
                         "(?i)create\\s+extension\\s+(if\\s+not\\s+exists\\s+)?\\\\?[\"'`]?"
@@ -28,6 +29,7 @@ final class ElsewhereCreated {
         return sources.files().stream()
                 .filter(each -> FILE.matcher(name(each)).matches() && each.bytes() < LARGEST)
                 .filter(each -> !name(each).contains("node_modules/"))
+                .filter(each -> !own.contains(each.relativePath()))
                 .flatMap(each -> sources.findDocument(each.relativePath()).stream())
                 .flatMap(each -> find(each, created).stream())
                 .findFirst();

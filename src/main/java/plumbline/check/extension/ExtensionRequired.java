@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Flags what needs an extension that nobody creates.
 public final class ExtensionRequired implements ServiceCheck {
@@ -79,7 +81,8 @@ public final class ExtensionRequired implements ServiceCheck {
 
     private static Verdict without(
             ServiceSubject service, StepSubject step, String extension, String use) {
-        Optional<SourceSpan> elsewhere = ElsewhereCreated.find(service.sources(), extension);
+        Optional<SourceSpan> elsewhere =
+                ElsewhereCreated.find(service.sources(), extension, own(service));
         if (elsewhere.isPresent()) {
             return partial("%s needs %s, which is not created before it here", use, extension)
                     .with(Evidence.code(elsewhere.get(), extension + " is created here"));
@@ -89,7 +92,23 @@ public final class ExtensionRequired implements ServiceCheck {
             return partial("%s needs uuid-ossp, which no migration creates", use)
                     .with(Evidence.fact("TypeORM creates it when it connects, if it may"));
         }
-        Verdict verdict = fail("%s needs %s, which no migration creates", use, extension);
+        boolean later =
+                step.migration()
+                        .set()
+                        .end()
+                        .all(Extension.class)
+                        .anyMatch(each -> each.name().equals(extension));
+        Verdict verdict =
+                later
+                        ? fail("%s needs %s, which only a later step creates", use, extension)
+                        : fail("%s needs %s, which no migration creates", use, extension);
         return service.isWhole() ? verdict : verdict.likely();
+    }
+
+    /// The files of its migrations: what they create later does not help.
+    private static Set<String> own(ServiceSubject service) {
+        return service.migrations()
+                .map(each -> each.migration().file())
+                .collect(Collectors.toSet());
     }
 }
