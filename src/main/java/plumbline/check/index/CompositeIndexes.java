@@ -48,7 +48,7 @@ public final class CompositeIndexes implements ServiceCheck {
         List<Index> composite =
                 end.all(Index.class)
                         .filter(each -> each.definition().keys().size() > 1)
-                        .filter(each -> each.constraint() == 0)
+                        .filter(each -> each.constraint() == 0 || isOfTenants(set, each))
                         .toList();
         if (!composite.isEmpty()) {
             return composite.stream().map(each -> good(set, each));
@@ -62,6 +62,14 @@ public final class CompositeIndexes implements ServiceCheck {
                                                 Naming.of(end).name(column.table()))
                                         .at(set.place(column)))
                 .stream();
+    }
+
+    /// Whether what keeps rows unique also finds those of a tenant.
+    private static boolean isOfTenants(SetSubject set, Index index) {
+        return set.end()
+                .find(index.definition().keys().getFirst().column(), Column.class)
+                .filter(each -> set.profile().isTenantColumn(each.name()))
+                .isPresent();
     }
 
     private static Verdict good(SetSubject set, Index index) {
