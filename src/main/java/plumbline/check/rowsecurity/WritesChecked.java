@@ -1,6 +1,7 @@
 package plumbline.check.rowsecurity;
 
 import static plumbline.check.Verdict.fail;
+import static plumbline.check.Verdict.notApplicable;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
@@ -101,11 +102,16 @@ public final class WritesChecked implements MigrationCheck {
                 end.remarksOn(policy.table()).privileges().stream()
                         .map(Privilege::right)
                         .anyMatch(WRITES::contains);
-        return alone && first && granted
-                ? Stream.of(
-                        fail(
+        if (!alone || !first) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                granted
+                        ? fail(
                                 "%s may be written by a role, but all its policies are for SELECT",
-                                table))
-                : Stream.empty();
+                                table)
+                        : notApplicable(
+                                "all policies of %s are for SELECT, and no role is given more",
+                                table));
     }
 }

@@ -44,6 +44,7 @@ public final class AmountsChecked implements MigrationCheck {
                     "qty",
                     "percent",
                     "percentage",
+                    "pct",
                     "price",
                     "cost",
                     "fee",
