@@ -2,7 +2,6 @@ package plumbline.check.index;
 
 import static plumbline.check.Verdict.notApplicable;
 import static plumbline.check.Verdict.partial;
-import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.profile.Switch;
 import plumbline.analysis.subject.NewConstraint;
@@ -37,16 +36,18 @@ public final class NamedIndexes implements OperationCheck {
     public List<Verdict> judge(StepSubject step) {
         List<Verdict> verdicts =
                 step.operation() instanceof CreateIndex index
-                        ? List.of(judge(index.definition()))
-                        : step.newConstraints().stream().flatMap(NamedIndexes::judge).toList();
+                        ? List.of(judge(step, index.definition()))
+                        : step.newConstraints().stream()
+                                .flatMap(each -> judge(step, each))
+                                .toList();
         return !verdicts.isEmpty() && step.profile().says(Switch.NAMING, "off")
                 ? List.of(notApplicable("the profile does not ask for names"))
                 : verdicts;
     }
 
-    private static Verdict judge(IndexDefinition index) {
+    private static Verdict judge(StepSubject step, IndexDefinition index) {
         if (index.name() != null) {
-            return pass("%s is named", index.name());
+            return ToolNames.judge(step, index.name());
         }
         boolean complex =
                 index.predicate() != null
@@ -59,7 +60,7 @@ public final class NamedIndexes implements OperationCheck {
     }
 
     /// In a new table, and for a primary key, the name of the server is known to everybody.
-    private static Stream<Verdict> judge(NewConstraint made) {
+    private static Stream<Verdict> judge(StepSubject step, NewConstraint made) {
         ConstraintDefinition definition = made.definition();
         boolean asked =
                 made.site() == Site.ALONE
@@ -68,9 +69,10 @@ public final class NamedIndexes implements OperationCheck {
         if (!asked) {
             return Stream.empty();
         }
+        String name = definition.name();
         return Stream.of(
-                definition.name() == null
+                name == null
                         ? partial("a constraint of %s has no name", made.table())
-                        : pass("%s is named", definition.name()));
+                        : ToolNames.judge(step, name));
     }
 }
