@@ -10,8 +10,6 @@ import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.operation.DataOperation.Delete;
-import plumbline.operation.DataOperation.Update;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +50,7 @@ public final class DedupeBeforeUnique implements OperationCheck {
         Optional<StepSubject> care =
                 Fills.before(step)
                         .filter(each -> key.table().equals(each.operation().table()))
-                        .filter(each -> isCare(each, key))
+                        .filter(each -> Duplicates.areRemovedBy(each, key.columns()))
                         .reduce((_, later) -> later);
         return care.map(
                         each ->
@@ -65,11 +63,5 @@ public final class DedupeBeforeUnique implements OperationCheck {
                                                 + " duplicates before",
                                         key.text()))
                 .given(step.standing(key.table()), key.table().toString());
-    }
-
-    private static boolean isCare(StepSubject step, NewKey key) {
-        return step.operation() instanceof Delete
-                || (step.operation() instanceof Update update
-                        && update.columns().stream().anyMatch(key.columns()::contains));
     }
 }

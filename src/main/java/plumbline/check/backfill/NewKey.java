@@ -83,14 +83,21 @@ record NewKey(ObjectName table, List<String> columns, boolean nullsCollide, bool
     /// Whether this migration added one of its columns and all rows are NULL there, or each has a
     /// value of its own.
     boolean isOnNewColumn(StepSubject step) {
-        return Stream.concat(step.migration().up().stream().limit(step.position()), Stream.of(step))
-                .anyMatch(
-                        each ->
-                                each.operation() instanceof AddColumn added
-                                        && added.table().equals(table)
-                                        && columns.contains(added.column())
-                                        && (isDistinct(added.definition())
-                                                || (!nullsCollide && isEmpty(added.definition()))));
+        List<StepSubject> own = step.migration().up().subList(0, step.position());
+        return own.stream().noneMatch(this::isFilledAlike)
+                && Stream.concat(own.stream(), Stream.of(step)).anyMatch(this::isMadeApart);
+    }
+
+    private boolean isFilledAlike(StepSubject step) {
+        return table.equals(step.operation().table()) && Duplicates.areMadeBy(step, columns);
+    }
+
+    private boolean isMadeApart(StepSubject step) {
+        return step.operation() instanceof AddColumn added
+                && added.table().equals(table)
+                && columns.contains(added.column())
+                && (isDistinct(added.definition())
+                        || (!nullsCollide && isEmpty(added.definition())));
     }
 
     private static boolean isDistinct(ColumnDefinition column) {
