@@ -12,6 +12,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.ConstraintDefinition.ForeignKey;
+import plumbline.operation.ObjectName;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint.PrimaryKey;
@@ -58,13 +59,16 @@ public final class FkOnDeleteSafe implements OperationCheck {
                 .toList();
     }
 
+    /// What is accounted for itself, though its parts are its own.
+    private static final Pattern DEAL = Pattern.compile("(^|_)(order|purchase|sale|booking)s?$");
+
     private static Verdict judge(StepSubject step, NewConstraint made, ForeignKey key) {
         String action =
                 key.onDelete() == null ? "NO ACTION" : key.onDelete().toUpperCase(Locale.ROOT);
         String called = made.table() + " (" + String.join(", ", key.columns()) + ")";
         String parent = key.referencedTable().toString();
         if (action.startsWith("CASCADE")) {
-            return cascading(made.table().toString(), made.table().name(), parent);
+            return cascading(made.table(), key.referencedTable());
         }
         if (action.startsWith("SET NULL")) {
             return findRequired(step, made, key, action)
@@ -74,8 +78,10 @@ public final class FkOnDeleteSafe implements OperationCheck {
         return pass("a row of %s that %s uses cannot be deleted (%s)", parent, called, action);
     }
 
-    private static Verdict cascading(String child, String name, String parent) {
-        return ACCOUNTED.matcher(name).find()
+    private static Verdict cascading(ObjectName child, ObjectName parent) {
+        String name = words(child);
+        boolean part = name.startsWith(words(parent).replaceFirst("(?<=\\w{3})s$", "") + "_");
+        return !part && (ACCOUNTED.matcher(name).find() || DEAL.matcher(name).find())
                 ? fail(
                         "deleting a row of %s deletes rows of %s, which somebody has to account"
                                 + " for",
@@ -83,6 +89,10 @@ public final class FkOnDeleteSafe implements OperationCheck {
                 : partial(
                         "deleting a row of %s deletes its rows of %s (ON DELETE CASCADE)",
                         parent, child);
+    }
+
+    private static String words(ObjectName table) {
+        return table.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static Verdict clearing(NewConstraint made, String column) {
