@@ -27,7 +27,7 @@ public final class ArraysIndexed implements MigrationCheck {
                             Severity.INFO,
                             "Array columns justified and indexed")
                     .fixedBy("Give the array a GIN index or a table of its own, or say why not")
-                    .passedWithout("an array column");
+                    .notApplicableWithout("an array column");
 
     @Override
     public CheckInfo info() {
