@@ -58,15 +58,22 @@ public final class PinnedSearchPath implements OperationCheck {
                             "%s runs with the rights of its owner along the path of its caller",
                             routine.routine()));
         }
-        return isTrigger(routine)
-                ? findBare(step, routine).stream()
-                        .map(
-                                table ->
-                                        partial(
-                                                "the trigger function %s names %s without its"
-                                                        + " schema",
-                                                routine.routine(), table))
-                : Stream.empty();
+        return isTrigger(routine) ? Stream.of(trigger(step, routine)) : Stream.empty();
+    }
+
+    private static Verdict trigger(StepSubject step, CreateRoutine routine) {
+        return findBare(step, routine)
+                .map(
+                        table ->
+                                partial(
+                                        "the trigger function %s names %s without its schema",
+                                        routine.routine(), table))
+                .orElseGet(
+                        () ->
+                                pass(
+                                        "the trigger function %s names no table that a path could"
+                                                + " give it",
+                                        routine.routine()));
     }
 
     private static boolean isPinned(CreateRoutine routine, Routine last) {
