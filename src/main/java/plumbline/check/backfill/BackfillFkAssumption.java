@@ -31,7 +31,7 @@ public final class BackfillFkAssumption implements OperationCheck {
                             Severity.MEDIUM,
                             "Backfill joins verified")
                     .fixedBy("Count the rows without a partner, and stop or give them a default")
-                    .notApplicableWithout("an UPDATE … FROM");
+                    .notApplicableWithout("an UPDATE … FROM another table");
 
     @Override
     public CheckInfo info() {
@@ -41,7 +41,8 @@ public final class BackfillFkAssumption implements OperationCheck {
     @Override
     public List<Verdict> judge(StepSubject step) {
         return step.operation() instanceof Update update
-                        && update.from().stream().anyMatch(each -> !each.equals(update.table()))
+                        && Partners.of(step, update.from()).stream()
+                                .anyMatch(each -> !each.equals(update.table()))
                         && step.isExisting(update.table())
                 ? List.of(judge(step, update))
                 : List.of();
@@ -69,7 +70,8 @@ public final class BackfillFkAssumption implements OperationCheck {
                         () ->
                                 partial(
                                         "nothing looks after rows of %s that find no partner in %s",
-                                        update.table(), update.from().getFirst()));
+                                        update.table(),
+                                        Partners.of(step, update.from()).getFirst()));
     }
 
     /// A lone file says nothing about who makes tables.

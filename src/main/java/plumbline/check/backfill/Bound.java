@@ -28,19 +28,17 @@ enum Bound {
 
     static Bound of(StepSubject step) {
         return switch (step.operation()) {
-            case Update each -> of(each.where(), each.limited(), empty(step, each), each.from());
+            case Update each ->
+                    of(
+                            each.where(),
+                            each.limited(),
+                            Fills.empty(step, each),
+                            Partners.of(step, each.from()));
             case Delete each -> of(each.where(), each.limited(), List.of(), each.using());
             case Insert each -> of(each.query());
             case Merge _ -> NONE;
             default -> WHERE;
         };
-    }
-
-    /// The columns that an UPDATE fills for the first time since they were added.
-    private static List<String> empty(StepSubject step, Update update) {
-        return update.columns().stream()
-                .filter(each -> new Fills(update.table(), each).isNewBefore(step))
-                .toList();
     }
 
     private static Bound of(@Nullable String query) {

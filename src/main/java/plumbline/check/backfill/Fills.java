@@ -98,8 +98,15 @@ record Fills(ObjectName table, String column) {
                 && each.column().equals(column);
     }
 
+    /// The columns that an UPDATE fills for the first time since they were added.
+    static List<String> empty(StepSubject step, Update update) {
+        return update.columns().stream()
+                .filter(each -> new Fills(update.table(), each).isNewBefore(step))
+                .toList();
+    }
+
     /// Whether it was added without a value for old rows, and nothing filled it before a step.
-    boolean isNewBefore(StepSubject step) {
+    private boolean isNewBefore(StepSubject step) {
         return before(step).anyMatch(this::isAddedBy) && findFill(step).isEmpty();
     }
 

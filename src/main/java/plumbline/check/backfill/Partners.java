@@ -2,16 +2,36 @@ package plumbline.check.backfill;
 
 import plumbline.analysis.subject.StepSubject;
 import plumbline.operation.DataOperation.Update;
+import plumbline.operation.ObjectName;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint.ForeignKey;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whether each row of a table that is filled has a row in the table that it is filled from.
 final class Partners {
 
+    private static final Pattern JOINED = Pattern.compile("\\bfrom\\s+\"?(\\w+)");
+
     private Partners() {}
+
+    /// The tables that a change joins, or what a WITH before it gives in their place.
+    static List<ObjectName> of(StepSubject step, List<ObjectName> from) {
+        String sql = step.step().sql().strip().toLowerCase(Locale.ROOT);
+        int at = Math.max(0, sql.lastIndexOf("update"));
+        Matcher joined = JOINED.matcher(sql.substring(at));
+        if (!from.isEmpty() || !sql.startsWith("with") || !joined.find()) {
+            return from;
+        }
+        String name = joined.group(1);
+        Pattern given = Pattern.compile("\\b" + Pattern.quote(name) + "\"?\\s*(?:\\(|as\\b)");
+        return given.matcher(sql.substring(0, at)).find() ? List.of(ObjectName.of(name)) : from;
+    }
 
     static boolean areSure(StepSubject step, Update update) {
         Optional<Table> table = step.findTable(update.table());
