@@ -48,7 +48,7 @@ public record Burden(StepSubject step) {
             case Merge merge -> Optional.of(merge.table());
             case Insert insert ->
                     Optional.of(insert.table())
-                            .filter(_ -> insert.rows() == 0 && insert.query() != null)
+                            .filter(_ -> isFromTable(insert))
                             .filter(_ -> readsOthers() || readsUnknown(insert));
             default -> Optional.empty();
         };
@@ -58,6 +58,11 @@ public record Burden(StepSubject step) {
     private boolean readsOthers() {
         return locks(LockMode.ACCESS_SHARE).stream()
                 .anyMatch(lock -> lock.mode() == LockMode.ACCESS_SHARE);
+    }
+
+    private static boolean isFromTable(Insert insert) {
+        String query = insert.query();
+        return insert.rows() == 0 && query != null && InsertedRows.areOfTable(query);
     }
 
     /// Whether rows come out of a table that nobody here knows.

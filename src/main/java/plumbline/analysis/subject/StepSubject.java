@@ -186,6 +186,9 @@ public final class StepSubject {
 
     /// A table that is made right here is new; any other that nobody made is somebody else's.
     private Standing unknown(ObjectName name) {
+        if ("pg_temp".equals(name.schema())) {
+            return temporary();
+        }
         boolean own = operation() instanceof CreateTable table && table.table().equals(name);
         return own
                 ? new Standing(Standing.Kind.NEW, Certainty.CERTAIN, migration.migration(), span())
