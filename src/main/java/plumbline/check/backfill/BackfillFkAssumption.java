@@ -41,7 +41,7 @@ public final class BackfillFkAssumption implements OperationCheck {
     @Override
     public List<Verdict> judge(StepSubject step) {
         return step.operation() instanceof Update update
-                        && Partners.of(step, update.from()).stream()
+                        && Partners.of(step, update).stream()
                                 .anyMatch(each -> !each.equals(update.table()))
                         && step.isExisting(update.table())
                 ? List.of(judge(step, update))
@@ -70,8 +70,7 @@ public final class BackfillFkAssumption implements OperationCheck {
                         () ->
                                 partial(
                                         "nothing looks after rows of %s that find no partner in %s",
-                                        update.table(),
-                                        Partners.of(step, update.from()).getFirst()));
+                                        update.table(), Partners.of(step, update).getFirst()));
     }
 
     /// A lone file says nothing about who makes tables.

@@ -20,6 +20,7 @@ enum Bound {
 
     private static final Pattern LIMITED =
             Pattern.compile("(?i)\\b(?:limit|fetch\\s+first)\\s+\\S");
+    private static final Pattern WHERE_WORD = Pattern.compile("(?i)\\bwhere\\b");
     private static final Pattern RANGE = Pattern.compile("(?i)\\bbetween\\b|\\bwhere\\b");
     private static final Pattern JOIN =
             Pattern.compile("\\(?\\s*[\\w.\"]+\\s*=\\s*\"?[A-Za-z_][\\w\"]*\\.[\\w.\"]+\\s*\\)?");
@@ -30,11 +31,13 @@ enum Bound {
         return switch (step.operation()) {
             case Update each ->
                     of(
+                            Partners.text(step),
                             each.where(),
                             each.limited(),
                             Fills.empty(step, each),
-                            Partners.of(step, each.from()));
-            case Delete each -> of(each.where(), each.limited(), List.of(), each.using());
+                            Partners.of(step, each));
+            case Delete each ->
+                    of(step.step().sql(), each.where(), each.limited(), List.of(), each.using());
             case Insert each -> of(each.query());
             case Merge _ -> NONE;
             default -> WHERE;
@@ -50,17 +53,19 @@ enum Bound {
 
     /// A join finds a row for each, and a column that is filled for the first time is empty in all.
     private static Bound of(
+            String sql,
             @Nullable String where,
             boolean limited,
             List<String> columns,
             List<ObjectName> others) {
-        if (limited || (where != null && LIMITED.matcher(where).find())) {
+        if (limited || LIMITED.matcher(sql + where).find()) {
             return LIMIT;
         } else if (where == null) {
             return NONE;
         }
+        boolean chosen = WHERE_WORD.matcher(sql).results().count() > 1;
         for (String part : where.split("(?i)\\band\\b", -1)) {
-            if (!isNothing(part.strip(), columns, others)) {
+            if (!isNothing(part.strip(), columns, chosen ? List.of() : others)) {
                 return WHERE;
             }
         }

@@ -10,6 +10,7 @@ import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.schema.object.View;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,14 @@ public final class DedupeBeforeUnique implements OperationCheck {
     @Override
     public List<Verdict> judge(StepSubject step) {
         return NewKey.of(step).stream()
-                .filter(key -> step.isExisting(key.table()))
+                .filter(key -> step.isExisting(key.table()) && !isView(step, key))
                 .map(key -> judge(step, key))
                 .toList();
+    }
+
+    /// Whether it is about rows that a query gives anew.
+    private static boolean isView(StepSubject step, NewKey key) {
+        return step.lookup().findRelation(key.table(), View.class).isPresent();
     }
 
     private static Verdict judge(StepSubject step, NewKey key) {

@@ -20,8 +20,9 @@ final class Partners {
 
     private Partners() {}
 
-    /// The tables that a change joins, or what a WITH before it gives in their place.
-    static List<ObjectName> of(StepSubject step, List<ObjectName> from) {
+    /// The tables that an UPDATE joins, or what a WITH before it gives of other tables.
+    static List<ObjectName> of(StepSubject step, Update update) {
+        List<ObjectName> from = update.from();
         String sql = step.step().sql().strip().toLowerCase(Locale.ROOT);
         int at = Math.max(0, sql.lastIndexOf("update"));
         Matcher joined = JOINED.matcher(sql.substring(at));
@@ -30,7 +31,17 @@ final class Partners {
         }
         String name = joined.group(1);
         Pattern given = Pattern.compile("\\b" + Pattern.quote(name) + "\"?\\s*(?:\\(|as\\b)");
-        return given.matcher(sql.substring(0, at)).find() ? List.of(ObjectName.of(name)) : from;
+        String before = sql.substring(0, at);
+        boolean own = before.contains(update.table().name().toLowerCase(Locale.ROOT));
+        return !own && given.matcher(before).find() ? List.of(ObjectName.of(name)) : from;
+    }
+
+    /// What a statement says about the rows it changes, without what it changes them to.
+    static String text(StepSubject step) {
+        String sql = step.step().sql();
+        return step.operation() instanceof Update update && !update.assignments().isEmpty()
+                ? sql.replace(update.assignments(), "")
+                : sql;
     }
 
     static boolean areSure(StepSubject step, Update update) {
