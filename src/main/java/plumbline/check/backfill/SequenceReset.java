@@ -17,6 +17,7 @@ import plumbline.operation.DataOperation.SetSequenceValue;
 import plumbline.operation.ObjectName;
 import plumbline.schema.object.Column;
 import plumbline.schema.object.Table;
+import plumbline.source.SourceSpan;
 
 import java.util.HashSet;
 import java.util.List;
@@ -119,13 +120,25 @@ public final class SequenceReset implements MigrationCheck {
         String sql = step.step().sql();
         boolean all = insert.columns().isEmpty() && !sql.isEmpty();
         int position = all ? position(step, column) : insert.columns().indexOf(column.name());
-        List<String> values = WrittenIds.of(sql, position);
+        List<String> values =
+                sql.isEmpty()
+                        ? WrittenIds.ofCall(call(step), column.name())
+                        : WrittenIds.of(sql, position);
         boolean given = position >= 0 && (!all || insert.query() != null || !values.isEmpty());
         return given
                 && (values.isEmpty()
                         || values.stream()
                                 .filter(each -> !WrittenIds.isCounted(each))
                                 .anyMatch(each -> !WrittenIds.isBelow(each)));
+    }
+
+    private static String call(StepSubject step) {
+        SourceSpan span = step.span();
+        return step.migration()
+                .findDocument()
+                .filter(each -> each.file().equals(span.file()))
+                .map(each -> each.text().substring(span.start(), span.end()))
+                .orElse("");
     }
 
     private static int position(StepSubject step, Column column) {

@@ -7,6 +7,7 @@ import plumbline.operation.text.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The values that an INSERT writes out for one of its columns, row by row, as written.
 final class WrittenIds {
@@ -41,9 +42,17 @@ final class WrittenIds {
         return at + 1;
     }
 
+    /// The values that a builder is handed for a column, where they stand in its call.
+    static List<String> ofCall(String call, String column) {
+        String key =
+                "(?<![\\w.])[\"'`]?" + Pattern.quote(column) + "[\"'`]?\\s*:\\s*([^,}\\]\\s]+)";
+        return Pattern.compile(key).matcher(call).results().map(each -> each.group(1)).toList();
+    }
+
     /// Whether the sequence itself gives it.
     static boolean isCounted(String value) {
         return value.equalsIgnoreCase("default")
+                || value.equals("undefined")
                 || value.toLowerCase(Locale.ROOT).contains("nextval");
     }
 
