@@ -84,6 +84,8 @@ public final class RenameColumn implements OperationCheck {
         return switch (operation) {
             case AddColumn added ->
                     added.table().equals(rename.table()) && added.column().equals(rename.column());
+            case ColumnOperation.RenameColumn other ->
+                    other.table().equals(rename.table()) && other.newName().equals(rename.column());
             case CreateTrigger trigger -> trigger.table().equals(rename.table());
             default -> false;
         };
