@@ -67,11 +67,17 @@ public final class RowSecurityEnabled implements ServiceCheck {
             return partial("%s has %s, but no row level security in this file", name, column)
                     .likely();
         }
+        if (isDoubtful(set)) {
+            return partial(
+                            "%s has %s; only a statement made at run time may protect it",
+                            name, column)
+                    .hint();
+        }
         Verdict verdict =
                 any
                         ? partial("%s has %s, but no row level security like others", name, column)
                         : fail("%s has %s, but no row level security", name, column);
-        return isDoubtful(set) ? verdict.hint() : set.isWhole() ? verdict : verdict.likely();
+        return set.isWhole() ? verdict : verdict.likely();
     }
 
     /// A statement whose table only the running program knows may be about any.

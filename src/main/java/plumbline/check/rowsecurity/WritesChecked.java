@@ -39,7 +39,7 @@ public final class WritesChecked implements MigrationCheck {
     private static final Set<String> WIDE =
             Set.of("public", "authenticated", "anon", "current_user", "session_user");
 
-    private static final Set<String> WRITES = Set.of("INSERT", "UPDATE", "DELETE");
+    private static final Set<String> WRITES = Set.of("INSERT", "UPDATE", "DELETE", "ALL");
 
     @Override
     public CheckInfo info() {
