@@ -21,7 +21,6 @@ enum Bound {
     private static final Pattern LIMITED =
             Pattern.compile("(?i)\\b(?:limit|fetch\\s+first)\\s+\\S");
     private static final Pattern WHERE_WORD = Pattern.compile("(?i)\\bwhere\\b");
-    private static final Pattern RANGE = Pattern.compile("(?i)\\bbetween\\b|\\bwhere\\b");
     private static final Pattern JOIN =
             Pattern.compile("\\(?\\s*[\\w.\"]+\\s*=\\s*\"?[A-Za-z_][\\w\"]*\\.[\\w.\"]+\\s*\\)?");
     private static final Pattern EMPTY =
@@ -38,17 +37,16 @@ enum Bound {
                             Partners.of(step, each));
             case Delete each ->
                     of(step.step().sql(), each.where(), each.limited(), List.of(), each.using());
-            case Insert each -> of(each.query());
+            case Insert each -> of(String.valueOf(each.query()));
             case Merge _ -> NONE;
             default -> WHERE;
         };
     }
 
-    private static Bound of(@Nullable String query) {
-        if (query == null) {
-            return NONE;
-        }
-        return LIMITED.matcher(query).find() ? LIMIT : RANGE.matcher(query).find() ? WHERE : NONE;
+    private static Bound of(String query) {
+        return LIMITED.matcher(query).find()
+                ? LIMIT
+                : WHERE_WORD.matcher(query).find() ? WHERE : NONE;
     }
 
     /// A join finds a row for each, and a column that is filled for the first time is empty in all.
@@ -74,7 +72,8 @@ enum Bound {
 
     private static boolean isNothing(String part, List<String> columns, List<ObjectName> others) {
         var empty = EMPTY.matcher(part);
-        return (empty.matches() && columns.contains(empty.group(1)))
+        return Partners.areAll(part)
+                || (empty.matches() && columns.contains(empty.group(1)))
                 || (!others.isEmpty() && JOIN.matcher(part).matches());
     }
 }

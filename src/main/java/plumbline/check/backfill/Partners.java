@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// Whether each row of a table that is filled has a row in the table that it is filled from.
 final class Partners {
 
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?i)\\(*\\s*(?:true|(\\d+)\\s*=\\s*\\1)\\s*\\)*");
+
     private static final Pattern JOINED = Pattern.compile("\\bfrom\\s+\"?(\\w+)");
 
     private Partners() {}
@@ -34,6 +37,11 @@ final class Partners {
         String before = sql.substring(0, at);
         boolean own = before.contains(update.table().name().toLowerCase(Locale.ROOT));
         return !own && given.matcher(before).find() ? List.of(ObjectName.of(name)) : from;
+    }
+
+    /// Whether a part of a condition holds for every row.
+    static boolean areAll(String condition) {
+        return ALWAYS.matcher(condition).matches();
     }
 
     /// What a statement says about the rows it changes, without what it changes them to.
