@@ -14,6 +14,7 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.Dialect;
 import plumbline.operation.RoutineOperation.CreateRoutine;
+import plumbline.operation.text.SqlToken;
 import plumbline.operation.text.SqlTokens;
 import plumbline.schema.expression.Expression;
 import plumbline.schema.expression.Piece.Mention;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Flags functions that promise the same answer for the same argument and do not keep it.
@@ -38,6 +40,8 @@ public final class HonestVolatility implements MigrationCheck {
                             "Function volatility honest")
                     .fixedBy("Mark it STABLE where it reads, VOLATILE where it changes anything")
                     .notApplicableWithout("a function that is marked or used in an index");
+
+    private static final Pattern MARK = Pattern.compile("(?i)immutable|stable|volatile");
 
     @Override
     public CheckInfo info() {
@@ -56,13 +60,27 @@ public final class HonestVolatility implements MigrationCheck {
 
     private static Stream<Verdict> judge(StepSubject step) {
         return step.operation() instanceof CreateRoutine routine
-                        && routine.volatility() != null
-                        && LastVersion.find(step, routine).isPresent()
-                ? Stream.of(
-                        judge(step, routine, routine.volatility().toUpperCase(Locale.ROOT))
-                                .atMost(step.certainty())
-                                .at(step.span()))
+                ? LastVersion.find(step, routine)
+                        .flatMap(last -> findMark(routine, last))
+                        .map(
+                                mark ->
+                                        judge(step, routine, mark)
+                                                .atMost(step.certainty())
+                                                .at(step.span()))
+                        .stream()
                 : Stream.empty();
+    }
+
+    /// The mark that it ends with: what it is made with, or what it was altered to.
+    private static Optional<String> findMark(CreateRoutine routine, Routine last) {
+        return Stream.concat(
+                        Stream.ofNullable(routine.volatility()),
+                        last.changes().stream()
+                                .flatMap(each -> SqlTokens.of(each, Dialect.POSTGRESQL).stream())
+                                .map(SqlToken::text)
+                                .filter(each -> MARK.matcher(each).matches()))
+                .reduce((_, later) -> later)
+                .map(each -> each.toUpperCase(Locale.ROOT));
     }
 
     private static Verdict judge(StepSubject step, CreateRoutine routine, String mark) {
