@@ -18,12 +18,14 @@ import plumbline.schema.object.TableConstraint;
 import plumbline.schema.object.TableConstraint.ForeignKey;
 import plumbline.schema.object.TableConstraint.PrimaryKey;
 import plumbline.schema.object.TableConstraint.Unique;
+import plumbline.schema.state.Lookup;
 import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Flags a dropped column that takes keys or indexes of its table with it.
 public final class DropColumnSilentConstraints implements OperationCheck {
@@ -123,10 +125,19 @@ public final class DropColumnSilentConstraints implements OperationCheck {
         return state.usersOf(table, PrimaryKey.class).anyMatch(each -> each.table() == table);
     }
 
+    /// The column that has the name of the dropped one when the migration is done.
+    private static Stream<Integer> addAgain(StepSubject step, int table, int dropped) {
+        Lookup after = new Lookup(step.migration().after());
+        return step.before().find(dropped, Column.class).stream()
+                .flatMap(each -> after.findColumn(table, each.name()).stream())
+                .map(Column::id);
+    }
+
     /// Whether the other columns are unique when the migration is done.
     private static boolean isKept(StepSubject step, int table, List<Integer> columns, int dropped) {
         Set<Integer> rest = new HashSet<>(columns);
         rest.remove(dropped);
+        addAgain(step, table, dropped).forEach(rest::add);
         return step.migration()
                 .after()
                 .usersOf(table, Index.class)
