@@ -9,7 +9,9 @@ import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.check.up.code.RepeatedKeys;
 import plumbline.operation.ColumnDefinition;
+import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.DataOperation;
 import plumbline.operation.DataOperation.Insert;
 import plumbline.operation.DataOperation.Update;
@@ -70,6 +72,11 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
                     List.of(verdict("UPDATE " + update.table(), findTwice(step, List.of())));
             case DataOperation.Merge merge ->
                     List.of(verdict("MERGE INTO " + merge.table(), findTwice(step, List.of())));
+            case AddColumn add when AddedTwice.is(step, add) ->
+                    List.of(
+                            fail(
+                                    "ALTER TABLE %s adds the column %s twice",
+                                    add.table(), add.column()));
             default -> List.of();
         };
     }
@@ -83,10 +90,11 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
         boolean whole = step.step().understanding() == Understanding.FULL;
         Optional<String> column =
                 findTwice(
-                        table.columns().stream()
-                                .map(ColumnDefinition::name)
-                                .filter(name -> whole || !CLAUSES.contains(name))
-                                .toList());
+                                table.columns().stream()
+                                        .map(ColumnDefinition::name)
+                                        .filter(name -> whole || !CLAUSES.contains(name))
+                                        .toList())
+                        .or(() -> findKey(step));
         String query = table.query();
         return column.isPresent() || query == null
                 ? column
@@ -113,7 +121,18 @@ public final class ColumnsUniqueInStmt implements OperationCheck {
 
     private static Optional<String> findTwice(StepSubject step, List<String> columns) {
         String sql = step.step().sql();
-        return sql.isEmpty() || step.step().dynamic() ? findTwice(columns) : Repetition.find(sql);
+        return sql.isEmpty() || step.step().dynamic()
+                ? findTwice(columns).or(() -> findKey(step))
+                : Repetition.find(sql);
+    }
+
+    /// An object of a program keeps the last one only, without a word.
+    private static Optional<String> findKey(StepSubject step) {
+        return step.migration()
+                .set()
+                .sources()
+                .findDocument(step.span().file())
+                .flatMap(document -> RepeatedKeys.find(document, step.span()));
     }
 
     private static Optional<String> findTwice(List<String> names) {

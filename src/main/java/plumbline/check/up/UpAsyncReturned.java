@@ -10,6 +10,8 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.check.up.code.FloatingCalls;
+import plumbline.check.up.code.ScriptText;
 import plumbline.framework.MigrationHalf.Defect;
 import plumbline.source.SourceSpan;
 
@@ -40,17 +42,13 @@ public final class UpAsyncReturned implements MigrationCheck {
         return true;
     }
 
-    private static final Pattern CALL =
-            Pattern.compile(
-                    "\\b(?:queryRunner|queryInterface|knex)\\s*(?:\\(|\\.\\s*(?:manager\\s*\\.\\s*|sequelize\\s*\\.\\s*"
-                        + "|schema\\s*\\.\\s*)?(?:query|raw|createTable|dropTable|alterTable|table|renameTable"
-                        + "|create\\w+|drop\\w+|add\\w+|remove\\w+|change\\w+|rename\\w+|bulk\\w+|insert|update"
-                        + "|delete|save)\\s*(?:<[^>(]*>)?\\()");
     private static final String FLOATING =
             "nobody waits for this call: the migration may be recorded before or without it";
     private static final String CHAINED =
-            "calls are chained by .then, where one forgotten return is hard to see";
+            "calls are awaited here and chained by .then there, where one forgotten return is"
+                    + " hard to see";
     private static final Pattern CHAIN = Pattern.compile("\\.\\s*then\\s*\\(");
+    private static final Pattern AWAIT = Pattern.compile("\\bawait\\b");
 
     @Override
     public List<Verdict> judge(MigrationSubject migration) {
@@ -70,7 +68,7 @@ public final class UpAsyncReturned implements MigrationCheck {
         }
         List<SourceSpan> chains = script.find(CHAIN);
         return List.of(
-                chains.isEmpty()
+                chains.isEmpty() || script.find(AWAIT).isEmpty()
                         ? pass("every call is awaited or returned").at(script.up())
                         : partial(CHAINED).at(chains.getFirst()));
     }
@@ -82,14 +80,7 @@ public final class UpAsyncReturned implements MigrationCheck {
         migration.migration().up().defects().stream()
                 .filter(each -> each.kind() == Defect.Kind.UNAWAITED_CALL)
                 .forEach(each -> floating.put(each.span().line(), each.span()));
-        script.find(CALL).stream()
-                .filter(each -> isStatement(script.before(each.start())))
-                .forEach(each -> floating.putIfAbsent(each.line(), each));
+        FloatingCalls.of(script).forEach(each -> floating.putIfAbsent(each.line(), each));
         return floating;
-    }
-
-    /// Whether what follows such a character begins a statement.
-    private static boolean isStatement(char before) {
-        return before == ';' || before == '{' || before == '}' || before == ')';
     }
 }

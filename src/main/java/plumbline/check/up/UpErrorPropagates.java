@@ -11,6 +11,9 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.check.up.code.Caught;
+import plumbline.check.up.code.CaughtErrors;
+import plumbline.check.up.code.ScriptText;
 import plumbline.framework.MigrationHalf.Defect;
 import plumbline.operation.RoutineOperation.DoBlock;
 import plumbline.schema.object.Table;
@@ -52,7 +55,7 @@ public final class UpErrorPropagates implements MigrationCheck {
         ScriptText.of(migration)
                 .map(CaughtErrors::of)
                 .orElse(List.of())
-                .forEach(each -> all.add(swallowed(each)));
+                .forEach(each -> all.add(judge(each)));
         for (StepSubject step : migration.up()) {
             if (step.operation() instanceof DoBlock block && step.runs()) {
                 Handler.all(block.body()).forEach(each -> all.add(judge(step, block, each)));
@@ -61,6 +64,15 @@ public final class UpErrorPropagates implements MigrationCheck {
         return all.isEmpty()
                 ? List.of(pass("no error is caught").at(migration.migration().up().span()))
                 : all;
+    }
+
+    private static Verdict judge(Caught caught) {
+        return switch (caught.fate()) {
+            case KEPT -> swallowed(caught.place());
+            case THROWN_BY_KIND ->
+                    partial("only errors of some kinds are thrown again").at(caught.place());
+            case THROWN -> pass("what is caught is thrown again").at(caught.place());
+        };
     }
 
     private static Verdict swallowed(SourceSpan place) {

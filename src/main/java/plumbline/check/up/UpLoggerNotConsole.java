@@ -9,6 +9,7 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.check.up.code.ScriptText;
 import plumbline.source.SourceSpan;
 
 import java.util.List;

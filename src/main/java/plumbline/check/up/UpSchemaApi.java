@@ -10,6 +10,7 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.check.up.code.ScriptText;
 import plumbline.framework.Framework;
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.ColumnOperation.DropColumn;

@@ -1,0 +1,5 @@
+/// Reads the code of ways up as text: own functions, calls that float, errors that are caught.
+@NullMarked
+package plumbline.check.up.code;
+
+import org.jspecify.annotations.NullMarked;
