@@ -12,6 +12,17 @@ import java.util.Set;
 /// earlier, or it comes from elsewhere.
 final class Missed {
 
+    private static final Set<String> OF_SERVER =
+            Set.of(
+                    "gen_random_uuid()",
+                    "uuid_generate_v4()",
+                    "uuidv7()",
+                    "now()",
+                    "array_append()",
+                    "digest()",
+                    "unaccent()",
+                    "similarity()");
+
     private final SetWalk.Keys keys;
     private final NameBook names;
     private final Set<String> told = new HashSet<>();
@@ -30,6 +41,16 @@ final class Missed {
     /// What none of the migrations makes.
     List<MissingName> outside() {
         return outside;
+    }
+
+    /// A function or type that a later migration makes too may still be one of the server.
+    void judgeIfMadeLater(MissingName missing) {
+        boolean own = !OF_SERVER.contains(missing.name());
+        if (own
+                && names.findGivenAfter(missing.name(), missing.occasion().position())
+                        .isPresent()) {
+            judge(missing);
+        }
     }
 
     void judge(MissingName missing) {

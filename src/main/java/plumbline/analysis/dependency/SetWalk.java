@@ -27,6 +27,7 @@ final class SetWalk {
     private final List<ObjectUse> uses = new ArrayList<>();
     private final NameBook names = new NameBook();
     private final List<MissingName> missing = new ArrayList<>();
+    private final List<MissingName> perhaps = new ArrayList<>();
     private final NeedsBook needs;
 
     SetWalk(String service, SchemaHistory history) {
@@ -50,6 +51,7 @@ final class SetWalk {
         Keys keys = new Keys(service, history);
         Missed missed = new Missed(keys, names);
         missing.forEach(missed::judge);
+        perhaps.forEach(missed::judgeIfMadeLater);
         return new SetDependencies(
                 service,
                 history.set().set().label(),
@@ -68,6 +70,7 @@ final class SetWalk {
         uses.addAll(objects.uses());
         objects.uses().forEach(use -> needs.add(before, use));
         missing.addAll(objects.missing());
+        perhaps.addAll(objects.perhaps());
         objects.fresh().forEach(each -> causes.put(each, occasion));
         for (Touch touch : effect.touches()) {
             touched(before, effect.after(), touch, occasion);

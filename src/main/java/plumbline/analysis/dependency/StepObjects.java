@@ -40,6 +40,7 @@ final class StepObjects {
     private final Occasion occasion;
     private final Set<ObjectUse> uses = new LinkedHashSet<>();
     private final List<MissingName> missing = new ArrayList<>();
+    private final List<MissingName> perhaps = new ArrayList<>();
     private final Set<ObjectDependency> fresh = new LinkedHashSet<>();
 
     StepObjects(SchemaState before, Effect effect, Occasion occasion) {
@@ -55,6 +56,11 @@ final class StepObjects {
     /// Names that meant nothing there.
     List<MissingName> missing() {
         return missing;
+    }
+
+    /// Names that meant nothing there, unless the server brings them along.
+    List<MissingName> perhaps() {
+        return perhaps;
     }
 
     /// What objects need since this step.
@@ -74,6 +80,19 @@ final class StepObjects {
             case Object other when isCarriedOut() && effect.touches().isEmpty() -> alone();
             default -> {}
         }
+        stray();
+    }
+
+    private void stray() {
+        StrayUses stray = new StrayUses(before, effect);
+        stray.columns().forEach(each -> missing(each, Kind.REFERS, false, sure()));
+        stray.triggered().forEach(each -> missing(each, Kind.REFERS, false, sure()));
+        stray.called()
+                .forEach(
+                        each ->
+                                perhaps.add(
+                                        new MissingName(
+                                                occasion, each, Kind.REFERS, false, sure())));
     }
 
     private boolean isCarriedOut() {

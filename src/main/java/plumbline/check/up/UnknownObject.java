@@ -62,7 +62,7 @@ public final class UnknownObject implements ServiceCheck {
         Set<String> told = new HashSet<>();
         for (MissingName each : set.outside()) {
             if (isMeant(service, each) && told.add(each.name())) {
-                all.add(missing(service, each));
+                all.add(missing(service, set, each));
             }
         }
         if (all.size() == before && !set.uses().isEmpty()) {
@@ -75,7 +75,9 @@ public final class UnknownObject implements ServiceCheck {
     /// Not the catalogue of the server, nor what a statement names for itself.
     private static boolean isMeant(ServiceSubject service, MissingName missing) {
         String name = missing.name();
-        if (name.startsWith("pg_") || name.startsWith("information_schema.")) {
+        if (name.startsWith("pg_")
+                || name.startsWith("information_schema.")
+                || TriggerFunctions.isOfServer(name)) {
             return false;
         }
         SourceSpan span = missing.occasion().span();
@@ -104,10 +106,13 @@ public final class UnknownObject implements ServiceCheck {
     }
 
     /// A table may be that of another service, a column of a known table cannot.
-    private static Verdict missing(ServiceSubject service, MissingName missing) {
+    private static Verdict missing(
+            ServiceSubject service, SetDependencies set, MissingName missing) {
         boolean column = missing.name().contains(".") && !missing.relation();
+        boolean function = missing.name().endsWith("()");
+        boolean sure = function ? !TriggerFunctions.mayBeElsewhere(set) : column;
         Verdict verdict =
-                column && service.isWhole()
+                sure && service.isWhole()
                         ? fail("%s is used here, and no migration makes it", missing.name())
                         : partial(
                                 "%s is used here, and no migration of this service makes it",
