@@ -12,6 +12,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.RoutineOperation.CreateRoutine;
+import plumbline.schema.object.Routine;
 import plumbline.schema.replay.passage.Effect.Touch;
 
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class DownDropsFunctions implements MigrationCheck {
                 if (step.operation() instanceof CreateRoutine routine) {
                     step.effect().touches().stream()
                             .filter(touch -> touch.kind() == Touch.Kind.MADE)
+                            .filter(touch -> isRoutine(step, touch.object()))
                             .findFirst()
                             .ifPresent(
                                     touch ->
@@ -54,6 +56,11 @@ public final class DownDropsFunctions implements MigrationCheck {
             }
         }
         return verdicts;
+    }
+
+    /// A schema that nobody made is taken to be there when something is made in it.
+    private static boolean isRoutine(StepSubject step, int object) {
+        return step.after().find(object, Routine.class).isPresent();
     }
 
     private static boolean isRemade(StepSubject step, CreateRoutine routine) {

@@ -20,6 +20,7 @@ import plumbline.schema.roundtrip.RoundTrip.Cause;
 import plumbline.schema.roundtrip.RoundTrip.Residue;
 import plumbline.schema.state.SchemaState;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,11 +41,17 @@ final class Residues {
         Traces down = Traces.of(migration, Way.DOWN);
         Set<String> refused = refused(migration);
         Set<ObjectKey> assumed = assumed(migration);
-        return differences(migration).stream()
+        Stream<Difference> known =
+                differences(migration).stream().filter(each -> !assumed.contains(each.object()));
+        return Stream.concat(known, Strangers.of(migration).stream())
                 .filter(each -> !isRemade(down, each))
                 .filter(each -> !isRefused(refused, each.object()))
                 .filter(each -> !isShared(migration, each))
-                .filter(each -> !assumed.contains(each.object()))
+                .collect(
+                        Collectors.toMap(
+                                Difference::object, each -> each, (a, _) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -73,16 +73,32 @@ public final class Replay {
         List<String> path = before.searchPath();
         SchemaState state = before;
         List<Effect> effects = new ArrayList<>();
-        for (Step step : steps) {
-            Effect effect = attempt(state, step, guards);
-            effects.add(effect);
-            state = effect.after();
+        for (int done = 0; done < steps.size(); ) {
+            int count = Together.count(steps, done);
+            state = runTogether(state, steps.subList(done, done + count), guards, effects);
+            done += count;
         }
         for (NotUnderstood each : unknown) {
             state = state.doubted(new Doubt(Reason.NOT_UNDERSTOOD, each.text(), each.span()));
         }
         state = Sessions.end(state, effects).onPath(path);
         return new Passage(before, state, effects);
+    }
+
+    private SchemaState runTogether(
+            SchemaState before, List<Step> steps, Guards guards, List<Effect> effects) {
+        List<Step> waiting = new ArrayList<>(steps);
+        SchemaState state = before;
+        while (!waiting.isEmpty()) {
+            SchemaState here = state;
+            Effect effect = Together.next(waiting, step -> attempt(here, step, guards));
+            if (!waiting.remove(effect.step())) {
+                waiting.removeFirst();
+            }
+            effects.add(effect);
+            state = effect.after();
+        }
+        return state;
     }
 
     /// A step that fails costs itself only.
