@@ -63,6 +63,9 @@ record StrayUses(SchemaState before, Effect effect) {
     Set<String> called() {
         Operation operation = effect.step().operation();
         Set<String> found = new LinkedHashSet<>();
+        if (effect.outcome() != Outcome.DONE) {
+            return found;
+        }
         EagerTexts.types(operation)
                 .filter(type -> new Lookup(before).findType(ObjectName.of(type)).isEmpty())
                 .forEach(found::add);

@@ -14,6 +14,7 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.framework.Migration;
 import plumbline.operation.Dialect;
 import plumbline.source.SourceSpan;
 
@@ -58,7 +59,9 @@ public final class UnknownObject implements ServiceCheck {
 
     private static void judge(ServiceSubject service, SetDependencies set, List<Verdict> all) {
         int before = all.size();
-        set.violations().forEach(each -> all.add(early(each)));
+        set.violations().stream()
+                .filter(each -> !areAlternatives(each))
+                .forEach(each -> all.add(early(each)));
         Set<String> told = new HashSet<>();
         for (MissingName each : set.outside()) {
             if (isMeant(service, each) && told.add(each.name())) {
@@ -76,6 +79,7 @@ public final class UnknownObject implements ServiceCheck {
     private static boolean isMeant(ServiceSubject service, MissingName missing) {
         String name = missing.name();
         if (name.startsWith("pg_")
+                || name.equals("values")
                 || name.startsWith("information_schema.")
                 || TriggerFunctions.isOfServer(name)) {
             return false;
@@ -91,6 +95,15 @@ public final class UnknownObject implements ServiceCheck {
                 .map(document -> document.text().substring(span.start(), span.end()))
                 .filter(text -> own.matcher(text).find())
                 .isEmpty();
+    }
+
+    /// Environments that have folders of their own run one of two files of a version.
+    private static boolean areAlternatives(OrderViolation violation) {
+        Migration user = violation.user().migration();
+        Migration other = violation.other().migration();
+        return !user.version().isEmpty()
+                && user.version().equals(other.version())
+                && !user.file().equals(other.file());
     }
 
     private static Verdict early(OrderViolation violation) {
