@@ -5,11 +5,13 @@ import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.subject.ServiceSubject;
+import plumbline.analysis.timeline.GitStanding;
 import plumbline.analysis.timeline.SetTimeline;
 import plumbline.analysis.timeline.TimelineFact.NumberGap;
 import plumbline.analysis.timeline.TimelineFact.OutOfOrder;
 import plumbline.analysis.timeline.TimelinePoint;
 import plumbline.check.CheckInfo;
+import plumbline.check.Evidence;
 import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
@@ -75,15 +77,19 @@ public final class LinearHistory implements ServiceCheck {
             verdict =
                     verdict.with(
                             point.findCommitted().stream()
-                                    .map(
-                                            each ->
-                                                    GitAxis.evidence(
-                                                            Places.file(point.migration()),
-                                                            each.introduction(),
-                                                            "came"))
+                                    .map(each -> arrival(point, each))
                                     .toList());
         }
         return verdict;
+    }
+
+    /// A file that was renamed sorts by its new name.
+    private static Evidence arrival(TimelinePoint point, GitStanding.Committed committed) {
+        boolean renamed = !committed.naming().equals(committed.introduction());
+        return GitAxis.evidence(
+                Places.file(point.migration()),
+                committed.naming(),
+                renamed ? "got its name" : "came");
     }
 
     private static Verdict missing(NumberGap gap) {

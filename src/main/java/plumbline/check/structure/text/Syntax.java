@@ -38,6 +38,9 @@ final class Syntax {
             String kind = form.group(1) == null ? "ADD CONSTRAINT" : "CREATE " + form.group(1);
             return Optional.of(fail("%s has no IF NOT EXISTS", kind.toUpperCase(Locale.ROOT)));
         }
+        if (!step.step().dynamic() && Commas.isOneTooMany(step.step().sql())) {
+            return Optional.of(fail("a comma is followed by nothing that it could separate"));
+        }
         int needed = needed(step);
         boolean chosen = step.profile().choice(Switch.POSTGRESQL).origin() != Choice.Origin.DEFAULT;
         int oldest = step.profile().oldestPostgres();

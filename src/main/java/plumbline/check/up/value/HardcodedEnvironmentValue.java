@@ -102,14 +102,7 @@ public final class HardcodedEnvironmentValue implements OperationCheck {
                 .set()
                 .sources()
                 .findDocument(step.span().file())
-                .map(
-                        document ->
-                                document.text()
-                                        .substring(
-                                                step.span().start(),
-                                                Math.min(
-                                                        step.span().end(),
-                                                        document.text().length())))
+                .map(document -> Constants.filledIn(document, step.span()))
                 .orElse(step.step().sql());
     }
 

@@ -24,6 +24,12 @@ final class SecretLines {
             Pattern.compile(
                     "(?i)['\"](text|varchar|string|uuid|char|password|passwd|secret|token|api_?key|none|null|[a-z]+_(id|hash|at|key|token|secret|password)s?|[a-z_]+s)['\"]");
 
+    /// `host=… password=…` as libpq takes it.
+    private static final Pattern CONNECTION =
+            Pattern.compile(
+                    "(?i)['\"\\s](?:host|hostaddr|dbname|user|port)\\s{0,4}=[^;]{0,200}?\\bpassword\\s{0,4}=\\s{0,4}[^\\s'\"$%:{<?&]{4,}"
+                        + "|\\bpassword\\s{0,4}=\\s{0,4}[^\\s'\"$%:{<?&]{4,}\\s{1,4}(?:host|hostaddr|dbname|user|port)\\s{0,4}=");
+
     /// In SQL both sides are columns.
     private static final Pattern NAMES = Pattern.compile("\"\\s*=\\s*\"");
 
@@ -36,7 +42,10 @@ final class SecretLines {
         String masked = Secrets.mask(text);
         int from = 0;
         boolean any =
-                !masked.equals(text) || HASH.matcher(text).find() || CRYPT.matcher(text).find();
+                !masked.equals(text)
+                        || HASH.matcher(text).find()
+                        || CRYPT.matcher(text).find()
+                        || CONNECTION.matcher(text).find();
         while (any && from < text.length()) {
             int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
             if (holdsSecret(text.substring(from, end))) {
@@ -50,6 +59,7 @@ final class SecretLines {
     static boolean holdsSecret(String line) {
         if (HASH.matcher(line).find()
                 || CRYPT.matcher(line).find()
+                || CONNECTION.matcher(line).find()
                 || line.contains("PRIVATE KEY-----")) {
             return true;
         }
