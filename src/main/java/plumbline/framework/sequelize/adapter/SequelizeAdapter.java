@@ -64,9 +64,12 @@ public final class SequelizeAdapter implements FrameworkAdapter {
                         List.of()));
     }
 
-    /// The digits the name begins with; the tool itself orders by the whole name.
+    /// The digits, or the day and what counts within it, that the name begins with; the tool itself
+    /// orders by the whole name.
     private static String version(String name) {
-        String digits = name.replaceFirst("^(\\d*).*$", "$1");
+        String digits =
+                name.replaceFirst(
+                        "^(\\d{4}(?:[-_]\\d\\d){2}(?:[-_]\\d{1,9}(?![A-Za-z\\d]))*|\\d*).*$", "$1");
         return digits.isEmpty() ? name : digits;
     }
 
