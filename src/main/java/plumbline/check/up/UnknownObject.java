@@ -36,6 +36,23 @@ public final class UnknownObject implements ServiceCheck {
                     .fixedBy("Create it first, or correct the name")
                     .notApplicableWithout("a use of an object");
 
+    /// Where runners keep what was applied.
+    private static final Set<String> OF_RUNNERS =
+            Set.of(
+                    "flyway_schema_history",
+                    "schema_version",
+                    "databasechangelog",
+                    "databasechangeloglock",
+                    "schema_migrations",
+                    "knex_migrations",
+                    "knex_migrations_lock",
+                    "SequelizeMeta",
+                    "typeorm_metadata",
+                    "_prisma_migrations",
+                    "__diesel_schema_migrations",
+                    "goose_db_version",
+                    "gorp_migrations");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -81,6 +98,7 @@ public final class UnknownObject implements ServiceCheck {
         if (name.startsWith("pg_")
                 || name.equals("values")
                 || name.startsWith("information_schema.")
+                || OF_RUNNERS.contains(name.substring(name.lastIndexOf('.') + 1))
                 || TriggerFunctions.isOfServer(name)) {
             return false;
         }

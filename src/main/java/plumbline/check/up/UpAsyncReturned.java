@@ -66,9 +66,9 @@ public final class UpAsyncReturned implements MigrationCheck {
         if (!floating.isEmpty()) {
             return floating.values().stream().map(each -> fail(FLOATING).at(each)).toList();
         }
-        List<SourceSpan> chains = script.find(CHAIN);
+        List<SourceSpan> chains = script.places(CHAIN);
         return List.of(
-                chains.isEmpty() || script.find(AWAIT).isEmpty()
+                chains.isEmpty() || script.places(AWAIT).isEmpty()
                         ? pass("every call is awaited or returned").at(script.up())
                         : partial(CHAINED).at(chains.getFirst()));
     }

@@ -48,7 +48,7 @@ public final class UpLoggerNotConsole implements MigrationCheck {
     }
 
     private static Verdict judge(ScriptText script) {
-        List<SourceSpan> calls = script.find(CONSOLE);
+        List<SourceSpan> calls = script.places(CONSOLE);
         return calls.isEmpty()
                 ? pass("nothing is written to the console").at(script.up())
                 : partial(

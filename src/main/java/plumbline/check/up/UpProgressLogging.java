@@ -59,7 +59,7 @@ public final class UpProgressLogging implements MigrationCheck {
         if (!looped && !many) {
             return List.of();
         }
-        Optional<SourceSpan> log = script.flatMap(each -> each.find(LOG).stream().findFirst());
+        Optional<SourceSpan> log = script.flatMap(each -> each.places(LOG).stream().findFirst());
         boolean notice =
                 migration.up().stream().anyMatch(each -> NOTICE.matcher(each.step().sql()).find());
         if (log.isPresent() || notice) {

@@ -31,8 +31,8 @@ public final class CaughtErrors {
     public static List<Caught> of(ScriptText script) {
         CaughtErrors errors = new CaughtErrors(script);
         return Stream.concat(
-                        script.find(TRY).stream().map(errors::block),
-                        script.find(CHAINED).stream().map(errors::chained))
+                        script.places(TRY).stream().map(errors::block),
+                        script.places(CHAINED).stream().map(errors::chained))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -41,12 +41,12 @@ public final class FloatingCalls {
         List<SourceSpan> found = new ArrayList<>();
         calls.find(CALL).filter(calls::isStatement).forEach(found::add);
         calls.find(OWN).filter(calls::isStatement).filter(calls::isPromise).forEach(found::add);
-        script.find(EACH).stream().filter(calls::isLost).forEach(found::add);
+        script.places(EACH).stream().filter(calls::isLost).forEach(found::add);
         return found;
     }
 
     private Stream<SourceSpan> find(String call) {
-        return script.find(Pattern.compile(call.replace("DATABASE", database))).stream();
+        return script.places(Pattern.compile(call.replace("DATABASE", database))).stream();
     }
 
     private boolean isPromise(SourceSpan call) {

@@ -60,7 +60,7 @@ public record ScriptText(SourceDocument document, Brackets brackets, String code
     }
 
     /// Where a pattern matches in the way up and in what it calls.
-    public List<SourceSpan> find(Pattern pattern) {
+    public List<SourceSpan> places(Pattern pattern) {
         return parts().stream()
                 .flatMap(
                         part ->
