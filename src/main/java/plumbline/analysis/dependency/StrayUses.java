@@ -36,9 +36,10 @@ record StrayUses(SchemaState before, Effect effect) {
         if (clear) {
             Operation operation = step.operation();
             StrayColumns strays = new StrayColumns(before);
-            if (operation.table() != null) {
+            ObjectName named = operation.table();
+            if (named != null) {
                 new Lookup(before)
-                        .findRelation(operation.table(), Table.class)
+                        .findRelation(named, Table.class)
                         .ifPresent(table -> inTable(strays, table, found));
             }
             EagerTexts.queries(operation).stream()
@@ -50,13 +51,18 @@ record StrayUses(SchemaState before, Effect effect) {
 
     /// The function that a trigger calls, as `name()`, if it was made nowhere.
     Set<String> triggered() {
-        return effect.step().operation() instanceof CreateTrigger trigger
-                        && trigger.function() != null
-                        && effect.outcome() == Outcome.DONE
-                        && before.all(Routine.class)
-                                .noneMatch(each -> each.name().equals(trigger.function().name()))
-                ? Set.of(trigger.function().name() + "()")
-                : Set.of();
+        if (!(effect.step().operation() instanceof CreateTrigger trigger)
+                || effect.outcome() != Outcome.DONE) {
+            return Set.of();
+        }
+        ObjectName function = trigger.function();
+        return function == null || isMade(function.name())
+                ? Set.of()
+                : Set.of(function.name() + "()");
+    }
+
+    private boolean isMade(String routine) {
+        return before.all(Routine.class).anyMatch(each -> each.name().equals(routine));
     }
 
     /// Functions, as `name()`, that may be the server’s own, and types that cannot.
@@ -75,7 +81,7 @@ record StrayUses(SchemaState before, Effect effect) {
                         EagerTexts.queries(operation))
                 .flatMap(List::stream)
                 .flatMap(text -> StrayNames.calls(text).stream())
-                .filter(name -> before.all(Routine.class).noneMatch(e -> e.name().equals(name)))
+                .filter(name -> !isMade(name))
                 .forEach(name -> found.add(name + "()"));
         return found;
     }

@@ -5,7 +5,15 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /// Where each bracket of a code is closed; the code has blanks for comments and strings.
-record Brackets(String code, int[] closings) {
+final class Brackets {
+
+    private final String code;
+    private final int[] closings;
+
+    private Brackets(String code, int[] closings) {
+        this.code = code;
+        this.closings = closings;
+    }
 
     static Brackets of(String code) {
         int[] closings = new int[code.length()];
@@ -20,6 +28,10 @@ record Brackets(String code, int[] closings) {
             }
         }
         return new Brackets(code, closings);
+    }
+
+    String code() {
+        return code;
     }
 
     /// Where a bracket that opens at an offset is closed, or the end of the code.

@@ -45,7 +45,7 @@ public final class RepeatedKeys {
             Matcher key = KEY.matcher(text).region(at, text.length());
             if ((c == '{' || c == ',') && !open.isEmpty() && key.lookingAt()) {
                 String name = name(key);
-                if (!open.peek().add(name)) {
+                if (!open.getFirst().add(name)) {
                     return Optional.of(name);
                 }
             }
