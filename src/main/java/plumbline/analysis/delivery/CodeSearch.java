@@ -22,13 +22,27 @@ public final class CodeSearch {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "(?i)(^|/)(tests?|__tests__|__mocks__|spec|specs|e2e|fixtures?|examples?|docs?"
-                        + "|testdata|migrations?|seeds?|seeders?|dist|build|node_modules|vendor)/"
+                        + "|testdata|dist|build|node_modules|vendor)/"
                         + "|[._-](test|spec|e2e)\\.\\w+$|(Test|Tests|IT)\\.(java|kt)$|_test\\.go$");
 
+    private static final Pattern MIGRATIONS =
+            Pattern.compile("(?i)(^|/)(migrations?|seeds?|seeders?)/");
+
     private final ServiceSubject service;
+    private final boolean everywhere;
 
     public CodeSearch(ServiceSubject service) {
+        this(service, false);
+    }
+
+    private CodeSearch(ServiceSubject service, boolean everywhere) {
         this.service = service;
+        this.everywhere = everywhere;
+    }
+
+    /// The same, among migrations too.
+    public static CodeSearch everywhere(ServiceSubject service) {
+        return new CodeSearch(service, true);
     }
 
     /// A place, the text there and all of the file without its comments.
@@ -61,7 +75,7 @@ public final class CodeSearch {
 
     private boolean isLeftOut(String path) {
         String below = path.substring(Math.min(path.length(), service.home().length()));
-        return LEFT_OUT.matcher(below).find();
+        return LEFT_OUT.matcher(below).find() || (!everywhere && MIGRATIONS.matcher(below).find());
     }
 
     private Optional<Hit> find(String path, List<String> signs, Pattern pattern) {

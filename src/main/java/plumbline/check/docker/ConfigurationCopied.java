@@ -45,7 +45,7 @@ public final class ConfigurationCopied implements ServiceCheck {
                 .flatMap(each -> each.set().settings().configFiles().stream())
                 .distinct()
                 .filter(each -> isNeeded(service, each))
-                .map(each -> judge(each, files))
+                .map(each -> judge(service, each, files))
                 .toList();
     }
 
@@ -58,10 +58,13 @@ public final class ConfigurationCopied implements ServiceCheck {
                         "package\\.json|pom\\.xml|build\\.gradle(\\.kts)?|.*\\.ya?ml|Makefile|\\.env.*|.*\\.(java|kt|go|rs|sh)|Dockerfile.*|.*\\.toml");
     }
 
-    private static Verdict judge(String file, ImageFiles files) {
+    private static Verdict judge(ServiceSubject service, String file, ImageFiles files) {
         Optional<Copied> copy = files.findCopy(file);
         if (copy.isPresent()) {
-            return pass("%s is copied", file).at(copy.get().span());
+            return new Ignored(service)
+                    .find(copy.get(), file)
+                    .map(each -> fail(".dockerignore leaves %s out", file).at(each.span()).likely())
+                    .orElseGet(() -> pass("%s is copied", file).at(copy.get().span()));
         }
         Optional<Copied> missing =
                 files.findLeftOut(file).or(() -> files.findMissing(TreePath.name(file)));

@@ -13,6 +13,7 @@ import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.check.Verdict;
+import plumbline.setting.DockerFact;
 import plumbline.setting.DockerFact.Copied;
 import plumbline.setting.DockerFact.Presence;
 import plumbline.source.TreePath;
@@ -58,7 +59,10 @@ public final class FilesCopied implements ServiceCheck {
         String folder = folder(service, set);
         Optional<Copied> copy = files.findCopy(folder);
         if (copy.isPresent()) {
-            return pass("%s is copied", folder).at(copy.get().span());
+            return new Ignored(service)
+                    .find(copy.get(), file(set, folder))
+                    .map(each -> left(each, folder).with(brought(copy.get())))
+                    .orElseGet(() -> pass("%s is copied", folder).at(copy.get().span()));
         }
         Optional<Copied> missing =
                 files.findLeftOut(folder).or(() -> files.findMissing(TreePath.name(folder)));
@@ -81,6 +85,20 @@ public final class FilesCopied implements ServiceCheck {
                 : TreePath.parent(set.migrations().getFirst().migration().file());
     }
 
+    private static String file(SetSubject set, String otherwise) {
+        return set.migrations().isEmpty()
+                ? otherwise
+                : set.migrations().getFirst().migration().file();
+    }
+
+    private static Verdict left(DockerFact.LeftOut line, String folder) {
+        return fail(".dockerignore leaves %s out", folder).at(line.span()).likely();
+    }
+
+    private static Evidence brought(Copied copied) {
+        return Evidence.configuration(copied.span(), "it would come with this");
+    }
+
     private static Verdict missing(Copied copied) {
         return copied.presence() == Presence.LEFT_OUT
                 ? fail(".dockerignore leaves %s out", copied.source()).at(copied.span())
@@ -97,24 +115,20 @@ public final class FilesCopied implements ServiceCheck {
     }
 
     private static Optional<Verdict> findEmbedding(ServiceSubject service) {
-        return new CodeSearch(service)
-                        .search(
-                                CodeSearch.ending("go", "rs", "xml", "gradle", "kts"),
-                                List.of(
-                                        "embed",
-                                        "migrate!",
-                                        "include_dir",
-                                        "flyway",
-                                        "liquibase",
-                                        "bindata"),
-                                EMBEDS)
-                        .stream()
-                        .findFirst()
-                        .map(
-                                each ->
-                                        pass("the program holds them itself")
-                                                .at(each.span())
-                                                .likely());
+        return CodeSearch.everywhere(service)
+                .search(
+                        CodeSearch.ending("go", "rs", "xml", "gradle", "kts"),
+                        List.of(
+                                "embed",
+                                "migrate!",
+                                "include_dir",
+                                "flyway",
+                                "liquibase",
+                                "bindata"),
+                        EMBEDS)
+                .stream()
+                .findFirst()
+                .map(each -> pass("the program holds them itself").at(each.span()).likely());
     }
 
     private static Verdict nothing(String folder) {

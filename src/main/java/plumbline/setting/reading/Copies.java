@@ -2,6 +2,7 @@ package plumbline.setting.reading;
 
 import plumbline.setting.DockerFact.Copied;
 import plumbline.setting.DockerFact.Presence;
+import plumbline.setting.DockerIgnore;
 import plumbline.source.SourceSpan;
 import plumbline.source.TreePath;
 
@@ -89,31 +90,6 @@ final class Copies {
                 context.isEmpty()
                         ? path
                         : path.substring(Math.min(path.length(), context.length() + 1));
-        boolean out = false;
-        for (String line : text.lines().map(String::strip).toList()) {
-            boolean again = line.startsWith("!");
-            String pattern =
-                    (again ? line.substring(1) : line)
-                            .replaceFirst("^(\\./|/)+", "")
-                            .replaceFirst("(/|/\\*{1,2})$", "");
-            if (!pattern.isEmpty() && !pattern.startsWith("#") && speaksOf(pattern, below)) {
-                out = !again;
-            }
-        }
-        return out;
-    }
-
-    private static boolean speaksOf(String pattern, String path) {
-        if (pattern.startsWith("**/")) {
-            String name = pattern.substring(3);
-            return ("/" + path + "/").contains("/" + name + "/");
-        }
-        if (pattern.equals("*") || pattern.equals("**")) {
-            return true;
-        }
-        if (pattern.startsWith("*") && pattern.indexOf('*', 1) < 0) {
-            return !path.contains("/") && path.endsWith(pattern.substring(1));
-        }
-        return TreePath.isWithin(path, pattern) && !path.isEmpty();
+        return DockerIgnore.leavingOut(text.lines().toList(), below) >= 0;
     }
 }
