@@ -57,11 +57,12 @@ public final class Pipelines {
     }
 
     public Optional<Job> findJob(Stage stage) {
+        return findJob(stage.job(), stage.span().file());
+    }
+
+    Optional<Job> findJob(String name, String file) {
         return service.surroundings().all(Job.class).stream()
-                .filter(
-                        each ->
-                                each.name().equals(stage.job())
-                                        && each.span().file().equals(stage.span().file()))
+                .filter(each -> each.name().equals(name) && each.span().file().equals(file))
                 .findFirst();
     }
 
@@ -91,11 +92,11 @@ public final class Pipelines {
         return stage.span().file() + "#" + stage.job();
     }
 
-    /// Whether its job brings a version to where it serves.
+    /// Whether its job brings a version to where it serves, or prepares the database for that.
     public boolean deploys(Stage stage) {
         boolean guarded = findJob(stage).map(each -> !each.environment().isEmpty()).orElse(false);
         boolean named = stage.aims().contains(Aim.DEPLOY);
-        return (guarded || named) && !hasPostgres(stage);
+        return !hasPostgres(stage) && (guarded || named || new Release(this).isPreparedBy(stage));
     }
 
     /// Whether the step itself makes a new version serve.

@@ -5,16 +5,14 @@ import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.delivery.MigrationRun;
 import plumbline.analysis.delivery.Pipelines;
+import plumbline.analysis.delivery.Release;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.Evidence;
 import plumbline.check.Verdict;
-import plumbline.setting.PipelineFact.Job;
 import plumbline.setting.PipelineFact.Stage;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// In which order a pipeline migrates and makes new code serve.
 final class Order {
@@ -31,14 +29,18 @@ final class Order {
     Optional<Verdict> judge(MigrationRun run) {
         Optional<Stage> migration =
                 stages.stream()
-                        .filter(each -> each.span().file().equals(run.span().file()))
+                        .filter(each -> isOfOneFile(each, run))
                         .filter(each -> each.span().start() <= run.span().start())
                         .reduce((_, last) -> last);
         Optional<Stage> release =
-                stages.stream()
-                        .filter(each -> each.span().file().equals(run.span().file()))
-                        .filter(Pipelines::releases)
-                        .findFirst();
+                migration
+                        .flatMap(new Release(pipelines)::find)
+                        .or(
+                                () ->
+                                        stages.stream()
+                                                .filter(each -> isOfOneFile(each, run))
+                                                .filter(Pipelines::releases)
+                                                .findFirst());
         if (migration.isEmpty() || release.isEmpty()) {
             return Optional.empty();
         }
@@ -51,45 +53,22 @@ final class Order {
                                         release.get().span(), "here the new version is started")));
     }
 
+    private static boolean isOfOneFile(Stage stage, MigrationRun run) {
+        return stage.span().file().equals(run.span().file());
+    }
+
     private Verdict judge(MigrationRun run, Stage migration, Stage release) {
+        Release jobs = new Release(pipelines);
         if (Pipelines.isOfOneJob(migration, release)) {
             return migration.order() <= release.order()
                     ? pass("%s comes before the release", run.text())
                     : fail("%s comes after the release of the new version", run.text());
         }
-        if (needs(release, migration.job())) {
+        if (jobs.waits(release, migration.job())) {
             return pass("job %s waits for %s", release.job(), migration.job());
         }
-        return needs(migration, release.job())
+        return jobs.waits(migration, release.job())
                 ? fail("job %s migrates only after %s", migration.job(), release.job())
                 : fail("job %s does not wait for %s", release.job(), migration.job());
-    }
-
-    private boolean needs(Stage stage, String wanted) {
-        Set<String> seen = new HashSet<>();
-        Optional<Job> job = pipelines.findJob(stage);
-        return job.isPresent() && needs(stage, job.get().needs(), wanted, seen);
-    }
-
-    private boolean needs(Stage from, List<String> needed, String wanted, Set<String> seen) {
-        for (String name : needed) {
-            if (name.equals(wanted)) {
-                return true;
-            }
-            if (seen.add(name)) {
-                List<String> next =
-                        stages.stream()
-                                .filter(each -> each.job().equals(name))
-                                .filter(each -> each.span().file().equals(from.span().file()))
-                                .findFirst()
-                                .flatMap(pipelines::findJob)
-                                .map(Job::needs)
-                                .orElse(List.of());
-                if (needs(from, next, wanted, seen)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

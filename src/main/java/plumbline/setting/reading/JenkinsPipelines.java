@@ -37,8 +37,8 @@ final class JenkinsPipelines {
         while (at < text.length() && found.find(at)) {
             at = found.end();
             if (found.group(1) != null) {
+                steps.gathering().add(job(found.group(1), stage, span(found)));
                 stage = found.group(1);
-                steps.gathering().add(job(stage, span(found)));
             } else if (found.group(4) != null) {
                 steps.use(stage, "", "input", span(found), false);
             } else {
@@ -51,8 +51,10 @@ final class JenkinsPipelines {
         return document.span(found.start(), found.end());
     }
 
-    private static Job job(String stage, SourceSpan span) {
-        return new Job(Maker.JENKINS, stage, List.of(), List.of(), List.of(), "", false, span);
+    /// Stages follow each other as they are written.
+    private static Job job(String stage, String before, SourceSpan span) {
+        List<String> needs = before.isEmpty() ? List.of() : List.of(before);
+        return new Job(Maker.JENKINS, stage, needs, List.of(), List.of(), "", false, span);
     }
 
     /// Reads the text that a shell step runs, and tells where it ends.

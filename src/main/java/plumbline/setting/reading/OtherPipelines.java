@@ -7,21 +7,10 @@ import plumbline.setting.shell.Shell;
 import plumbline.source.SourceDocument;
 
 import java.util.List;
-import java.util.Set;
 
-/// Reads the pipelines of GitLab and CircleCI, and hands those of Azure and Jenkins on.
+/// Reads the pipelines of CircleCI, and hands those of GitLab, Azure and Jenkins on.
 final class OtherPipelines {
 
-    private static final Set<String> SETTINGS =
-            Set.of(
-                    "variables",
-                    "default",
-                    "stages",
-                    "include",
-                    "workflow",
-                    "image",
-                    "services",
-                    "cache");
     private final PipelineText steps;
     private final SourceDocument document;
 
@@ -37,48 +26,16 @@ final class OtherPipelines {
         }
         for (MarkupNode root : steps.gathering().markup(document)) {
             switch (steps.maker()) {
-                case GITLAB -> gitlab(root);
-                case CIRCLECI -> root.find("jobs").ifPresent(this::circle);
+                case GITLAB -> new GitLabPipelines(steps, document).read(root);
+                case CIRCLECI -> circle(root);
                 case AZURE -> new AzurePipelines(steps).read(root, "", 0);
                 case GITHUB, JENKINS -> {}
             }
         }
     }
 
-    private void gitlab(MarkupNode root) {
-        if (!(root instanceof MarkupNode.Mapping mapping)) {
-            return;
-        }
-        for (MarkupNode.Entry entry : mapping.entries()) {
-            MarkupNode job = entry.value();
-            if (SETTINGS.contains(entry.name()) || job.find("script").isEmpty()) {
-                continue;
-            }
-            gitlabJob(entry, job);
-        }
-    }
-
-    private void gitlabJob(MarkupNode.Entry entry, MarkupNode job) {
-        String environment = ComposeFiles.text(job, "environment", "name");
-        boolean mayFail = GitHubPipelines.isTrue(job, "allow_failure");
-        add(
-                entry,
-                GitHubPipelines.texts(job.find("needs")),
-                GitHubPipelines.texts(job.find("services")),
-                environment.isEmpty() ? ComposeFiles.text(job, "environment") : environment,
-                mayFail);
-        String stage = ComposeFiles.text(job, "stage");
-        for (String part : List.of("before_script", "script", "after_script")) {
-            job.find(part).map(MarkupNode::each).orElse(List.of()).stream()
-                    .filter(MarkupNode.Scalar.class::isInstance)
-                    .map(each -> ((MarkupNode.Scalar) each).text())
-                    .forEach(
-                            text -> steps.run(entry.name(), stage, text, Shell.POSIX, "", mayFail));
-        }
-    }
-
-    private void circle(MarkupNode jobs) {
-        if (!(jobs instanceof MarkupNode.Mapping mapping)) {
+    private void circle(MarkupNode root) {
+        if (!(root.find("jobs").orElse(null) instanceof MarkupNode.Mapping mapping)) {
             return;
         }
         for (MarkupNode.Entry entry : mapping.entries()) {
@@ -86,7 +43,7 @@ final class OtherPipelines {
                     entry.value().find("docker").map(MarkupNode::each).orElse(List.of()).stream()
                             .map(each -> ComposeFiles.text(each, "image"))
                             .toList();
-            add(entry, List.of(), images, "", false);
+            add(entry, needs(root, entry.name()), images);
             entry.value()
                     .find("steps")
                     .map(MarkupNode::each)
@@ -103,12 +60,21 @@ final class OtherPipelines {
                 .ifPresent(text -> steps.run(job, name, text, Shell.POSIX, folder, false));
     }
 
-    private void add(
-            MarkupNode.Entry entry,
-            List<String> needs,
-            List<String> images,
-            String environment,
-            boolean mayFail) {
+    /// What a workflow lets a job wait for.
+    private static List<String> needs(MarkupNode root, String job) {
+        if (!(root.find("workflows").orElse(null) instanceof MarkupNode.Mapping flows)) {
+            return List.of();
+        }
+        return flows.entries().stream()
+                .flatMap(flow -> flow.value().find("jobs").stream())
+                .flatMap(jobs -> jobs.each().stream())
+                .flatMap(each -> each.find(job).stream())
+                .flatMap(each -> GitHubPipelines.texts(each.find("requires")).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void add(MarkupNode.Entry entry, List<String> needs, List<String> images) {
         steps.gathering()
                 .add(
                         new Job(
@@ -117,8 +83,8 @@ final class OtherPipelines {
                                 needs,
                                 images,
                                 List.of(),
-                                environment,
-                                mayFail,
+                                "",
+                                false,
                                 document.span(
                                         entry.keySpan().start(), entry.value().span().end())));
     }

@@ -41,7 +41,7 @@ final class PipelineText {
         aims.put(
                 Aim.DEPLOY,
                 Pattern.compile(
-                        "(?i)\\b(deploy\\w*|kubectl|helm|docker push|terraform"
+                        "(?i)\\b((?<!migrate )deploy\\w*|kubectl|helm|docker push|terraform"
                                 + " apply|rollout|flyctl|serverless|ecs-deploy|gcloud run|az"
                                 + " webapp|heroku)\\b"));
         aims.put(
