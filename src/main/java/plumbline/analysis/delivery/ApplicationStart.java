@@ -8,9 +8,8 @@ import plumbline.framework.Configured;
 import plumbline.framework.Framework;
 import plumbline.setting.OnFailure;
 import plumbline.setting.Verb;
-import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
-import plumbline.source.TreePath;
+import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +22,22 @@ final class ApplicationStart {
 
     private static final Pattern CALLS =
             Pattern.compile(
-                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\bumzug\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?\\w{1,60}\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bflyway\\.migrate\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?true\\b|\\bexec\\w{0,10}\\([^)\\n"
+                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\b(umzug|migrator)\\s?\\.\\s?up\\s?\\("
+                        + "|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{"
+                        + "|\\b\\w{1,30}\\.Up\\(\\)|\\b\\w{0,20}[pP]rovider\\.Up\\(|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\("
+                        + "|\\.CreateAndMigrate\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bmigrations::runner\\(|\\b[fF]lyway\\w{0,20}\\.migrate\\s?\\(|\\.load\\(\\)\\s{0,60}\\.migrate\\s?\\(|\\bliquibase\\.update\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?(?!false\\b)[\\w!(]|\\bexec\\w{0,10}\\([^)\\n"
                         + "]{0,80}(migrate:latest|db:migrate|migration:run|prisma migrate deploy)");
     private static final Pattern OWN_CALLS =
             Pattern.compile(
-                    "(?<!function )\\b(run(Db|Database)?Migrations?|migrate(Db|Database))\\s?\\(");
-    private static final List<String> SIGNS = List.of("igrat", "umzug", "goose", ".Up()");
+                    "(?<!function )(?<!func"
+                        + " )\\b([rR]un(Db|DB|Database|All|Pending)?Migrations?|[mM]igrate(Db|DB|Database|Up)|[aA]pplyMigrations|(db|database|migrations?)\\.(Migrate|Run|Up))\\s?\\(");
+    private static final List<String> SIGNS = List.of("igrat", "umzug", "goose", "liquibase");
     private static final Pattern PROGRAM =
             Pattern.compile(
                     "(?i)(^|/)(scripts?|bin|tools?|cli|commands?)/|(^|/)(run-?)?(db-?)?migrat\\w*"
                             + "([.-]\\w+)?\\.\\w+$|knexfile|umzug\\.\\w+$");
-    private static final Pattern ENTRY =
-            Pattern.compile("(?i)(^|/)(index|main|app|server|start|bootstrap)\\.\\w+$");
-    private static final List<String> BUILDS =
-            List.of("pom.xml", "build.gradle", "build.gradle.kts");
-    private static final Pattern SPRING =
-            Pattern.compile("spring-boot|org\\.springframework\\.boot|quarkus|micronaut");
+    private static final Pattern FOLDER =
+            Pattern.compile("(?i)(^|/)(scripts?|bin|tools?|cli|commands?)/|knexfile");
 
     private final ServiceSubject service;
 
@@ -57,9 +56,9 @@ final class ApplicationStart {
         CodeSearch search = new CodeSearch(service);
         Predicate<String> code =
                 CodeSearch.ending("ts", "js", "mjs", "cjs", "mts", "go", "rs", "java", "kt");
-        search.search(code.and(path -> !isProgram(path)), SIGNS, CALLS)
+        search.search(code.and(this::isApplication), SIGNS, CALLS)
                 .forEach(hit -> found.add(run(hit)));
-        search.search(code.and(path -> ENTRY.matcher(path).find()), SIGNS, OWN_CALLS)
+        search.search(code.and(Entries::isOne), SIGNS, OWN_CALLS)
                 .forEach(hit -> found.add(run(hit)));
         return found;
     }
@@ -70,58 +69,67 @@ final class ApplicationStart {
             SourceSpan place = run.span();
             return place == null
                     ? Optional.empty()
-                    : Optional.of(run("migrationsRun: true", place));
+                    : Optional.of(run("migrationsRun: true", place, OnFailure.UNKNOWN));
         }
         Framework framework = set.set().framework();
         return framework == Framework.FLYWAY || framework == Framework.LIQUIBASE
-                ? findSpring(set)
+                ? findFrame(set)
                 : Optional.empty();
     }
 
-    private Optional<MigrationRun> findSpring(SetSubject set) {
+    private Optional<MigrationRun> findFrame(SetSubject set) {
         Configured<String> enabled = set.set().settings().more().get("enabled");
-        if (enabled != null && enabled.value().equals("false")) {
-            return Optional.empty();
-        }
-        String at = service.home();
-        while (true) {
-            for (String name : BUILDS) {
-                Optional<MigrationRun> found =
-                        service.sources()
-                                .findDocument(TreePath.child(at, name))
-                                .flatMap(this::findSpring);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (at.isEmpty()) {
-                return Optional.empty();
-            }
-            at = TreePath.parent(at);
-        }
+        boolean off = enabled != null && enabled.value().equals("false");
+        return off
+                ? Optional.empty()
+                : new FrameworkStart(service)
+                        .find()
+                        .map(each -> run(text(each) + " runs them", each, OnFailure.UNKNOWN));
     }
 
-    private Optional<MigrationRun> findSpring(SourceDocument build) {
-        var place = SPRING.matcher(build.text());
-        return place.find()
-                ? Optional.of(
-                        run(place.group() + " runs them", build.span(place.start(), place.end())))
-                : Optional.empty();
+    private String text(SourceSpan place) {
+        return service.sources()
+                .findDocument(place.file())
+                .map(each -> each.text().substring(place.start(), place.end()))
+                .orElse("the frame");
+    }
+
+    /// Whether a file is the application's own; one called `migrate` is where a start names it.
+    private boolean isApplication(String path) {
+        if (FOLDER.matcher(path).find()) {
+            return false;
+        }
+        return !isProgram(path)
+                || (path.endsWith(".go") ? !isMain(path) : new Entries(service).name(path));
+    }
+
+    private boolean isMain(String path) {
+        return service.sources()
+                .findDocument(path)
+                .map(each -> each.text().contains("package main"))
+                .orElse(false);
     }
 
     private MigrationRun run(Hit hit) {
-        return run(hit.found(), hit.span());
+        String code =
+                service.sources()
+                        .findDocument(hit.span().file())
+                        .map(each -> CodeText.of(each).code())
+                        .orElse(hit.code());
+        ErrorPath path = new ErrorPath(code);
+        int start = hit.span().start();
+        int end = hit.span().end();
+        boolean returns = hit.span().file().endsWith(".go");
+        return run(
+                hit.found(),
+                hit.span(),
+                returns
+                        ? path.afterReturning(start, end, hit.found().contains("Up"))
+                        : path.afterThrowing(start, end));
     }
 
-    private static MigrationRun run(String text, SourceSpan place) {
+    private static MigrationRun run(String text, SourceSpan place, OnFailure then) {
         return new MigrationRun(
-                Where.APPLICATION,
-                Verb.MIGRATE,
-                OnFailure.UNKNOWN,
-                text,
-                List.of(),
-                place.file(),
-                false,
-                place);
+                Where.APPLICATION, Verb.MIGRATE, then, text, List.of(), place.file(), false, place);
     }
 }

@@ -4,8 +4,8 @@ import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
+import plumbline.analysis.delivery.Images;
 import plumbline.analysis.delivery.MigrationRun;
-import plumbline.analysis.delivery.MigrationRun.Where;
 import plumbline.analysis.delivery.MigrationRuns;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.CheckInfo;
@@ -13,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
+import plumbline.setting.OnFailure;
 import plumbline.setting.Verb;
 
 import java.util.List;
@@ -38,10 +39,20 @@ public final class FailureStopsContainer implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
+        boolean image = !new Images(service).isEmpty();
         return MigrationRuns.of(service).of(Verb.MIGRATE).stream()
-                .filter(each -> each.where() == Where.CONTAINER || each.where() == Where.JOB)
+                .filter(each -> isMeant(each, image))
                 .map(each -> judge(each).at(each.span()).atMost(each.certainty()))
                 .toList();
+    }
+
+    /// The application is what its image starts, and says more only where its code could be read.
+    private static boolean isMeant(MigrationRun run, boolean image) {
+        return switch (run.where()) {
+            case CONTAINER, JOB -> true;
+            case APPLICATION -> image && run.onFailure() != OnFailure.UNKNOWN;
+            case TRIAL, DEPLOYMENT, TEST, BUILD -> false;
+        };
     }
 
     private static Verdict judge(MigrationRun run) {

@@ -38,16 +38,22 @@ public final class RunOnStart implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
-        if (new Images(service).isEmpty()) {
+        MigrationRuns runs = MigrationRuns.of(service);
+        boolean contained = runs.deliveries().stream().anyMatch(RunOnStart::isContained);
+        if (new Images(service).isEmpty() && !contained) {
             return List.of();
         }
-        MigrationRuns runs = MigrationRuns.of(service);
         return List.of(
                 runs.deliveries().stream()
                         .filter(each -> each.where() != Where.BUILD)
                         .min(Comparator.comparing(each -> each.where() == Where.APPLICATION))
                         .map(each -> judge(each))
                         .orElseGet(() -> nothing(runs)));
+    }
+
+    /// A container of somebody else's image does too.
+    private static boolean isContained(MigrationRun run) {
+        return run.where() == Where.CONTAINER || run.where() == Where.JOB;
     }
 
     private static Verdict judge(MigrationRun run) {

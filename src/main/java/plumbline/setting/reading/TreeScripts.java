@@ -114,6 +114,29 @@ final class TreeScripts implements Scripts {
                                         ScriptFiles.startsStrict(file.text())));
     }
 
+    /// What is built is looked for where it comes from.
+    @Override
+    public Optional<String> findProgram(String path) {
+        String source = path.replaceFirst("^(\\./)?(dist|build|lib|out)/(src/)?", "src/");
+        for (String each : List.of(path, source, source.replaceFirst("\\.[cm]?js$", ".ts"))) {
+            for (String file : List.of(each, each + ".ts", each + ".js", each + "/main.go")) {
+                Optional<String> text =
+                        findBelow(file).flatMap(tree::findDocument).map(SourceDocument::text);
+                if (text.isPresent()) {
+                    return text;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> findBelow(String written) {
+        return folders.stream()
+                .flatMap(folder -> TreePath.resolve(folder, written).stream())
+                .filter(tree::has)
+                .findFirst();
+    }
+
     private Optional<String> findPath(String written) {
         for (String folder : folders) {
             Optional<String> path = TreePath.resolve(folder, written).filter(tree::has);

@@ -107,7 +107,9 @@ final class Meanings {
             case "concurrently" -> texts(Words.from(words, 1));
             case "make", "just", "gmake" -> targets(Words.from(words, 1));
             case "mvn", "mvnw", "gradle", "gradlew" -> Programs.goals(words);
-            case "node", "ts-node", "tsx", "ts-node-esm" -> Programs.program(words);
+            case "node", "ts-node", "tsx", "ts-node-esm", "babel-node", "vite-node", "deno" ->
+                    Programs.program(words, scripts);
+            case "go" -> goRun(words);
             default -> tool(program, words);
         };
     }
@@ -118,7 +120,20 @@ final class Meanings {
                     .map(verb -> List.of(Programs.meaning(program, verb, words)))
                     .orElse(List.of());
         }
-        return scripts.findFile(words.getFirst()).map(this::into).orElse(List.of());
+        return scripts.findFile(words.getFirst()).map(this::into).orElseGet(() -> unknown(words));
+    }
+
+    private static List<Meaning> unknown(List<String> words) {
+        return words.getFirst().contains("/") ? OwnPrograms.asked(words, 1) : List.of();
+    }
+
+    private List<Meaning> goRun(List<String> words) {
+        boolean runs = words.size() > 2 && words.get(1).equals("run");
+        if (!runs) {
+            return List.of();
+        }
+        List<Meaning> found = new OwnPrograms(scripts).find(words, 2);
+        return found.isEmpty() ? OwnPrograms.asked(words, 3) : found;
     }
 
     private List<Meaning> fromTheFirstKnown(List<String> words) {

@@ -24,7 +24,7 @@ final class PackageScripts {
         String word = words.get(at);
         List<String> rest = Words.from(words, at + 1);
         return switch (word) {
-            case "run", "run-script" -> run(rest);
+            case "run", "run-script" -> run(manager, rest);
             case "exec", "dlx", "x" ->
                     meanings.of(Words.from(rest, Words.firstArgument(rest, 0, Meanings.VALUED)));
             case "start", "test", "restart", "stop" -> script(word, rest);
@@ -33,9 +33,15 @@ final class PackageScripts {
         };
     }
 
-    private List<Meaning> run(List<String> words) {
+    private List<Meaning> run(String manager, List<String> words) {
         int at = Words.firstArgument(words, 0, Meanings.VALUED);
-        return at < words.size() ? script(words.get(at), Words.from(words, at + 1)) : List.of();
+        if (at >= words.size()) {
+            return List.of();
+        }
+        boolean file = manager.equals("bun") && words.get(at).matches(".*\\.[cm]?[jt]s");
+        return file
+                ? new OwnPrograms(scripts).find(words, at)
+                : script(words.get(at), Words.from(words, at + 1));
     }
 
     /// A word that is a script, else a program of a package.

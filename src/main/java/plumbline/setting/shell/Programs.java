@@ -5,15 +5,9 @@ import plumbline.setting.Verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What the programs that migrate do by themselves.
 final class Programs {
-
-    /// A program of one's own whose name says that it migrates.
-    private static final Pattern OWN_PROGRAM =
-            Pattern.compile(
-                    "(?i)(run-?)?(db-?)?migrat(e|ions?)(-?(db|up|latest))?(\\.[cm]?[jt]s)?");
 
     private Programs() {}
 
@@ -44,7 +38,7 @@ final class Programs {
     }
 
     /// A program file: the command line of a tool, or one's own that says that it migrates.
-    static List<Meaning> program(List<String> words) {
+    static List<Meaning> program(List<String> words, Scripts scripts) {
         int at = Words.firstArgument(words, 1, Meanings.VALUED);
         if (at >= words.size()) {
             return List.of();
@@ -57,9 +51,6 @@ final class Programs {
                         .orElse(List.of());
             }
         }
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return OWN_PROGRAM.matcher(name).matches()
-                ? List.of(meaning("program", Verb.MIGRATE, words))
-                : List.of();
+        return new OwnPrograms(scripts).find(words, at);
     }
 }

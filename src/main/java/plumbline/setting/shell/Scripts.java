@@ -14,6 +14,11 @@ public interface Scripts {
     /// A script file, named as in the folder that the command runs in.
     Optional<Script> findFile(String path);
 
+    /// The text of a program, named as in the folder that the command runs in.
+    default Optional<String> findProgram(String path) {
+        return Optional.empty();
+    }
+
     /// The text of a script.
     record Script(String name, String text, Shell shell, boolean stopsOnError) {}
 

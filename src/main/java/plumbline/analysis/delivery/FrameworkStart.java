@@ -1,0 +1,91 @@
+package plumbline.analysis.delivery;
+
+import plumbline.analysis.delivery.CodeSearch.Hit;
+import plumbline.analysis.subject.ServiceSubject;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceSpan;
+import plumbline.source.TreePath;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether the frame of an application runs Flyway or Liquibase as it starts.
+final class FrameworkStart {
+
+    private static final List<String> BUILDS =
+            List.of("pom.xml", "build.gradle", "build.gradle.kts");
+    private static final Pattern FRAME =
+            Pattern.compile("spring-boot|org\\.springframework\\.boot|quarkus|micronaut");
+    private static final Pattern OFF =
+            Pattern.compile(
+                    "(?m)\\b(flyway|liquibase)\\.enabled\\s{0,5}[=:]\\s{0,5}[\"']?false|^\\s{0,20}(flyway|liquibase):\\s{0,5}\\n"
+                        + "(\\s{2,40}[^\\n"
+                        + "]{0,200}\\n"
+                        + "){0,20}?\\s{2,40}enabled:\\s{0,5}[\"']?false");
+    private static final Pattern AT_START =
+            Pattern.compile("migrate-at-start[\"']?\\s{0,5}[=:]\\s{0,5}[\"']?(true|\\$)");
+    private static final Pattern NOT_RELEASED =
+            Pattern.compile("(?i)[-_](dev\\w*|local|test\\w*|it|ci|h2|e2e|mock)\\.\\w+$|/test/");
+
+    private final ServiceSubject service;
+
+    FrameworkStart(ServiceSubject service) {
+        this.service = service;
+    }
+
+    /// What runs them, where the build names it.
+    Optional<SourceSpan> find() {
+        Optional<SourceSpan> frame = findFrame();
+        return frame.filter(each -> isUsed(each));
+    }
+
+    /// Quarkus has to be told, others have to be told not to.
+    private boolean isUsed(SourceSpan frame) {
+        boolean asked =
+                service.sources()
+                        .findDocument(frame.file())
+                        .map(each -> each.text().substring(frame.start(), frame.end()))
+                        .filter("quarkus"::equals)
+                        .isPresent();
+        return asked
+                ? !said(AT_START, "migrate-at-start").isEmpty()
+                : said(OFF, "enabled").isEmpty();
+    }
+
+    private List<Hit> said(Pattern pattern, String sign) {
+        Predicate<String> files =
+                CodeSearch.ending("properties", "yml", "yaml")
+                        .and(each -> !NOT_RELEASED.matcher(each).find())
+                        .and(each -> TreePath.name(each).startsWith("application"));
+        return new CodeSearch(service).search(files, List.of(sign), pattern);
+    }
+
+    private Optional<SourceSpan> findFrame() {
+        String at = service.home();
+        while (true) {
+            for (String name : BUILDS) {
+                Optional<SourceSpan> found =
+                        service.sources()
+                                .findDocument(TreePath.child(at, name))
+                                .flatMap(each -> find(each));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            if (at.isEmpty()) {
+                return Optional.empty();
+            }
+            at = TreePath.parent(at);
+        }
+    }
+
+    private static Optional<SourceSpan> find(SourceDocument build) {
+        Matcher place = FRAME.matcher(build.text());
+        return place.find()
+                ? Optional.of(build.span(place.start(), place.end()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package plumbline.setting.shell;
+
+import plumbline.setting.Verb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a program of one's own does with migrations, by its name, its arguments and its text.
+final class OwnPrograms {
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?i)(run-?)?(db-?)?migrat(e|ions?|or)(-?(db|up|latest|run(ner)?))?(\\.[cm]?[jt]s)?");
+    private static final Pattern BACK_NAME =
+            Pattern.compile(
+                    "(?i)((run|db|migrat(e|ions?))[-.]?)*(rollback|revert|undo|down)([-.]?(db|migrat(e|ions?)))*(\\.[cm]?[jt]s)?");
+    private static final Pattern MIGRATES =
+            Pattern.compile(
+                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\bumzug\\s?\\.\\s?up\\s?\\("
+                        + "|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{"
+                        + "|\\bmigrate\\.New\\w{0,30}\\(|\\bgoose\\.(Up|Run)|\\bmigrateToLatest\\s?\\(");
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "\\bmigrate\\s?\\.\\s?(rollback|down)\\s?\\(|\\.undoLastMigration\\s?\\(|\\bumzug\\s?\\.\\s?down\\s?\\(");
+    private static final Pattern SERVES =
+            Pattern.compile("\\.listen\\s?\\(|NestFactory|createServer|ListenAndServe|\\.Serve\\(");
+    private static final List<Map.Entry<Verb, Pattern>> WORDS =
+            List.of(
+                    Map.entry(
+                            Verb.ROLLBACK,
+                            Pattern.compile("-{0,2}(migrate:)?(down|rollback|revert|undo)")),
+                    Map.entry(
+                            Verb.STATUS,
+                            Pattern.compile("-{0,2}(migrate:)?(status|list|pending|show)")),
+                    Map.entry(
+                            Verb.MAKE,
+                            Pattern.compile("-{0,2}(migrate:)?(create|make|generate|new)")),
+                    Map.entry(Verb.RESET, Pattern.compile("-{0,2}(migrate:)?(reset|fresh|drop)")));
+
+    private final Scripts scripts;
+
+    OwnPrograms(Scripts scripts) {
+        this.scripts = scripts;
+    }
+
+    /// The program at a place among the words of a command.
+    List<Meaning> find(List<String> words, int at) {
+        String name = words.get(at).replaceFirst("/+$", "").replaceFirst(".*/", "");
+        List<String> arguments = Words.from(words, at + 1);
+        return findVerb(words.get(at), name)
+                .map(verb -> verb == Verb.MIGRATE ? asked(arguments) : verb)
+                .map(verb -> List.of(Programs.meaning("program", verb, words)))
+                .orElse(List.of());
+    }
+
+    /// A program of any language whose first word says that it is to migrate.
+    static List<Meaning> asked(List<String> words, int at) {
+        boolean migrates =
+                at < words.size() && words.get(at).matches("(db:)?migrat(e|ions?)([:-](up|run))?");
+        return migrates
+                ? List.of(Programs.meaning("program", asked(Words.from(words, at + 1)), words))
+                : List.of();
+    }
+
+    private Optional<Verb> findVerb(String path, String name) {
+        if (NAME.matcher(name).matches()) {
+            return Optional.of(Verb.MIGRATE);
+        }
+        Optional<String> text =
+                scripts.findProgram(path).filter(each -> !SERVES.matcher(each).find());
+        boolean forward = text.filter(each -> MIGRATES.matcher(each).find()).isPresent();
+        boolean back = text.filter(each -> BACK.matcher(each).find()).isPresent();
+        if (back && (!forward || BACK_NAME.matcher(name).matches())) {
+            return Optional.of(Verb.ROLLBACK);
+        }
+        return forward ? Optional.of(Verb.MIGRATE) : Optional.empty();
+    }
+
+    private static Verb asked(List<String> arguments) {
+        return WORDS.stream()
+                .filter(
+                        each ->
+                                arguments.stream()
+                                        .anyMatch(word -> each.getValue().matcher(word).matches()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Verb.MIGRATE);
+    }
+}
