@@ -23,6 +23,7 @@ import plumbline.source.SourceSpan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Collects hints that a backup is taken before production is migrated.
@@ -39,6 +40,13 @@ public final class BackupBefore implements ServiceCheck {
                                     + " point in time")
                     .answeredByHand()
                     .notApplicableWithout("production data");
+
+    /// A command, or a way back to a point in time.
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?i)\\bpg_dump(all)?\\b|create-db-(cluster-)?snapshot|backups"
+                        + " create|pg:backups|pgbackrest|wal-g\\b|\\bbarman\\b|\\bpitr\\b|point["
+                        + " -]in[ -]time");
 
     @Override
     public CheckInfo info() {
@@ -84,14 +92,23 @@ public final class BackupBefore implements ServiceCheck {
     }
 
     private static Optional<Verdict> findDocument(ServiceSubject service) {
-        return new Documented(service)
-                .find(Topic.BACKUP)
-                .map(
-                        each ->
-                                partial(
-                                                "a document speaks of backups, no step takes one; a"
-                                                        + " person has to answer")
-                                        .at(each.span()));
+        Documented documents = new Documented(service);
+        return documents.on(Topic.BACKUP).stream()
+                .filter(each -> SAID.matcher(each.text()).find())
+                .findFirst()
+                .map(each -> told(each))
+                .or(() -> documents.find(Topic.BACKUP).map(each -> spoken(each)));
+    }
+
+    private static Verdict told(Documented.Line line) {
+        return pass("a document tells how the database is backed up; a person has to say whether it"
+                        + " is done before migrations")
+                .at(line.span());
+    }
+
+    private static Verdict spoken(Documented.Line line) {
+        return partial("a document speaks of backups, no step takes one; a person has to answer")
+                .at(line.span());
     }
 
     private static Verdict nothing(ServiceSubject service) {

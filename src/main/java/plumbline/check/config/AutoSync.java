@@ -19,6 +19,13 @@ final class AutoSync {
             Pattern.compile(
                     "(?m)^[\\w.\\s-]{0,80}(ddl-auto|hbm2ddl\\.auto)\\s*[:=]\\s*[\"']?(update|create-drop|create)\\b");
 
+    private static final Pattern DEPENDS =
+            Pattern.compile(
+                    "(?m)^[\\w.\\s-]{0,80}(ddl-auto|hbm2ddl\\.auto)\\s*[:=]\\s*[\"']?\\$\\{[^}\\n"
+                            + "]{0,80}\\b(update|create-drop|create)}");
+    private static final Pattern OFF =
+            Pattern.compile(
+                    "(?m)^[\\w.\\s-]{0,80}(ddl-auto|hbm2ddl\\.auto)\\s*[:=]\\s*[\"']?(validate|none)\\b");
     private static final Pattern WRITTEN =
             Pattern.compile("\\bsynchronize[\"']?\\s*:\\s*[^,\\n}]{1,200}");
 
@@ -57,6 +64,18 @@ final class AutoSync {
     static List<Hit> inProperties(ServiceSubject service) {
         return new CodeSearch(service)
                 .search(AutoSync::isForProduction, List.of("ddl-auto", "hbm2ddl"), PROPERTY);
+    }
+
+    /// Where they let it depend on a variable that is set to none.
+    static List<Hit> dependingProperties(ServiceSubject service) {
+        return new CodeSearch(service)
+                .search(AutoSync::isForProduction, List.of("ddl-auto", "hbm2ddl"), DEPENDS);
+    }
+
+    /// Where properties turn it off.
+    static List<Hit> offProperties(ServiceSubject service) {
+        return new CodeSearch(service)
+                .search(AutoSync::isForProduction, List.of("ddl-auto", "hbm2ddl"), OFF);
     }
 
     private static boolean isForProduction(String path) {

@@ -5,8 +5,6 @@ import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.delivery.CodeSearch.Hit;
-import plumbline.analysis.delivery.MigrationRun.Where;
-import plumbline.analysis.delivery.MigrationRuns;
 import plumbline.analysis.delivery.Searched;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.analysis.subject.SetSubject;
@@ -16,7 +14,6 @@ import plumbline.check.Section;
 import plumbline.check.ServiceCheck;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.setting.Verb;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +41,9 @@ public final class AutoSyncOff implements ServiceCheck {
         AutoSync.inSettings(service).forEach(each -> found.add(configured(each)));
         AutoSync.inCode(service).forEach(each -> found.add(inCode(each)));
         AutoSync.inProperties(service).forEach(each -> found.add(inProperties(each)));
-        pushes(service).forEach(found::add);
+        AutoSync.dependingProperties(service).forEach(each -> found.add(depending(each)));
+        AutoSync.offProperties(service).forEach(each -> found.add(off(each)));
+        found.addAll(Pushes.of(service));
         if (found.isEmpty() && service.sets().stream().anyMatch(AutoSyncOff::hasMapper)) {
             found.add(nothing(service));
         }
@@ -96,17 +95,18 @@ public final class AutoSyncOff implements ServiceCheck {
                 .likely();
     }
 
-    private static List<Verdict> pushes(ServiceSubject service) {
-        return MigrationRuns.of(service).of(Verb.PUSH).stream()
-                .filter(each -> each.where() != Where.TRIAL && each.where() != Where.TEST)
-                .map(
-                        each ->
-                                fail(
-                                                "%s runs %s, past all migrations",
-                                                each.where().title(), each.text())
-                                        .at(each.span())
-                                        .atMost(each.certainty()))
-                .toList();
+    private static Verdict depending(Hit hit) {
+        return partial("whether Hibernate changes the schema depends on a variable (%s)", text(hit))
+                .at(hit.span())
+                .likely();
+    }
+
+    private static Verdict off(Hit hit) {
+        return pass("Hibernate leaves the schema alone (%s)", text(hit)).at(hit.span()).likely();
+    }
+
+    private static String text(Hit hit) {
+        return hit.found().strip();
     }
 
     private static Verdict nothing(ServiceSubject service) {

@@ -71,7 +71,17 @@ public final class ConnectionFromEnvironment implements ServiceCheck {
                             .at(block.place())
                             .likely());
         }
-        return findOutside(block);
+        return password != null && password.value() == Credential.ENVIRONMENT_WITH_LITERAL_FALLBACK
+                ? Optional.of(assumed(block).at(place(password, block)))
+                : findOutside(block);
+    }
+
+    private static Verdict assumed(Block block) {
+        return partial(
+                        "%s takes its password from the environment, and a literal where none is"
+                                + " set",
+                        block.title())
+                .likely();
     }
 
     private static Optional<Verdict> findOutside(Block block) {

@@ -80,7 +80,8 @@ public final class EncryptedInProduction implements ServiceCheck {
 
     /// Says nothing of a block for everybody with a local address: it is for development.
     private static Optional<Verdict> without(Block block, SourceTree sources) {
-        if (block.isLocal() || !block.isConnection()) {
+        boolean assumed = Block.isFromOutside(block.database().host()) && block.isLocal();
+        if ((block.isLocal() && !assumed) || !block.isConnection()) {
             return Optional.empty();
         }
         if (Block.isFromOutside(block.database().url())) {
@@ -94,6 +95,11 @@ public final class EncryptedInProduction implements ServiceCheck {
         if (block.mentions(sources, MENTION)) {
             return Optional.of(
                     partial("whether %s uses TLS is decided in code", block.title()).likely());
+        }
+        if (assumed) {
+            return Optional.of(
+                    partial("%s says nothing of TLS, wherever the environment leads", block.title())
+                            .likely());
         }
         boolean own = block.reach() == Block.Reach.PRODUCTION;
         Verdict verdict = fail("%s says nothing of TLS", block.title());

@@ -40,6 +40,9 @@ public final class PoolLimits implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
+        if (service.sets().stream().noneMatch(Tools::hasPool)) {
+            return PoolInCode.find(service).stream().toList();
+        }
         return service.sets().stream()
                 .filter(Tools::hasPool)
                 .flatMap(each -> Block.ofProduction(each).stream())

@@ -17,6 +17,7 @@ import plumbline.source.TreePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Flags scripts that let the runner look for its configuration where it is started.
 public final class ConfigurationNamed implements ServiceCheck {
@@ -48,17 +49,25 @@ public final class ConfigurationNamed implements ServiceCheck {
 
     @Override
     public List<Verdict> judge(ServiceSubject service) {
-        return service.surroundings().all(Script.class).stream()
-                .filter(each -> each.runner() == Runner.PACKAGE)
-                .filter(each -> TreePath.isWithin(each.span().file(), service.home()))
-                .flatMap(each -> judge(each).stream())
-                .toList();
+        List<Script> scripts =
+                service.surroundings().all(Script.class).stream()
+                        .filter(each -> each.runner() == Runner.PACKAGE)
+                        .filter(each -> TreePath.isWithin(each.span().file(), service.home()))
+                        .toList();
+        // a script that only leads to another is judged there, unless that one needs its words
+        Set<String> judged =
+                scripts.stream()
+                        .filter(each -> !each.commands().isEmpty())
+                        .map(Script::name)
+                        .collect(Collectors.toSet());
+        return scripts.stream().flatMap(each -> judge(each, judged).stream()).toList();
     }
 
-    private static Optional<Verdict> judge(Script script) {
+    private static Optional<Verdict> judge(Script script, Set<String> judged) {
         List<MigrationCommand> commands =
                 script.commands().stream()
-                        .filter(each -> each.through().isEmpty() && TOOLS.contains(each.tool()))
+                        .filter(each -> each.through().stream().noneMatch(judged::contains))
+                        .filter(each -> TOOLS.contains(each.tool()))
                         .toList();
         if (commands.isEmpty()) {
             return Optional.empty();

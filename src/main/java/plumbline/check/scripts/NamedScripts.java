@@ -15,19 +15,26 @@ record NamedScripts(List<Script> all, String searched) {
     static NamedScripts of(ServiceSubject service) {
         List<Script> all = service.surroundings().all(Script.class);
         List<String> files = all.stream().map(each -> each.span().file()).distinct().toList();
-        return new NamedScripts(
-                all, "the " + all.size() + " scripts of " + String.join(", ", files));
+        String where = files.isEmpty() ? "package.json, which has none" : String.join(", ", files);
+        return new NamedScripts(all, "the " + all.size() + " scripts of " + where);
     }
 
     /// Whether the service is one that has named scripts: the package of a tool in Node, or targets
     /// that do something with migrations.
     static boolean areUsual(ServiceSubject service) {
+        if (isNode(service) && service.sources().has(packageFile(service))) {
+            return true;
+        }
         return service.surroundings().all(Script.class).stream()
                 .anyMatch(
                         each ->
                                 each.runner() == Runner.PACKAGE
                                         ? isNode(service) && isAround(service, each)
                                         : !each.commands().isEmpty() && isOwn(service, each));
+    }
+
+    private static String packageFile(ServiceSubject service) {
+        return TreePath.child(service.home(), "package.json");
     }
 
     private static boolean isAround(ServiceSubject service, Script script) {

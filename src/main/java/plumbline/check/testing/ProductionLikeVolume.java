@@ -17,7 +17,9 @@ import plumbline.setting.DocumentFact;
 import plumbline.setting.DocumentFact.Topic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Collects hints that migrations are tried on data like that of production.
 public final class ProductionLikeVolume implements ServiceCheck {
@@ -32,6 +34,9 @@ public final class ProductionLikeVolume implements ServiceCheck {
                     .answeredByHand()
                     .notApplicableWithout("production data");
 
+    private static final Pattern TIME =
+            Pattern.compile("(?i)\\d\\s?(ms|s|sec|seconds?|m|min|minutes?|h|hours?)\\b");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -45,14 +50,24 @@ public final class ProductionLikeVolume implements ServiceCheck {
         List<DocumentFact.Statement> said =
                 service.surroundings().all(DocumentFact.Statement.class).stream()
                         .filter(each -> !each.open())
-                        .filter(each -> each.topics().contains(Topic.MIGRATION))
+                        .filter(ProductionLikeVolume::isOnMigrations)
                         .toList();
         return List.of(
                 find(said, Topic.DURATION)
+                        .or(() -> find(said, Topic.REHEARSAL).filter(each -> isTimed(each)))
                         .map(each -> found(each, "how long migrations take"))
                         .or(() -> find(said, Topic.REHEARSAL).map(each -> partly(each)))
                         .orElseGet(() -> nothing(service))
                         .hint());
+    }
+
+    private static boolean isOnMigrations(DocumentFact.Statement said) {
+        return said.topics().contains(Topic.MIGRATION)
+                || said.heading().toLowerCase(Locale.ROOT).contains("migrat");
+    }
+
+    private static boolean isTimed(DocumentFact.Statement said) {
+        return TIME.matcher(said.text()).find();
     }
 
     private static Optional<DocumentFact.Statement> find(

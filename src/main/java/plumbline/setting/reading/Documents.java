@@ -23,6 +23,8 @@ final class Documents {
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.{1,300}?)\\s*#*");
     private static final Pattern CODE = Pattern.compile("`([^`]{3,300})`");
+    private static final Pattern SAVES =
+            Pattern.compile("pg_dump|pg_restore|snapshot|backup|pgbackrest|wal-g|barman");
     private static final Pattern OPEN_HEADING =
             Pattern.compile(
                     "(?i).*\\b(to ?do|still to|next steps?|open (points|issues)|not"
@@ -55,6 +57,9 @@ final class Documents {
                 code = !code;
             } else if (code) {
                 shown(document, finder, heading, lines.start(), lines.end());
+                if (SAVES.matcher(line).find()) {
+                    statement(document, finder, heading, lines.start(), line);
+                }
             } else if (title.matches()) {
                 heading = title.group(2);
                 gathering.add(

@@ -93,7 +93,13 @@ final class TopicWords {
         all.put(
                 Topic.REHEARSAL,
                 words(
-                        "rehears\\w+|dry[ -]?run|drills?|staging",
+                        "rehears\\w+|dry[ -]?run|drills?|staging|(masked|anonymi[sz]ed|sanitized)"
+                                + " (copy|dump|data\\w*)|(copy|clone|snapshot|dump) of"
+                                + " (the )?prod\\w*|prod(uction)?[ -](like|sized?|copy|clone|dump)",
+                        "masked",
+                        "anonymi",
+                        "sanitized",
+                        "prod",
                         "rehears",
                         "dry",
                         "drill",
