@@ -7,8 +7,10 @@ import plumbline.analysis.subject.SetSubject;
 import plumbline.framework.Configured;
 import plumbline.framework.Framework;
 import plumbline.setting.OnFailure;
+import plumbline.setting.PackageFact;
 import plumbline.setting.Verb;
 import plumbline.source.SourceSpan;
+import plumbline.source.TreePath;
 import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
@@ -22,8 +24,7 @@ final class ApplicationStart {
 
     private static final Pattern CALLS =
             Pattern.compile(
-                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\b(umzug|migrator)\\s?\\.\\s?up\\s?\\("
-                        + "|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\b\\w{0,20}[pP]rovider\\.Up\\(|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\.CreateAndMigrate\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bmigrations::runner\\(|\\b[fF]lyway\\w{0,20}\\.migrate\\s?\\(|\\.load\\(\\)\\s{0,60}\\.migrate\\s?\\(|\\bliquibase\\.update\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?(?!false\\b)[\\w!(]|\\bexec\\w{0,10}\\([^)\\n"
+                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\b(umzug|migrator)\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\b\\w{0,20}[pP]rovider\\.Up\\(|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\.CreateAndMigrate\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bmigrations::runner\\(|\\b[fF]lyway\\w{0,20}\\.migrate\\s?\\(|\\.load\\(\\)\\s{0,60}\\.migrate\\s?\\(|\\bliquibase\\.update\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?(?!false\\b)[\\w!(]|\\bexec\\w{0,10}\\([^)\\n"
                         + "]{0,80}(migrate:latest|db:migrate|migration:run|prisma migrate deploy)");
     private static final Pattern OWN_CALLS =
             Pattern.compile(
@@ -97,8 +98,16 @@ final class ApplicationStart {
         if (FOLDER.matcher(path).find()) {
             return false;
         }
-        return !isProgram(path)
+        return (!isProgram(path) && !isRunByScript(path))
                 || (path.endsWith(".go") ? !isMain(path) : new Entries(service).name(path));
+    }
+
+    private boolean isRunByScript(String path) {
+        String name = TreePath.name(path).replaceFirst("\\.\\w+$", "");
+        return service.surroundings().all(PackageFact.Script.class).stream()
+                .flatMap(each -> each.commands().stream())
+                .filter(each -> each.tool().equals("program"))
+                .anyMatch(each -> each.text().contains("/" + name));
     }
 
     private boolean isMain(String path) {

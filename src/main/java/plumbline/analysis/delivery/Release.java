@@ -38,7 +38,13 @@ public final class Release {
         return NAMED.matcher(TreePath.name(stage.span().file())).find()
                 || NAMED.matcher(stage.job()).find()
                 || ofOneJob(stage).stream().anyMatch(each -> SECRET.matcher(each.text()).find())
-                || find(stage).isPresent();
+                || find(stage).isPresent()
+                || (stage.job().contains("migrat")
+                        && stages.stream().anyMatch(each -> isBeside(each, stage)));
+    }
+
+    private static boolean isBeside(Stage release, Stage stage) {
+        return Pipelines.releases(release) && release.span().file().equals(stage.span().file());
     }
 
     private static boolean tries(Stage stage) {

@@ -1,6 +1,7 @@
 package plumbline.check.testing;
 
 import plumbline.analysis.subject.ServiceSubject;
+import plumbline.setting.PackageFact;
 import plumbline.setting.TestFact;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
@@ -39,9 +40,13 @@ final class TestServers {
 
     /// Whether a file of tests runs on something that only looks like PostgreSQL.
     static boolean isImitated(ServiceSubject service, String file) {
-        return service.sources()
-                .findDocument(file)
-                .map(each -> IMITATION.matcher(each.text()).find())
-                .orElse(false);
+        boolean installed =
+                service.surroundings().all(PackageFact.Dependency.class).stream()
+                        .anyMatch(each -> each.name().equals("pg-mem"));
+        return installed
+                || service.sources()
+                        .findDocument(file)
+                        .map(each -> IMITATION.matcher(each.text()).find())
+                        .orElse(false);
     }
 }

@@ -6,7 +6,11 @@ import plumbline.setting.PipelineFact.Maker;
 import plumbline.setting.shell.Shell;
 import plumbline.source.EmbeddedText;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads the pipelines of Azure.
 final class AzurePipelines {
@@ -14,6 +18,9 @@ final class AzurePipelines {
     private static final int DEEPEST = 12;
 
     private final PipelineText steps;
+    private final Map<String, List<String>> jobsOfStages = new HashMap<>();
+    private String stage = "";
+    private List<String> waits = List.of();
 
     AzurePipelines(PipelineText steps) {
         this.steps = steps;
@@ -24,6 +31,7 @@ final class AzurePipelines {
         if (depth > DEEPEST) {
             return;
         }
+        node.findText("stage").ifPresent(each -> enter(each.text(), node));
         String named = name(node, job);
         if (!named.equals(job)) {
             steps.gathering().add(job(node, named));
@@ -38,11 +46,25 @@ final class AzurePipelines {
         }
     }
 
-    private static Job job(MarkupNode node, String name) {
+    /// A stage waits for the one before it, unless it says for which.
+    private void enter(String name, MarkupNode node) {
+        Optional<MarkupNode> said = node.find("dependsOn");
+        List<String> stages = said.isPresent() ? GitHubPipelines.texts(said) : List.of(stage);
+        waits =
+                stages.stream()
+                        .flatMap(each -> jobsOfStages.getOrDefault(each, List.of()).stream())
+                        .toList();
+        stage = name;
+    }
+
+    private Job job(MarkupNode node, String name) {
+        jobsOfStages.computeIfAbsent(stage, _ -> new ArrayList<>()).add(name);
+        List<String> needs = new ArrayList<>(waits);
+        needs.addAll(GitHubPipelines.texts(node.find("dependsOn")));
         return new Job(
                 Maker.AZURE,
                 name,
-                GitHubPipelines.texts(node.find("dependsOn")),
+                needs,
                 List.of(),
                 List.of(),
                 ComposeFiles.text(node, "environment"),

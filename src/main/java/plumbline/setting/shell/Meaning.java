@@ -19,6 +19,12 @@ record Meaning(
         through = List.copyOf(through);
     }
 
+    /// The same, where that becomes of a failure.
+    Meaning before(OnFailure then) {
+        return new Meaning(
+                tool, verb, text, configured, through, inner == OnFailure.STOPS ? then : inner);
+    }
+
     /// The same, reached through one more script, in which that becomes of a failure.
     Meaning within(String script, OnFailure then) {
         List<String> way = new ArrayList<>(through);

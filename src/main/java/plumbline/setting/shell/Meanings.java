@@ -202,6 +202,6 @@ final class Meanings {
     }
 
     private static Meaning named(Script script, Meaning meaning, OnFailure then) {
-        return script.name().isEmpty() ? meaning : meaning.within(script.name(), then);
+        return script.name().isEmpty() ? meaning.before(then) : meaning.within(script.name(), then);
     }
 }
