@@ -1,5 +1,13 @@
 package plumbline.analysis.profile;
 
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
 /// How a profile changes checks: `check` and `paths` say which and where (`*` and `**` for all),
 /// `effect` is `off` or a severity in small letters, and `reason` why.
 public record CheckRule(String check, String paths, String effect, String reason, String place) {
@@ -15,5 +23,40 @@ public record CheckRule(String check, String paths, String effect, String reason
     /// Whether it is about a check.
     public boolean isAbout(String id) {
         return check.equals("*") || check.equals(id);
+    }
+
+    /// Whether it is about a file, counted from the opened folder: one that fits the pattern, or
+    /// lies below a folder that does.
+    public boolean covers(String file) {
+        return Stream.of(paths, paths.replaceFirst("/+$", "") + "/**")
+                .flatMap(each -> Stream.of(each, each.replaceFirst("^(\\*\\*/)+", "")))
+                .anyMatch(each -> matches(each, file));
+    }
+
+    private static boolean matches(String glob, String file) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file));
+        } catch (InvalidPathException | PatternSyntaxException _) {
+            return false;
+        }
+    }
+
+    /// Why a pattern can fit no file.
+    static Optional<String> findFault(String glob) {
+        if (glob.startsWith("/") || glob.matches("[A-Za-z]:.*")) {
+            return Optional.of(glob + " fits no file: paths count from the opened folder");
+        }
+        if (Arrays.asList(glob.split("/", -1)).contains("..")) {
+            return Optional.of(glob + " fits no file: it leads out of the opened folder");
+        }
+        if (glob.contains("\\")) {
+            return Optional.of(glob + " fits no file: paths are written with /");
+        }
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            return Optional.empty();
+        } catch (PatternSyntaxException fault) {
+            return Optional.of(glob + " is no pattern of paths: " + fault.getDescription());
+        }
     }
 }

@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 /// What the values of a switch look like, as a pattern and in words.
 public record Form(Pattern pattern, String description) {
 
-    static final Form TEXT = new Form(Pattern.compile("(?s).*"), "any text");
     static final Form NUMBER = new Form(Pattern.compile("\\d{1,6}"), "a whole number");
     static final Form VERSIONS =
             new Form(
-                    Pattern.compile("\\d{1,2}(\\s*-\\s*\\d{1,2})?"),
+                    Pattern.compile("(9|[1-3]\\d)(\\s*-\\s*(9|[1-3]\\d))?"),
                     "a major version or two with a dash");
+
+    /// A migration or a date; what is nearly a date would name no migration.
+    static final Form BASELINE =
+            new Form(
+                    Pattern.compile(
+                            "(?s)\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(?!\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}$).*"),
+                    "a migration, or a date such as 2024-05-01");
+
     static final Form NAMES = new Form(Pattern.compile("(?s).*"), "names with commas between");
 
     static Form choice(String... choices) {

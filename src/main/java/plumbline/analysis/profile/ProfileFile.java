@@ -5,7 +5,9 @@ import plumbline.analysis.profile.Choice.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 public final class ProfileFile {
 
     private static final String HEAD = "# Plumbline profile 1";
-    private static final Pattern VALUE = Pattern.compile("([a-z-]+)\\s*=\\s*(.*)");
+    private static final Pattern VALUE = Pattern.compile("([\\w.-]+)\\s*=\\s*(.*)");
     private static final Pattern RULE =
             Pattern.compile(
                     "(check|path)\\s+(\\S+)(?:\\s+([\\w-]+))?\\s*=\\s*(\\w+)"
@@ -86,16 +88,27 @@ public final class ProfileFile {
     }
 
     private void takeRule(int number, String said, Matcher rule) {
-        String effect = rule.group(4);
+        String effect = rule.group(4).toLowerCase(Locale.ROOT);
         if (!EFFECT.matcher(effect).matches()) {
-            slips.add(new Slip(number, said, effect + " is neither off nor a severity"));
+            slips.add(new Slip(number, said, rule.group(4) + " is neither off nor a severity"));
             return;
         }
         boolean path = rule.group(1).equals("path");
+        Optional<String> fault = path ? CheckRule.findFault(rule.group(2)) : findFault(rule);
+        if (fault.isPresent()) {
+            slips.add(new Slip(number, said, fault.get()));
+            return;
+        }
         String check = path ? orElse(rule.group(3), "*") : rule.group(2);
         String paths = path ? rule.group(2) : "**";
         String reason = orElse(rule.group(5), "");
         rules.add(new CheckRule(check, paths, effect, reason, name + ":" + number));
+    }
+
+    private static Optional<String> findFault(Matcher rule) {
+        return rule.group(3) == null
+                ? Optional.empty()
+                : Optional.of("check takes one check; path PATTERN CHECK says where");
     }
 
     private static String orElse(String given, String other) {

@@ -10,7 +10,7 @@ public enum Switch {
     /// Overrides what the runner's configuration says.
     TRANSACTIONS("transactions", "framework", "framework", "all", "each", "none"),
     /// The last migration that is past: its id, version, file, or a date `2024-05-01`.
-    BASELINE("baseline", "", Form.TEXT),
+    BASELINE("baseline", "", Form.BASELINE),
     SMALL_TABLES("small-tables", "", Form.NAMES),
     HIGH_TRAFFIC_TABLES("high-traffic-tables", "", Form.NAMES),
     /// Whether any database holds rows that matter; `no` waives what only hurts with rows.

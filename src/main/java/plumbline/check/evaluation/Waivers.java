@@ -11,15 +11,11 @@ import plumbline.check.Severity;
 import plumbline.check.Suppression;
 import plumbline.source.SourceSpan;
 
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.PatternSyntaxException;
 
 /// Says which findings do not count, and remembers which comments were needed for that.
 final class Waivers {
@@ -65,7 +61,7 @@ final class Waivers {
     }
 
     private static boolean isAbout(CheckRule rule, @Nullable SourceSpan place) {
-        return place != null && matches(rule.paths(), place.file());
+        return place != null && rule.covers(place.file());
     }
 
     /// Why a finding at a place does not count, or NONE.
@@ -90,13 +86,5 @@ final class Waivers {
 
     private static boolean isOff(CheckRule rule, SourceSpan place) {
         return rule.effect().equals(CheckRule.OFF) && isAbout(rule, place);
-    }
-
-    private static boolean matches(String glob, String file) {
-        try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file));
-        } catch (InvalidPathException | PatternSyntaxException _) {
-            return false;
-        }
     }
 }

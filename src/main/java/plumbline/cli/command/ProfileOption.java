@@ -5,17 +5,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
+import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.ProfileFile;
 import plumbline.analysis.profile.ProfileFile.Outcome;
 import plumbline.analysis.profile.ProfileFile.Slip;
 import plumbline.analysis.profile.Switch;
+import plumbline.check.catalogue.Checks;
 import plumbline.cli.RefusedException;
+import plumbline.cli.WrongUse;
 import plumbline.source.SourceReader;
 import plumbline.source.SourceText;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// `--profile FILE` and `--pg VERSION`: what verdicts depend on.
 final class ProfileOption {
@@ -55,6 +60,17 @@ final class ProfileOption {
                     command,
                     words.get("cli.profile.slip", asked, slip.line(), slip.text(), slip.reason()));
         }
+        outcome.profile().rules().stream()
+                .map(CheckRule::check)
+                .filter(each -> !each.equals("*") && Checks.find(each).isEmpty())
+                .findFirst()
+                .ifPresent(each -> refuse(each, command, words));
         return outcome.profile();
+    }
+
+    private static void refuse(String check, CommandLine command, Words words) {
+        Set<String> ids =
+                Checks.all().stream().map(each -> each.info().id()).collect(Collectors.toSet());
+        throw new WrongUse(words).noCheck(check, ids, command);
     }
 }

@@ -39,6 +39,9 @@ public final class AuditText {
     public void write(List<Audit> audits) {
         for (Audit audit : audits) {
             audit.outcomes().forEach(this::service);
+            if (audit.outcomes().isEmpty()) {
+                out.println(words.get("cli.scan.nothing", audit.reading().root()));
+            }
             audit.incidents()
                     .forEach(
                             each ->

@@ -27,7 +27,7 @@ public final class LintText {
         for (FileRemarks file : files) {
             file.remarks().stream().filter(this::isShown).forEach(this::remark);
             if (!file.migration()) {
-                String reason = file.unread().map(Spelled::id).orElse("no-migration");
+                String reason = file.unread().map(each -> words.get(each.key())).orElse("");
                 out.println(
                         words.get(
                                 "cli.lint."
@@ -45,7 +45,7 @@ public final class LintText {
                                                     file.file(),
                                                     each.cause().toString())));
         }
-        out.println(words.get("cli.lint.totals", files.size(), count(files, true), waived(files)));
+        out.println(words.get("cli.lint.totals", read(files), count(files, true), waived(files)));
         if (count(files, false) > 0 && !hints) {
             out.println(words.get("cli.lint.hints", count(files, false)));
         }
@@ -61,6 +61,10 @@ public final class LintText {
                 .flatMap(file -> file.remarks().stream())
                 .filter(each -> isShown(each) == shown)
                 .count();
+    }
+
+    private static long read(List<FileRemarks> files) {
+        return files.stream().filter(FileRemarks::migration).count();
     }
 
     private static int waived(List<FileRemarks> files) {

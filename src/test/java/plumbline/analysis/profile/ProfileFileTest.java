@@ -84,13 +84,34 @@ final class ProfileFileTest {
         "postgresql = newest, postgresql takes a major version or two with a dash",
         "production-data = maybe, 'production-data takes one of yes, no'",
         "check index-concurrently = quiet, quiet is neither off nor a severity",
-        "what is this, is no line of a profile"
+        "what is this, is no line of a profile",
+        "Varchar = off, Varchar is no switch",
+        "baseline = 2024-5-1, 'baseline takes a migration, or a date such as 2024-05-01'",
+        "check a-check another = off, check takes one check; path PATTERN CHECK says where",
+        "path [old = off, [old is no pattern of paths: Missing ']",
+        "path /old/** = off, /old/** fits no file: paths count from the opened folder",
+        "path old/../../** = off, old/../../** fits no file: it leads out of the opened folder",
+        "path old\\** = off, old\\** fits no file: paths are written with /"
     })
     void aLineThatSaysNothingIsTold(String line, String reason) {
         Outcome outcome = ProfileFile.read("p", "# head\n" + line);
 
         assertThat(outcome.slips()).containsExactly(new Slip(2, line, reason));
         assertThat(ProfileFile.write(outcome.profile())).isEqualTo("# Plumbline profile 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legacy/**, legacy/a/b.sql, true",
+        "legacy, legacy/a/b.sql, true",
+        "legacy/, legacy/b.sql, true",
+        "**/seeds/*.sql, seeds/a.sql, true",
+        "**/seeds/*.sql, db/seeds/a.sql, true",
+        "*.sql, db/a.sql, false",
+        "legacy, legacy2/a.sql, false"
+    })
+    void aPathIsAboutWhatLiesBelowItToo(String paths, String file, boolean covered) {
+        assertThat(new CheckRule("*", paths, "off", "", "p:1").covers(file)).isEqualTo(covered);
     }
 
     @ParameterizedTest
