@@ -1,12 +1,1 @@
-module.exports = {
-  development: {
-    client: 'pg',
-    connection: process.env.DATABASE_URL,
-    migrations: { directory: './migrations' },
-  },
-  production: {
-    client: 'pg',
-    connection: process.env.DATABASE_URL,
-    migrations: { directory: './migrations' },
-  },
-};
+module.exports = { client: 'pg', connection: process.env.DATABASE_URL, migrations: { directory: './migrations' } };

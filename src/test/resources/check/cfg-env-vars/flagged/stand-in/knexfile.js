@@ -1,0 +1,4 @@
+module.exports = {
+  client: 'pg',
+  connection: { host: process.env.DB_HOST, user: process.env.DB_USER, password: process.env.DB_PASSWORD || 'orders' },
+};

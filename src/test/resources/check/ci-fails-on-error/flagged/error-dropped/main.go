@@ -1,0 +1,9 @@
+package main
+
+import "github.com/golang-migrate/migrate/v4"
+
+func main() {
+	m, _ := migrate.New("file://migrations", address())
+	m.Up()
+	serve()
+}

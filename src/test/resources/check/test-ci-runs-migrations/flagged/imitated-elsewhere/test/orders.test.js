@@ -1,0 +1,2 @@
+const { knex } = require('./database');
+beforeAll(() => knex.migrate.latest());
