@@ -29,7 +29,7 @@ final class ApplicationStart {
     private static final Pattern OWN_CALLS =
             Pattern.compile(
                     "(?<!function )(?<!func"
-                        + " )\\b([rR]un(Db|DB|Database|All|Pending)?Migrations?|[mM]igrate(Db|DB|Database|Up)|[aA]pplyMigrations|(db|database|migrations?)\\.(Migrate|Run|Up))\\s?\\(");
+                        + " )\\b([rR]un\\w{0,20}Migrations?(On\\w{1,20})?|[mM]igrate(Db|DB|Database|Up)|[aA]pplyMigrations|(db|database|migrations?)\\.(Migrate|Run|Up))\\s?\\(");
     private static final List<String> SIGNS = List.of("igrat", "umzug", "goose", "liquibase");
     private static final Pattern PROGRAM =
             Pattern.compile(

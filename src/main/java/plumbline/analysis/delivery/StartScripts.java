@@ -10,6 +10,7 @@ import plumbline.setting.Verb;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
 import plumbline.source.TreePath;
+import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,19 +107,17 @@ final class StartScripts {
         Matcher place = MIGRATES.matcher(program.text());
         return place.find()
                 ? Optional.of(
-                        run(place.group(), dockerfile, program.span(place.start(), place.end())))
+                        run(
+                                place.group(),
+                                dockerfile,
+                                program.span(place.start(), place.end()),
+                                new ErrorPath(CodeText.of(program).code())
+                                        .afterThrowing(place.start(), place.end())))
                 : Optional.empty();
     }
 
-    private static MigrationRun run(String text, String group, SourceSpan span) {
+    private static MigrationRun run(String text, String group, SourceSpan span, OnFailure then) {
         return new MigrationRun(
-                Where.CONTAINER,
-                Verb.MIGRATE,
-                OnFailure.UNKNOWN,
-                text,
-                List.of(),
-                group,
-                true,
-                span);
+                Where.CONTAINER, Verb.MIGRATE, then, text, List.of(), group, true, span);
     }
 }

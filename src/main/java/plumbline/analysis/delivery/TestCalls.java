@@ -7,6 +7,7 @@ import plumbline.setting.TestFact;
 import plumbline.setting.Verb;
 import plumbline.source.SourceDocument;
 import plumbline.source.TreePath;
+import plumbline.source.code.CodeText;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class TestCalls {
     }
 
     private static Optional<MigrationRun> find(SourceDocument test) {
-        Matcher call = CALL.matcher(test.text());
+        Matcher call = CALL.matcher(CodeText.of(test).withoutComments());
         if (!test.text().contains("igrat") || !call.find()) {
             return Optional.empty();
         }

@@ -40,8 +40,14 @@ final class AutoSync {
                                         each.code()
                                                 .matches(
                                                         "(?s).*([Ss]equelize|typeorm|TypeOrm|DataSource).*"))
-                        .filter(each -> !isKnown(service, each))
+                        .filter(each -> !isKnown(service, each) && !isForTests(each))
                         .toList();
+    }
+
+    private static boolean isForTests(Hit hit) {
+        int from = Math.max(0, hit.span().start() - 300);
+        String before = hit.code().substring(from, hit.span().start());
+        return before.matches("(?is).*(jest|\\btest_|vitest|:memory:|type:\\s*['\"]sqlite).*");
     }
 
     /// What the settings of a set say, as it is written.

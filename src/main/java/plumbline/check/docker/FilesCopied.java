@@ -16,6 +16,7 @@ import plumbline.check.Verdict;
 import plumbline.setting.DockerFact;
 import plumbline.setting.DockerFact.Copied;
 import plumbline.setting.DockerFact.Presence;
+import plumbline.setting.PackageFact;
 import plumbline.source.TreePath;
 
 import java.util.List;
@@ -69,7 +70,7 @@ public final class FilesCopied implements ServiceCheck {
         if (missing.isPresent()) {
             return missing(missing.get());
         }
-        return files.findFromStage(folder, isCompiled(set))
+        return files.findFromStage(folder, isCompiled(set) || isBuilt(service, folder))
                 .map(
                         each ->
                                 pass("%s comes from another stage", each.source())
@@ -112,6 +113,17 @@ public final class FilesCopied implements ServiceCheck {
                         each ->
                                 each.migration().file().endsWith(".ts")
                                         || each.migration().file().contains("src/main/resources/"));
+    }
+
+    /// Whether a script of the package brings them to where it builds.
+    private static boolean isBuilt(ServiceSubject service, String folder) {
+        String name = TreePath.name(folder);
+        return service.surroundings().all(PackageFact.Script.class).stream()
+                .filter(each -> each.name().contains("build"))
+                .anyMatch(
+                        each ->
+                                each.command()
+                                        .matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"));
     }
 
     private static Optional<Verdict> findEmbedding(ServiceSubject service) {

@@ -6,6 +6,8 @@ import plumbline.setting.DockerFact.Copied;
 import plumbline.setting.DockerFact.Presence;
 import plumbline.source.TreePath;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +58,14 @@ final class ImageFiles {
         return copies.stream()
                 .filter(each -> !each.fromStage().isEmpty())
                 .filter(each -> mayHold(each.source(), path, compiled) || isHandedOn(each, path))
-                .findFirst();
+                .min(Comparator.comparing(each -> -parts(each.source(), path)));
+    }
+
+    /// How many folders of a path stand in another, which tells whose output it is.
+    private static long parts(String source, String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(each -> ("/" + source + "/").contains("/" + each + "/"))
+                .count();
     }
 
     private static boolean mayHold(String source, String path, boolean compiled) {

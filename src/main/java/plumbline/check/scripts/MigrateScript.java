@@ -30,7 +30,7 @@ public final class MigrateScript implements ServiceCheck {
                     .notApplicableWithout("a file of named scripts");
     private static final Pattern USUAL =
             Pattern.compile(
-                    "(?i)(\\w+[:.-])*(migrate|migrates|migration|migrations)([:._-](up|run|latest|deploy|dev|apply|prod|production|start|local|all))*|(db|database|schema)[:._-](up|update|upgrade)");
+                    "(?i)(?!.*(create|make|new|generate|add|undo|revert|rollback|down|drop|reset|status|show))(\\w+[:.-])*(migrate|migrates|migration|migrations)([:._-](up|run|latest|deploy|dev|apply|prod|production|start|local|all))*|(db|database|schema)[:._-](up|update|upgrade)");
 
     @Override
     public CheckInfo info() {

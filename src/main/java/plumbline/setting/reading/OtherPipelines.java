@@ -11,6 +11,8 @@ import java.util.List;
 /// Reads the pipelines of CircleCI, and hands those of GitLab, Azure and Jenkins on.
 final class OtherPipelines {
 
+    private static final int DEEPEST = 4;
+
     private final PipelineText steps;
     private final SourceDocument document;
 
@@ -48,16 +50,30 @@ final class OtherPipelines {
                     .find("steps")
                     .map(MarkupNode::each)
                     .orElse(List.of())
-                    .forEach(step -> circleStep(entry.name(), step));
+                    .forEach(step -> circleStep(root, entry.name(), step, 0));
         }
     }
 
-    private void circleStep(String job, MarkupNode step) {
+    /// A step of its own, or a command that the file makes of several.
+    private void circleStep(MarkupNode root, String job, MarkupNode step, int depth) {
         String name = ComposeFiles.text(step, "run", "name");
         String folder = ComposeFiles.text(step, "run", "working_directory");
         step.findText("run")
                 .or(() -> step.findText("run", "command"))
                 .ifPresent(text -> steps.run(job, name, text, Shell.POSIX, folder, false));
+        String command =
+                switch (step) {
+                    case MarkupNode.Scalar scalar -> scalar.text().text();
+                    case MarkupNode.Mapping made when !made.entries().isEmpty() ->
+                            made.entries().getFirst().name();
+                    default -> "";
+                };
+        if (depth < DEEPEST) {
+            root.findAt("commands", command, "steps")
+                    .map(MarkupNode::each)
+                    .orElse(List.of())
+                    .forEach(each -> circleStep(root, job, each, depth + 1));
+        }
     }
 
     /// What a workflow lets a job wait for.

@@ -5,6 +5,7 @@ import plumbline.setting.TestFact.Moves;
 import plumbline.setting.TestFact.Suite;
 import plumbline.setting.Verb;
 import plumbline.source.SourceDocument;
+import plumbline.source.code.CodeText;
 
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,13 @@ final class TestFiles {
     void read(SourceDocument document) {
         gathering.add(new Suite(document.file(), document.span(0, firstLine(document.text()))));
         if (SIGNS.stream().anyMatch(document.text()::contains)) {
-            CALLS.forEach((verb, calls) -> calls(document, verb, calls));
+            String code = CodeText.of(document).withoutComments();
+            CALLS.forEach((verb, calls) -> calls(document, code, verb, calls));
         }
     }
 
-    private void calls(SourceDocument document, Verb verb, Pattern calls) {
-        Matcher call = calls.matcher(document.text());
+    private void calls(SourceDocument document, String code, Verb verb, Pattern calls) {
+        Matcher call = calls.matcher(code);
         while (call.find()) {
             gathering.add(
                     new Moves(

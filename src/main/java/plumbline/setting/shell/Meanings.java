@@ -46,7 +46,12 @@ final class Meanings {
                     "heroku",
                     "fly",
                     "infisical",
-                    "doppler");
+                    "doppler",
+                    "cf",
+                    "ssh",
+                    "flyctl",
+                    "railway",
+                    "xargs");
 
     /// Programs that are known to run what follows them.
     private static final Set<String> RUNNERS =
@@ -109,7 +114,7 @@ final class Meanings {
             case "mvn", "mvnw", "gradle", "gradlew" -> Programs.goals(words);
             case "node", "ts-node", "tsx", "ts-node-esm", "babel-node", "vite-node", "deno" ->
                     Programs.program(words, scripts);
-            case "go" -> goRun(words);
+            case "go" -> new OwnPrograms(scripts).goRun(words);
             default -> tool(program, words);
         };
     }
@@ -123,21 +128,23 @@ final class Meanings {
         return scripts.findFile(words.getFirst()).map(this::into).orElseGet(() -> unknown(words));
     }
 
-    private static List<Meaning> unknown(List<String> words) {
-        return words.getFirst().contains("/") ? OwnPrograms.asked(words, 1) : List.of();
-    }
-
-    private List<Meaning> goRun(List<String> words) {
-        boolean runs = words.size() > 2 && words.get(1).equals("run");
-        if (!runs) {
+    /// Whoever is of the service's own may be handed a command that is known.
+    private List<Meaning> unknown(List<String> words) {
+        if (!words.getFirst().contains("/")) {
             return List.of();
         }
-        List<Meaning> found = new OwnPrograms(scripts).find(words, 2);
-        return found.isEmpty() ? OwnPrograms.asked(words, 3) : found;
+        List<Meaning> asked = OwnPrograms.asked(words, 1);
+        return asked.isEmpty() ? fromTheFirstKnown(words) : asked;
     }
 
     private List<Meaning> fromTheFirstKnown(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).indexOf(' ') > 0) {
+                List<Meaning> inside = texts(List.of(words.get(i)));
+                if (!inside.isEmpty()) {
+                    return inside;
+                }
+            }
             String program = Words.program(words.get(i));
             if (RUNNERS.contains(program) || Tools.knows(program)) {
                 return of(Words.from(words, i));

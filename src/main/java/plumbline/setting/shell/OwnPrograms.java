@@ -55,6 +55,22 @@ final class OwnPrograms {
                 .orElse(List.of());
     }
 
+    /// A text that is handed to an interpreter instead of a program.
+    List<Meaning> inline(List<String> words, int at) {
+        return ofText(words.get(at))
+                .map(verb -> List.of(Programs.meaning("program", verb, words.subList(0, at))))
+                .orElse(List.of());
+    }
+
+    /// `go run` with a folder.
+    List<Meaning> goRun(List<String> words) {
+        if (words.size() < 3 || !words.get(1).equals("run")) {
+            return List.of();
+        }
+        List<Meaning> found = find(words, 2);
+        return found.isEmpty() ? asked(words, 3) : found;
+    }
+
     /// A program of any language whose first word says that it is to migrate.
     static List<Meaning> asked(List<String> words, int at) {
         boolean migrates =
@@ -70,12 +86,16 @@ final class OwnPrograms {
         }
         Optional<String> text =
                 scripts.findProgram(path).filter(each -> !SERVES.matcher(each).find());
-        boolean forward = text.filter(each -> MIGRATES.matcher(each).find()).isPresent();
-        boolean back = text.filter(each -> BACK.matcher(each).find()).isPresent();
-        if (back && (!forward || BACK_NAME.matcher(name).matches())) {
-            return Optional.of(Verb.ROLLBACK);
+        return BACK_NAME.matcher(name).matches()
+                ? text.filter(each -> BACK.matcher(each).find()).map(_ -> Verb.ROLLBACK)
+                : text.flatMap(OwnPrograms::ofText);
+    }
+
+    private static Optional<Verb> ofText(String text) {
+        if (MIGRATES.matcher(text).find()) {
+            return Optional.of(Verb.MIGRATE);
         }
-        return forward ? Optional.of(Verb.MIGRATE) : Optional.empty();
+        return BACK.matcher(text).find() ? Optional.of(Verb.ROLLBACK) : Optional.empty();
     }
 
     private static Verb asked(List<String> arguments) {

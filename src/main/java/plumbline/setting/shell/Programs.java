@@ -39,6 +39,10 @@ final class Programs {
 
     /// A program file: the command line of a tool, or one's own that says that it migrates.
     static List<Meaning> program(List<String> words, Scripts scripts) {
+        int text = Math.max(words.indexOf("-e"), words.indexOf("--eval")) + 1;
+        if (text > 0 && text < words.size()) {
+            return new OwnPrograms(scripts).inline(words, text);
+        }
         int at = Words.firstArgument(words, 1, Meanings.VALUED);
         if (at >= words.size()) {
             return List.of();

@@ -65,7 +65,16 @@ class CommandFinderTest {
                 "squawk migrations/*.sql | squawk | LINT",
                 "if ! npm run migrate; then exit 1; fi | knex | MIGRATE",
                 "sequelize db:migrate:undo:all | sequelize | ROLLBACK",
-                "ts-node src/run-migrations.ts | program | MIGRATE"
+                "ts-node src/run-migrations.ts | program | MIGRATE",
+                "node scripts/migrate.js down | program | ROLLBACK",
+                "node tools/schema.js | program | MIGRATE",
+                "node tools/schema.js --status | program | STATUS",
+                "bun run tools/schema.js | program | MIGRATE",
+                "node -e 'db.runMigrations()' | program | MIGRATE",
+                "go run ./cmd/migrate | program | MIGRATE",
+                "./bin/orders migrate up | program | MIGRATE",
+                "bin/with-env knex migrate:latest | knex | MIGRATE",
+                "cf run-task orders --command 'npm run migrate' --wait | knex | MIGRATE"
             })
     void aMigrationCommandIsFound(String text, String tool, Verb verb) {
         assertThat(find(text))
@@ -88,7 +97,9 @@ class CommandFinderTest {
                 "npm run unknown",
                 "npm run loop",
                 "cat <<EOF\\nknex migrate:latest\\nEOF",
-                "knex --help"
+                "knex --help",
+                "node server.js",
+                "./bin/orders serve"
             })
     void whatOnlyLooksLikeOneIsNone(String text) {
         assertThat(find(text)).isEmpty();
@@ -105,6 +116,8 @@ class CommandFinderTest {
                 "set -euo pipefail\\nnpm run migrate\\nexec x => STOPS",
                 "npm run migrate && node x => STOPS",
                 "npm run migrate; node x => GOES_ON",
+                "sh -c 'npm run migrate; node x' => GOES_ON",
+                "sh -c 'npm run migrate && node x' => STOPS",
                 "npm run migrate => STOPS",
                 "if ! npm run migrate; then\\n echo no\\n exit 1\\nfi\\nexec x => STOPS",
                 "if ! npm run migrate; then\\n echo no\\nfi\\nexec x => GOES_ON",
@@ -168,6 +181,15 @@ class CommandFinderTest {
         @Override
         public Optional<Script> findTarget(String name) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> findProgram(String path) {
+            return switch (path) {
+                case "tools/schema.js" -> Optional.of("back ? k.migrate.down() : k.migrate.up()");
+                case "server.js" -> Optional.of("db.migrate.latest(); app.listen(80)");
+                default -> Optional.empty();
+            };
         }
 
         @Override

@@ -1,0 +1,1 @@
+require('knex')(require('../knexfile')).migrate.latest();
