@@ -24,7 +24,7 @@ final class ApplicationStart {
 
     private static final Pattern CALLS =
             Pattern.compile(
-                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\b(umzug|migrator)\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\b\\w{0,20}[pP]rovider\\.Up\\(|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\.CreateAndMigrate\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bmigrations::runner\\(|\\b[fF]lyway\\w{0,20}\\.migrate\\s?\\(|\\.load\\(\\)\\s{0,60}\\.migrate\\s?\\(|\\bliquibase\\.update\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?(?!false\\b)[\\w!(]|\\bexec\\w{0,10}\\([^)\\n"
+                    "\\bmigrate\\s?\\.\\s?(latest|up)\\s?\\(|\\.runMigrations\\s?\\(|\\b(umzug|migrator)\\s?\\.\\s?up\\s?\\(|\\bmigrate\\s?\\(\\s?[\\w.]{1,60}(\\([^()]{0,80}\\))?\\s?,\\s?\\{|\\b\\w{1,30}\\.Up\\(\\)|\\b\\w{0,20}[pP]rovider\\.Up\\(|\\bgoose\\.(Up|Run)\\w{0,20}\\(|\\bmigrate\\.Exec\\w{0,20}\\(|\\.CreateAndMigrate\\(|\\brun_pending_migrations\\s?\\(|\\bmigrate!\\s?\\(|\\bmigrations::runner\\(|\\b[fF]lyway\\w{0,20}\\.migrate\\s?\\(|\\.load\\(\\)\\s{0,60}\\.migrate\\s?\\(|\\bliquibase\\.update\\s?\\(|\\bmigrateToLatest\\s?\\(|\\bmigrationsRun\\s?:\\s?(?!false\\b)[\\w.!(]{1,60}|\\bexec\\w{0,10}\\([^)\\n"
                         + "]{0,80}(migrate:latest|db:migrate|migration:run|prisma migrate deploy)");
     private static final Pattern OWN_CALLS =
             Pattern.compile(

@@ -36,11 +36,18 @@ public record MigrationRuns(List<MigrationRun> all, String searched) {
             new TestCalls(service).find().ifPresent(all::add);
         }
         all.addAll(new Hooks(service).runs());
-        all.addAll(new ApplicationStart(service).runs());
+        boolean brought = all.stream().anyMatch(each -> each.where().isDelivery());
+        new ApplicationStart(service)
+                .runs().stream().filter(each -> !brought || !isOptional(each)).forEach(all::add);
         List<ScriptFact.Runs> lines = service.surroundings().all(ScriptFact.Runs.class);
         return new MigrationRuns(
                 all.stream().map(each -> atItsLine(each, lines)).toList(),
                 Searched.around(service));
+    }
+
+    /// Whether a variable turns it on, which says little where something else migrates.
+    private static boolean isOptional(MigrationRun run) {
+        return run.text().startsWith("migrationsRun") && !run.text().endsWith("true");
     }
 
     private static MigrationRun inTest(ServiceSubject service, TestFact.Moves call) {

@@ -63,11 +63,16 @@ public final class ConfigurationNamed implements ServiceCheck {
         return scripts.stream().flatMap(each -> judge(each, judged).stream()).toList();
     }
 
+    /// TypeORM makes an empty file wherever it is told to.
+    private static boolean readsConfiguration(MigrationCommand command) {
+        return !command.text().contains("migration:create");
+    }
+
     private static Optional<Verdict> judge(Script script, Set<String> judged) {
         List<MigrationCommand> commands =
                 script.commands().stream()
                         .filter(each -> each.through().stream().noneMatch(judged::contains))
-                        .filter(each -> TOOLS.contains(each.tool()))
+                        .filter(each -> TOOLS.contains(each.tool()) && readsConfiguration(each))
                         .toList();
         if (commands.isEmpty()) {
             return Optional.empty();
