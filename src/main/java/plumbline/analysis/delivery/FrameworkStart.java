@@ -9,8 +9,8 @@ import plumbline.source.TreePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether the frame of an application runs Flyway or Liquibase as it starts.
 final class FrameworkStart {
@@ -38,8 +38,7 @@ final class FrameworkStart {
 
     /// What runs them, where the build names it.
     Optional<SourceSpan> find() {
-        Optional<SourceSpan> frame = findFrame();
-        return frame.filter(each -> isUsed(each));
+        return findFrame().filter(each -> isUsed(each));
     }
 
     /// Quarkus has to be told, others have to be told not to.
@@ -63,29 +62,21 @@ final class FrameworkStart {
         return new CodeSearch(service).search(files, List.of(sign), pattern);
     }
 
+    /// In the nearest folder around the service.
     private Optional<SourceSpan> findFrame() {
-        String at = service.home();
-        while (true) {
-            for (String name : BUILDS) {
-                Optional<SourceSpan> found =
-                        service.sources()
-                                .findDocument(TreePath.child(at, name))
-                                .flatMap(each -> find(each));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (at.isEmpty()) {
-                return Optional.empty();
-            }
-            at = TreePath.parent(at);
-        }
+        Stream<String> around =
+                Stream.iterate(service.home(), at -> !at.isEmpty(), TreePath::parent);
+        return Stream.concat(around, Stream.of(""))
+                .flatMap(at -> BUILDS.stream().map(name -> TreePath.child(at, name)))
+                .flatMap(each -> service.sources().findDocument(each).stream())
+                .flatMap(each -> find(each).stream())
+                .findFirst();
     }
 
     private static Optional<SourceSpan> find(SourceDocument build) {
-        Matcher place = FRAME.matcher(build.text());
-        return place.find()
-                ? Optional.of(build.span(place.start(), place.end()))
-                : Optional.empty();
+        return FRAME.matcher(build.text())
+                .results()
+                .findFirst()
+                .map(each -> build.span(each.start(), each.end()));
     }
 }

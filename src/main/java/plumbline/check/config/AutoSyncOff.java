@@ -40,9 +40,7 @@ public final class AutoSyncOff implements ServiceCheck {
         List<Verdict> found = new ArrayList<>();
         AutoSync.inSettings(service).forEach(each -> found.add(configured(each)));
         AutoSync.inCode(service).forEach(each -> found.add(inCode(each)));
-        AutoSync.inProperties(service).forEach(each -> found.add(inProperties(each)));
-        AutoSync.dependingProperties(service).forEach(each -> found.add(depending(each)));
-        AutoSync.offProperties(service).forEach(each -> found.add(off(each)));
+        Hibernate.judge(service).forEach(found::add);
         found.addAll(Pushes.of(service));
         if (found.isEmpty() && service.sets().stream().anyMatch(AutoSyncOff::hasMapper)) {
             found.add(nothing(service));
@@ -87,26 +85,6 @@ public final class AutoSyncOff implements ServiceCheck {
                         .at(hit.span())
                         .likely()
                 : fail("%s changes the schema past all migrations", text).at(hit.span()).likely();
-    }
-
-    private static Verdict inProperties(Hit hit) {
-        return fail("%s lets Hibernate change the schema", hit.found().strip())
-                .at(hit.span())
-                .likely();
-    }
-
-    private static Verdict depending(Hit hit) {
-        return partial("whether Hibernate changes the schema depends on a variable (%s)", text(hit))
-                .at(hit.span())
-                .likely();
-    }
-
-    private static Verdict off(Hit hit) {
-        return pass("Hibernate leaves the schema alone (%s)", text(hit)).at(hit.span()).likely();
-    }
-
-    private static String text(Hit hit) {
-        return hit.found().strip();
     }
 
     private static Verdict nothing(ServiceSubject service) {

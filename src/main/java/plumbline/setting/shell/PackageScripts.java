@@ -38,8 +38,7 @@ final class PackageScripts {
         if (at >= words.size()) {
             return List.of();
         }
-        boolean file = manager.equals("bun") && words.get(at).matches(".*\\.[cm]?[jt]s");
-        return file
+        return manager.equals("bun") && words.get(at).contains(".")
                 ? new OwnPrograms(scripts).find(words, at)
                 : script(words.get(at), Words.from(words, at + 1));
     }
