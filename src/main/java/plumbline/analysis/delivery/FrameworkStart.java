@@ -36,9 +36,9 @@ final class FrameworkStart {
         this.service = service;
     }
 
-    /// What runs them, where the build names it.
+    /// What runs them, where the nearest build names it.
     Optional<SourceSpan> find() {
-        return findFrame().filter(each -> isUsed(each));
+        return findFrame().filter(this::isUsed);
     }
 
     /// Quarkus has to be told, others have to be told not to.
@@ -56,16 +56,14 @@ final class FrameworkStart {
 
     private List<Hit> said(Pattern pattern, String sign) {
         Predicate<String> files =
-                CodeSearch.ending("properties", "yml", "yaml")
-                        .and(each -> !NOT_RELEASED.matcher(each).find())
-                        .and(each -> TreePath.name(each).startsWith("application"));
+                each ->
+                        TreePath.name(each).matches("application.*\\.(properties|ya?ml)")
+                                && !NOT_RELEASED.matcher(each).find();
         return new CodeSearch(service).search(files, List.of(sign), pattern);
     }
 
-    /// In the nearest folder around the service.
     private Optional<SourceSpan> findFrame() {
-        Stream<String> around =
-                Stream.iterate(service.home(), at -> !at.isEmpty(), TreePath::parent);
+        var around = Stream.iterate(service.home(), at -> !at.isEmpty(), TreePath::parent);
         return Stream.concat(around, Stream.of(""))
                 .flatMap(at -> BUILDS.stream().map(name -> TreePath.child(at, name)))
                 .flatMap(each -> service.sources().findDocument(each).stream())

@@ -5,12 +5,12 @@ import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
 
 import plumbline.analysis.delivery.CodeSearch;
-import plumbline.analysis.delivery.CodeSearch.Hit;
 import plumbline.analysis.subject.ServiceSubject;
 import plumbline.check.Verdict;
 import plumbline.source.TreePath;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,50 +27,28 @@ final class Hibernate {
     private Hibernate() {}
 
     static Stream<Verdict> judge(ServiceSubject service) {
-        return Stream.of(
-                        find(service, ON)
-                                .map(
-                                        each ->
-                                                at(
-                                                        each,
-                                                        fail(
-                                                                "%s lets Hibernate change the"
-                                                                        + " schema",
-                                                                text(each)))),
-                        find(service, DEPENDS)
-                                .map(
-                                        each ->
-                                                at(
-                                                        each,
-                                                        partial(
-                                                                "whether Hibernate changes the"
-                                                                        + " schema depends on a"
-                                                                        + " variable (%s)",
-                                                                text(each)))),
-                        find(service, OFF)
-                                .map(
-                                        each ->
-                                                at(
-                                                        each,
-                                                        pass(
-                                                                "Hibernate leaves the schema alone"
-                                                                        + " (%s)",
-                                                                text(each)))))
-                .flatMap(each -> each);
+        Stream<Verdict> on =
+                find(service, ON, hit -> fail("%s lets Hibernate change the schema", hit));
+        Stream<Verdict> depends =
+                find(
+                        service,
+                        DEPENDS,
+                        hit ->
+                                partial(
+                                        "whether Hibernate changes the schema depends on a variable"
+                                                + " (%s)",
+                                        hit));
+        Stream<Verdict> off =
+                find(service, OFF, hit -> pass("Hibernate leaves the schema alone (%s)", hit));
+        return Stream.of(on, depends, off).flatMap(each -> each);
     }
 
-    private static Verdict at(Hit hit, Verdict verdict) {
-        return verdict.at(hit.span()).likely();
-    }
-
-    private static String text(Hit hit) {
-        return hit.found().strip();
-    }
-
-    private static Stream<Hit> find(ServiceSubject service, Pattern pattern) {
+    private static Stream<Verdict> find(
+            ServiceSubject service, Pattern pattern, Function<String, Verdict> verdict) {
         return new CodeSearch(service)
                         .search(Hibernate::isForProduction, List.of("ddl-auto", "hbm2ddl"), pattern)
-                        .stream();
+                        .stream()
+                        .map(each -> verdict.apply(each.found().strip()).at(each.span()).likely());
     }
 
     private static boolean isForProduction(String path) {

@@ -35,12 +35,10 @@ final class PackageScripts {
 
     private List<Meaning> run(String manager, List<String> words) {
         int at = Words.firstArgument(words, 0, Meanings.VALUED);
-        if (at >= words.size()) {
-            return List.of();
+        if (at < words.size() && manager.equals("bun") && words.get(at).contains(".")) {
+            return new OwnPrograms(scripts).find(words, at);
         }
-        return manager.equals("bun") && words.get(at).contains(".")
-                ? new OwnPrograms(scripts).find(words, at)
-                : script(words.get(at), Words.from(words, at + 1));
+        return at < words.size() ? script(words.get(at), Words.from(words, at + 1)) : List.of();
     }
 
     /// A word that is a script, else a program of a package.
