@@ -22,19 +22,23 @@ record NamedScripts(List<Script> all, String searched) {
     /// Whether the service is one that has named scripts: the package of a tool in Node, or targets
     /// that do something with migrations.
     static boolean areUsual(ServiceSubject service) {
-        if (isNode(service) && service.sources().has(packageFile(service))) {
+        if (isNode(service)
+                && service.sources().has(TreePath.child(service.home(), "package.json"))) {
             return true;
         }
         return service.surroundings().all(Script.class).stream()
                 .anyMatch(
                         each ->
                                 each.runner() == Runner.PACKAGE
-                                        ? isNode(service) && isAround(service, each)
+                                        ? (isNode(service) || isOnMigrations(service, each))
+                                                && isAround(service, each)
                                         : !each.commands().isEmpty() && isOwn(service, each));
     }
 
-    private static String packageFile(ServiceSubject service) {
-        return TreePath.child(service.home(), "package.json");
+    /// Whatever the tool is, such a script of its own package is about it.
+    private static boolean isOnMigrations(ServiceSubject service, Script script) {
+        return isOwn(service, script)
+                && (!script.commands().isEmpty() || script.name().contains("migrat"));
     }
 
     private static boolean isAround(ServiceSubject service, Script script) {
