@@ -11,6 +11,7 @@ import plumbline.schema.lock.LockMode;
 import plumbline.schema.lock.RelationLock;
 import plumbline.schema.lock.Work;
 import plumbline.schema.object.Relation;
+import plumbline.schema.rows.InsertedRows;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.Certainty;
 import plumbline.analysis.SetReading;
+import plumbline.analysis.database.Cockroach;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.schema.SchemaHistory;
 import plumbline.analysis.schema.SchemaHistory.Moment;

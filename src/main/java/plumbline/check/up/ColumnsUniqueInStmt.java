@@ -9,7 +9,6 @@ import plumbline.check.OperationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.check.up.code.RepeatedKeys;
 import plumbline.operation.ColumnDefinition;
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.DataOperation;

@@ -3,7 +3,7 @@ package plumbline.check.up.code;
 import plumbline.source.SourceSpan;
 
 /// A place where an error of the database is caught, and what becomes of it.
-public record Caught(SourceSpan place, Fate fate) {
+record Caught(SourceSpan place, Fate fate) {
 
     /// What becomes of an error that is caught.
     public enum Fate {

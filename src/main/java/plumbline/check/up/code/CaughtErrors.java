@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the places in the code of a way up, and of what it calls, where an error is caught.
-public final class CaughtErrors {
+final class CaughtErrors {
 
     private static final Pattern TRY = Pattern.compile("\\btry\\s*\\{");
     private static final Pattern CATCH = Pattern.compile("\\s*catch\\s*(?:\\([^)]*\\))?\\s*\\{");

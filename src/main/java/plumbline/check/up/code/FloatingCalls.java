@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds calls on the database, and of own functions that call it, whose promises nobody keeps.
-public final class FloatingCalls {
+final class FloatingCalls {
 
     private static final String DATABASE = "(?:queryRunner|queryInterface|knex|trx|DATABASE)";
     private static final String CALL =

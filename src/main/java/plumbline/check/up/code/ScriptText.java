@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// The code of a migration that is written in a programming language, and its way up.
 ///
 /// `code` has blanks for comments and for what strings hold.
-public record ScriptText(SourceDocument document, Brackets brackets, String code, SourceSpan up) {
+record ScriptText(SourceDocument document, Brackets brackets, String code, SourceSpan up) {
 
     private static final Set<String> ENDINGS =
             Set.of("js", "ts", "cjs", "mjs", "cts", "mts", "java", "kt", "go");

@@ -1,4 +1,4 @@
-/// Reads the code of ways up as text: own functions, calls that float, errors that are caught.
+/// Judges ways up by their code: own functions, calls that float, errors that are caught.
 @NullMarked
 package plumbline.check.up.code;
 

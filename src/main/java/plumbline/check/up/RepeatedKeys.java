@@ -1,4 +1,4 @@
-package plumbline.check.up.code;
+package plumbline.check.up;
 
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds a key that an object of JavaScript holds twice, of which only the last one counts.
-public final class RepeatedKeys {
+final class RepeatedKeys {
 
     private static final Pattern KEY =
             Pattern.compile("[{,]\\s*(?:(\\w+)|'([^'\\\\\\n]*)'|\"([^\"\\\\\\n]*)\")\\s*:(?!:)");

@@ -1,4 +1,4 @@
-package plumbline.check.up;
+package plumbline.check.up.code;
 
 import static plumbline.check.Verdict.partial;
 import static plumbline.check.Verdict.pass;
@@ -10,7 +10,6 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.check.up.code.ScriptText;
 import plumbline.framework.Framework;
 import plumbline.operation.ColumnOperation.AddColumn;
 import plumbline.operation.ColumnOperation.DropColumn;

@@ -1,4 +1,4 @@
-package plumbline.analysis.subject;
+package plumbline.analysis.database;
 
 import plumbline.analysis.SetReading;
 import plumbline.framework.Configured;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells CockroachDB, which takes the language of PostgreSQL and locks in another way.
-final class Cockroach {
+public final class Cockroach {
 
     private static final String PORT = "26257";
 
@@ -29,7 +29,7 @@ final class Cockroach {
     private Cockroach() {}
 
     /// Whether the migrations are for it: by their folder, their configuration or their SQL.
-    static boolean isFor(SetReading reading) {
+    public static boolean isFor(SetReading reading) {
         List<DatabaseSettings> databases = reading.set().settings().databases();
         boolean named = databases.stream().anyMatch(Cockroach::isNamed);
         boolean others = databases.stream().anyMatch(Cockroach::isOther);

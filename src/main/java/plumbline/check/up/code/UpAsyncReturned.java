@@ -1,4 +1,4 @@
-package plumbline.check.up;
+package plumbline.check.up.code;
 
 import static plumbline.check.Verdict.fail;
 import static plumbline.check.Verdict.partial;
@@ -10,8 +10,6 @@ import plumbline.check.MigrationCheck;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
-import plumbline.check.up.code.FloatingCalls;
-import plumbline.check.up.code.ScriptText;
 import plumbline.framework.MigrationHalf.Defect;
 import plumbline.source.SourceSpan;
 

@@ -1,4 +1,4 @@
-package plumbline.check.up;
+package plumbline.check.up.code;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.text.SqlToken;

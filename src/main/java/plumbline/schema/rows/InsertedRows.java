@@ -1,4 +1,4 @@
-package plumbline.analysis.subject;
+package plumbline.schema.rows;
 
 import plumbline.operation.Dialect;
 import plumbline.operation.text.SqlToken;
@@ -8,9 +8,9 @@ import java.util.List;
 
 /// Whether the rows that a query gives are as many as those of a table; what it only looks up for
 /// one row, and what it writes out itself, are few.
-record InsertedRows(List<SqlToken> tokens) {
+public record InsertedRows(List<SqlToken> tokens) {
 
-    static boolean areOfTable(String query) {
+    public static boolean areOfTable(String query) {
         return new InsertedRows(SqlTokens.of(query, Dialect.POSTGRESQL)).areOfTable();
     }
 
