@@ -25,7 +25,7 @@ final class Ignored {
                 .map(each -> TreePath.parent(each.span().file()))
                 .filter(each -> TreePath.isWithin(copied.source(), each))
                 .filter(each -> TreePath.isWithin(file, each))
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .flatMap(folder -> find(folder, file));
     }
 
