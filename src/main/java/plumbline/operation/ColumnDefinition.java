@@ -29,7 +29,7 @@ public record ColumnDefinition(
         SourceSpan span) {
 
     private static final Pattern NOTHING =
-            Pattern.compile("(?i)[\\s(]*null[\\s)]*(?:::[\\w\\s.\"\\[\\]]+)?[\\s)]*");
+            Pattern.compile("(?i)[\\s(]*+null[\\s)]*+(?:::[\\w\\s.\"\\[\\]]++)?[\\s)]*+");
 
     public ColumnDefinition {
         constraints = List.copyOf(constraints);

@@ -1,6 +1,7 @@
 package plumbline.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import plumbline.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,24 +103,36 @@ final class ProposalsTest {
                                         .isEqualTo(row.proposal()));
     }
 
+    /// One check that never ends would keep all others waiting.
+    @Test
+    void everyCheckComesToAnEndOnAllSamples() {
+        List<Outcome> outcomes =
+                assertTimeoutPreemptively(Duration.ofMinutes(2), () -> evaluate(SAMPLES));
+
+        assertThat(outcomes).hasSizeGreaterThan(10);
+        assertThat(outcomes).allSatisfy(each -> assertThat(each.failed()).isEmpty());
+    }
+
     static List<String> projects() {
         return List.of("analytics-service", "ticket-service", "order-service");
     }
 
     /// The proposals by their check, without a failed check.
     private static Map<String, String> propose(String project) {
-        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
-        FleetSubject fleet =
-                FleetSubject.of(
-                        reader.readWithHistory(SAMPLES.resolve(project), Progress.none()),
-                        Profile.USUAL,
-                        NOW);
-        Outcome outcome = new Evaluation(Checks.all()).evaluate(fleet, Progress.none()).getFirst();
+        Outcome outcome = evaluate(SAMPLES.resolve(project)).getFirst();
         assertThat(outcome.failed()).isEmpty();
         Map<String, String> proposed = new LinkedHashMap<>();
         for (Proposal each : outcome.proposals()) {
             proposed.put(each.check().id(), each.status().title());
         }
         return proposed;
+    }
+
+    private static List<Outcome> evaluate(Path folder) {
+        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
+        FleetSubject fleet =
+                FleetSubject.of(
+                        reader.readWithHistory(folder, Progress.none()), Profile.USUAL, NOW);
+        return new Evaluation(Checks.all()).evaluate(fleet, Progress.none());
     }
 }

@@ -19,12 +19,15 @@ final class FrameworkStart {
             List.of("pom.xml", "build.gradle", "build.gradle.kts");
     private static final Pattern FRAME =
             Pattern.compile("spring-boot|org\\.springframework\\.boot|quarkus|micronaut");
+
+    /// On one line, or in the block of the tool; each line of it can be read in one way only.
     private static final Pattern OFF =
             Pattern.compile(
-                    "(?m)\\b(flyway|liquibase)\\.enabled\\s{0,5}[=:]\\s{0,5}[\"']?false|^\\s{0,20}(flyway|liquibase):\\s{0,5}\\n"
-                        + "(\\s{2,40}[^\\n"
-                        + "]{0,200}\\n"
-                        + "){0,20}?\\s{2,40}enabled:\\s{0,5}[\"']?false");
+                    "(?m)\\b(flyway|liquibase)\\.enabled\\s{0,5}[=:]\\s{0,5}[\"']?false"
+                            + "|^[ \\t]{0,20}(flyway|liquibase):[ \\t]{0,5}\\R"
+                            + "(?:[ \\t]{2,40}+(?!enabled:)[^\\r\\n]{0,200}+\\R){0,20}+"
+                            + "[ \\t]{2,40}+enabled:[ \\t]{0,5}[\"']?false");
+
     private static final Pattern AT_START =
             Pattern.compile("migrate-at-start[\"']?\\s{0,5}[=:]\\s{0,5}[\"']?(true|\\$)");
     private static final Pattern NOT_RELEASED =

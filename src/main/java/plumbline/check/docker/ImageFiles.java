@@ -58,7 +58,7 @@ final class ImageFiles {
         return copies.stream()
                 .filter(each -> !each.fromStage().isEmpty())
                 .filter(each -> mayHold(each.source(), path, compiled) || isHandedOn(each, path))
-                .min(Comparator.comparingInt(each -> -parts(each.source(), path)));
+                .min(Comparator.comparingLong(each -> -parts(each.source(), path)));
     }
 
     /// How many folders of a path stand in another, which tells whose output it is.
