@@ -46,37 +46,37 @@ final class OwnPrograms {
     }
 
     /// The program at a place among the words of a command.
-    List<Meaning> find(List<String> words, int at) {
-        String name = words.get(at).replaceFirst("/+$", "").replaceFirst(".*/", "");
-        List<String> arguments = Words.from(words, at + 1);
-        return findVerb(words.get(at), name)
+    List<Meaning> find(List<String> typed, int at) {
+        String name = typed.get(at).replaceFirst("/+$", "").replaceFirst(".*/", "");
+        List<String> arguments = Words.from(typed, at + 1);
+        return findVerb(typed.get(at), name)
                 .map(verb -> verb == Verb.MIGRATE ? asked(arguments) : verb)
-                .map(verb -> List.of(Programs.meaning("program", verb, words)))
+                .map(verb -> List.of(Programs.meaning("program", verb, typed)))
                 .orElse(List.of());
     }
 
     /// A text that is handed to an interpreter instead of a program.
-    List<Meaning> inline(List<String> words, int at) {
-        return ofText(words.get(at))
-                .map(verb -> List.of(Programs.meaning("program", verb, words.subList(0, at))))
+    List<Meaning> inline(List<String> typed, int at) {
+        return ofText(typed.get(at))
+                .map(verb -> List.of(Programs.meaning("program", verb, typed.subList(0, at))))
                 .orElse(List.of());
     }
 
     /// `go run` with a folder.
-    List<Meaning> goRun(List<String> words) {
-        if (words.size() < 3 || !words.get(1).equals("run")) {
+    List<Meaning> goRun(List<String> typed) {
+        if (typed.size() < 3 || !typed.get(1).equals("run")) {
             return List.of();
         }
-        List<Meaning> found = find(words, 2);
-        return found.isEmpty() ? asked(words, 3) : found;
+        List<Meaning> found = find(typed, 2);
+        return found.isEmpty() ? asked(typed, 3) : found;
     }
 
     /// A program of any language whose first word says that it is to migrate.
-    static List<Meaning> asked(List<String> words, int at) {
+    static List<Meaning> asked(List<String> typed, int at) {
         boolean migrates =
-                at < words.size() && words.get(at).matches("(db:)?migrat(e|ions?)([:-](up|run))?");
+                at < typed.size() && typed.get(at).matches("(db:)?migrat(e|ions?)([:-](up|run))?");
         return migrates
-                ? List.of(Programs.meaning("program", asked(Words.from(words, at + 1)), words))
+                ? List.of(Programs.meaning("program", asked(Words.from(typed, at + 1)), typed))
                 : List.of();
     }
 
