@@ -7,6 +7,7 @@ public enum ProblemKind {
     FOLDER_NOT_READABLE("PL-201", "problem.folder-not-readable"),
     FILE_NOT_READABLE("PL-202", "problem.file-not-readable"),
     SAMPLE_NOT_COPIED("PL-203", "problem.sample-not-copied"),
+    JOURNAL_NOT_WRITTEN("PL-204", "problem.journal-not-written"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");

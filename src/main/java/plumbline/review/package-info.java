@@ -1,4 +1,4 @@
-/// What people decided: events, their fold, the journal, anchors, scores, imported audits.
+/// What people decided: actions, what they add up to, journals, anchors, scores, imported audits.
 @NullMarked
 package plumbline.review;
 

@@ -1,0 +1,48 @@
+package plumbline.review.decision;
+
+import plumbline.check.Severity;
+import plumbline.check.Status;
+
+import java.util.List;
+
+/// What was decided about an aspect of a subject.
+public sealed interface Decision {
+
+    /// The result of a cell; `origin` tells who it comes from.
+    record Result(Status status, Origin origin) implements Decision {}
+
+    /// Where a result comes from.
+    enum Origin {
+        /// A person set it.
+        PERSON,
+        /// A person confirmed what was proposed.
+        CONFIRMED_PROPOSAL,
+        /// It stood in a document that was brought in, and nobody has confirmed it.
+        IMPORTED
+    }
+
+    /// A reason or a note.
+    record Text(String text) implements Decision {}
+
+    record Disposed(Disposition disposition) implements Decision {}
+
+    record State(ReviewState state) implements Decision {}
+
+    /// A severity that somebody set instead of the check's, and why.
+    record Weight(Severity severity, String reason) implements Decision {}
+
+    record Supported(EvidenceItem evidence) implements Decision {}
+
+    record Assumed(Assumption assumption) implements Decision {}
+
+    /// The cells that a finding stands for, and what it is called.
+    record Grouped(String title, List<Cell> cells) implements Decision {
+
+        public Grouped {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// A document that was brought in: its name, the digest of its bytes, and for which service.
+    record Imported(String name, String sha256, String service) implements Decision {}
+}

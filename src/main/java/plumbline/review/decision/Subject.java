@@ -1,0 +1,20 @@
+package plumbline.review.decision;
+
+/// What a decision is about.
+public sealed interface Subject {
+
+    /// A check for a service.
+    record OfCell(Cell cell) implements Subject {}
+
+    /// A service as a whole.
+    record OfService(String service) implements Subject {}
+
+    /// A finding, which may group cells or stand on its own.
+    record OfFinding(String id) implements Subject {}
+
+    /// Something that is taken for granted.
+    record OfAssumption(String id) implements Subject {}
+
+    /// A document that was brought in.
+    record OfImport(String id) implements Subject {}
+}

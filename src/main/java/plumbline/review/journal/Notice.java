@@ -1,0 +1,29 @@
+package plumbline.review.journal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a person has to know about a journal that was opened.
+public sealed interface Notice {
+
+    /// Another process writes it, so this one only reads.
+    record OpenElsewhere() implements Notice {}
+
+    /// It is of a newer Plumbline, so this one only reads.
+    record NewerFormat(int format) implements Notice {}
+
+    /// Its end was cut off while it was written; nothing that was acknowledged is missing, and the
+    /// rest was put into a file of its own.
+    record EndRecovered(Path rest) implements Notice {}
+
+    /// Lines in the middle cannot be read; they stay, and what they said is missing.
+    record LinesDamaged(List<Integer> lines) implements Notice {
+
+        public LinesDamaged {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// The folder or the disk cannot be written.
+    record NotWritable() implements Notice {}
+}

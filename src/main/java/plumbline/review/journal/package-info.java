@@ -1,0 +1,5 @@
+/// Keeps actions so that none that was acknowledged is ever lost.
+@NullMarked
+package plumbline.review.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package plumbline.review.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.review.action.Action;
+import plumbline.review.action.Change;
+import plumbline.review.anchor.Anchor;
+import plumbline.review.decision.Aspect;
+import plumbline.review.decision.Assumption;
+import plumbline.review.decision.Cell;
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Disposition;
+import plumbline.review.decision.EvidenceItem;
+import plumbline.review.decision.Place;
+import plumbline.review.decision.ReviewState;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// The format of a journal is a promise: a line that was once written is read for ever.
+final class ActionLineTest {
+
+    private static final Cell CELL = new Cell("order", "lock-timeout");
+    private static final Instant AT = Instant.parse("2026-03-01T08:00:00.123456Z");
+
+    private final ActionLine lines = new ActionLine();
+
+    private static Action everything() {
+        Anchor anchor = new Anchor("src/a.ts", "9a2e1b", "7c1f", 31, 48, "s1", "c1", "a.ts › up()");
+        return new Action(
+                "a-1",
+                AT,
+                "Ada <ada@example.org>",
+                Action.Kind.IMPORT,
+                null,
+                List.of(
+                        new Change(
+                                Place.of(CELL, Aspect.RESULT),
+                                new Decision.Result(Status.FAIL, Decision.Origin.IMPORTED),
+                                new Decision.Result(Status.NOT_APPLICABLE, Decision.Origin.PERSON)),
+                        change(Place.of(CELL, Aspect.REASON), new Decision.Text("so\nand “so”")),
+                        change(
+                                Place.of(CELL, Aspect.DISPOSITION),
+                                new Decision.Disposed(
+                                        new Disposition(
+                                                Disposition.Kind.ACCEPTED_RISK,
+                                                "small",
+                                                "ak",
+                                                LocalDate.of(2026, 12, 1),
+                                                "",
+                                                List.of("A-1")))),
+                        change(
+                                Place.of(CELL, Aspect.STATE),
+                                new Decision.State(ReviewState.RETURNED)),
+                        change(
+                                Place.of(CELL, Aspect.SEVERITY),
+                                new Decision.Weight(Severity.HIGH, "busy table")),
+                        change(
+                                Place.of(CELL, Aspect.EVIDENCE, "e-1"),
+                                new Decision.Supported(
+                                        new EvidenceItem(
+                                                EvidenceItem.Kind.LINES,
+                                                "ssl: {}",
+                                                Status.FAIL,
+                                                AT,
+                                                anchor,
+                                                ""))),
+                        change(
+                                Place.ofAssumption("A-1"),
+                                new Decision.Assumed(
+                                        new Assumption("no data", "ms", "", null, true))),
+                        change(
+                                Place.ofFinding("F-1", Aspect.FINDING),
+                                new Decision.Grouped("no lock_timeout", List.of(CELL))),
+                        change(
+                                Place.ofImport("I-1"),
+                                new Decision.Imported("order.md", "be86", "order"))));
+    }
+
+    private static Change change(Place place, Decision after) {
+        return new Change(place, null, after);
+    }
+
+    @Test
+    void everyKindOfDecisionComesBackAsItWas() {
+        byte[] line = lines.write(everything());
+
+        assertThat(lines.find(line, 0, line.length - 1)).contains(everything());
+        assertThat(new String(line, StandardCharsets.UTF_8)).endsWith("\n").hasLineCount(1);
+    }
+
+    @Test
+    void theFormatStaysWhatItIs() throws IOException {
+        assertThat(new String(lines.write(everything()), StandardCharsets.UTF_8))
+                .isEqualTo(golden());
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream in = ActionLineTest.class.getResourceAsStream("/review/action.jsonl")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "null",
+                "[]",
+                "{\"id\":\"a\"}",
+                "{\"id\":null,\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
+                        + "\"reverses\":null,\"changes\":[]}",
+                "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DANCE\","
+                        + "\"reverses\":null,\"changes\":[]}",
+                "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
+                        + "\"reverses\":null,\"changes\":[{\"place\":null}]}"
+            })
+    void aDamagedLineIsNoAction(String text) {
+        byte[] line = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lines.find(line, 0, line.length)).isEmpty();
+    }
+}

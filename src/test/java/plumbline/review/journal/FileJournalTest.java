@@ -1,0 +1,115 @@
+package plumbline.review.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.check.Status;
+import plumbline.problem.ProblemException;
+import plumbline.review.action.Action;
+import plumbline.review.action.Deeds;
+import plumbline.review.action.Review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+final class FileJournalTest {
+
+    @TempDir Path folder;
+
+    private final Deeds deeds = new Deeds(new Review(), "ada");
+
+    private Path file() {
+        return folder.resolve("journal.jsonl");
+    }
+
+    private Action deed() {
+        return deeds.decide(Deeds.result("order", "lock-timeout"), Deeds.person(Status.FAIL));
+    }
+
+    private void write(Action... actions) throws IOException {
+        try (FileJournal journal = FileJournal.open(file(), true)) {
+            List.of(actions).forEach(journal::add);
+        }
+    }
+
+    @Test
+    void whatWasAddedIsThereWhenItIsOpenedAgain() throws IOException {
+        Action first = deed();
+        Action second = deeds.undo(first);
+        write(first);
+        write(second);
+
+        try (FileJournal journal = FileJournal.open(file(), true)) {
+            assertThat(journal.opened()).containsExactly(first, second);
+            assertThat(journal.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineThatWasCutOffIsPutAside() throws IOException {
+        Action kept = deed();
+        write(kept, deed());
+        byte[] whole = Files.readAllBytes(file());
+        Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+
+        try (FileJournal journal = FileJournal.open(file(), true)) {
+            assertThat(journal.opened()).containsExactly(kept);
+            assertThat(journal.notices())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Notice.EndRecovered.class,
+                            each -> assertThat(each.rest()).isNotEmptyFile());
+            journal.add(deed());
+        }
+        try (FileJournal journal = FileJournal.open(file(), false)) {
+            assertThat(journal.opened()).hasSize(2);
+            assertThat(journal.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedLineInTheMiddleIsSaidAndStays() throws IOException {
+        write(deed());
+        Files.writeString(file(), "{\"id\": \n", StandardOpenOption.APPEND);
+        write(deed());
+
+        try (FileJournal journal = FileJournal.open(file(), true)) {
+            assertThat(journal.opened()).hasSize(2);
+            assertThat(journal.notices()).containsExactly(new Notice.LinesDamaged(List.of(2)));
+        }
+        assertThat(file()).content().contains("{\"id\": \n");
+    }
+
+    @Test
+    void theSecondWhoOpensItOnlyReads() throws IOException {
+        write(deed());
+        try (FileJournal first = FileJournal.open(file(), true);
+                FileJournal second = FileJournal.open(file(), true)) {
+            assertThat(first.isWritable()).isTrue();
+            assertThat(second.isWritable()).isFalse();
+            assertThat(second.opened()).hasSize(1);
+            assertThat(second.notices()).containsExactly(new Notice.OpenElsewhere());
+            assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> second.add(deed()));
+        }
+    }
+
+    @Test
+    void whoeverOnlyReadsChangesNothing() throws IOException {
+        write(deed());
+        Files.writeString(file(), "cut", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(file());
+
+        try (FileJournal journal = FileJournal.open(file(), false)) {
+            assertThat(journal.opened()).hasSize(1);
+        }
+
+        assertThat(file()).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**cut-off*");
+    }
+}
