@@ -4,8 +4,8 @@ package plumbline.review.anchor;
 ///
 /// `path` counts from the service; `commit` and `blob` are empty where there is no git; lines begin
 /// at 1, both ends included; `snippet` and `context` are digests of the lines and of those around
-/// them without regard to spaces; `structure` is like `003_orders.ts › up() › statement 3`, or
-/// empty.
+/// them without regard to spaces; the snippet is `unique` when it stood only there; `structure` is
+/// like `003_orders.ts › up() › statement 3`, or empty.
 public record Anchor(
         String path,
         String commit,
@@ -14,6 +14,7 @@ public record Anchor(
         int lastLine,
         String snippet,
         String context,
+        boolean unique,
         String structure) {
 
     /// The same at other lines of a file.
@@ -26,6 +27,7 @@ public record Anchor(
                 newFirst + lastLine - firstLine,
                 snippet,
                 context,
+                unique,
                 structure);
     }
 }

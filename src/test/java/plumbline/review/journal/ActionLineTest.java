@@ -37,7 +37,8 @@ final class ActionLineTest {
     private final ActionLine lines = new ActionLine();
 
     private static Action everything() {
-        Anchor anchor = new Anchor("src/a.ts", "9a2e1b", "7c1f", 31, 48, "s1", "c1", "a.ts › up()");
+        Anchor anchor =
+                new Anchor("src/a.ts", "9a2e1b", "7c1f", 31, 48, "s1", "c1", true, "a.ts › up()");
         return new Action(
                 "a-1",
                 AT,
