@@ -26,6 +26,8 @@ final class ReviewTest {
     private static final Decision PASS = Deeds.person(Status.PASS);
     private static final Decision FAIL = Deeds.person(Status.FAIL);
 
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     private final Review review = new Review();
     private final Deeds deeds = new Deeds(review, "ada");
 
@@ -130,7 +132,7 @@ final class ReviewTest {
             deeds.redo(redoable.get());
         } else {
             Place place = Deeds.result("service-" + random.nextInt(4), "check");
-            deeds.decide(place, Deeds.person(Status.values()[random.nextInt(4)]));
+            deeds.decide(place, Deeds.person(STATUSES.get(random.nextInt(STATUSES.size()))));
         }
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 
 final class FileJournalTest {
@@ -56,7 +57,7 @@ final class FileJournalTest {
         Action kept = deed();
         write(kept, deed());
         byte[] whole = Files.readAllBytes(file());
-        Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+        Files.write(file(), Arrays.copyOf(whole, whole.length - 5));
 
         try (FileJournal journal = FileJournal.open(file(), true)) {
             assertThat(journal.opened()).containsExactly(kept);

@@ -21,7 +21,7 @@ final class JournalWriter {
             Review review = Review.of(journal.opened());
             Deeds deeds = new Deeds(review, args[1]);
             for (int i = 0; ; i++) {
-                Status status = Status.values()[i % 4];
+                Status status = i % 2 == 0 ? Status.PASS : Status.FAIL;
                 Action action = deeds.decide(Deeds.result("s", "c" + i % 7), Deeds.person(status));
                 journal.add(action);
                 out.println(action.id());
