@@ -1,21 +1,14 @@
 package plumbline.review.action;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 
 /// One thing that a person did, however many decisions it changed: it is saved, undone and redone
 /// as a whole.
 ///
-/// `reverses` is the action that this one takes back.
+/// `reverses` is the action that this one takes back, or empty.
 public record Action(
-        String id,
-        Instant at,
-        String who,
-        Kind kind,
-        @Nullable String reverses,
-        List<Change> changes) {
+        String id, Instant at, String who, Kind kind, String reverses, List<Change> changes) {
 
     public Action {
         changes = List.copyOf(changes);

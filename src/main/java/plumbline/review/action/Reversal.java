@@ -47,7 +47,7 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
                 .filter(
                         each -> {
                             boolean stands = !reversed.contains(each.id());
-                            if (stands && each.reverses() != null) {
+                            if (stands) {
                                 reversed.add(each.reverses());
                             }
                             return stands;

@@ -36,14 +36,14 @@ public final class Deeds {
     }
 
     public Action decide(Place place, @Nullable Decision after) {
-        return act(Kind.DECIDE, null, List.of(change(place, after)));
+        return act(Kind.DECIDE, "", List.of(change(place, after)));
     }
 
     public Change change(Place place, @Nullable Decision after) {
         return new Change(place, review.find(place).orElse(null), after);
     }
 
-    public Action act(Kind kind, @Nullable String reverses, List<Change> changes) {
+    public Action act(Kind kind, String reverses, List<Change> changes) {
         String id = who + "-" + done.size();
         Instant at = START.plusSeconds(review.actions().size());
         Action action = new Action(id, at, who, kind, reverses, changes);

@@ -46,7 +46,7 @@ final class ReviewTest {
         Action bulk =
                 deeds.act(
                         Kind.APPLY_TO_SIMILAR,
-                        null,
+                        "",
                         List.of(deeds.change(ORDER, PASS), deeds.change(TICKET, PASS)));
 
         deeds.undo(bulk);
@@ -60,7 +60,7 @@ final class ReviewTest {
         Action bulk =
                 deeds.act(
                         Kind.APPLY_TO_SIMILAR,
-                        null,
+                        "",
                         List.of(deeds.change(ORDER, PASS), deeds.change(TICKET, PASS)));
         deeds.decide(TICKET, FAIL);
 

@@ -44,7 +44,7 @@ final class ActionLineTest {
                 AT,
                 "Ada <ada@example.org>",
                 Action.Kind.IMPORT,
-                null,
+                "",
                 List.of(
                         new Change(
                                 Place.of(CELL, Aspect.RESULT),
@@ -122,11 +122,11 @@ final class ActionLineTest {
                 "[]",
                 "{\"id\":\"a\"}",
                 "{\"id\":null,\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
-                        + "\"reverses\":null,\"changes\":[]}",
+                        + "\"reverses\":\"\",\"changes\":[]}",
                 "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DANCE\","
-                        + "\"reverses\":null,\"changes\":[]}",
+                        + "\"reverses\":\"\",\"changes\":[]}",
                 "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
-                        + "\"reverses\":null,\"changes\":[{\"place\":null}]}"
+                        + "\"reverses\":\"\",\"changes\":[{\"place\":null}]}"
             })
     void aDamagedLineIsNoAction(String text) {
         byte[] line = text.getBytes(StandardCharsets.UTF_8);
