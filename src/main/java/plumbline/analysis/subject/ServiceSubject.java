@@ -8,8 +8,6 @@ import plumbline.setting.Surroundings;
 import plumbline.source.SourceTree;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,7 +20,7 @@ public record ServiceSubject(
         List<SetSubject> sets,
         List<SetDependencies> dependencies,
         List<SetTimeline> timelines,
-        Map<Class<?>, Object> memory) {
+        Memory memory) {
 
     public ServiceSubject {
         sets = List.copyOf(sets);
@@ -37,17 +35,12 @@ public record ServiceSubject(
             List<SetSubject> sets,
             List<SetDependencies> dependencies,
             List<SetTimeline> timelines) {
-        this(profile, sources, reading, sets, dependencies, timelines, new ConcurrentHashMap<>());
+        this(profile, sources, reading, sets, dependencies, timelines, new Memory());
     }
 
     /// What several checks ask for, found out once.
     public <T> T once(Class<T> kind, Function<ServiceSubject, T> finding) {
-        Object known = memory.get(kind);
-        if (known == null) {
-            known = finding.apply(this);
-            memory.put(kind, known);
-        }
-        return kind.cast(known);
+        return memory.once(kind, () -> finding.apply(this));
     }
 
     public String name() {

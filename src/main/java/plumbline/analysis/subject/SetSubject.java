@@ -13,14 +13,17 @@ import plumbline.operation.Dialect;
 import plumbline.schema.lock.Costs;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.state.SchemaState;
+import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
 import plumbline.source.SourceTree;
+import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The migrations of one set that run, in their order, on the schema that they make.
 public final class SetSubject {
@@ -33,6 +36,8 @@ public final class SetSubject {
     private final Costs costs;
     private final List<MigrationSubject> migrations = new ArrayList<>();
     private final Map<Integer, StepSubject> makers = new HashMap<>();
+    private SourceDocument lastRead = new SourceDocument("", "");
+    private Memory ofLastRead = new Memory();
 
     /// `onExistingTables` when the set is a part of a history that is not there: every table that
     /// it does not make is then known to exist.
@@ -117,6 +122,20 @@ public final class SetSubject {
     public boolean isMade(SchemaObject object) {
         StepSubject maker = makers.get(object.id());
         return maker != null && Made.isWritten(maker, object);
+    }
+
+    /// What is true of a whole file, found out once for all migrations that stand in it.
+    public <T> T once(SourceDocument document, Class<T> kind, Function<SourceDocument, T> finding) {
+        if (!document.equals(lastRead)) {
+            lastRead = document;
+            ofLastRead = new Memory();
+        }
+        return ofLastRead.once(kind, () -> finding.apply(document));
+    }
+
+    /// A file in pieces of code and comments.
+    public CodeText code(SourceDocument document) {
+        return once(document, CodeText.class, CodeText::of);
     }
 
     /// How a table stands that is used here and made nowhere.

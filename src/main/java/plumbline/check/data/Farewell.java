@@ -11,7 +11,6 @@ import plumbline.operation.Operation;
 import plumbline.operation.TableOperation.CreateTable;
 import plumbline.operation.TableOperation.RenameTable;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 import plumbline.source.code.Comment;
 
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class Farewell {
                 .filter(each -> each.file().equals(step.span().file()))
                 .flatMap(
                         document ->
-                                CodeText.of(document).comments().stream()
+                                step.migration().set().code(document).comments().stream()
                                         .filter(each -> words.matcher(each.text()).find())
                                         .map(Comment::span)
                                         .findFirst());

@@ -3,7 +3,6 @@ package plumbline.check.down;
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.framework.MigrationHalf;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 import plumbline.source.code.Comment;
 
 import java.util.List;
@@ -19,7 +18,7 @@ final class Remarks {
             return List.of();
         }
         return migration.set().sources().findDocument(span.file()).stream()
-                .flatMap(document -> CodeText.of(document).comments().stream())
+                .flatMap(document -> migration.set().code(document).comments().stream())
                 .filter(each -> each.span().end() > span.start() || isJustBefore(each, span))
                 .filter(each -> each.span().start() < span.end())
                 .filter(each -> !each.text().matches("(?is)\\s*(?:\\+|migrate:|expect:).*"))

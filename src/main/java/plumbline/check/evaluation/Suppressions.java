@@ -33,9 +33,9 @@ final class Suppressions {
     private final CodeText text;
     private final List<SourceSpan> steps;
 
-    private Suppressions(SourceDocument document, List<SourceSpan> steps) {
+    private Suppressions(SourceDocument document, CodeText text, List<SourceSpan> steps) {
         this.document = document;
-        this.text = CodeText.of(document);
+        this.text = text;
         this.steps = steps;
     }
 
@@ -48,10 +48,15 @@ final class Suppressions {
                     .sources()
                     .findDocument(file)
                     .filter(document -> hasAny(document.text()))
-                    .map(document -> new Suppressions(document, spans(migration, file)).read())
+                    .map(document -> read(migration, document))
                     .ifPresent(all::addAll);
         }
         return all;
+    }
+
+    private static List<Suppression> read(MigrationSubject migration, SourceDocument document) {
+        CodeText text = migration.set().code(document);
+        return new Suppressions(document, text, spans(migration, document.file())).read();
     }
 
     private static boolean hasAny(String text) {

@@ -3,7 +3,6 @@ package plumbline.check.structure;
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 import plumbline.source.code.Comment;
 
 import java.util.List;
@@ -51,7 +50,7 @@ final class Explanations {
                         .count();
         SourceSpan own = migration.place();
         Stream<Remark> comments =
-                CodeText.of(document).comments().stream()
+                migration.set().code(document).comments().stream()
                         .filter(each -> sharing == 1 || isBeside(each, own, document))
                         .map(each -> new Remark(said(each.text()), each.span()));
         Stream<Remark> elements = elements(own, document);
@@ -72,8 +71,8 @@ final class Explanations {
             return Stream.of();
         }
         return ELEMENT.matcher(document.text())
+                .region(own.start(), own.end())
                 .results()
-                .filter(each -> each.start() >= own.start() && each.end() <= own.end())
                 .map(
                         each ->
                                 new Remark(

@@ -1,5 +1,7 @@
 package plumbline.source.code;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.source.SourceDocument;
 import plumbline.source.code.Piece.Kind;
 
@@ -12,6 +14,8 @@ public final class CodeText {
 
     private final SourceDocument document;
     private final List<Piece> pieces;
+    private @Nullable List<Comment> comments;
+    private @Nullable String withoutComments;
 
     private CodeText(SourceDocument document, List<Piece> pieces) {
         this.document = document;
@@ -30,10 +34,16 @@ public final class CodeText {
 
     /// What is commented; line comments stay apart where they follow each other.
     public List<Comment> comments() {
-        return pieces.stream()
-                .filter(piece -> piece.kind() == Kind.COMMENT)
-                .map(piece -> Comment.of(piece, document))
-                .toList();
+        List<Comment> known = comments;
+        if (known == null) {
+            known =
+                    pieces.stream()
+                            .filter(piece -> piece.kind() == Kind.COMMENT)
+                            .map(piece -> Comment.of(piece, document))
+                            .toList();
+            comments = known;
+        }
+        return known;
     }
 
     /// The text with blanks for comments and for what strings hold; offsets and line ends stay.
@@ -43,7 +53,12 @@ public final class CodeText {
 
     /// The text with blanks for comments; offsets and line ends stay.
     public String withoutComments() {
-        return blanked(false);
+        String known = withoutComments;
+        if (known == null) {
+            known = blanked(false);
+            withoutComments = known;
+        }
+        return known;
     }
 
     private String blanked(boolean strings) {

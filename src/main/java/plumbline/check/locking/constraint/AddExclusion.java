@@ -9,7 +9,6 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.ConstraintDefinition.Exclusion;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 import plumbline.source.code.Comment;
 
 import java.util.List;
@@ -59,7 +58,7 @@ public final class AddExclusion implements OperationCheck {
 
     private static Optional<SourceSpan> findWindow(StepSubject step) {
         return step.migration().findDocument().stream()
-                .flatMap(each -> CodeText.of(each).comments().stream())
+                .flatMap(each -> step.migration().set().code(each).comments().stream())
                 .filter(each -> WINDOW.matcher(each.text()).find())
                 .map(Comment::span)
                 .findFirst();

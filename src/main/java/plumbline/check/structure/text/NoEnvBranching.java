@@ -16,7 +16,6 @@ import plumbline.check.Verdict;
 import plumbline.operation.DataOperation;
 import plumbline.operation.SessionOperation;
 import plumbline.source.SourceDocument;
-import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +52,9 @@ public final class NoEnvBranching implements MigrationCheck {
                     "(?i)context=.*\\b(?:prod|production|dev|development|test|staging|local|qa"
                             + "|uat|demo)\\b.*");
 
+    /// What holds no code that could ask.
+    private static final Pattern DATA = Pattern.compile("\\.(sql|xml|ya?ml|json)$");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -73,7 +75,10 @@ public final class NoEnvBranching implements MigrationCheck {
             }
         }
         if (verdicts.isEmpty()) {
-            migration.findDocument().flatMap(NoEnvBranching::reading).ifPresent(verdicts::add);
+            migration
+                    .findDocument()
+                    .flatMap(each -> reading(migration, each))
+                    .ifPresent(verdicts::add);
         }
         return verdicts;
     }
@@ -114,10 +119,12 @@ public final class NoEnvBranching implements MigrationCheck {
     }
 
     /// A value of the environment that no condition shows.
-    private static Optional<Verdict> reading(SourceDocument document) {
-        Matcher found = READ.matcher(CodeText.of(document).withoutComments());
-        boolean code = !document.file().endsWith(".sql");
-        return code && found.find()
+    private static Optional<Verdict> reading(MigrationSubject migration, SourceDocument document) {
+        if (DATA.matcher(document.file()).find()) {
+            return Optional.empty();
+        }
+        Matcher found = READ.matcher(migration.set().code(document).withoutComments());
+        return found.find()
                 ? Optional.of(
                         partial("a value depends on the environment: %s", found.group())
                                 .at(document.span(found.start(), found.end())))

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the lines of a file that hold a password, a key or a token; never says which.
-final class SecretLines {
+record SecretLines(List<SourceSpan> places) {
 
     /// A name that ends as one of a secret does, and its value.
     private static final Pattern NAMED =
@@ -33,10 +33,12 @@ final class SecretLines {
     /// In SQL both sides are columns.
     private static final Pattern NAMES = Pattern.compile("\"\\s*=\\s*\"");
 
-    private SecretLines() {}
+    SecretLines {
+        places = List.copyOf(places);
+    }
 
     /// The places of such lines.
-    static List<SourceSpan> of(SourceDocument document) {
+    static SecretLines of(SourceDocument document) {
         List<SourceSpan> found = new ArrayList<>();
         String text = document.text();
         String masked = Secrets.mask(text);
@@ -53,7 +55,7 @@ final class SecretLines {
             }
             from = end + 1;
         }
-        return found;
+        return new SecretLines(found);
     }
 
     static boolean holdsSecret(String line) {

@@ -13,7 +13,6 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +53,18 @@ public final class UpNoSecrets implements MigrationCheck {
     private static List<Verdict> judge(MigrationSubject migration, SourceDocument document) {
         SourceSpan up = migration.migration().up().span();
         List<Verdict> all = new ArrayList<>();
-        for (SourceSpan each : SecretLines.of(document)) {
+        for (SourceSpan each :
+                migration.set().once(document, SecretLines.class, SecretLines::of).places()) {
             if (isOurs(each, up, document)) {
                 all.add(fail("a password, key or token stands in the file").at(each));
             }
         }
-        String text = CodeText.of(document).withoutComments();
+        String text = migration.set().code(document).withoutComments();
+        int from = up == null || !isData(document) ? 0 : up.start();
+        int to = up == null ? text.length() : Math.min(up.end(), text.length());
         Optional<Integer> address =
-                PersonalAddress.find(
-                        up == null ? text : text.substring(0, Math.min(up.end(), text.length())),
-                        false);
+                PersonalAddress.find(text.substring(Math.min(from, to), to), false)
+                        .map(at -> at + Math.min(from, to));
         address.ifPresent(
                 at ->
                         all.add(
@@ -77,10 +78,14 @@ public final class UpNoSecrets implements MigrationCheck {
     /// Several changesets of one file have a place each.
     private static boolean isOurs(
             SourceSpan line, @Nullable SourceSpan up, SourceDocument document) {
-        boolean data =
-                document.file().endsWith(".xml")
-                        || document.file().endsWith(".yaml")
-                        || document.file().endsWith(".yml");
-        return up == null || !data || (line.start() >= up.start() && line.start() < up.end());
+        return up == null
+                || !isData(document)
+                || (line.start() >= up.start() && line.start() < up.end());
+    }
+
+    private static boolean isData(SourceDocument document) {
+        return document.file().endsWith(".xml")
+                || document.file().endsWith(".yaml")
+                || document.file().endsWith(".yml");
     }
 }
