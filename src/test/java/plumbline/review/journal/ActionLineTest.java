@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,56 +38,51 @@ final class ActionLineTest {
     private final ActionLine lines = new ActionLine();
 
     private static Action everything() {
+        List<Change> changes = new ArrayList<>(ofCell());
+        changes.add(evidence());
+        changes.add(
+                change(
+                        Place.ofAssumption("A-1"),
+                        new Decision.Assumed(new Assumption("no data", "ms", "", null, true))));
+        changes.add(
+                change(
+                        Place.ofFinding("F-1", Aspect.FINDING),
+                        new Decision.Grouped("no lock_timeout", List.of(CELL))));
+        changes.add(
+                change(Place.ofImport("I-1"), new Decision.Imported("order.md", "be86", "order")));
+        return new Action("a-1", AT, "Ada <ada@example.org>", Action.Kind.IMPORT, "", changes);
+    }
+
+    private static List<Change> ofCell() {
+        Disposition accepted =
+                new Disposition(
+                        Disposition.Kind.ACCEPTED_RISK,
+                        "small",
+                        "ak",
+                        LocalDate.of(2026, 12, 1),
+                        "",
+                        List.of("A-1"));
+        return List.of(
+                new Change(
+                        Place.of(CELL, Aspect.RESULT),
+                        new Decision.Result(Status.FAIL, Decision.Origin.IMPORTED),
+                        new Decision.Result(Status.NOT_APPLICABLE, Decision.Origin.PERSON)),
+                change(Place.of(CELL, Aspect.REASON), new Decision.Text("so\nand “so”")),
+                change(Place.of(CELL, Aspect.DISPOSITION), new Decision.Disposed(accepted)),
+                change(Place.of(CELL, Aspect.STATE), new Decision.State(ReviewState.RETURNED)),
+                change(
+                        Place.of(CELL, Aspect.SEVERITY),
+                        new Decision.Weight(Severity.HIGH, "busy table")));
+    }
+
+    private static Change evidence() {
         Anchor anchor =
                 new Anchor("src/a.ts", "9a2e1b", "7c1f", 31, 48, "s1", "c1", true, "a.ts › up()");
-        return new Action(
-                "a-1",
-                AT,
-                "Ada <ada@example.org>",
-                Action.Kind.IMPORT,
-                "",
-                List.of(
-                        new Change(
-                                Place.of(CELL, Aspect.RESULT),
-                                new Decision.Result(Status.FAIL, Decision.Origin.IMPORTED),
-                                new Decision.Result(Status.NOT_APPLICABLE, Decision.Origin.PERSON)),
-                        change(Place.of(CELL, Aspect.REASON), new Decision.Text("so\nand “so”")),
-                        change(
-                                Place.of(CELL, Aspect.DISPOSITION),
-                                new Decision.Disposed(
-                                        new Disposition(
-                                                Disposition.Kind.ACCEPTED_RISK,
-                                                "small",
-                                                "ak",
-                                                LocalDate.of(2026, 12, 1),
-                                                "",
-                                                List.of("A-1")))),
-                        change(
-                                Place.of(CELL, Aspect.STATE),
-                                new Decision.State(ReviewState.RETURNED)),
-                        change(
-                                Place.of(CELL, Aspect.SEVERITY),
-                                new Decision.Weight(Severity.HIGH, "busy table")),
-                        change(
-                                Place.of(CELL, Aspect.EVIDENCE, "e-1"),
-                                new Decision.Supported(
-                                        new EvidenceItem(
-                                                EvidenceItem.Kind.LINES,
-                                                "ssl: {}",
-                                                Status.FAIL,
-                                                AT,
-                                                anchor,
-                                                ""))),
-                        change(
-                                Place.ofAssumption("A-1"),
-                                new Decision.Assumed(
-                                        new Assumption("no data", "ms", "", null, true))),
-                        change(
-                                Place.ofFinding("F-1", Aspect.FINDING),
-                                new Decision.Grouped("no lock_timeout", List.of(CELL))),
-                        change(
-                                Place.ofImport("I-1"),
-                                new Decision.Imported("order.md", "be86", "order"))));
+        return change(
+                Place.of(CELL, Aspect.EVIDENCE, "e-1"),
+                new Decision.Supported(
+                        new EvidenceItem(
+                                EvidenceItem.Kind.LINES, "ssl: {}", Status.FAIL, AT, anchor, "")));
     }
 
     private static Change change(Place place, Decision after) {
