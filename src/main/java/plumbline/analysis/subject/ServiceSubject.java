@@ -20,7 +20,7 @@ public record ServiceSubject(
         List<SetSubject> sets,
         List<SetDependencies> dependencies,
         List<SetTimeline> timelines,
-        Memory memory) {
+        FoundOnce memory) {
 
     public ServiceSubject {
         sets = List.copyOf(sets);
@@ -35,7 +35,7 @@ public record ServiceSubject(
             List<SetSubject> sets,
             List<SetDependencies> dependencies,
             List<SetTimeline> timelines) {
-        this(profile, sources, reading, sets, dependencies, timelines, new Memory());
+        this(profile, sources, reading, sets, dependencies, timelines, new FoundOnce());
     }
 
     /// What several checks ask for, found out once.

@@ -37,7 +37,7 @@ public final class SetSubject {
     private final List<MigrationSubject> migrations = new ArrayList<>();
     private final Map<Integer, StepSubject> makers = new HashMap<>();
     private SourceDocument lastRead = new SourceDocument("", "");
-    private Memory ofLastRead = new Memory();
+    private FoundOnce ofLastRead = new FoundOnce();
 
     /// `onExistingTables` when the set is a part of a history that is not there: every table that
     /// it does not make is then known to exist.
@@ -128,7 +128,7 @@ public final class SetSubject {
     public <T> T once(SourceDocument document, Class<T> kind, Function<SourceDocument, T> finding) {
         if (!document.equals(lastRead)) {
             lastRead = document;
-            ofLastRead = new Memory();
+            ofLastRead = new FoundOnce();
         }
         return ofLastRead.once(kind, () -> finding.apply(document));
     }

@@ -13,7 +13,6 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.schema.lock.LockMode;
-import plumbline.source.code.CodeText;
 import plumbline.source.code.Comment;
 
 import java.util.List;
@@ -65,7 +64,7 @@ public final class ProductionImpactAssessed implements MigrationCheck {
     private static Verdict judge(MigrationSubject migration, StepSubject step) {
         String table = new Burden(step).works().getFirst().name();
         return migration.findDocument().stream()
-                .flatMap(document -> CodeText.of(document).comments().stream())
+                .flatMap(document -> migration.set().code(document).comments().stream())
                 .flatMap(ProductionImpactAssessed::estimate)
                 .findFirst()
                 .map(found -> pass("a comment says what to expect on %s", table).with(found))

@@ -15,7 +15,6 @@ import plumbline.schema.object.Table;
 import plumbline.schema.object.TableConstraint.Check;
 import plumbline.schema.state.Lookup;
 import plumbline.schema.state.SchemaState;
-import plumbline.source.SourceDocument;
 import plumbline.source.code.CodeText;
 
 import java.util.List;
@@ -72,13 +71,13 @@ public final class SmallintDeliberate implements OperationCheck {
         return migration
                 .findDocument()
                 .filter(each -> each.file().equals(column.place().file()))
-                .filter(each -> isCommented(each, column))
+                .filter(each -> isCommented(migration.set().code(each), column))
                 .isPresent();
     }
 
-    private static boolean isCommented(SourceDocument document, TypedColumn column) {
+    private static boolean isCommented(CodeText code, TypedColumn column) {
         int line = column.place().line();
-        return CodeText.of(document).comments().stream()
+        return code.comments().stream()
                 .filter(each -> !each.text().isBlank())
                 .anyMatch(
                         each ->

@@ -9,9 +9,6 @@ public sealed interface Notice {
     /// Another process writes it, so this one only reads.
     record OpenElsewhere() implements Notice {}
 
-    /// It is of a newer Plumbline, so this one only reads.
-    record NewerFormat(int format) implements Notice {}
-
     /// Its end was cut off while it was written; nothing that was acknowledged is missing, and the
     /// rest was put into a file of its own.
     record EndRecovered(Path rest) implements Notice {}

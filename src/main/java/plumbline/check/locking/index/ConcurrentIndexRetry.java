@@ -12,7 +12,6 @@ import plumbline.check.Severity;
 import plumbline.check.Verdict;
 import plumbline.operation.IndexOperation.CreateIndex;
 import plumbline.operation.IndexOperation.DropIndex;
-import plumbline.source.code.CodeText;
 
 import java.util.List;
 
@@ -82,7 +81,13 @@ public final class ConcurrentIndexRetry implements OperationCheck {
     private static boolean assertsValidity(StepSubject step) {
         return step.migration()
                 .findDocument()
-                .filter(each -> CodeText.of(each).withoutComments().contains("indisvalid"))
+                .filter(
+                        each ->
+                                step.migration()
+                                        .set()
+                                        .code(each)
+                                        .withoutComments()
+                                        .contains("indisvalid"))
                 .isPresent();
     }
 }

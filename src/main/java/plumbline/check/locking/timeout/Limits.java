@@ -10,7 +10,6 @@ import plumbline.check.Evidence;
 import plumbline.operation.SessionOperation.Scope;
 import plumbline.operation.SessionOperation.SetSetting;
 import plumbline.source.SourceDocument;
-import plumbline.source.code.CodeText;
 
 import java.util.List;
 import java.util.Optional;
@@ -83,15 +82,16 @@ record Limits(String setting) {
         List<String> files = migration.set().set().settings().configFiles();
         return files.stream()
                 .flatMap(file -> migration.set().sources().findDocument(file).stream())
-                .flatMap(document -> find(said, document).stream())
+                .flatMap(document -> find(said, document, migration).stream())
                 .findFirst();
     }
 
-    private Optional<Evidence> find(Pattern said, SourceDocument document) {
+    private Optional<Evidence> find(
+            Pattern said, SourceDocument document, MigrationSubject migration) {
         if (!document.text().contains(setting)) {
             return Optional.empty();
         }
-        Matcher found = said.matcher(CodeText.of(document).withoutComments());
+        Matcher found = said.matcher(migration.set().code(document).withoutComments());
         return found.find()
                 ? Optional.of(
                         Evidence.configuration(

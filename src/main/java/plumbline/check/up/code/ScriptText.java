@@ -3,7 +3,6 @@ package plumbline.check.up.code;
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
-import plumbline.source.code.CodeText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ record ScriptText(SourceDocument document, Brackets brackets, String code, Sourc
                         .findDocument(up.file())
                         .map(
                                 document -> {
-                                    String code = CodeText.of(document).code();
+                                    String code = migration.set().code(document).code();
                                     return new ScriptText(document, Brackets.of(code), code, up);
                                 });
     }

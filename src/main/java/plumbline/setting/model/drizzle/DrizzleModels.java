@@ -9,7 +9,6 @@ import plumbline.parse.script.Script;
 import plumbline.parse.script.Statement;
 import plumbline.setting.model.Mapper;
 import plumbline.setting.model.Model;
-import plumbline.setting.model.Models;
 import plumbline.setting.model.script.CallChain;
 import plumbline.setting.model.script.Literals;
 
@@ -35,15 +34,11 @@ public final class DrizzleModels {
     }
 
     /// The tables of these scripts; `settings` are texts that may say how names are made.
-    public static Models read(List<Script> scripts, List<String> settings) {
+    public static List<Model> read(List<Script> scripts, List<String> settings) {
         boolean recased =
                 settings.stream()
                         .anyMatch(each -> each.contains("drizzle") && each.contains("casing:"));
-        return new Models(
-                scripts.stream()
-                        .flatMap(each -> new DrizzleModels(each, recased).tables())
-                        .toList(),
-                List.of());
+        return scripts.stream().flatMap(each -> new DrizzleModels(each, recased).tables()).toList();
     }
 
     private Stream<Model> tables() {

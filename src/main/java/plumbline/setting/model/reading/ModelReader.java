@@ -3,13 +3,14 @@ package plumbline.setting.model.reading;
 import plumbline.parse.script.Script;
 import plumbline.parse.script.ScriptLanguage;
 import plumbline.parse.script.tree.ScriptParser;
-import plumbline.setting.model.Models;
+import plumbline.setting.model.Model;
 import plumbline.setting.model.drizzle.DrizzleModels;
 import plumbline.setting.model.prisma.PrismaModels;
 import plumbline.setting.model.sequelize.SequelizeModels;
 import plumbline.setting.model.typeorm.EntityModels;
 import plumbline.source.SourceDocument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,23 +31,23 @@ public final class ModelReader {
         return path.endsWith(".prisma") || ScriptLanguage.findFor(path).isPresent();
     }
 
-    public static Models read(List<SourceDocument> files) {
+    public static List<Model> read(List<SourceDocument> files) {
         List<SourceDocument> schemas =
                 files.stream().filter(each -> each.file().endsWith(".prisma")).toList();
         List<SourceDocument> scripts =
                 files.stream()
                         .filter(each -> ScriptLanguage.findFor(each.file()).isPresent())
                         .toList();
-        return new Models(PrismaModels.read(schemas), List.of())
-                .and(new ModelReader(scripts).read());
+        List<Model> models = new ArrayList<>(PrismaModels.read(schemas));
+        new ModelReader(scripts).readInto(models);
+        return models;
     }
 
-    private Models read() {
-        Models entities =
-                EntityModels.read(parsed(each -> EntityModels.SIGN.matcher(each).find()), texts);
-        Models tables = DrizzleModels.read(parsed(DrizzleModels::isOne), texts);
-        return entities.and(tables)
-                .and(SequelizeModels.read(parsed(SequelizeModels::isOne), texts));
+    private void readInto(List<Model> models) {
+        models.addAll(
+                EntityModels.read(parsed(each -> EntityModels.SIGN.matcher(each).find()), texts));
+        models.addAll(DrizzleModels.read(parsed(DrizzleModels::isOne), texts));
+        models.addAll(SequelizeModels.read(parsed(SequelizeModels::isOne), texts));
     }
 
     private List<Script> parsed(Predicate<String> wanted) {

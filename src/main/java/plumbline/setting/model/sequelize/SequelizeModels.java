@@ -6,7 +6,6 @@ import plumbline.parse.script.Expression;
 import plumbline.parse.script.Script;
 import plumbline.setting.model.Mapper;
 import plumbline.setting.model.Model;
-import plumbline.setting.model.Models;
 import plumbline.setting.model.script.Literals;
 import plumbline.setting.model.sequelize.ModelCalls.ModelCall;
 
@@ -32,15 +31,13 @@ public final class SequelizeModels {
     }
 
     /// The models of these scripts; `settings` are texts that may say how names are made.
-    public static Models read(List<Script> scripts, List<String> settings) {
+    public static List<Model> read(List<Script> scripts, List<String> settings) {
         boolean recased =
                 settings.stream()
                         .anyMatch(each -> each.contains("underscored") && each.contains("dialect"));
-        return new Models(
-                scripts.stream()
-                        .flatMap(each -> new SequelizeModels(each, recased).models())
-                        .toList(),
-                List.of());
+        return scripts.stream()
+                .flatMap(each -> new SequelizeModels(each, recased).models())
+                .toList();
     }
 
     private Stream<Model> models() {

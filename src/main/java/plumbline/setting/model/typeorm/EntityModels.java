@@ -4,7 +4,6 @@ import plumbline.parse.script.Expression;
 import plumbline.parse.script.Script;
 import plumbline.setting.model.Mapper;
 import plumbline.setting.model.Model;
-import plumbline.setting.model.Models;
 import plumbline.setting.model.script.Literals;
 
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ public final class EntityModels {
     }
 
     /// The entities of these scripts; `settings` are texts that may say how names are made.
-    public static Models read(List<Script> scripts, List<String> settings) {
+    public static List<Model> read(List<Script> scripts, List<String> settings) {
         boolean prefixed = settings.stream().anyMatch(each -> each.contains("entityPrefix"));
         EntityClasses classes = new EntityClasses(naming(settings), scripts);
         EntityModels reader = new EntityModels(classes, prefixed);
@@ -43,7 +42,7 @@ public final class EntityModels {
                         each ->
                                 each.find("Entity")
                                         .ifPresent(e -> models.add(reader.model(each, e))));
-        return new Models(models, List.of());
+        return models;
     }
 
     private static Naming naming(List<String> settings) {

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// What several checks ask for, found out once.
-final class Memory {
+final class FoundOnce {
 
     private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
 
