@@ -1,6 +1,7 @@
 package plumbline.analysis.delivery;
 
 import plumbline.setting.OnFailure;
+import plumbline.source.code.Brackets;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,11 @@ final class ErrorPath {
     private static final int MOST_BLOCKS = 30;
 
     private final String code;
+    private final Brackets brackets;
 
     ErrorPath(String code) {
         this.code = code;
+        this.brackets = Brackets.of(code);
     }
 
     /// For a call in JavaScript or Java: a `catch` around or behind it that lets go on.
@@ -105,14 +108,6 @@ final class ErrorPath {
 
     /// Where the bracket closes that stands before a place.
     private int close(int from) {
-        int depth = 1;
-        for (int i = from; i < code.length(); i++) {
-            char sign = code.charAt(i);
-            depth += sign == '{' || sign == '(' ? 1 : sign == '}' || sign == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return code.length();
+        return brackets.closing(from - 1);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.check.up.code;
 
+import plumbline.source.code.Brackets;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,6 +3,7 @@ package plumbline.check.up.code;
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
+import plumbline.source.code.Brackets;
 
 import java.util.ArrayList;
 import java.util.List;

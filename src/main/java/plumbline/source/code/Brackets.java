@@ -1,11 +1,11 @@
-package plumbline.check.up.code;
+package plumbline.source.code;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
 /// Where each bracket of a code is closed; the code has blanks for comments and strings.
-final class Brackets {
+public final class Brackets {
 
     private final String code;
     private final int[] closings;
@@ -15,7 +15,7 @@ final class Brackets {
         this.closings = closings;
     }
 
-    static Brackets of(String code) {
+    public static Brackets of(String code) {
         int[] closings = new int[code.length()];
         Arrays.fill(closings, code.length());
         Deque<Integer> open = new ArrayDeque<>();
@@ -30,17 +30,17 @@ final class Brackets {
         return new Brackets(code, closings);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
     /// Where a bracket that opens at an offset is closed, or the end of the code.
-    int closing(int open) {
+    public int closing(int open) {
         return open < closings.length ? closings[open] : closings.length;
     }
 
     /// Where an expression that begins at an offset is over.
-    int end(int start) {
+    public int end(int start) {
         int at = start;
         while (at < code.length()) {
             char c = code.charAt(at);
