@@ -8,6 +8,12 @@ public enum ProblemKind {
     FILE_NOT_READABLE("PL-202", "problem.file-not-readable"),
     SAMPLE_NOT_COPIED("PL-203", "problem.sample-not-copied"),
     JOURNAL_NOT_WRITTEN("PL-204", "problem.journal-not-written"),
+    AUDIT_NOT_READABLE("PL-205", "problem.audit-not-readable"),
+    AUDIT_NOT_WRITTEN("PL-206", "problem.audit-not-written"),
+    AUDIT_EXISTS("PL-207", "problem.audit-exists"),
+    AUDIT_INSIDE_FOLDER("PL-208", "problem.audit-inside-folder"),
+    ATTACHMENT_NOT_KEPT("PL-209", "problem.attachment-not-kept"),
+    ATTACHMENT_TOO_LARGE("PL-210", "problem.attachment-too-large"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");

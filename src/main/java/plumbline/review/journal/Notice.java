@@ -3,7 +3,7 @@ package plumbline.review.journal;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a person has to know about a journal that was opened.
+/// What a person has to know about an audit that was opened.
 public sealed interface Notice {
 
     /// Another process writes it, so this one only reads.
@@ -23,4 +23,14 @@ public sealed interface Notice {
 
     /// The folder or the disk cannot be written.
     record NotWritable() implements Notice {}
+
+    /// It is of a newer Plumbline, so this one only reads.
+    record NewerFormat(int format) implements Notice {}
+
+    /// What says which folders are audited is gone or cannot be read; the decisions are there, and
+    /// are only read until it is restored.
+    record FileDamaged(Path file) implements Notice {}
+
+    /// It lies in a folder that it audits, where nothing is ever written, so it is only read.
+    record InsideAudited(Path folder) implements Notice {}
 }

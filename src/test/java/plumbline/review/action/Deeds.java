@@ -44,11 +44,21 @@ public final class Deeds {
     }
 
     public Action act(Kind kind, String reverses, List<Change> changes) {
+        Action action = prepare(kind, reverses, changes);
+        review.add(action);
+        return action;
+    }
+
+    /// Makes an action that somebody else carries out.
+    public Action prepare(Place place, @Nullable Decision after) {
+        return prepare(Kind.DECIDE, "", List.of(change(place, after)));
+    }
+
+    private Action prepare(Kind kind, String reverses, List<Change> changes) {
         String id = who + "-" + done.size();
         Instant at = START.plusSeconds(review.actions().size());
         Action action = new Action(id, at, who, kind, reverses, changes);
         done.add(action);
-        review.add(action);
         return action;
     }
 

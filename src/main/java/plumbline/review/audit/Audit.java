@@ -1,0 +1,143 @@
+package plumbline.review.audit;
+
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
+import plumbline.review.action.Action;
+import plumbline.review.action.Review;
+import plumbline.review.decision.Decision;
+import plumbline.review.journal.Journal;
+import plumbline.review.journal.Notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An audit that is open: what it is about, what was decided, and the files that this rests on.
+///
+/// One process may write it at a time; closing it lets the next one.
+public final class Audit implements AutoCloseable {
+
+    private final AuditPlace place;
+    private final Journal journal;
+    private final Review review;
+    private final Attachments attachments;
+    private final List<Notice> notices;
+    private AuditFile file;
+
+    Audit(AuditPlace place, AuditFile file, Journal journal, List<Notice> notices) {
+        this.place = place;
+        this.file = file;
+        this.journal = journal;
+        this.review = Review.of(journal.opened());
+        this.attachments = new Attachments(place.evidence(), Attachments.MOST_BYTES);
+        this.notices = List.copyOf(notices);
+    }
+
+    public Path path() {
+        return place.path();
+    }
+
+    /// What it is about.
+    public synchronized AuditFile file() {
+        return file;
+    }
+
+    /// What was decided.
+    public Review review() {
+        return review;
+    }
+
+    /// What has to be told about how it was opened.
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    public boolean isWritable() {
+        return journal.isWritable();
+    }
+
+    /// The folders that it is about, and where they are.
+    public List<AuditedFolder> folders() {
+        return place.folders(file());
+    }
+
+    /// Those of its folders that are not where they were.
+    public List<AuditedFolder> missing() {
+        return folders().stream().filter(AuditedFolder::isMissing).toList();
+    }
+
+    /// Says where a folder is now; decisions name services and no paths, so that they stay as they
+    /// are.
+    ///
+    /// Throws a [ProblemException] when that cannot be written, or when the audit lies in it.
+    public synchronized void relocate(String from, Path to) {
+        String target = to.toAbsolutePath().toString();
+        AuditFile moved =
+                place.named(
+                        file.withFolders(
+                                file.folders().stream()
+                                        .map(each -> each.equals(from) ? target : each)
+                                        .toList()));
+        try {
+            if (!isWritable()) {
+                throw new IOException("read only");
+            }
+            new AuditJson().replace(place.description(), moved);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
+        }
+        file = moved;
+    }
+
+    /// Does something: it is on the disk first, and then in the review.
+    ///
+    /// Throws a [ProblemException] when it cannot be written, and then both are as they were.
+    public synchronized void perform(Action action) {
+        journal.add(action);
+        review.add(action);
+    }
+
+    /// Keeps a content as evidence and tells its SHA-256; of its name only a short ending is kept.
+    public String keep(String name, InputStream content) {
+        if (!isWritable()) {
+            throw new ProblemException(
+                    ProblemKind.ATTACHMENT_NOT_KEPT, new IOException("read only"), name);
+        }
+        return attachments.keep(name, content);
+    }
+
+    /// The kept file with that SHA-256.
+    public Optional<Path> findAttachment(String sha256) {
+        try {
+            return attachments.find(sha256);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, path());
+        }
+    }
+
+    /// The attachments that evidence rests on and that are gone or were altered.
+    public List<DamagedAttachment> verify() {
+        List<String> needed =
+                review.decisions()
+                        .map(Map.Entry::getValue)
+                        .filter(Decision.Supported.class::isInstance)
+                        .map(each -> ((Decision.Supported) each).evidence().attachment())
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        try {
+            return attachments.damaged(needed);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, path());
+        }
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
