@@ -96,7 +96,7 @@ public final class Audit implements AutoCloseable {
     ///
     /// Throws a [ProblemException] when it cannot be written, and then both are as they were.
     public synchronized void perform(Action action) {
-        journal.add(action);
+        journal.add(List.of(action));
         review.add(action);
     }
 

@@ -19,6 +19,8 @@ public final class Disk {
     /// Replaces what a file holds.
     public static void write(Path target, byte[] content) throws IOException {
         Path draft = target.resolveSibling(target.getFileName() + DRAFT);
+        // it could be a link to somewhere else
+        Files.deleteIfExists(draft);
         // no channel: one would be closed when somebody interrupts the thread
         try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
             out.write(content);

@@ -11,10 +11,11 @@ import plumbline.review.decision.Subject;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,11 @@ final class ActionLine {
     private static final List<Class<?>> OPTIONAL =
             List.of(Decision.class, Anchor.class, LocalDate.class);
 
+    /// Clocks go wrong, but what comes after this was made up, and nothing could come after it.
+    private static final Instant END_OF_TIME = Instant.parse("3000-01-01T00:00:00Z");
+
     private final JsonMapper json = mapper();
+    private final ObjectReader reader = json.readerFor(Action.class);
 
     /// Tells records of one family apart.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -78,8 +83,8 @@ final class ActionLine {
     /// Empty when the line is damaged.
     Optional<Action> find(byte[] content, int from, int to) {
         try {
-            String line = new String(content, from, to - from, StandardCharsets.UTF_8);
-            return Optional.ofNullable(json.readValue(line, Action.class));
+            return Optional.<Action>ofNullable(reader.readValue(content, from, to - from))
+                    .filter(each -> each.at().isBefore(END_OF_TIME));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }

@@ -6,16 +6,15 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A journal in a file, one action a line.
 ///
@@ -24,76 +23,85 @@ import java.util.List;
 /// at a time; others read.
 public final class FileJournal implements Journal {
 
+    /// Far more than people can do; no array is much longer.
+    private static final long MOST_BYTES = 1L << 30;
+
     private final Path file;
+    private final JournalEnd.Writing writing;
     private final ActionLine lines = new ActionLine();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Action> opened;
-    private final @Nullable FileChannel channel;
+    private @Nullable JournalEnd end;
 
-    private FileJournal(Path file, boolean mayWrite) throws IOException {
+    private FileJournal(Path file, boolean mayWrite, JournalEnd.Writing writing)
+            throws IOException {
         this.file = file;
-        this.channel = mayWrite ? findChannel() : null;
-        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        this.writing = writing;
+        this.end = mayWrite ? findEnd() : null;
+        byte[] content = content();
         JournalContent read = JournalContent.read(content, lines);
         this.opened = read.actions();
         if (!read.damagedLines().isEmpty()) {
             notices.add(new Notice.LinesDamaged(read.damagedLines()));
         }
-        if (channel != null && read.wholeUntil() < content.length) {
-            recover(content, read.wholeUntil());
+        if (end != null) {
+            recover(end, content, read.wholeUntil());
         }
     }
 
     /// Opens a journal, made where there is none; where it must not be written, only to read.
     public static FileJournal open(Path file, boolean mayWrite) throws IOException {
-        return new FileJournal(file, mayWrite);
+        return open(file, mayWrite, JournalEnd.Writing.DURABLE);
     }
 
-    private @Nullable FileChannel findChannel() throws IOException {
-        FileChannel found;
-        try {
-            found =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-        } catch (IOException notWritable) {
-            if (!Files.exists(file)) {
-                throw notWritable;
-            }
+    static FileJournal open(Path file, boolean mayWrite, JournalEnd.Writing writing)
+            throws IOException {
+        return new FileJournal(file, mayWrite, writing);
+    }
+
+    private @Nullable JournalEnd findEnd() {
+        // a link could lead to a file that is no journal, and in an audited folder
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             notices.add(new Notice.NotWritable());
             return null;
         }
-        if (isLocked(found)) {
-            return found;
-        }
-        found.close();
-        notices.add(new Notice.OpenElsewhere());
-        return null;
-    }
-
-    /// The lock goes with the channel, also when the process is killed.
-    private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            // far behind all content, for some systems let nobody read what is locked
-            return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
-        } catch (OverlappingFileLockException ofThisProcess) {
-            return false;
+            Optional<JournalEnd> found = JournalEnd.find(file, writing);
+            if (found.isEmpty()) {
+                Holder by = Holder.find(JournalEnd.word(file)).orElse(null);
+                notices.add(new Notice.OpenElsewhere(by));
+            }
+            return found.orElse(null);
+        } catch (IOException notWritable) {
+            notices.add(new Notice.NotWritable());
+            return null;
         }
     }
 
-    private void recover(byte[] content, int from) throws IOException {
-        Path rest = Files.createTempFile(file.resolveSibling(""), "journal-cut-off-", ".txt");
-        Files.write(rest, Arrays.copyOfRange(content, from, content.length));
-        cut(from);
-        notices.add(new Notice.EndRecovered(rest));
+    private byte[] content() throws IOException {
+        if (!Files.exists(file)) {
+            return new byte[0];
+        }
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            throw new IOException("no file, or far too long");
+        }
+        return Files.readAllBytes(file);
     }
 
-    private void cut(long length) throws IOException {
-        if (channel != null) {
-            channel.truncate(length);
-            channel.force(true);
+    private void recover(JournalEnd of, byte[] content, int from) throws IOException {
+        try {
+            if (from < content.length) {
+                Path rest =
+                        Files.createTempFile(file.resolveSibling(""), "journal-cut-off-", ".txt");
+                Files.write(rest, Arrays.copyOfRange(content, from, content.length));
+                notices.add(new Notice.EndRecovered(rest));
+            }
+            of.cut(from);
+        } catch (IOException full) {
+            of.close();
+            end = null;
+            notices.add(new Notice.NotWritable());
         }
     }
 
@@ -109,41 +117,30 @@ public final class FileJournal implements Journal {
 
     @Override
     public boolean isWritable() {
-        return channel != null;
+        return end != null;
     }
 
     @Override
-    public synchronized void add(Action action) {
-        if (channel == null) {
-            throw new ProblemException(
-                    ProblemKind.JOURNAL_NOT_WRITTEN, new IOException("read only"), file);
-        }
+    public synchronized void add(List<Action> actions) {
         try {
-            long before = channel.size();
-            try {
-                write(channel, lines.write(action), before);
-            } catch (IOException failure) {
-                cut(before);
-                throw failure;
+            JournalEnd to = end;
+            if (to == null) {
+                throw new IOException("read only");
             }
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            actions.forEach(each -> all.writeBytes(lines.write(each)));
+            to.append(all.toByteArray());
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.JOURNAL_NOT_WRITTEN, failure, file);
         }
     }
 
-    private static void write(FileChannel channel, byte[] line, long at) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(line);
-        while (rest.hasRemaining()) {
-            channel.write(rest, at + rest.position());
-        }
-        channel.force(true);
-    }
-
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            if (channel != null) {
-                channel.close();
+            if (end != null) {
+                end.close();
+                end = null;
             }
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.JOURNAL_NOT_WRITTEN, failure, file);

@@ -4,7 +4,7 @@ import plumbline.review.action.Action;
 
 import java.util.List;
 
-/// All that was done to an audit, in its order; actions are added and never changed.
+/// All that was done to an audit; actions are added and never changed.
 public interface Journal extends AutoCloseable {
 
     /// What it held when it was opened.
@@ -13,11 +13,12 @@ public interface Journal extends AutoCloseable {
     /// Whether actions can be added.
     boolean isWritable();
 
-    /// Adds an action; when this returns, the action outlives the process and the machine's power.
+    /// Adds actions, all of them or none; when this returns, they outlive the process and the
+    /// machine's power.
     ///
     /// Throws a [plumbline.problem.ProblemException] when that cannot be had, and then the journal
     /// is as it was.
-    void add(Action action);
+    void add(List<Action> actions);
 
     @Override
     void close();

@@ -1,13 +1,15 @@
 package plumbline.review.journal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 
 /// What a person has to know about an audit that was opened.
 public sealed interface Notice {
 
-    /// Another process writes it, so this one only reads.
-    record OpenElsewhere() implements Notice {}
+    /// Another process writes it, so this one only reads; who that is, if it is known.
+    record OpenElsewhere(@Nullable Holder by) implements Notice {}
 
     /// Its end was cut off while it was written; nothing that was acknowledged is missing, and the
     /// rest was put into a file of its own.

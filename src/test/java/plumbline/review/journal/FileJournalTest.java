@@ -3,6 +3,7 @@ package plumbline.review.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 final class FileJournalTest {
 
@@ -35,7 +38,7 @@ final class FileJournalTest {
 
     private void write(Action... actions) throws IOException {
         try (FileJournal journal = FileJournal.open(file(), true)) {
-            List.of(actions).forEach(journal::add);
+            journal.add(List.of(actions));
         }
     }
 
@@ -66,7 +69,7 @@ final class FileJournalTest {
                     .isInstanceOfSatisfying(
                             Notice.EndRecovered.class,
                             each -> assertThat(each.rest()).isNotEmptyFile());
-            journal.add(deed());
+            journal.add(List.of(deed()));
         }
         try (FileJournal journal = FileJournal.open(file(), false)) {
             assertThat(journal.opened()).hasSize(2);
@@ -95,9 +98,23 @@ final class FileJournalTest {
             assertThat(first.isWritable()).isTrue();
             assertThat(second.isWritable()).isFalse();
             assertThat(second.opened()).hasSize(1);
-            assertThat(second.notices()).containsExactly(new Notice.OpenElsewhere());
-            assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> second.add(deed()));
+            assertThat(second.notices())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Notice.OpenElsewhere.class,
+                            each ->
+                                    assertThat(each.by())
+                                            .satisfies(FileJournalTest::isThisProcess));
+            assertThatExceptionOfType(ProblemException.class)
+                    .isThrownBy(() -> second.add(List.of(deed())));
         }
+    }
+
+    private static void isThisProcess(@Nullable Holder found) {
+        Holder holder = Objects.requireNonNull(found);
+        assertThat(holder.process()).isEqualTo(ProcessHandle.current().pid());
+        assertThat(holder.user()).isEqualTo(System.getProperty("user.name"));
+        assertThat(holder.since()).isBefore(Instant.now().plusSeconds(1));
     }
 
     @Test

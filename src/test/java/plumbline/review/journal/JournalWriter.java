@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A process that decides without end and says each decision that was acknowledged; it is killed.
 final class JournalWriter {
@@ -23,7 +24,7 @@ final class JournalWriter {
             for (int i = 0; ; i++) {
                 Status status = i % 2 == 0 ? Status.PASS : Status.FAIL;
                 Action action = deeds.decide(Deeds.result("s", "c" + i % 7), Deeds.person(status));
-                journal.add(action);
+                journal.add(List.of(action));
                 out.println(action.id());
             }
         }
