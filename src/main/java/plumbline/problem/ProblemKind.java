@@ -14,6 +14,7 @@ public enum ProblemKind {
     AUDIT_INSIDE_FOLDER("PL-208", "problem.audit-inside-folder"),
     ATTACHMENT_NOT_KEPT("PL-209", "problem.attachment-not-kept"),
     ATTACHMENT_TOO_LARGE("PL-210", "problem.attachment-too-large"),
+    AUDIT_IS_ANOTHER("PL-211", "problem.audit-is-another"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");

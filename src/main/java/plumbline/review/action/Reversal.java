@@ -3,7 +3,6 @@ package plumbline.review.action;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,27 +20,31 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
         List<Change> changes = new ArrayList<>();
         List<Change> overtaken = new ArrayList<>();
         for (Change each : action.changes().reversed()) {
-            boolean stands = Objects.equals(review.find(each.place()).orElse(null), each.after());
-            (stands ? changes : overtaken).add(each.reversed());
+            review.findReversal(action, each)
+                    .ifPresentOrElse(changes::add, () -> overtaken.add(each));
         }
         return new Reversal(action, changes, overtaken);
     }
 
-    /// The last action that stands and is no undoing itself, over all sessions.
-    public static Optional<Action> findUndoable(Review review) {
-        return standing(review).filter(each -> each.kind() != Action.Kind.UNDO).findFirst();
+    /// The last action of a person that stands, is no undoing itself, and of which something can be
+    /// taken back, over all sessions.
+    public static Optional<Action> findUndoable(Review review, String who) {
+        return standing(review, who)
+                .filter(each -> each.kind() != Action.Kind.UNDO)
+                .filter(each -> !of(review, each).changes().isEmpty())
+                .findFirst();
     }
 
-    /// The last undoing that stands, if nothing but redoing came after it.
-    public static Optional<Action> findRedoable(Review review) {
-        return standing(review)
+    /// The last undoing of a person that stands, if that person did nothing but redo since.
+    public static Optional<Action> findRedoable(Review review, String who) {
+        return standing(review, who)
                 .dropWhile(each -> each.kind() == Action.Kind.REDO)
                 .findFirst()
                 .filter(each -> each.kind() == Action.Kind.UNDO);
     }
 
-    /// The actions that no standing action takes back, the last one first.
-    private static Stream<Action> standing(Review review) {
+    /// The actions of a person that no standing action takes back, the last one first.
+    private static Stream<Action> standing(Review review, String who) {
         Set<String> reversed = new HashSet<>();
         return review.actions().reversed().stream()
                 .filter(
@@ -51,6 +54,7 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
                                 reversed.add(each.reverses());
                             }
                             return stands;
-                        });
+                        })
+                .filter(each -> each.who().equals(who));
     }
 }

@@ -5,27 +5,33 @@ import org.jspecify.annotations.Nullable;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What all actions add up to: the decision that stands at each place, the actions that led there,
 /// and where people who did not know of each other decided differently.
 ///
-/// A change that does not find what it says stood there before comes from a journal that went its
-/// own way. What stands then stays, the other decision is kept beside it, and whoever decides there
-/// next settles it.
+/// It depends on which actions there are and not on the order in which they came together. Where
+/// people differ, the earlier decision stands and the others are kept beside it; whoever decides
+/// there next settles it.
 public final class Review {
 
-    private final Map<String, Action> actions = new LinkedHashMap<>();
-    private final Map<Place, Decision> decisions = new HashMap<>();
-    private final Map<Place, List<Contender>> disputes = new LinkedHashMap<>();
-    private final Map<Place, List<String>> histories = new HashMap<>();
+    /// The same on all machines.
+    static final Comparator<Action> BY_TIME =
+            Comparator.comparing(Action::at).thenComparing(Action::id);
+
+    private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
+    private final Map<Place, PlaceHistory> places = new LinkedHashMap<>();
+    private final Set<Place> forked = new LinkedHashSet<>();
 
     /// A decision that another one stands in the way of.
     public record Contender(Action action, @Nullable Decision decision) {}
@@ -33,9 +39,10 @@ public final class Review {
     /// Nothing was decided yet.
     public Review() {}
 
-    public static Review of(List<Action> actions) {
+    /// Of actions in any order.
+    public static Review of(Collection<Action> actions) {
         Review review = new Review();
-        actions.forEach(review::add);
+        actions.stream().sorted(BY_TIME).forEach(review::add);
         return review;
     }
 
@@ -47,28 +54,21 @@ public final class Review {
     }
 
     private void add(Action action, Change change) {
-        Place place = change.place();
-        histories.computeIfAbsent(place, _ -> new ArrayList<>()).add(action.id());
-        Decision present = decisions.get(place);
-        if (Objects.equals(present, change.before())) {
-            put(place, change.after());
-            disputes.remove(place);
-        } else if (!Objects.equals(present, change.after())) {
-            disputes.computeIfAbsent(place, _ -> new ArrayList<>())
-                    .add(new Contender(action, change.after()));
-        }
-    }
-
-    private void put(Place place, @Nullable Decision decision) {
-        if (decision == null) {
-            decisions.remove(place);
+        PlaceHistory history = places.computeIfAbsent(change.place(), _ -> new PlaceHistory());
+        history.add(action, change);
+        if (history.isForked()) {
+            forked.add(change.place());
         } else {
-            decisions.put(place, decision);
+            forked.remove(change.place());
         }
     }
 
     public Optional<Decision> find(Place place) {
-        return Optional.ofNullable(decisions.get(place));
+        return holding(place).findFirst().map(PlaceHistory.Step::decision);
+    }
+
+    private Stream<PlaceHistory.Step> holding(Place place) {
+        return findHistory(place).stream().flatMap(each -> each.holding().stream());
     }
 
     /// The decision at a place, if it is of that kind.
@@ -78,12 +78,17 @@ public final class Review {
 
     /// Every place where something is decided.
     public Stream<Map.Entry<Place, Decision>> decisions() {
-        return decisions.entrySet().stream();
+        return places.keySet().stream()
+                .flatMap(place -> find(place).stream().map(each -> Map.entry(place, each)));
     }
 
     /// All actions in their order.
     public List<Action> actions() {
         return List.copyOf(actions.values());
+    }
+
+    public Optional<Action> findLast() {
+        return Optional.ofNullable(actions.lastEntry()).map(Map.Entry::getValue);
     }
 
     public Optional<Action> findAction(String id) {
@@ -92,18 +97,39 @@ public final class Review {
 
     /// What was done at a place, in its order.
     public List<Action> history(Place place) {
-        return histories.getOrDefault(place, List.of()).stream()
-                .flatMap(each -> findAction(each).stream())
-                .toList();
+        return findHistory(place).stream().flatMap(PlaceHistory::actions).toList();
     }
 
     /// The decisions that contend with the one that stands at a place.
     public List<Contender> disputes(Place place) {
-        return List.copyOf(disputes.getOrDefault(place, List.of()));
+        Decision stands = find(place).orElse(null);
+        return holding(place)
+                .filter(each -> !Objects.equals(each.decision(), stands))
+                .map(each -> new Contender(each.action(), each.decision()))
+                .toList();
     }
 
     /// The places where something is not settled.
     public List<Place> disputed() {
-        return List.copyOf(disputes.keySet());
+        return forked.stream().filter(each -> !disputes(each).isEmpty()).toList();
+    }
+
+    /// A change as it is carried out now, after all that is known at its place.
+    public Change following(Change change) {
+        return findHistory(change.place())
+                .map(each -> change.following(each.ends()))
+                .orElse(change);
+    }
+
+    /// What takes a change of an action back now; empty where later actions have overtaken it.
+    Optional<Change> findReversal(Action action, Change change) {
+        return findHistory(change.place())
+                .map(each -> each.endsLike(action.id()))
+                .filter(each -> !each.isEmpty())
+                .map(each -> change.reversed().following(each));
+    }
+
+    private Optional<PlaceHistory> findHistory(Place place) {
+        return Optional.ofNullable(places.get(place));
     }
 }

@@ -1,7 +1,10 @@
 package plumbline.review.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.decision.Decision;
 import plumbline.review.disk.Disk;
 
 import java.io.FileOutputStream;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The files of an audit that are evidence, each under the SHA-256 of its content.
 ///
@@ -40,11 +44,20 @@ final class Attachments {
         this.mostBytes = mostBytes;
     }
 
+    /// The attachment that a decision names.
+    static Stream<String> named(@Nullable Decision decision) {
+        return decision instanceof Decision.Supported supported
+                ? Stream.of(supported.evidence().attachment()).filter(each -> !each.isEmpty())
+                : Stream.empty();
+    }
+
     /// Keeps a content and tells its SHA-256; the same twice is one file.
     synchronized String keep(String name, InputStream content) {
         Path draft = folder.resolve("incoming.tmp");
         try {
             Files.createDirectories(folder);
+            // it could be a link to somewhere else
+            Files.deleteIfExists(draft);
             String digest = copy(name, content, draft);
             Optional<Path> present = find(digest);
             if (present.isPresent() && digest.equals(digest(present.get()))) {
@@ -120,12 +133,16 @@ final class Attachments {
     List<DamagedAttachment> damaged(List<String> digests) throws IOException {
         List<DamagedAttachment> damaged = new ArrayList<>();
         for (String each : digests) {
-            Optional<Path> file = find(each);
-            if (file.isEmpty() || !digest(file.get()).equals(each)) {
-                damaged.add(new DamagedAttachment(each, file.isEmpty()));
-            }
+            findDamage(each).ifPresent(damaged::add);
         }
         return List.copyOf(damaged);
+    }
+
+    Optional<DamagedAttachment> findDamage(String digest) throws IOException {
+        Optional<Path> file = find(digest);
+        return file.isPresent() && digest(file.get()).equals(digest)
+                ? Optional.empty()
+                : Optional.of(new DamagedAttachment(digest, file.isEmpty()));
     }
 
     private static String digest(Path file) throws IOException {

@@ -4,7 +4,8 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
-import plumbline.review.decision.Decision;
+import plumbline.review.deed.Author;
+import plumbline.review.deed.Deed;
 import plumbline.review.journal.Journal;
 import plumbline.review.journal.Notice;
 
@@ -12,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An audit that is open: what it is about, what was decided, and the files that this rests on.
 ///
@@ -22,10 +23,10 @@ public final class Audit implements AutoCloseable {
 
     private final AuditPlace place;
     private final Journal journal;
-    private final Review review;
     private final Attachments attachments;
     private final List<Notice> notices;
     private AuditFile file;
+    private Review review;
 
     Audit(AuditPlace place, AuditFile file, Journal journal, List<Notice> notices) {
         this.place = place;
@@ -45,8 +46,8 @@ public final class Audit implements AutoCloseable {
         return file;
     }
 
-    /// What was decided.
-    public Review review() {
+    /// What was decided; another one after decisions were merged.
+    public synchronized Review review() {
         return review;
     }
 
@@ -92,12 +93,35 @@ public final class Audit implements AutoCloseable {
         file = moved;
     }
 
-    /// Does something: it is on the disk first, and then in the review.
+    /// Does something: it is on the disk first, and then in the review. Empty when it changes
+    /// nothing.
     ///
     /// Throws a [ProblemException] when it cannot be written, and then both are as they were.
-    public synchronized void perform(Action action) {
-        journal.add(List.of(action));
-        review.add(action);
+    public synchronized Optional<Action> perform(Author author, Deed deed) {
+        Optional<Action> action = author.act(review, deed);
+        action.ifPresent(
+                each -> {
+                    journal.add(List.of(each));
+                    review.add(each);
+                });
+        return action;
+    }
+
+    /// Takes over what was done in another copy of this audit, with its attachments.
+    ///
+    /// When that is done in both directions, both have the same review; where people decided
+    /// differently it is a dispute. Throws a [ProblemException] when the other one is no copy or
+    /// cannot be read, or when this one cannot be written; then nothing was decided here.
+    public synchronized Merged mergeFrom(Path other) {
+        OtherCopy copy = OtherCopy.of(other, file.name());
+        List<Action> unknown = copy.unknownTo(review);
+        if (unknown.isEmpty()) {
+            return new Merged(0, copy.notices(), List.of());
+        }
+        List<DamagedAttachment> damaged = copy.bring(unknown, this);
+        journal.add(unknown);
+        review = Review.of(Stream.concat(review.actions().stream(), unknown.stream()).toList());
+        return new Merged(unknown.size(), copy.notices(), damaged);
     }
 
     /// Keeps a content as evidence and tells its SHA-256; of its name only a short ending is kept.
@@ -121,11 +145,8 @@ public final class Audit implements AutoCloseable {
     /// The attachments that evidence rests on and that are gone or were altered.
     public List<DamagedAttachment> verify() {
         List<String> needed =
-                review.decisions()
-                        .map(Map.Entry::getValue)
-                        .filter(Decision.Supported.class::isInstance)
-                        .map(each -> ((Decision.Supported) each).evidence().attachment())
-                        .filter(each -> !each.isEmpty())
+                review().decisions()
+                        .flatMap(each -> Attachments.named(each.getValue()))
                         .distinct()
                         .sorted()
                         .toList();

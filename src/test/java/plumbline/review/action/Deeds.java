@@ -44,21 +44,14 @@ public final class Deeds {
     }
 
     public Action act(Kind kind, String reverses, List<Change> changes) {
-        Action action = prepare(kind, reverses, changes);
-        review.add(action);
-        return action;
-    }
-
-    /// Makes an action that somebody else carries out.
-    public Action prepare(Place place, @Nullable Decision after) {
-        return prepare(Kind.DECIDE, "", List.of(change(place, after)));
-    }
-
-    private Action prepare(Kind kind, String reverses, List<Change> changes) {
         String id = who + "-" + done.size();
         Instant at = START.plusSeconds(review.actions().size());
-        Action action = new Action(id, at, who, kind, reverses, changes);
+        // what takes an action back has said already what it follows
+        List<Change> known =
+                reverses.isEmpty() ? changes.stream().map(review::following).toList() : changes;
+        Action action = new Action(id, at, who, kind, reverses, known);
         done.add(action);
+        review.add(action);
         return action;
     }
 
@@ -68,5 +61,13 @@ public final class Deeds {
 
     public Action redo(Action action) {
         return act(Kind.REDO, action.id(), Reversal.of(review, action).changes());
+    }
+
+    public void undoLast() {
+        Reversal.findUndoable(review, who).ifPresent(this::undo);
+    }
+
+    public void redoLast() {
+        Reversal.findRedoable(review, who).ifPresent(this::redo);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class ReviewTest {
 
@@ -80,18 +81,18 @@ final class ReviewTest {
         Action undone = deeds.undo(undoable());
         assertThat(undone.reverses()).isEqualTo(second.id());
         assertThat(deeds.undo(undoable()).reverses()).isEqualTo(first.id());
-        assertThat(Reversal.findUndoable(review)).isEmpty();
+        assertThat(Reversal.findUndoable(review, "ada")).isEmpty();
 
         deeds.redo(redoable());
         assertThat(review.find(ORDER)).contains(PASS);
         deeds.redo(redoable());
         assertThat(review.find(ORDER)).contains(FAIL);
-        assertThat(Reversal.findRedoable(review)).isEmpty();
+        assertThat(Reversal.findRedoable(review, "ada")).isEmpty();
 
         deeds.undo(undoable());
         assertThat(review.find(ORDER)).contains(PASS);
         deeds.decide(TICKET, PASS);
-        assertThat(Reversal.findRedoable(review)).isEmpty();
+        assertThat(Reversal.findRedoable(review, "ada")).isEmpty();
     }
 
     /// Whatever was done: undoing as often as there is something to undo gives nothing, and redoing
@@ -103,18 +104,18 @@ final class ReviewTest {
         for (int i = 0; i < 200; i++) {
             step(random);
         }
-        while (Reversal.findRedoable(review).isPresent()) {
+        while (Reversal.findRedoable(review, "ada").isPresent()) {
             deeds.redo(redoable());
         }
         Map<Place, Decision> all = state();
 
         List<Map<Place, Decision>> seen = new ArrayList<>();
-        while (Reversal.findUndoable(review).isPresent()) {
+        while (Reversal.findUndoable(review, "ada").isPresent()) {
             seen.add(state());
             deeds.undo(undoable());
         }
         assertThat(state()).isEmpty();
-        while (Reversal.findRedoable(review).isPresent()) {
+        while (Reversal.findRedoable(review, "ada").isPresent()) {
             deeds.redo(redoable());
             assertThat(state()).isEqualTo(seen.removeLast());
         }
@@ -123,8 +124,8 @@ final class ReviewTest {
     }
 
     private void step(Random random) {
-        Optional<Action> undoable = Reversal.findUndoable(review);
-        Optional<Action> redoable = Reversal.findRedoable(review);
+        Optional<Action> undoable = Reversal.findUndoable(review, "ada");
+        Optional<Action> redoable = Reversal.findRedoable(review, "ada");
         int choice = random.nextInt(5);
         if (choice == 0 && undoable.isPresent()) {
             deeds.undo(undoable.get());
@@ -145,8 +146,8 @@ final class ReviewTest {
         others.decide(ORDER, Deeds.person(Status.PARTIAL));
         others.decide(TICKET, PASS);
 
-        Review merged = Review.of(Merge.of(review.actions(), other.actions()));
-        Review same = Review.of(Merge.of(other.actions(), review.actions()));
+        Review merged = joined(review, other);
+        Review same = joined(other, review);
 
         assertThat(merged.actions()).isEqualTo(same.actions()).hasSize(4);
         assertThat(merged.find(TICKET)).contains(PASS);
@@ -166,7 +167,7 @@ final class ReviewTest {
         deeds.decide(ORDER, PASS);
         new Deeds(other, "bob").decide(ORDER, PASS);
 
-        assertThat(Review.of(Merge.of(review.actions(), other.actions())).disputed()).isEmpty();
+        assertThat(joined(review, other).disputed()).isEmpty();
     }
 
     @Test
@@ -175,12 +176,16 @@ final class ReviewTest {
                 .isThrownBy(() -> deeds.decide(ORDER, new Decision.Text("no result")));
     }
 
+    private static Review joined(Review one, Review other) {
+        return Review.of(Stream.concat(one.actions().stream(), other.actions().stream()).toList());
+    }
+
     private Action undoable() {
-        return Reversal.findUndoable(review).orElseThrow();
+        return Reversal.findUndoable(review, "ada").orElseThrow();
     }
 
     private Action redoable() {
-        return Reversal.findRedoable(review).orElseThrow();
+        return Reversal.findRedoable(review, "ada").orElseThrow();
     }
 
     private Map<Place, Decision> state() {

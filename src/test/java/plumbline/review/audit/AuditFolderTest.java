@@ -13,20 +13,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.check.Status;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
-import plumbline.review.action.Deeds;
+import plumbline.review.decision.Aspect;
+import plumbline.review.decision.Cell;
 import plumbline.review.decision.Place;
+import plumbline.review.deed.Author;
+import plumbline.review.deed.Clear;
+import plumbline.review.deed.Decide;
 import plumbline.review.journal.Notice;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 final class AuditFolderTest {
 
-    private static final Place PLACE = Deeds.result("order", "lock-timeout");
+    private static final Cell CELL = new Cell("order", "lock-timeout");
+    private static final Place PLACE = Place.of(CELL, Aspect.RESULT);
 
     @TempDir Path home;
 
@@ -55,7 +61,7 @@ final class AuditFolderTest {
     }
 
     private static void decide(Audit audit) {
-        audit.perform(new Deeds(audit.review(), "ada").prepare(PLACE, Deeds.person(Status.FAIL)));
+        audit.perform(Author.of("ada"), Decide.one(CELL, Status.FAIL, ""));
     }
 
     @Test
@@ -68,7 +74,7 @@ final class AuditFolderTest {
             assertThat(audit.folders())
                     .containsExactly(new AuditedFolder("../order", order.toAbsolutePath()));
             assertThat(audit.missing()).isEmpty();
-            assertThat(audit.review().find(PLACE)).contains(Deeds.person(Status.FAIL));
+            assertThat(audit.review().find(PLACE)).isPresent();
         }
         assertThat(order).isEmptyDirectory();
     }
@@ -154,7 +160,10 @@ final class AuditFolderTest {
             assertThat(audit.notices()).containsExactly(new Notice.NewerFormat(7));
             assertThat(audit.file().name()).isEqualTo("Fleet Q4");
             assertThat(audit.review().find(PLACE)).isPresent();
-            assertRefused(ProblemKind.JOURNAL_NOT_WRITTEN, () -> decide(audit));
+            assertRefused(
+                    ProblemKind.JOURNAL_NOT_WRITTEN,
+                    () -> audit.perform(Author.of("ada"), new Clear(List.of(CELL))));
+            assertThat(audit.review().find(PLACE)).isPresent();
             assertRefused(
                     ProblemKind.AUDIT_NOT_WRITTEN,
                     () -> audit.relocate("../order", home.resolve("orders")));

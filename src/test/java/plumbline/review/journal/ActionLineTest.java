@@ -66,7 +66,8 @@ final class ActionLineTest {
                 new Change(
                         Place.of(CELL, Aspect.RESULT),
                         new Decision.Result(Status.FAIL, Decision.Origin.IMPORTED),
-                        new Decision.Result(Status.NOT_APPLICABLE, Decision.Origin.PERSON)),
+                        new Decision.Result(Status.NOT_APPLICABLE, Decision.Origin.PERSON),
+                        List.of("a-0")),
                 change(Place.of(CELL, Aspect.REASON), new Decision.Text("so\nand “so”")),
                 change(Place.of(CELL, Aspect.DISPOSITION), new Decision.Disposed(accepted)),
                 change(Place.of(CELL, Aspect.STATE), new Decision.State(ReviewState.RETURNED)),
