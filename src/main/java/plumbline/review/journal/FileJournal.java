@@ -60,16 +60,14 @@ public final class FileJournal implements Journal {
     }
 
     private @Nullable JournalEnd findEnd() {
-        // a link could lead to a file that is no journal, and in an audited folder
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isPlain(file) || !isPlain(JournalLock.path(file))) {
             notices.add(new Notice.NotWritable());
             return null;
         }
         try {
             Optional<JournalEnd> found = JournalEnd.find(file, writing);
             if (found.isEmpty()) {
-                Holder by = Holder.find(JournalEnd.word(file)).orElse(null);
+                Holder by = Holder.find(JournalLock.word(file)).orElse(null);
                 notices.add(new Notice.OpenElsewhere(by));
             }
             return found.orElse(null);
@@ -77,6 +75,12 @@ public final class FileJournal implements Journal {
             notices.add(new Notice.NotWritable());
             return null;
         }
+    }
+
+    /// A link could lead to a file that is something else, and in an audited folder.
+    private static boolean isPlain(Path path) {
+        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                || Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private byte[] content() throws IOException {

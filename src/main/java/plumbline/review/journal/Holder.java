@@ -32,6 +32,15 @@ public record Holder(String user, String host, long process, Instant since) {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /// Whether it was left by this process and not by one that had its number before.
+    boolean isThisProcess() {
+        ProcessHandle self = ProcessHandle.current();
+        Instant start = self.info().startInstant().orElse(Instant.MAX);
+        return process == self.pid()
+                && host.equals(hostName())
+                && !since.isBefore(start.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /// The network could tell too, after a while.
     private static String hostName() {
         for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {

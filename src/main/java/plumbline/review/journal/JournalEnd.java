@@ -4,8 +4,6 @@ import plumbline.review.disk.Disk;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,20 +14,20 @@ import java.util.Optional;
 final class JournalEnd implements AutoCloseable {
 
     private final RandomAccessFile file;
-    private final Path word;
+    private final JournalLock lock;
     private final Writing writing;
     private long whole;
 
-    private JournalEnd(RandomAccessFile file, Path word, Writing writing) {
+    private JournalEnd(RandomAccessFile file, JournalLock lock, Writing writing) {
         this.file = file;
-        this.word = word;
+        this.lock = lock;
         this.writing = writing;
     }
 
     /// How lines come to the disk, beginning where the file stands.
     interface Writing {
 
-        /// No channel, for one is closed, and its lock lost, when somebody interrupts the thread.
+        /// No channel, for one is closed when somebody interrupts the thread.
         Writing DURABLE =
                 (file, lines) -> {
                     file.write(lines);
@@ -39,34 +37,21 @@ final class JournalEnd implements AutoCloseable {
         void write(RandomAccessFile file, byte[] lines) throws IOException;
     }
 
-    /// Opens the end of a file, made where there is none; empty when another process has it.
+    /// Opens the end of a file, made where there is none; empty when somebody else has it.
     static Optional<JournalEnd> find(Path path, Writing writing) throws IOException {
-        boolean isNew = !Files.exists(path);
-        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-        if (!isLocked(file)) {
-            file.close();
-            return Optional.empty();
-        }
-        if (isNew) {
-            Disk.keepNames(path.toAbsolutePath().resolveSibling(""));
-        }
-        Path word = word(path);
-        Holder.me().leaveWord(word);
-        return Optional.of(new JournalEnd(file, word, writing));
+        Optional<JournalLock> lock = JournalLock.find(path);
+        return lock.isPresent() ? Optional.of(open(path, lock.get(), writing)) : Optional.empty();
     }
 
-    /// Where the one who has it left word.
-    static Path word(Path path) {
-        return path.resolveSibling("journal.lock");
-    }
-
-    /// The lock goes with the file, also when the process is killed.
-    private static boolean isLocked(RandomAccessFile file) throws IOException {
+    private static JournalEnd open(Path path, JournalLock lock, Writing writing)
+            throws IOException {
         try {
-            // far behind all content, for some systems let nobody read what is locked
-            return file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false) != null;
-        } catch (OverlappingFileLockException ofThisProcess) {
-            return false;
+            RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+            Disk.keepNames(path.toAbsolutePath().resolveSibling(""));
+            return new JournalEnd(file, lock, writing);
+        } catch (IOException notWritable) {
+            lock.close();
+            throw notWritable;
         }
     }
 
@@ -101,7 +86,8 @@ final class JournalEnd implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Holder.removeWord(word);
-        file.close();
+        try (lock) {
+            file.close();
+        }
     }
 }

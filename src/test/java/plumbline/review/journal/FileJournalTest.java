@@ -2,6 +2,7 @@ package plumbline.review.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,36 @@ final class FileJournalTest {
 
         assertThat(file()).hasBinaryContent(before);
         assertThat(folder).isDirectoryNotContaining("glob:**cut-off*");
+    }
+
+    @Test
+    void aLinkIsNeverWrittenThrough() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "not mine, no end");
+        Files.createSymbolicLink(file(), other);
+
+        try (FileJournal journal = FileJournal.open(file(), true)) {
+            assertThat(journal.notices()).containsExactly(new Notice.NotWritable());
+        }
+
+        assertThat(other).hasContent("not mine, no end");
+        assertThat(JournalLock.path(file())).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**cut-off*");
+    }
+
+    @Test
+    void whatIsNoFileIsRefused() throws IOException {
+        Files.createDirectory(file());
+
+        assertThatIOException().isThrownBy(() -> FileJournal.open(file(), true));
+    }
+
+    @Test
+    void wordThatMakesNoSenseIsNoHolder() throws IOException {
+        Path word = JournalLock.word(file());
+        for (String text : List.of("", "{}", "{\"user\": null}", "x".repeat(5_000))) {
+            Files.writeString(word, text);
+
+            assertThat(Holder.find(word)).isEmpty();
+        }
     }
 }

@@ -1,10 +1,12 @@
 package plumbline.review.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.problem.ProblemException;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 
@@ -43,14 +45,57 @@ final class KilledWriterTest {
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
     }
 
+    @Test
+    void whoComesSecondIsToldWhoWrites() throws Exception {
+        Path file = folder.resolve("journal.jsonl");
+        Path said = folder.resolve("said.txt");
+        Process process = start(file, "writer", said);
+        try {
+            waitForFirst(process, said);
+            try (FileJournal second = FileJournal.open(file, true)) {
+                assertThat(second.isWritable()).isFalse();
+                assertThat(second.opened()).isNotEmpty();
+                assertThatExceptionOfType(ProblemException.class)
+                        .isThrownBy(() -> second.add(List.of()));
+                assertThat(second.notices())
+                        .singleElement()
+                        .extracting("by.process")
+                        .isEqualTo(process.pid());
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void whoeverReadsInThisProcessLeavesTheLockAlone() throws Exception {
+        Path file = folder.resolve("journal.jsonl");
+        Path said = folder.resolve("said.txt");
+        try (FileJournal journal = FileJournal.open(file, true)) {
+            FileJournal.open(file, true).close();
+            FileJournal.open(file, false).close();
+
+            Process other = start(file, "writer", said);
+
+            assertThat(other.waitFor()).isNotZero();
+            assertThat(lines(said)).isEmpty();
+            assertThat(journal.isWritable()).isTrue();
+        }
+    }
+
+    private static void waitForFirst(Process process, Path said)
+            throws IOException, InterruptedException {
+        while (lines(said).isEmpty() && process.isAlive()) {
+            Thread.sleep(5);
+        }
+    }
+
     /// Lets it write for a while after the first that was acknowledged.
     private List<String> writeUntilKilled(Path file, String who, int milliseconds)
             throws IOException, InterruptedException {
         Path said = folder.resolve(who + ".txt");
         Process process = start(file, who, said);
-        while (lines(said).isEmpty() && process.isAlive()) {
-            Thread.sleep(5);
-        }
+        waitForFirst(process, said);
         Thread.sleep(milliseconds);
         process.destroyForcibly().waitFor();
         return lines(said);
