@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.review.decision.Decision;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -49,20 +49,18 @@ final class PlaceHistory {
     }
 
     /// What several steps rest on; a single one shares its set, for there are many of them.
-    private Set<String> together(Iterable<String> ids) {
-        List<Set<String>> found = new ArrayList<>();
-        for (String each : ids) {
-            Step step = steps.get(each);
-            if (step != null) {
-                found.add(step.rests());
-            }
-        }
-        if (found.size() == 1) {
-            return found.getFirst();
+    private Set<String> together(Collection<String> ids) {
+        if (ids.size() == 1) {
+            return rests(ids.iterator().next());
         }
         Set<String> all = new LinkedHashSet<>();
-        found.forEach(all::addAll);
+        ids.forEach(each -> all.addAll(rests(each)));
         return all;
+    }
+
+    private Set<String> rests(String id) {
+        Step step = steps.get(id);
+        return step == null ? Set.of() : step.rests();
     }
 
     /// Whether people may have decided differently here.
@@ -80,10 +78,6 @@ final class PlaceHistory {
         return step == null
                 ? List.of()
                 : ends.stream().filter(each -> rests(each).equals(step.rests())).toList();
-    }
-
-    private Set<String> rests(String id) {
-        return together(List.of(id));
     }
 
     Stream<Action> actions() {

@@ -2,9 +2,9 @@ package plumbline.review.journal;
 
 import plumbline.review.action.Action;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The lines of a journal: what they say, up to where they are whole, and which are damaged.
 record JournalContent(List<Action> actions, int wholeUntil, List<Integer> damagedLines) {
@@ -16,21 +16,25 @@ record JournalContent(List<Action> actions, int wholeUntil, List<Integer> damage
 
     /// A last line without an end was never acknowledged: it is no part of what is whole.
     static JournalContent read(byte[] content, ActionLine lines) {
-        List<Action> actions = new ArrayList<>();
-        List<Integer> damaged = new ArrayList<>();
-        int start = 0;
-        int number = 1;
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == '\n') {
-                Optional<Action> action = lines.find(content, start, i);
-                action.ifPresent(actions::add);
-                if (action.isEmpty() && i > start) {
-                    damaged.add(number);
-                }
-                start = i + 1;
-                number++;
-            }
-        }
-        return new JournalContent(actions, start, damaged);
+        int[] ends =
+                IntStream.range(0, content.length).filter(each -> content[each] == '\n').toArray();
+        // a long journal keeps somebody waiting, and lines do not need each other
+        List<Optional<Action>> read =
+                IntStream.range(0, ends.length)
+                        .parallel()
+                        .mapToObj(each -> lines.find(content, start(ends, each), ends[each]))
+                        .toList();
+        return new JournalContent(
+                read.stream().flatMap(Optional::stream).toList(),
+                start(ends, ends.length),
+                IntStream.range(0, ends.length)
+                        .filter(each -> ends[each] > start(ends, each))
+                        .filter(each -> read.get(each).isEmpty())
+                        .mapToObj(each -> each + 1)
+                        .toList());
+    }
+
+    private static int start(int[] ends, int line) {
+        return line == 0 ? 0 : ends[line - 1] + 1;
     }
 }
