@@ -14,6 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ final class ActionLine {
     private static JsonMapper mapper() {
         JsonMapper.Builder builder =
                 JsonMapper.builder()
+                        .addModule(
+                                new SimpleModule()
+                                        .setValueInstantiators(new RecordMaker.OfRecords()))
                         .addMixIn(Decision.class, Kinds.class)
                         .addMixIn(Subject.class, Kinds.class)
                         .registerSubtypes(kinds(Decision.class))
