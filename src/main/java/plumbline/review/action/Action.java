@@ -10,8 +10,15 @@ import java.util.List;
 public record Action(
         String id, Instant at, String who, Kind kind, String reverses, List<Change> changes) {
 
+    /// Clocks go wrong, but what says that it is of a later time was made up, and nothing could
+    /// come after it.
+    public static final Instant LATEST = Instant.parse("2999-12-31T23:59:59.999999Z");
+
     public Action {
         changes = List.copyOf(changes);
+        if (at.isAfter(LATEST)) {
+            throw new IllegalArgumentException(at + " is not to be believed");
+        }
     }
 
     /// What was done.

@@ -44,11 +44,14 @@ public record Author(String who, InstantSource clock, RandomGenerator random) {
 
     private Instant after(Instant last) {
         Instant now = now();
-        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+        Instant next = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+        return next.isAfter(Action.LATEST) ? Action.LATEST : next;
     }
 
+    /// A clock that is not to be believed tells nothing.
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
+        return now.isAfter(Action.LATEST) ? Instant.EPOCH : now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /// An id for a piece of evidence, a note, an assumption: no two are the same, and a later one

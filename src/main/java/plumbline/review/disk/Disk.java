@@ -25,6 +25,9 @@ public final class Disk {
         try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
             out.write(content);
             out.getFD().sync();
+        } catch (IOException full) {
+            Files.deleteIfExists(draft);
+            throw full;
         }
         move(draft, target);
     }

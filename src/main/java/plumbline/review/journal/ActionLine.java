@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +33,6 @@ final class ActionLine {
     /// What may be nothing, wherever it stands; nothing else may.
     private static final List<Class<?>> OPTIONAL =
             List.of(Decision.class, Anchor.class, LocalDate.class);
-
-    /// Clocks go wrong, but what comes after this was made up, and nothing could come after it.
-    private static final Instant END_OF_TIME = Instant.parse("3000-01-01T00:00:00Z");
 
     private final JsonMapper json = mapper();
     private final ObjectReader reader = json.readerFor(Action.class);
@@ -87,8 +83,7 @@ final class ActionLine {
     /// Empty when the line is damaged.
     Optional<Action> find(byte[] content, int from, int to) {
         try {
-            return Optional.<Action>ofNullable(reader.readValue(content, from, to - from))
-                    .filter(each -> each.at().isBefore(END_OF_TIME));
+            return Optional.ofNullable(reader.readValue(content, from, to - from));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }

@@ -56,6 +56,16 @@ final class AuthorTest {
     }
 
     @Test
+    void aClockThatIsNotToBeBelievedSpoilsNothing() {
+        Action first = act(at(NOON, 1), Status.PASS);
+        Action wrong = act(at(Instant.MAX, 2), Status.FAIL);
+        assertThat(wrong.at()).isEqualTo(first.at().plusNanos(1_000));
+
+        act(at(Action.LATEST, 3), Status.PASS);
+        assertThat(act(at(NOON, 4), Status.FAIL).at()).isEqualTo(Action.LATEST);
+    }
+
+    @Test
     void idsSortByTimeAndDifferInTheSameMoment() {
         List<String> ids =
                 Stream.of(0L, 1L, 60L, 86_400L, 900_000_000L)

@@ -99,6 +99,14 @@ final class ActionLineTest {
     }
 
     @Test
+    void textThatIsNotUtf8IsADamagedLine() {
+        byte[] line = lines.write(everything());
+        line[new String(line, StandardCharsets.ISO_8859_1).indexOf("Ada")] = (byte) 0xFF;
+
+        assertThat(lines.find(line, 0, line.length - 1)).isEmpty();
+    }
+
+    @Test
     void theFormatStaysWhatItIs() throws IOException {
         assertThat(new String(lines.write(everything()), StandardCharsets.UTF_8))
                 .isEqualTo(golden());
@@ -119,6 +127,8 @@ final class ActionLineTest {
                 "[]",
                 "{\"id\":\"a\"}",
                 "{\"id\":null,\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
+                        + "\"reverses\":\"\",\"changes\":[]}",
+                "{\"id\":\"a\",\"at\":\"3000-01-01T00:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
                         + "\"reverses\":\"\",\"changes\":[]}",
                 "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DANCE\","
                         + "\"reverses\":\"\",\"changes\":[]}",
