@@ -2,6 +2,7 @@ package plumbline.review.disk;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,17 +39,28 @@ public final class Disk {
         keepNames(target.toAbsolutePath().resolveSibling(""));
     }
 
-    /// Puts the names of a folder on the disk.
-    public static void keepNames(Path folder) throws IOException {
-        FileChannel names;
-        try {
-            names = FileChannel.open(folder, StandardOpenOption.READ);
-        } catch (IOException notAFileHere) {
-            // Windows opens no folder, and keeps names by itself
-            return;
+    /// Puts the names of a folder on the disk, where the system can, and also when somebody
+    /// interrupts the thread.
+    public static void keepNames(Path folder) {
+        boolean interrupted = Thread.interrupted();
+        while (!isKept(folder)) {
+            interrupted |= Thread.interrupted();
         }
-        try (names) {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// No when somebody interrupted it.
+    private static boolean isKept(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
+            return true;
+        } catch (ClosedByInterruptException interrupted) {
+            return false;
+        } catch (IOException notHere) {
+            // Windows opens no folder, and some shares force none
+            return true;
         }
     }
 }
