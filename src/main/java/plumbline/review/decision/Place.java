@@ -1,5 +1,7 @@
 package plumbline.review.decision;
 
+import java.util.Optional;
+
 /// Where a decision stands: an aspect of a subject; `item` tells several of one aspect apart, and
 /// is empty where there is only one.
 public record Place(Subject subject, Aspect aspect, String item) {
@@ -13,6 +15,10 @@ public record Place(Subject subject, Aspect aspect, String item) {
         return new Place(new Subject.OfCell(cell), aspect, item);
     }
 
+    public static Place ofService(String service, Aspect aspect) {
+        return new Place(new Subject.OfService(service), aspect, "");
+    }
+
     public static Place ofAssumption(String id) {
         return new Place(new Subject.OfAssumption(id), Aspect.ASSUMPTION, "");
     }
@@ -23,5 +29,10 @@ public record Place(Subject subject, Aspect aspect, String item) {
 
     public static Place ofImport(String id) {
         return new Place(new Subject.OfImport(id), Aspect.IMPORT, "");
+    }
+
+    /// The cell that it belongs to.
+    public Optional<Cell> findCell() {
+        return subject instanceof Subject.OfCell(Cell cell) ? Optional.of(cell) : Optional.empty();
     }
 }

@@ -1,0 +1,76 @@
+package plumbline.review.cell;
+
+import plumbline.check.Proposal;
+import plumbline.check.Severity;
+import plumbline.review.action.Review;
+import plumbline.review.decision.Aspect;
+import plumbline.review.decision.Cell;
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Place;
+import plumbline.review.decision.ReviewState;
+import plumbline.review.evidence.CellEvidence;
+import plumbline.review.evidence.Rechecks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says how cells stand by a review, a look at the evidence, and proposals; it knows the evidence
+/// that was there when it was made.
+public final class Cells {
+
+    private final Review review;
+    private final CellEvidence evidence;
+    private final Map<Cell, Proposal> proposals;
+
+    public Cells(Review review, Rechecks rechecks, Map<Cell, Proposal> proposals) {
+        this.review = review;
+        this.evidence = CellEvidence.of(review, rechecks);
+        this.proposals = Map.copyOf(proposals);
+    }
+
+    public List<CellState> of(List<AskedCheck> checks) {
+        return checks.stream().map(this::of).toList();
+    }
+
+    public CellState of(AskedCheck asked) {
+        Cell cell = asked.cell();
+        return new CellState(
+                asked,
+                find(cell, Aspect.RESULT, Decision.Result.class).orElse(null),
+                find(cell, Aspect.REASON, Decision.Text.class).map(Decision.Text::text).orElse(""),
+                find(cell, Aspect.DISPOSITION, Decision.Disposed.class)
+                        .map(Decision.Disposed::disposition)
+                        .orElse(null),
+                find(cell, Aspect.STATE, Decision.State.class)
+                        .map(Decision.State::state)
+                        .orElse(ReviewState.DRAFT),
+                weight(asked),
+                evidence.of(cell),
+                proposals.get(cell));
+    }
+
+    private Weighed weight(AskedCheck asked) {
+        Cell cell = asked.cell();
+        Place service = Place.ofService(cell.service(), Aspect.SEVERITY);
+        return find(cell, Aspect.SEVERITY, Decision.Weight.class)
+                .map(each -> Weighed.by(Weighed.By.CELL, each))
+                .or(
+                        () ->
+                                review.find(service, Decision.Weight.class)
+                                        .map(each -> Weighed.by(Weighed.By.SERVICE, each)))
+                .orElseGet(() -> preset(asked));
+    }
+
+    private Weighed preset(AskedCheck asked) {
+        Severity ofCheck = asked.check().severity();
+        Proposal proposal = proposals.get(asked.cell());
+        return proposal == null || proposal.severity() == ofCheck
+                ? new Weighed(ofCheck, Weighed.By.CHECK, "")
+                : new Weighed(proposal.severity(), Weighed.By.PROFILE, "");
+    }
+
+    private <T extends Decision> Optional<T> find(Cell cell, Aspect aspect, Class<T> kind) {
+        return review.find(Place.of(cell, aspect), kind);
+    }
+}

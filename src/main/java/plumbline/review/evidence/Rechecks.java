@@ -1,0 +1,52 @@
+package plumbline.review.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.review.action.Review;
+import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Recheck;
+import plumbline.review.decision.EvidenceItem;
+import plumbline.review.decision.Place;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What became of evidence when somebody last looked; of what was anchored anew since then nothing
+/// is known.
+public record Rechecks(Map<Place, Rechecked> found) {
+
+    /// Nobody looked.
+    public static final Rechecks NONE = new Rechecks(Map.of());
+
+    public Rechecks {
+        found = Map.copyOf(found);
+    }
+
+    /// The anchor that was looked for, and what was found.
+    public record Rechecked(Anchor asked, Recheck.Finding found) {}
+
+    /// Looks for an anchor of a service.
+    public interface Look {
+        Recheck.Finding check(String service, Anchor anchor);
+    }
+
+    /// Looks for all evidence that has an anchor.
+    public static Rechecks of(Review review, Look look) {
+        Map<Place, Rechecked> found = new HashMap<>();
+        CellEvidence.of(review, NONE).all().forEach(each -> look(each, look, found));
+        return new Rechecks(found);
+    }
+
+    private static void look(Attached evidence, Look look, Map<Place, Rechecked> found) {
+        Anchor anchor = evidence.item().anchor();
+        if (anchor != null) {
+            Recheck.Finding now = look.check(evidence.cell().service(), anchor);
+            found.put(evidence.place(), new Rechecked(anchor, now));
+        }
+    }
+
+    Recheck.@Nullable Finding of(Place place, EvidenceItem item) {
+        Rechecked known = found.get(place);
+        return known != null && known.asked().equals(item.anchor()) ? known.found() : null;
+    }
+}
