@@ -20,6 +20,21 @@ public record Score(Formula formula, Tally tally) {
         return share(tally.atBest());
     }
 
+    /// The formula of the value with its numbers.
+    public String text() {
+        return formula.text(tally);
+    }
+
+    /// The formula of the lowest value with its numbers.
+    public String lowestText() {
+        return formula.text(tally.atWorst());
+    }
+
+    /// The formula of the highest value with its numbers.
+    public String highestText() {
+        return formula.text(tally.atBest());
+    }
+
     private OptionalDouble share(Tally of) {
         return of.applicable() == 0
                 ? OptionalDouble.empty()
