@@ -72,7 +72,7 @@ public final class GitHistories {
         }
     }
 
-    private static Repository open(WorkTree tree) throws IOException {
+    static Repository open(WorkTree tree) throws IOException {
         return new RepositoryBuilder()
                 .setGitDir(tree.gitFolder().toFile())
                 .setGitCommonDir(tree.commonFolder().toFile())
@@ -90,7 +90,7 @@ public final class GitHistories {
         return found;
     }
 
-    private static Path real(Path root) {
+    static Path real(Path root) {
         try {
             return root.toRealPath();
         } catch (IOException gone) {

@@ -1,6 +1,7 @@
 package plumbline.source.git;
 
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
 /// The files that git keeps, as its index lists them.
 ///
@@ -20,14 +23,16 @@ final class TrackedFiles {
 
     private final @Nullable DirCache index;
     private final boolean everything;
+    private final Instant written;
 
-    private TrackedFiles(@Nullable DirCache index, boolean everything) {
+    private TrackedFiles(@Nullable DirCache index, boolean everything, Instant written) {
         this.index = index;
         this.everything = everything;
+        this.written = written;
     }
 
     static TrackedFiles none() {
-        return new TrackedFiles(null, false);
+        return new TrackedFiles(null, false, Instant.MIN);
     }
 
     static TrackedFiles of(WorkTree tree) {
@@ -37,12 +42,13 @@ final class TrackedFiles {
         }
         try {
             if (!isPlausible(file)) {
-                return new TrackedFiles(null, true);
+                return new TrackedFiles(null, true, Instant.MIN);
             }
             QuietSystem.install();
-            return new TrackedFiles(DirCache.read(file.toFile(), FS.DETECTED), false);
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            return new TrackedFiles(DirCache.read(file.toFile(), FS.DETECTED), false, written);
         } catch (IOException | RuntimeException broken) {
-            return new TrackedFiles(null, true);
+            return new TrackedFiles(null, true, Instant.MIN);
         }
     }
 
@@ -64,6 +70,21 @@ final class TrackedFiles {
         }
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         return listed.findEntry(name, name.length) >= 0 || (isFolder && hasBelow(listed, path));
+    }
+
+    /// The blob of a file that was not touched since git looked at it, by its size and time;
+    /// counted from the work tree.
+    Optional<String> findBlob(String path, long bytes, Instant modified) {
+        DirCache listed = index;
+        DirCacheEntry entry = listed == null ? null : listed.getEntry(path);
+        if (entry == null || entry.isSmudged() || entry.getStage() > 0) {
+            return Optional.empty();
+        }
+        // what was written while git looked may be newer than what git saw
+        boolean sure = !entry.mightBeRacilyClean(written);
+        boolean same =
+                entry.getLength() == bytes && entry.getLastModifiedInstant().equals(modified);
+        return sure && same ? Optional.of(entry.getObjectId().name()) : Optional.empty();
     }
 
     private static boolean hasBelow(DirCache listed, String folder) {
