@@ -1,153 +1,62 @@
 package plumbline.review.anchor;
 
-import plumbline.source.SourceDocument;
-import plumbline.source.SourceFile;
 import plumbline.source.SourceTree;
-import plumbline.source.TreePath;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Looks whether evidence still stands where it was taken from; in doubt it has changed.
 public final class Recheck {
 
-    private final SourceTree tree;
-    private final String home;
-    private final Structure structure;
+    private final ServiceText service;
+    private final Versions versions;
 
     /// Anchors count their paths from the home of the service.
     public Recheck(SourceTree tree, String home, Structure structure) {
-        this.tree = tree;
-        this.home = home;
-        this.structure = structure;
+        this(tree, home, structure, Versions.NONE);
     }
 
-    /// What became of it, and where it is now as far as that is known.
-    public record Finding(Freshness freshness, Anchor anchor) {}
+    /// Also asks git.
+    public Recheck(SourceTree tree, String home, Structure structure, Versions versions) {
+        this.service = new ServiceText(tree, home, structure);
+        this.versions = versions;
+    }
 
     /// Takes an anchor from lines of a file, both ends included.
     public Optional<Anchor> take(String path, int first, int last, String commit, String blob) {
-        return tree.findDocument(TreePath.child(home, path))
-                .flatMap(each -> take(each, path, first, last, commit, blob));
+        return service.find(path)
+                .filter(lines -> lines.has(first, last))
+                .map(lines -> take(new Anchor(path, commit, blob, first, last), lines));
     }
 
-    private Optional<Anchor> take(
-            SourceDocument document, String path, int first, int last, String commit, String blob) {
-        NormalLines lines = NormalLines.of(document.text());
-        if (!lines.has(first, last)) {
-            return Optional.empty();
+    private Anchor take(Anchor bare, NormalLines lines) {
+        LinesPrint snippet = lines.print(bare.firstLine(), bare.lastLine());
+        List<Integer> places = lines.places(snippet);
+        return bare.knownBy(
+                snippet.written(),
+                Surroundings.of(lines, bare.firstLine(), bare.lastLine(), places).written(),
+                copies(bare.path(), snippet, places.size()),
+                service.names(bare.path()).nameOf(bare.firstLine()));
+    }
+
+    private Copies copies(String path, LinesPrint snippet, int places) {
+        if (places > 1) {
+            return Copies.SAME_FILE;
         }
-        String snippet = lines.snippet(first, last);
-        return Optional.of(
-                new Anchor(
-                        path,
-                        commit,
-                        blob,
-                        first,
-                        last,
-                        snippet,
-                        lines.context(first, last),
-                        lines.places(snippet, last - first).size() == 1,
-                        structure.nameOf(document, first)));
+        boolean only = service.having(snippet).allMatch(path::equals);
+        return only ? Copies.NONE : Copies.OTHER_FILES;
     }
 
     public Finding check(Anchor anchor) {
-        String path = TreePath.child(home, anchor.path());
-        if (!tree.has(path)) {
-            return elsewhere(anchor);
+        String path = anchor.path();
+        if (!service.has(path)) {
+            return new OtherFiles(service, versions, anchor).search();
         }
-        return tree.findDocument(path)
-                .map(each -> check(anchor, each))
-                .orElseGet(() -> new Finding(Freshness.UNREADABLE, anchor));
-    }
-
-    private Finding check(Anchor anchor, SourceDocument document) {
-        NormalLines lines = NormalLines.of(document.text());
-        List<Integer> same = places(anchor, lines);
-        List<Integer> sure =
-                same.size() < 2
-                        ? same
-                        : same.stream().filter(each -> isAround(anchor, lines, each)).toList();
-        if (same.isEmpty()) {
-            return changed(anchor, document, lines);
+        if (versions.findBlob(path).filter(each -> each.equals(anchor.blob())).isPresent()) {
+            return new Finding(Freshness.FRESH, Reason.SAME_FILE, anchor);
         }
-        return sure.size() == 1 && isSame(anchor, lines, sure.getFirst())
-                ? found(anchor, sure.getFirst())
-                : new Finding(Freshness.CHANGED, anchor);
-    }
-
-    private static Finding found(Anchor anchor, int first) {
-        Anchor found = anchor.movedTo(anchor.path(), first);
-        return new Finding(found.equals(anchor) ? Freshness.FRESH : Freshness.MOVED, found);
-    }
-
-    /// A text that stood in several places may be another of these, when one of them is left.
-    private static boolean isSame(Anchor anchor, NormalLines lines, int first) {
-        return anchor.unique() || first == anchor.firstLine() || isBeside(anchor, lines, first);
-    }
-
-    private static List<Integer> places(Anchor anchor, NormalLines lines) {
-        return lines.places(anchor.snippet(), anchor.lastLine() - anchor.firstLine());
-    }
-
-    private static boolean isAround(Anchor anchor, NormalLines lines, int first) {
-        int last = first + anchor.lastLine() - anchor.firstLine();
-        return lines.context(first, last).equals(anchor.context());
-    }
-
-    /// The text is gone; what bears its name or stood around it may be there.
-    private Finding changed(Anchor anchor, SourceDocument document, NormalLines lines) {
-        Optional<Structure.Lines> named =
-                anchor.structure().isEmpty()
-                        ? Optional.empty()
-                        : structure.find(document, anchor.structure());
-        if (named.isPresent()) {
-            return new Finding(
-                    Freshness.CHANGED, anchor.movedTo(anchor.path(), named.get().first()));
-        }
-        int more = anchor.lastLine() - anchor.firstLine();
-        return IntStream.rangeClosed(1, lines.count() - more)
-                .filter(each -> isBeside(anchor, lines, each))
-                .mapToObj(each -> anchor.movedTo(anchor.path(), each))
-                .findFirst()
-                .map(each -> new Finding(Freshness.CHANGED, each))
-                .orElseGet(() -> new Finding(Freshness.GONE, anchor));
-    }
-
-    /// Whether the lines before or those after are the same; empty ones tell nothing.
-    private static boolean isBeside(Anchor anchor, NormalLines lines, int first) {
-        int last = first + anchor.lastLine() - anchor.firstLine();
-        String[] now = lines.context(first, last).split("-", 2);
-        String[] then = anchor.context().split("-", 2);
-        boolean before = first > 1 && Objects.equals(now[0], then[0]);
-        boolean after = last < lines.count() && Objects.equals(now[1], then[1]);
-        return before || after;
-    }
-
-    /// The file is gone: the same text in one other file, and only there, is the same evidence.
-    private Finding elsewhere(Anchor anchor) {
-        String ending = anchor.path().substring(anchor.path().lastIndexOf('.') + 1);
-        List<Anchor> found =
-                tree.below(home).stream()
-                        .map(SourceFile::relativePath)
-                        .filter(each -> each.endsWith("." + ending))
-                        .flatMap(each -> places(anchor, each))
-                        .limit(2)
-                        .toList();
-        return switch (found.size()) {
-            case 0 -> new Finding(Freshness.GONE, anchor);
-            case 1 -> new Finding(Freshness.MOVED, found.getFirst());
-            default -> new Finding(Freshness.CHANGED, anchor);
-        };
-    }
-
-    private Stream<Anchor> places(Anchor anchor, String path) {
-        int skip = home.isEmpty() ? 0 : home.length() + 1;
-        return tree.findDocument(path).stream()
-                .flatMap(each -> places(anchor, NormalLines.of(each.text())).stream())
-                .map(each -> anchor.movedTo(path.substring(skip), each));
+        return service.find(path)
+                .map(lines -> new SameFile(service, anchor, lines).search())
+                .orElseGet(() -> new Finding(Freshness.UNREADABLE, Reason.UNREADABLE, anchor));
     }
 }

@@ -8,24 +8,34 @@ import java.util.Optional;
 public interface Structure {
 
     /// A structure that knows no names.
-    Structure NONE =
-            new Structure() {
-                @Override
-                public String nameOf(SourceDocument document, int line) {
-                    return "";
-                }
+    Structure NONE = _ -> Names.NONE;
 
-                @Override
-                public Optional<Lines> find(SourceDocument document, String name) {
-                    return Optional.empty();
-                }
-            };
+    Names of(SourceDocument document);
 
     /// Lines of a file, both ends included.
     record Lines(int first, int last) {}
 
-    /// Empty where a line has no name.
-    String nameOf(SourceDocument document, int line);
+    /// The names in one file.
+    interface Names {
 
-    Optional<Lines> find(SourceDocument document, String name);
+        /// None at all.
+        Names NONE =
+                new Names() {
+                    @Override
+                    public String nameOf(int line) {
+                        return "";
+                    }
+
+                    @Override
+                    public Optional<Lines> find(String name) {
+                        return Optional.empty();
+                    }
+                };
+
+        /// Empty where a line has no name.
+        String nameOf(int line);
+
+        /// Empty also where several places bear the name.
+        Optional<Lines> find(String name);
+    }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Recheck;
+import plumbline.review.anchor.Finding;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
 
@@ -23,11 +23,11 @@ public record Rechecks(Map<Place, Rechecked> found) {
     }
 
     /// The anchor that was looked for, and what was found.
-    public record Rechecked(Anchor asked, Recheck.Finding found) {}
+    public record Rechecked(Anchor asked, Finding found) {}
 
     /// Looks for an anchor of a service.
     public interface Look {
-        Recheck.Finding check(String service, Anchor anchor);
+        Finding check(String service, Anchor anchor);
     }
 
     /// Looks for all evidence that has an anchor.
@@ -40,12 +40,12 @@ public record Rechecks(Map<Place, Rechecked> found) {
     private static void look(Attached evidence, Look look, Map<Place, Rechecked> found) {
         Anchor anchor = evidence.item().anchor();
         if (anchor != null) {
-            Recheck.Finding now = look.check(evidence.cell().service(), anchor);
+            Finding now = look.check(evidence.cell().service(), anchor);
             found.put(evidence.place(), new Rechecked(anchor, now));
         }
     }
 
-    Recheck.@Nullable Finding of(Place place, EvidenceItem item) {
+    @Nullable Finding of(Place place, EvidenceItem item) {
         Rechecked known = found.get(place);
         return known != null && known.asked().equals(item.anchor()) ? known.found() : null;
     }

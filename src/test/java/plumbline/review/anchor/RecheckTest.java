@@ -7,12 +7,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import plumbline.progress.Progress;
-import plumbline.source.FolderScan;
-import plumbline.source.SourceDocument;
-import plumbline.source.SourceReader;
-import plumbline.source.SourceTree;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +18,19 @@ final class RecheckTest {
     private static final String FILE = "src/words.ts";
     private static final String TEXT = "one two three four five six seven eight nine";
 
-    @TempDir Path folder;
+    private final AuditedFolder folder;
+
+    RecheckTest(@TempDir Path root) {
+        this.folder = new AuditedFolder(root);
+    }
 
     private void write(String path, String words) throws IOException {
-        Path file = folder.resolve("service").resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, words.replace(' ', '\n').replace('_', ' ') + "\n");
+        String lines = words.replaceAll("(_*)(\\w+?)(_*)( |$)", "$1$2 is a line of its own$3\n");
+        folder.write(path, lines.replace('_', ' '));
     }
 
     private Recheck recheck() {
-        return new Recheck(
-                new SourceTree(new FolderScan().scan(folder, Progress.none()), new SourceReader()),
-                "service",
-                Structure.NONE);
+        return folder.recheck(Structure.NONE);
     }
 
     private Anchor take(int first, int last) {
@@ -45,30 +39,33 @@ final class RecheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "one two three four five six seven eight nine, FRESH, 4",
-        "one two three __four five__ six seven eight nine, FRESH, 4",
-        "zero one two three four five six seven eight nine, MOVED, 5",
-        "four five six, MOVED, 1",
-        "one two three six seven four five eight nine, MOVED, 6",
-        "one two three FOUR five six seven eight nine, CHANGED, 4",
-        "zero one two three FOUR five six seven eight nine, CHANGED, 5",
-        "one two three four new five six seven eight nine, CHANGED, 4",
-        "four five x four five, CHANGED, 4",
-        "one two three four five six seven eight nine four five, FRESH, 4",
-        "something else, GONE, 4",
-        "'', GONE, 4"
+        "one two three four five six seven eight nine, FRESH, SAME_LINES, 4, 5",
+        "one two three __four five__ six seven eight nine, FRESH, SAME_LINES, 4, 5",
+        "zero one two three four five six seven eight nine, MOVED, OTHER_LINES, 5, 6",
+        "four five six, MOVED, OTHER_LINES, 1, 2",
+        "one two three six seven four five eight nine, MOVED, OTHER_LINES, 6, 7",
+        "one two three FOUR five six seven eight nine, CHANGED, OTHER_TEXT, 4, 5",
+        "zero one two three FOUR five six seven eight nine, CHANGED, OTHER_TEXT, 5, 6",
+        "one two three four new five six seven eight nine, CHANGED, OTHER_TEXT, 4, 6",
+        "one two three six seven eight nine, CHANGED, CUT_OUT, 4, 4",
+        "four five x four five, CHANGED, NOT_SURE, 4, 5",
+        "one two three four five six seven eight nine four five, FRESH, SAME_LINES, 4, 5",
+        "something else, GONE, NOTHING_LEFT, 4, 5",
+        "'', GONE, NOTHING_LEFT, 4, 5"
     })
-    void evidenceIsFoundAgainOrSaidToHaveChanged(String words, Freshness freshness, int line)
+    void evidenceIsFoundAgainOrSaidToHaveChanged(
+            String words, Freshness freshness, Reason reason, int first, int last)
             throws IOException {
         write(FILE, TEXT);
         Anchor anchor = take(4, 5);
 
         write(FILE, words);
-        Recheck.Finding found = recheck().check(anchor);
+        Finding found = recheck().check(anchor);
 
         assertThat(found.freshness()).isEqualTo(freshness);
-        assertThat(found.anchor().firstLine()).isEqualTo(line);
-        assertThat(found.anchor().lastLine()).isEqualTo(line + 1);
+        assertThat(found.reason()).isEqualTo(reason);
+        assertThat(found.anchor().firstLine()).isEqualTo(first);
+        assertThat(found.anchor().lastLine()).isEqualTo(last);
     }
 
     @Test
@@ -85,11 +82,11 @@ final class RecheckTest {
     void aFileThatWasRenamedIsFoundWhereItsTextStandsOnce() throws IOException {
         write(FILE, TEXT);
         Anchor anchor = take(4, 5);
-        Files.delete(folder.resolve("service").resolve(FILE));
+        folder.delete(FILE);
         assertThat(recheck().check(anchor).freshness()).isEqualTo(Freshness.GONE);
 
         write("lib/numbers.ts", "zero " + TEXT);
-        Recheck.Finding found = recheck().check(anchor);
+        Finding found = recheck().check(anchor);
         assertThat(found.freshness()).isEqualTo(Freshness.MOVED);
         assertThat(found.anchor().path()).isEqualTo("lib/numbers.ts");
         assertThat(found.anchor().firstLine()).isEqualTo(5);
@@ -103,7 +100,7 @@ final class RecheckTest {
         write(FILE, TEXT);
         Anchor anchor = take(4, 5);
 
-        Files.write(folder.resolve("service").resolve(FILE), new byte[] {0, 1, 2, 0, 0, 3});
+        Files.write(folder.file(FILE), new byte[] {0, 1, 2, 0, 0, 3});
 
         assertThat(recheck().check(anchor).freshness()).isEqualTo(Freshness.UNREADABLE);
     }
@@ -112,31 +109,25 @@ final class RecheckTest {
     void aNameLeadsToWhatChangedCompletely() throws IOException {
         write(FILE, TEXT);
         Structure structure =
-                new Structure() {
-                    @Override
-                    public String nameOf(SourceDocument document, int line) {
-                        return "up()";
-                    }
+                _ ->
+                        new Structure.Names() {
+                            @Override
+                            public String nameOf(int line) {
+                                return "words.ts › up()";
+                            }
 
-                    @Override
-                    public Optional<Lines> find(SourceDocument document, String name) {
-                        return Optional.of(new Lines(2, 3));
-                    }
-                };
-        SourceTree tree =
-                new SourceTree(new FolderScan().scan(folder, Progress.none()), new SourceReader());
-        Anchor anchor =
-                new Recheck(tree, "service", structure).take(FILE, 4, 5, "", "").orElseThrow();
+                            @Override
+                            public Optional<Structure.Lines> find(String name) {
+                                return Optional.of(new Structure.Lines(2, 3));
+                            }
+                        };
+        Anchor anchor = folder.recheck(structure).take(FILE, 4, 5, "", "").orElseThrow();
 
         write(FILE, "all new words here");
-        Recheck.Finding found = new Recheck(recheckTree(), "service", structure).check(anchor);
+        Finding found = folder.recheck(structure).check(anchor);
 
         assertThat(found.freshness()).isEqualTo(Freshness.CHANGED);
         assertThat(found.anchor().firstLine()).isEqualTo(2);
-    }
-
-    private SourceTree recheckTree() {
-        return new SourceTree(new FolderScan().scan(folder, Progress.none()), new SourceReader());
     }
 
     @Test

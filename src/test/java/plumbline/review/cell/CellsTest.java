@@ -10,7 +10,6 @@ import plumbline.check.Proposal;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.anchor.Freshness;
-import plumbline.review.anchor.Recheck;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
@@ -135,7 +134,7 @@ final class CellsTest {
         desk.attach(ORDER, "e-1", Status.FAIL, 1);
         desk.attach(ORDER, "e-2", Status.FAIL, 2);
 
-        desk.look((_, each) -> new Recheck.Finding(each.firstLine() == 1 ? one : two, each));
+        desk.look((_, each) -> Desk.found(each.firstLine() == 1 ? one : two, each));
 
         assertThat(order().standing()).isEqualTo(standing);
         assertThat(order().findStatus()).contains(Status.FAIL);
@@ -151,8 +150,7 @@ final class CellsTest {
 
         desk.look(
                 (_, each) ->
-                        new Recheck.Finding(
-                                each.firstLine() == 1 ? Freshness.GONE : Freshness.FRESH, each));
+                        Desk.found(each.firstLine() == 1 ? Freshness.GONE : Freshness.FRESH, each));
 
         assertThat(order().standing()).isEqualTo(Standing.REOPENED);
         assertThat(order().sound()).isEmpty();
@@ -163,7 +161,7 @@ final class CellsTest {
         desk.decide(ORDER, Status.FAIL);
         desk.attach(ORDER, "e-1", Status.PASS, 1);
 
-        desk.look((_, each) -> new Recheck.Finding(Freshness.GONE, each));
+        desk.look((_, each) -> Desk.found(Freshness.GONE, each));
 
         assertThat(order().standing()).isEqualTo(Standing.REVIEWED);
         assertThat(order().stale()).hasSize(1);
@@ -181,7 +179,7 @@ final class CellsTest {
         desk.attach(ORDER, "e-1", Status.PASS, 1);
         List.of("d", "e").forEach(each -> desk.attach(index(each), "e-1", Status.FAIL, 1));
         List.of("a", "f").forEach(each -> desk.attach(index(each), "e-1", Status.PASS, 1));
-        desk.look((_, each) -> new Recheck.Finding(Freshness.CHANGED, each));
+        desk.look((_, each) -> Desk.found(Freshness.CHANGED, each));
 
         assertThat(Census.of(desk.cells())).isEqualTo(new Census(8, 4, 2, 1, 3, 5));
         assertThat(Census.of(List.of())).isEqualTo(new Census(0, 0, 0, 0, 0, 0));

@@ -13,6 +13,10 @@ import plumbline.review.action.Change;
 import plumbline.review.action.Deeds;
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Copies;
+import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Freshness;
+import plumbline.review.anchor.Reason;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
@@ -91,7 +95,7 @@ public final class Desk {
 
     /// Attaches a line of a file.
     public Place attach(Cell cell, String id, Status supports, int line) {
-        Anchor anchor = new Anchor("a.sql", "", "", line, line, "text", "around", true, "");
+        Anchor anchor = new Anchor("a.sql", "", "", line, line, "text", "around", Copies.NONE, "");
         return attach(
                 cell,
                 id,
@@ -107,6 +111,19 @@ public final class Desk {
     /// Something that has no place in a file.
     public static EvidenceItem statement(EvidenceItem.Kind kind, Status supports) {
         return new EvidenceItem(kind, "said so", supports, NOON, null, "");
+    }
+
+    /// What became of evidence, for a reason that goes with it.
+    public static Finding found(Freshness freshness, Anchor anchor) {
+        Reason reason =
+                switch (freshness) {
+                    case FRESH -> Reason.SAME_LINES;
+                    case MOVED -> Reason.OTHER_LINES;
+                    case CHANGED -> Reason.OTHER_TEXT;
+                    case GONE -> Reason.NOTHING_LEFT;
+                    case UNREADABLE -> Reason.UNREADABLE;
+                };
+        return new Finding(freshness, reason, anchor);
     }
 
     /// Looks at all evidence.

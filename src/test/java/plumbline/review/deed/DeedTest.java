@@ -11,6 +11,7 @@ import plumbline.review.action.Action.Kind;
 import plumbline.review.action.Change;
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Copies;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;
@@ -108,7 +109,7 @@ final class DeedTest {
     @Test
     void evidenceIsAttachedAnchoredAnewAndDetached() {
         Place place = Place.of(ORDER, Aspect.EVIDENCE, "e1");
-        Anchor anchor = new Anchor("a.sql", "", "", 1, 2, "s", "c", true, "");
+        Anchor anchor = new Anchor("a.sql", "", "", 1, 2, "s", "c", Copies.NONE, "");
         act(new Attach(List.of(ORDER, TICKET), "e1", LINK));
         act(new Reanchor(Map.of(place, anchor, Place.of(ORDER, Aspect.EVIDENCE, "e2"), anchor)));
 

@@ -10,8 +10,8 @@ import plumbline.review.action.Action;
 import plumbline.review.action.Change;
 import plumbline.review.action.Changes;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Finding;
 import plumbline.review.anchor.Freshness;
-import plumbline.review.anchor.Recheck;
 import plumbline.review.cell.CellState;
 import plumbline.review.cell.Desk;
 import plumbline.review.decision.Cell;
@@ -31,11 +31,10 @@ final class CellEvidenceTest {
     private final Desk desk =
             new Desk().ask(Desk.check("lock-timeout", Severity.HIGH), "order", "ticket");
 
-    private static Recheck.Finding threeLinesOn(String service, Anchor anchor) {
+    private static Finding threeLinesOn(String service, Anchor anchor) {
         return service.equals("order")
-                ? new Recheck.Finding(
-                        Freshness.MOVED, anchor.movedTo(anchor.path(), anchor.firstLine() + 3))
-                : new Recheck.Finding(Freshness.GONE, anchor);
+                ? Desk.found(Freshness.MOVED, anchor.movedTo(anchor.path(), anchor.firstLine() + 3))
+                : Desk.found(Freshness.GONE, anchor);
     }
 
     private List<Attached> evidence() {
@@ -84,7 +83,7 @@ final class CellEvidenceTest {
     @Test
     void whatWasAnchoredAnewSinceTheLookIsNotStale() {
         desk.attach(ORDER, "e-1", Status.FAIL, 1);
-        desk.look((_, each) -> new Recheck.Finding(Freshness.CHANGED, each));
+        desk.look((_, each) -> Desk.found(Freshness.CHANGED, each));
         assertThat(evidence()).allMatch(Attached::isStale);
 
         desk.attach(ORDER, "e-1", Status.FAIL, 7);
@@ -100,7 +99,7 @@ final class CellEvidenceTest {
         desk.look(
                 (service, anchor) -> {
                     asked.add(service + " " + anchor.firstLine());
-                    return new Recheck.Finding(Freshness.UNREADABLE, anchor);
+                    return Desk.found(Freshness.UNREADABLE, anchor);
                 });
 
         assertThat(asked).containsExactly("ticket 1");

@@ -9,7 +9,6 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.anchor.Freshness;
-import plumbline.review.anchor.Recheck;
 import plumbline.review.cell.Desk;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
@@ -42,10 +41,10 @@ final class GapTest {
         desk.attach(ORDER, "e-2", Status.PASS, 2);
         assertThat(missing()).isEmpty();
 
-        desk.look((_, each) -> new Recheck.Finding(Freshness.CHANGED, each));
+        desk.look((_, each) -> Desk.found(Freshness.CHANGED, each));
         assertThat(missing()).containsExactly(Gate.PASS_NEEDS_EVIDENCE);
 
-        desk.look((_, each) -> new Recheck.Finding(Freshness.MOVED, each));
+        desk.look((_, each) -> Desk.found(Freshness.MOVED, each));
         assertThat(missing()).isEmpty();
     }
 
@@ -89,7 +88,7 @@ final class GapTest {
         assertThat(gaps(Section.LOCKING)).containsExactly("wait[]");
         assertThat(gaps(Section.INDEXES)).containsExactly("index[FAIL_NEEDS_REASON]", "index[]");
 
-        desk.look((_, each) -> new Recheck.Finding(Freshness.GONE, each));
+        desk.look((_, each) -> Desk.found(Freshness.GONE, each));
         assertThat(gaps(Section.LOCKING))
                 .containsExactly("lock-timeout[PASS_NEEDS_EVIDENCE]", "wait[]");
     }

@@ -11,6 +11,7 @@ import plumbline.check.Status;
 import plumbline.review.action.Action;
 import plumbline.review.action.Change;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Copies;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;
@@ -78,7 +79,16 @@ final class ActionLineTest {
 
     private static Change evidence() {
         Anchor anchor =
-                new Anchor("src/a.ts", "9a2e1b", "7c1f", 31, 48, "s1", "c1", true, "a.ts › up()");
+                new Anchor(
+                        "src/a.ts",
+                        "9a2e1b",
+                        "7c1f",
+                        31,
+                        48,
+                        "s1",
+                        "c1",
+                        Copies.NONE,
+                        "a.ts › up()");
         return change(
                 Place.of(CELL, Aspect.EVIDENCE, "e-1"),
                 new Decision.Supported(

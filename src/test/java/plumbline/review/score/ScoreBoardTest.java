@@ -14,7 +14,6 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.anchor.Freshness;
-import plumbline.review.anchor.Recheck;
 import plumbline.review.cell.Desk;
 import plumbline.review.decision.Cell;
 
@@ -141,7 +140,7 @@ final class ScoreBoardTest {
         desk.attach(two, "e-2", Status.PASS, 1);
         Map<Cell, @Nullable Status> before = counting.results(desk.cells());
 
-        desk.look((_, each) -> new Recheck.Finding(Freshness.CHANGED, each));
+        desk.look((_, each) -> Desk.found(Freshness.CHANGED, each));
 
         assertThat(ScoreBoard.of(Formula.STRICT, counting, desk.cells()).fleet().tally())
                 .isEqualTo(new Tally(0, 0, 0, 0, 2));
