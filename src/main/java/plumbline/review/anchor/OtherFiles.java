@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/// Looks for evidence whose file is gone: the same text in one other file, and only there.
+/// Looks for evidence whose file is gone: the same text between the same lines in one other file,
+/// and only there, for many files begin alike.
 final class OtherFiles {
 
     private final ServiceText service;
@@ -33,8 +34,10 @@ final class OtherFiles {
         List<String> files = candidates();
         List<Anchor> beside = files.stream().flatMap(this::beside).limit(2).toList();
         boolean one = files.size() == 1 && beside.size() == 1 && filesThen.isPresent();
-        if (one && is(search::isTellingElsewhere, beside.getFirst())) {
-            return service.found(anchor, beside.getFirst());
+        if (one && is(search::isBetween, beside.getFirst())) {
+            return service.find(files.getFirst())
+                    .map(lines -> search.found(service, lines, beside.getFirst()))
+                    .orElseThrow();
         }
         return Stream.concat(beside.stream(), files.stream().flatMap(this::places))
                 .filter(each -> is(search::isTelling, each))

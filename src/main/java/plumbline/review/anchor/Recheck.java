@@ -32,9 +32,10 @@ public final class Recheck {
     private Anchor take(Anchor bare, NormalLines lines) {
         LinesPrint snippet = lines.print(bare.firstLine(), bare.lastLine());
         List<Integer> places = lines.places(snippet);
+        LinesPrint head = service.findHead(bare.path(), bare.firstLine()).orElse(null);
         return bare.knownBy(
                 snippet.written(),
-                Surroundings.of(lines, bare.firstLine(), bare.lastLine(), places).written(),
+                Surroundings.of(lines, bare.firstLine(), bare.lastLine(), places, head).written(),
                 copies(bare.path(), snippet, places.size()),
                 service.names(bare.path()).nameOf(bare.firstLine()));
     }

@@ -26,7 +26,7 @@ final class SameFile {
         List<Integer> likely = alone ? places : beside;
         boolean sure = likely.size() == 1 && search.isTelling(lines, likely.getFirst());
         return (sure ? Optional.of(likely.getFirst()) : named(beside.isEmpty() ? places : beside))
-                .map(each -> service.found(anchor, anchor.movedTo(anchor.path(), each)))
+                .map(each -> search.found(service, lines, anchor.movedTo(anchor.path(), each)))
                 .orElseGet(() -> likely.isEmpty() ? changed(places) : notSure(likely));
     }
 

@@ -41,11 +41,32 @@ final class Search {
         return places.stream().filter(each -> above(lines, each) + below(lines, each) > 0).toList();
     }
 
+    /// The same lines were found, and are the same evidence unless they belong to something else.
+    Finding found(ServiceText service, NormalLines lines, Anchor now) {
+        String name = service.names(now.path()).nameOf(now.firstLine());
+        if (!Holder.of(name).equals(Holder.of(anchor.structure()))
+                || !hasHead(service, lines, now)) {
+            return new Finding(Freshness.CHANGED, Reason.OTHER_MEANING, now);
+        }
+        if (now.equals(anchor)) {
+            return new Finding(Freshness.FRESH, Reason.SAME_LINES, now);
+        }
+        boolean here = now.path().equals(anchor.path());
+        return new Finding(Freshness.MOVED, here ? Reason.OTHER_LINES : Reason.OTHER_FILE, now);
+    }
+
+    /// A column that has other neighbours may be one of another table.
+    private boolean hasHead(ServiceText service, NormalLines lines, Anchor now) {
+        return isBetween(lines, now.firstLine())
+                || service.findHead(now.path(), now.firstLine())
+                        .equals(Optional.ofNullable(around.head()));
+    }
+
     /// Whether a place cannot be an accident, such as a brace that stands before another.
     boolean isTelling(NormalLines lines, int first) {
         int above = above(lines, first);
         int below = below(lines, first);
-        return (above > 0 && below > 0)
+        return isBetween(lines, first)
                 || around.reachesEdge(lines, first, last(first))
                 || weighs(
                         lines,
@@ -54,12 +75,9 @@ final class Search {
                         above + below == 0 ? TELLING_ALONE : TELLING);
     }
 
-    /// The same in another file, where even the first line says less.
-    boolean isTellingElsewhere(NormalLines lines, int first) {
-        int above = above(lines, first);
-        int below = below(lines, first);
-        return (above > 0 && below > 0)
-                || weighs(lines, first - above, last(first) + below, TELLING_ALONE);
+    /// Whether both what stood before and what stood after is there.
+    boolean isBetween(NormalLines lines, int first) {
+        return above(lines, first) > 0 && below(lines, first) > 0;
     }
 
     private static boolean weighs(NormalLines lines, int first, int last, int enough) {

@@ -59,17 +59,14 @@ final class ServiceText {
                 path, own -> document(own).map(structure::of).orElse(Structure.Names.NONE));
     }
 
-    /// The same lines were found, and are the same evidence unless they belong to something else.
-    Finding found(Anchor anchor, Anchor now) {
-        String name = names(now.path()).nameOf(now.firstLine());
-        if (!Holder.of(name).equals(Holder.of(anchor.structure()))) {
-            return new Finding(Freshness.CHANGED, Reason.OTHER_MEANING, now);
-        }
-        if (now.equals(anchor)) {
-            return new Finding(Freshness.FRESH, Reason.SAME_LINES, now);
-        }
-        boolean here = now.path().equals(anchor.path());
-        return new Finding(Freshness.MOVED, here ? Reason.OTHER_LINES : Reason.OTHER_FILE, now);
+    /// The line that begins what a line has its name from.
+    Optional<LinesPrint> findHead(String path, int line) {
+        return find(path)
+                .flatMap(
+                        lines ->
+                                names(path)
+                                        .findAround(line)
+                                        .map(each -> lines.print(each.first(), each.first())));
     }
 
     private Optional<SourceDocument> document(String path) {

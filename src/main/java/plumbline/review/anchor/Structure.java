@@ -27,6 +27,11 @@ public interface Structure {
                     }
 
                     @Override
+                    public Optional<Lines> findAround(int line) {
+                        return Optional.empty();
+                    }
+
+                    @Override
                     public Optional<Lines> find(String name) {
                         return Optional.empty();
                     }
@@ -34,6 +39,9 @@ public interface Structure {
 
         /// Empty where a line has no name.
         String nameOf(int line);
+
+        /// All lines of what a line has its name from.
+        Optional<Lines> findAround(int line);
 
         /// Empty also where several places bear the name.
         Optional<Lines> find(String name);

@@ -7,15 +7,22 @@ import java.util.stream.Stream;
 
 /// The lines before and after evidence, as many as it takes to tell it from its copies.
 ///
-/// A side is missing where even many lines do not tell.
-record Surroundings(@Nullable LinesPrint before, @Nullable LinesPrint after) {
+/// A side is missing where even many lines do not tell. `head` is the line that begins the
+/// statement, the function or the setting that the evidence has its name from, if it has one.
+record Surroundings(
+        @Nullable LinesPrint before, @Nullable LinesPrint after, @Nullable LinesPrint head) {
 
     private static final int LEAST = 3;
     private static final int MOST = 40;
 
-    static Surroundings of(NormalLines lines, int first, int last, List<Integer> places) {
+    static Surroundings of(
+            NormalLines lines,
+            int first,
+            int last,
+            List<Integer> places,
+            @Nullable LinesPrint head) {
         if (places.size() == NormalLines.MOST_PLACES) {
-            return new Surroundings(null, null);
+            return new Surroundings(null, null, head);
         }
         List<Integer> copies = places.stream().filter(each -> each != first).toList();
         int above = needed(lines, first - 1, -1, copies.stream().map(each -> each - 1));
@@ -25,7 +32,8 @@ record Surroundings(@Nullable LinesPrint before, @Nullable LinesPrint after) {
         int to = Math.min(lines.count() + 1, last + below);
         return new Surroundings(
                 above > MOST ? null : lines.print(from, first - 1),
-                below > MOST ? null : lines.print(last + 1, to));
+                below > MOST ? null : lines.print(last + 1, to),
+                head);
     }
 
     private static int needed(NormalLines lines, int from, int step, Stream<Integer> others) {
@@ -35,14 +43,16 @@ record Surroundings(@Nullable LinesPrint before, @Nullable LinesPrint after) {
 
     /// As it was written; damage counts as nothing known.
     static Surroundings read(String written) {
-        String[] sides = written.split("-", 2);
-        return new Surroundings(
-                LinesPrint.find(sides[0]).orElse(null),
-                sides.length < 2 ? null : LinesPrint.find(sides[1]).orElse(null));
+        String[] sides = (written + "--").split("-", 4);
+        return new Surroundings(side(sides[0]), side(sides[1]), side(sides[2]));
+    }
+
+    private static @Nullable LinesPrint side(String written) {
+        return LinesPrint.find(written).orElse(null);
     }
 
     String written() {
-        return written(before) + "-" + written(after);
+        return written(before) + "-" + written(after) + "-" + written(head);
     }
 
     private static String written(@Nullable LinesPrint side) {

@@ -93,6 +93,13 @@ final class SectionNames implements Structure.Names {
         return commented[line] ? name + COMMENT : innermost[line] == NONE ? "" : name;
     }
 
+    @Override
+    public Optional<Structure.Lines> findAround(int line) {
+        return line < 1 || line >= innermost.length || innermost[line] == NONE
+                ? Optional.empty()
+                : Optional.of(places[innermost[line]]);
+    }
+
     private String name(int section) {
         StringBuilder name = new StringBuilder();
         for (int i = section; i != NONE; i = around[i]) {

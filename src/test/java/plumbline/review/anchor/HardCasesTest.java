@@ -45,6 +45,18 @@ final class HardCasesTest {
                     # the same below another mark
                     b.sql >> -- migrate:up|alter table orders_archive add note text;|a;|-- migrate:down|b; >> 2 >> \
                     -- migrate:up|a;|-- migrate:down|alter table orders_archive add note text;|b;
+                    # a column that went to another table of the same function
+                    f.js >> exports.up = async (k) => {|  await k.createTable('a', (t) => {|    t.increments();|\
+                        t.string('delivery_note_of_the_customer');|  });|\
+                      await k.createTable('b', (t) => {|    t.increments();|  });|}; >> 4 >> \
+                    exports.up = async (k) => {|  await k.createTable('a', (t) => {|    t.increments();|  });|\
+                      await k.createTable('b', (t) => {|    t.increments();|\
+                        t.string('delivery_note_of_the_customer');|  });|};
+                    # and in SQL, where the ends of the tables are alike
+                    g.sql >> create table a (|  id int,|  delivery_note_of_the_customer text not null|);|\
+                    create table b (|  id int,|  at date|);|x; >> 3 >> \
+                    create table a (|  id int|);|\
+                    create table b (|  id int,|  at date,|  delivery_note_of_the_customer text not null|);|x;
                     # commented out from outside
                     c.js >> exports.up = () => {|  first();|  second(the.step, that.nobody, wants.now);|  third();|  fourth();|}; >> 3 >> \
                     exports.up = () => {|  /*|  first();|  second(the.step, that.nobody, wants.now);|  third();|  */|  fourth();|};
@@ -143,6 +155,17 @@ final class HardCasesTest {
         assertThat(found.freshness()).isEqualTo(Freshness.MOVED);
         assertThat(found.reason()).isEqualTo(Reason.OTHER_FILE);
         assertThat(found.anchor().path()).isEqualTo("mysql/004.sql");
+    }
+
+    @Test
+    void theHeadThatManyFilesHaveIsNotWhereADeletedFileWent() throws IOException {
+        String head = "-- All rights reserved by nobody in particular.\nset search_path to shop;\n";
+        folder.write("one.sql", head + "\ncreate table one (id int);\n");
+        Anchor anchor = folder.take("one.sql", 1, 3);
+        folder.delete("one.sql");
+        folder.write("two.sql", head + "\ncreate index two on t (a);\n");
+
+        assertThat(folder.check(anchor).freshness()).isEqualTo(Freshness.CHANGED);
     }
 
     @Test

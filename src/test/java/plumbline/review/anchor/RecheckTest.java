@@ -117,6 +117,11 @@ final class RecheckTest {
                             }
 
                             @Override
+                            public Optional<Structure.Lines> findAround(int line) {
+                                return Optional.empty();
+                            }
+
+                            @Override
                             public Optional<Structure.Lines> find(String name) {
                                 return Optional.of(new Structure.Lines(2, 3));
                             }
