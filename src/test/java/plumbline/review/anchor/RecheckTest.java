@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,29 @@ final class RecheckTest {
 
         assertThat(found.freshness()).isEqualTo(Freshness.CHANGED);
         assertThat(found.anchor().firstLine()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100_000})
+    void hostileFilesAreSearchedSoonAndNothingIsClaimed(int lines) throws IOException {
+        folder.write("many.sql", ("x".repeat(4_000_000 / lines) + "\n").repeat(lines));
+        Anchor anchor = folder.take("many.sql", 1 + lines / 2, 1 + lines / 2);
+
+        folder.write("many.sql", "y;\n" + ("x".repeat(4_000_000 / lines) + "\n").repeat(lines));
+        Finding found = folder.check(anchor);
+
+        assertThat(found.freshness().holds()).isEqualTo(lines == 1);
+    }
+
+    @Test
+    void anAnchorThatSomebodyDamagedHoldsNothing() throws IOException {
+        write(FILE, TEXT);
+
+        Anchor odd = new Anchor(FILE, "", "", -3, 7, "0:0:0", "--", Copies.NONE, " › ");
+        assertThat(folder.check(odd).freshness()).isEqualTo(Freshness.GONE);
+        LinesPrint none = new LinesPrint(9_999_999, 0, "0".repeat(32));
+        Anchor huge = odd.knownBy(none.written(), none.written(), Copies.NONE, "");
+        assertThat(folder.check(huge).freshness()).isEqualTo(Freshness.GONE);
     }
 
     @Test
