@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /// which change with what stands before.
 final class Holder {
 
-    private static final String SEPARATOR = " › ";
-    private static final Pattern NUMBERED = Pattern.compile("(statement|item|stage) \\d+");
+    private static final char MARK = '›';
+    private static final String SEPARATOR = " " + MARK + " ";
+    private static final Pattern NUMBERED = Pattern.compile("(statement|item) \\d+");
 
     private Holder() {}
 
@@ -19,6 +20,11 @@ final class Holder {
         return !name.isEmpty()
                 && Arrays.stream(name.split(SEPARATOR, -1))
                         .noneMatch(each -> NUMBERED.matcher(each).matches());
+    }
+
+    /// Whether a name ends with a number, so that another place may bear it after an edit.
+    static boolean endsWithNumber(String name) {
+        return NUMBERED.matcher(name.substring(name.lastIndexOf(MARK) + 1).strip()).matches();
     }
 
     /// A name and those of what is around it, the file left out.

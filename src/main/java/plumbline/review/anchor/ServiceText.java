@@ -59,14 +59,16 @@ final class ServiceText {
                 path, own -> document(own).map(structure::of).orElse(Structure.Names.NONE));
     }
 
-    /// The line that begins what a line has its name from.
+    /// The line that begins what a line has its name from, where that name is only a number.
     Optional<LinesPrint> findHead(String path, int line) {
+        Structure.Names names = names(path);
         return find(path)
-                .flatMap(
-                        lines ->
-                                names(path)
-                                        .findAround(line)
-                                        .map(each -> lines.print(each.first(), each.first())));
+                .filter(_ -> Holder.endsWithNumber(names.nameOf(line)))
+                .flatMap(lines -> names.findAround(line).map(each -> head(lines, each)));
+    }
+
+    private static LinesPrint head(NormalLines lines, Structure.Lines place) {
+        return lines.print(place.first(), place.first());
     }
 
     private Optional<SourceDocument> document(String path) {
