@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// The lines before and after evidence, as many as it takes to tell it from its copies.
 ///
 /// A side is missing where even many lines do not tell. `head` is the line that begins the
-/// statement, the function or the setting that the evidence has its name from, if it has one.
+/// statement or the item of a list that the evidence has its number from, if it has one.
 record Surroundings(
         @Nullable LinesPrint before, @Nullable LinesPrint after, @Nullable LinesPrint head) {
 
