@@ -43,18 +43,28 @@ public final class AuditFolder {
 
     /// Opens one; where it must not be written, only to read, as its notices tell.
     public static Audit open(Path path) {
+        return open(path, true);
+    }
+
+    /// Opens one to look at it; nothing in it changes, and others may write it meanwhile.
+    public static Audit read(Path path) {
+        return open(path, false);
+    }
+
+    private static Audit open(Path path, boolean mayWrite) {
         AuditPlace place = new AuditPlace(path);
         try {
             if (!place.isThere()) {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, null, place.path());
             }
-            return open(place, new AuditJson().find(place.description()));
+            return open(place, new AuditJson().find(place.description()), mayWrite);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
         }
     }
 
-    private static Audit open(AuditPlace place, Optional<AuditJson.Content> content)
+    private static Audit open(
+            AuditPlace place, Optional<AuditJson.Content> content, boolean mayWrite)
             throws IOException {
         AuditFile file =
                 content.map(AuditJson.Content::file)
@@ -67,7 +77,7 @@ public final class AuditFolder {
                 .filter(each -> each > AuditJson.FORMAT)
                 .ifPresent(each -> notices.add(new Notice.NewerFormat(each)));
         place.findAround(file).ifPresent(each -> notices.add(new Notice.InsideAudited(each)));
-        FileJournal journal = FileJournal.open(place.journal(), notices.isEmpty());
+        FileJournal journal = FileJournal.open(place.journal(), mayWrite && notices.isEmpty());
         notices.addAll(journal.notices());
         return new Audit(place, file, journal, notices);
     }

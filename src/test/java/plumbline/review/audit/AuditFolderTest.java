@@ -24,6 +24,7 @@ import plumbline.review.journal.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +78,23 @@ final class AuditFolderTest {
             assertThat(audit.review().find(PLACE)).isPresent();
         }
         assertThat(order).isEmptyDirectory();
+    }
+
+    @Test
+    void whoeverReadsChangesNothingAndIsInNobodysWay() throws IOException {
+        createWithDecision();
+        Path journal = path.resolve("journal.jsonl");
+        Files.writeString(journal, "{\"cut off", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(journal);
+
+        try (Audit read = AuditFolder.read(path)) {
+            assertThat(read.review().find(PLACE)).isPresent();
+            assertThat(read.isWritable()).isFalse();
+            assertThat(journal).hasBinaryContent(before);
+            try (Audit written = AuditFolder.open(path)) {
+                assertThat(written.isWritable()).isTrue();
+            }
+        }
     }
 
     @Test
