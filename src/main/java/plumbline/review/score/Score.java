@@ -35,6 +35,11 @@ public record Score(Formula formula, Tally tally) {
         return formula.text(tally.atBest());
     }
 
+    /// The value in so many parts of the whole, rounded; nothing counts as none of them.
+    public long parts(int whole) {
+        return Math.round(value().orElse(0) * whole);
+    }
+
     private OptionalDouble share(Tally of) {
         return of.applicable() == 0
                 ? OptionalDouble.empty()

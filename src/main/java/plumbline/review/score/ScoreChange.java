@@ -6,23 +6,33 @@ import plumbline.check.Status;
 import plumbline.review.decision.Cell;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /// Why a score is another than it was, term by term; the terms add up to the difference.
 ///
 /// Cells change one group after the other, in the order of the causes, and each term is what its
 /// group changed. Another order would share the difference out in another way.
-public record ScoreChange(double before, double after, List<Term> terms) {
+public record ScoreChange(Score before, Score after, List<Term> terms) {
 
     public ScoreChange {
         terms = List.copyOf(terms);
     }
 
-    /// So many cells changed the score by that much.
-    public record Term(Cause cause, int cells, double change) {}
+    /// Cells that changed for one cause, and the score before and after they did.
+    public record Term(Cause cause, List<Cell> cells, Score before, Score after) {
+
+        public Term {
+            cells = List.copyOf(cells);
+        }
+
+        /// What they changed, in so many parts of the whole: of 1000, tenths of a percent.
+        public long change(int parts) {
+            return after.parts(parts) - before.parts(parts);
+        }
+    }
 
     /// Why a cell counts in another way.
     public enum Cause {
@@ -34,70 +44,50 @@ public record ScoreChange(double before, double after, List<Term> terms) {
         APPLICABILITY,
         /// It was decided now, or is open again.
         REVIEWED,
-        /// It was not asked before.
-        ADDED,
-        /// It is not asked any more.
-        REMOVED
+        /// Another result, to another question.
+        CHECK_CHANGED,
+        /// Its check was not asked of the service before.
+        CHECKS_ADDED,
+        /// Its check is not asked of the service any more.
+        CHECKS_REMOVED,
+        /// Its service was not audited before.
+        SERVICES_ADDED,
+        /// Its service is not audited any more.
+        SERVICES_REMOVED
     }
 
-    /// Between two rounds of results; an open cell has none.
+    /// From one round of results, where an open cell has none, to another; `causes` names all cells
+    /// whose result is another or that only one round has.
     public static ScoreChange of(
             Formula formula,
             Map<Cell, ? extends @Nullable Status> before,
-            Map<Cell, ? extends @Nullable Status> after) {
-        Map<Cause, List<Cell>> groups = groups(before, after);
-        Map<Cell, @Nullable Status> results = new LinkedHashMap<>(before);
+            Map<Cell, ? extends @Nullable Status> after,
+            SortedMap<Cause, List<Cell>> causes) {
+        Map<Cell, @Nullable Status> results = new HashMap<>(before);
+        Score start = score(formula, results);
         List<Term> terms = new ArrayList<>();
-        double start = share(formula, results);
-        double last = start;
-        for (Map.Entry<Cause, List<Cell>> group : groups.entrySet()) {
-            for (Cell cell : group.getValue()) {
-                if (after.containsKey(cell)) {
-                    results.put(cell, after.get(cell));
-                } else {
-                    results.remove(cell);
-                }
-            }
-            double now = share(formula, results);
-            terms.add(new Term(group.getKey(), group.getValue().size(), now - last));
+        Score last = start;
+        for (Map.Entry<Cause, List<Cell>> cause : causes.entrySet()) {
+            cause.getValue().forEach(each -> move(results, each, after));
+            Score now = score(formula, results);
+            terms.add(new Term(cause.getKey(), cause.getValue(), last, now));
             last = now;
         }
         return new ScoreChange(start, last, terms);
     }
 
-    private static double share(Formula formula, Map<Cell, @Nullable Status> results) {
-        return new Score(formula, Tally.of(results.values())).value().orElse(0);
-    }
-
-    private static Map<Cause, List<Cell>> groups(
-            Map<Cell, ? extends @Nullable Status> before,
+    private static void move(
+            Map<Cell, @Nullable Status> results,
+            Cell cell,
             Map<Cell, ? extends @Nullable Status> after) {
-        Map<Cause, List<Cell>> groups = new EnumMap<>(Cause.class);
-        before.forEach(
-                (cell, old) -> {
-                    if (!after.containsKey(cell)) {
-                        add(groups, Cause.REMOVED, cell);
-                    } else if (old != after.get(cell)) {
-                        add(groups, cause(old, after.get(cell)), cell);
-                    }
-                });
-        after.keySet().stream()
-                .filter(each -> !before.containsKey(each))
-                .forEach(each -> add(groups, Cause.ADDED, each));
-        return groups;
+        if (after.containsKey(cell)) {
+            results.put(cell, after.get(cell));
+        } else {
+            results.remove(cell);
+        }
     }
 
-    private static void add(Map<Cause, List<Cell>> groups, Cause cause, Cell cell) {
-        groups.computeIfAbsent(cause, _ -> new ArrayList<>()).add(cell);
-    }
-
-    private static Cause cause(@Nullable Status old, @Nullable Status now) {
-        if (old == null || now == null) {
-            return Cause.REVIEWED;
-        }
-        if (old == Status.NOT_APPLICABLE || now == Status.NOT_APPLICABLE) {
-            return Cause.APPLICABILITY;
-        }
-        return now.compareTo(old) < 0 ? Cause.FIXED : Cause.REGRESSED;
+    private static Score score(Formula formula, Map<Cell, @Nullable Status> results) {
+        return new Score(formula, Tally.of(results.values()));
     }
 }
