@@ -1,5 +1,7 @@
 package plumbline.report.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
@@ -10,12 +12,17 @@ import plumbline.check.evaluation.Audit;
 import plumbline.check.evaluation.Evaluation.Outcome;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
+import plumbline.review.compare.CheckDigest;
 import plumbline.source.SourceSpan;
+import plumbline.source.TreePath;
+import plumbline.source.git.GitHistory;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes proposals as JSON; its keys are a contract: more may come, none changes its name.
 ///
@@ -53,8 +60,8 @@ public final class AuditJson {
     private void write(List<Audit> audits) {
         document.list(
                 "services",
-                audits.stream().flatMap(audit -> audit.outcomes().stream()).toList(),
-                this::service);
+                audits.stream().flatMap(AuditJson::services).toList(),
+                each -> service(each.outcome(), each.commit()));
         document.list(
                 "incidents",
                 audits.stream().flatMap(audit -> audit.incidents().stream()).toList(),
@@ -65,9 +72,32 @@ public final class AuditJson {
                 });
     }
 
-    private void service(Outcome outcome) {
+    /// What is proposed for a service, and the commit that is checked out there.
+    private record Service(Outcome outcome, @Nullable String commit) {}
+
+    private static Stream<Service> services(Audit audit) {
+        return audit.outcomes().stream()
+                .map(each -> new Service(each, commit(audit, each.service().home())));
+    }
+
+    /// Of the nearest work tree around it.
+    private static @Nullable String commit(Audit audit, String home) {
+        return audit.reading().histories().stream()
+                .filter(each -> TreePath.isWithin(home, folder(each)))
+                .max(Comparator.comparingInt(each -> folder(each).length()))
+                .map(GitHistory::head)
+                .orElse(null);
+    }
+
+    /// A work tree around the opened folder is around all of it.
+    private static String folder(GitHistory history) {
+        return history.workTree().startsWith("..") ? "" : history.workTree();
+    }
+
+    private void service(Outcome outcome, @Nullable String commit) {
         json.writeStringProperty("name", outcome.service().name());
         json.writeStringProperty("root", outcome.service().home());
+        json.writeStringProperty("commit", commit);
         document.list("results", outcome.proposals(), this::result);
         document.object("proposed", () -> proposed(outcome.proposals()));
         document.object("score", () -> score(outcome.proposals()));
@@ -82,6 +112,7 @@ public final class AuditJson {
         json.writeStringProperty("confidence", Spelled.id(proposal.certainty()));
         json.writeStringProperty("reason", proposal.reason());
         json.writeStringProperty("fix", proposal.check().fix());
+        json.writeStringProperty("digest", CheckDigest.of(proposal.check()));
         json.writeStringProperty("answer", Spelled.id(proposal.check().answer()));
         document.list("evidence", proposal.evidence(), this::evidence);
         json.writeNumberProperty("waived", waived(proposal));

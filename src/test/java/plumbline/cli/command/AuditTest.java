@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.analysis.FolderReader;
 import plumbline.framework.catalogue.Frameworks;
 import plumbline.parse.sql.reading.GrammarSqlReader;
+import plumbline.source.git.GitFolder;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// `plumbline audit`, `lint`, `checks` and `explain`, as somebody types them.
 final class AuditTest {
@@ -52,8 +54,26 @@ final class AuditTest {
                 .isEqualTo("src/main/resources/db/migration/V2__Index_orders.sql");
         assertThat(found.get("evidence").get(0).get("line").asInt()).isEqualTo(1);
         assertThat(found.get("result").isNull()).isTrue();
+        assertThat(found.get("digest").asString()).hasSize(32);
+        assertThat(service.get("commit").isNull()).isTrue();
         assertThat(service.get("score").get("open").asInt())
                 .isEqualTo(service.get("results").size());
+    }
+
+    @Test
+    void theCommitIsThatOfTheNearestWorkTree() throws Exception {
+        Path repository = Files.createDirectory(folder.resolve("fleet"));
+        Path service = repository.resolve("shop");
+        Files.move(Path.of(service()), service);
+        try (GitFolder git = GitFolder.create(repository)) {
+            String head = git.commit("Begin", 0, "ada").name();
+
+            for (Path opened : List.of(repository, service)) {
+                Run run = run("audit", opened.toString(), "--format", "json");
+                JsonNode read = JsonMapper.shared().readTree(run.out());
+                assertThat(read.at("/services/0/commit").asString()).isEqualTo(head);
+            }
+        }
     }
 
     private static JsonNode result(JsonNode service, String check) {
