@@ -15,6 +15,10 @@ public enum ProblemKind {
     ATTACHMENT_NOT_KEPT("PL-209", "problem.attachment-not-kept"),
     ATTACHMENT_TOO_LARGE("PL-210", "problem.attachment-too-large"),
     AUDIT_IS_ANOTHER("PL-211", "problem.audit-is-another"),
+    NOT_AN_AUDIT("PL-221", "problem.not-an-audit"),
+    AUDIT_FILE_DAMAGED("PL-222", "problem.audit-file-damaged"),
+    AUDIT_FILE_NEWER("PL-223", "problem.audit-file-newer"),
+    AUDIT_FILE_TOO_LARGE("PL-224", "problem.audit-file-too-large"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");
