@@ -1,0 +1,171 @@
+package plumbline.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import plumbline.check.Severity;
+import plumbline.cli.ExitCode;
+import plumbline.cli.RefusedException;
+import plumbline.report.compare.ComparisonJson;
+import plumbline.report.compare.ComparisonText;
+import plumbline.review.compare.Comparison;
+import plumbline.review.compare.Snapshot;
+import plumbline.review.compare.reading.SnapshotReaders;
+import plumbline.review.score.Formula;
+import plumbline.words.Words;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/// `plumbline compare BEFORE AFTER` says what is different between two audits.
+@Command(name = "compare", header = "${bundle:cli.compare.header}")
+final class CompareCommand implements Callable<Integer> {
+
+    private final Words words;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            arity = "1",
+            descriptionKey = "cli.compare.before")
+    @SuppressWarnings("NullAway.Init")
+    private Path earlier;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            arity = "1",
+            descriptionKey = "cli.compare.after")
+    @SuppressWarnings("NullAway.Init")
+    private Path later;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "cli.compare.format")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--formula",
+            paramLabel = "FORMULA",
+            defaultValue = "strict",
+            descriptionKey = "cli.compare.formula")
+    private Worth formula = Worth.STRICT;
+
+    @Option(names = "--service", paramLabel = "OLD=NEW", descriptionKey = "cli.compare.service")
+    private Map<String, String> services = new LinkedHashMap<>();
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.compare.fail-on")
+    private @Nullable Severity failOn;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    CompareCommand(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        Snapshot before = read(earlier);
+        Snapshot after = read(later);
+        refuseWrongNames(before, after);
+        Comparison comparison = Comparison.of(before, after, services);
+        write(comparison);
+        return exitCode(comparison).number();
+    }
+
+    private Snapshot read(Path path) {
+        if (!Files.exists(path)) {
+            throw refused("cli.wrong.nothing-there", path);
+        }
+        return SnapshotReaders.all().read(path);
+    }
+
+    private void refuseWrongNames(Snapshot before, Snapshot after) {
+        Set<String> taken = new HashSet<>(before.services());
+        taken.removeAll(services.keySet());
+        services.forEach(
+                (old, now) -> {
+                    if (!before.services().contains(old)) {
+                        throw refused("cli.wrong.service-of", old, earlier);
+                    }
+                    if (!after.services().contains(now)) {
+                        throw refused("cli.wrong.service-of", now, later);
+                    }
+                    if (!taken.add(now)) {
+                        throw refused("cli.wrong.service-twice", now);
+                    }
+                });
+    }
+
+    private RefusedException refused(String key, Object... arguments) {
+        return new RefusedException(spec.commandLine(), words.get(key, arguments));
+    }
+
+    private ExitCode exitCode(Comparison comparison) {
+        if (failOn != null && comparison.isBreachedAt(failOn)) {
+            return ExitCode.FINDINGS;
+        }
+        boolean whole =
+                comparison.before().flaws().isEmpty() && comparison.after().flaws().isEmpty();
+        return whole ? ExitCode.CLEAN : ExitCode.NOT_READ;
+    }
+
+    private void write(Comparison comparison) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> new ComparisonText(words, out).write(comparison, formula.formula());
+            case JSON -> {
+                ComparisonJson.write(comparison, formula.formula(), out);
+                out.println();
+            }
+        }
+        out.flush();
+    }
+
+    private enum Worth {
+        STRICT(Formula.STRICT),
+        HALF(Formula.HALF_CREDIT),
+        LENIENT(Formula.LENIENT);
+
+        private final Formula formula;
+
+        Worth(Formula formula) {
+            this.formula = formula;
+        }
+
+        Formula formula() {
+            return formula;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

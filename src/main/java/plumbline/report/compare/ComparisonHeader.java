@@ -1,0 +1,102 @@
+package plumbline.report.compare;
+
+import plumbline.review.compare.Comparison;
+import plumbline.review.compare.Comparison.SwitchChange;
+import plumbline.review.compare.Flaw;
+import plumbline.review.compare.ServiceMatch;
+import plumbline.review.compare.Snapshot;
+import plumbline.words.Words;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells which audits are compared, and what has to be known before their differences mean
+/// anything.
+final class ComparisonHeader {
+
+    private static final int SHORT_COMMIT = 10;
+    private static final int MOST_COMMITS = 3;
+
+    private final Words words;
+
+    ComparisonHeader(Words words) {
+        this.words = words;
+    }
+
+    List<String> lines(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get("cli.compare.from", source(comparison.before())));
+        comparison.before().flaws().forEach(each -> lines.add("  " + flaw(each)));
+        lines.add(words.get("cli.compare.to", source(comparison.after())));
+        comparison.after().flaws().forEach(each -> lines.add("  " + flaw(each)));
+        comparison.services().forEach(each -> addService(lines, each));
+        comparison
+                .findLikelyRename()
+                .map(each -> words.get("cli.compare.likely-rename", each.before(), each.after()))
+                .ifPresent(lines::add);
+        comparison.switches().forEach(each -> lines.add(changed(each)));
+        return lines;
+    }
+
+    private String source(Snapshot snapshot) {
+        Snapshot.Source source = snapshot.source();
+        List<String> parts = new ArrayList<>();
+        parts.add(source.file());
+        if (source.date() != null) {
+            parts.add(day(source.date()));
+        }
+        if (!source.commits().isEmpty()) {
+            parts.add(words.get("cli.compare.commits", commits(source)));
+        }
+        if (!source.reviewers().isEmpty()) {
+            parts.add(words.get("cli.compare.reviewers", String.join(", ", source.reviewers())));
+        }
+        if (snapshot.proposed() > 0) {
+            parts.add(words.get("cli.compare.proposed", snapshot.proposed()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String day(Instant moment) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /// Services of several repositories are of several commits.
+    private static String commits(Snapshot.Source source) {
+        List<String> commits =
+                source.commits().values().stream()
+                        .map(each -> each.substring(0, Math.min(SHORT_COMMIT, each.length())))
+                        .distinct()
+                        .toList();
+        String first =
+                String.join(", ", commits.subList(0, Math.min(MOST_COMMITS, commits.size())));
+        return commits.size() > MOST_COMMITS ? first + ", …" : first;
+    }
+
+    private String flaw(Flaw flaw) {
+        return switch (flaw) {
+            case Flaw.Failed(String part, String place) ->
+                    words.get("cli.compare.failed", part, place);
+            case Flaw.LinesDamaged(List<Integer> lines) ->
+                    words.get("cli.compare.lines-damaged", lines.toString());
+            case Flaw.ChecksUnknown() -> words.get("cli.compare.checks-unknown");
+        };
+    }
+
+    private void addService(List<String> lines, ServiceMatch service) {
+        switch (service.kind()) {
+            case IN_BOTH -> {}
+            case RENAMED ->
+                    lines.add(words.get("cli.compare.renamed", service.before(), service.name()));
+            case ADDED -> lines.add(words.get("cli.compare.added", service.name()));
+            case MISSING -> lines.add(words.get("cli.compare.missing", service.name()));
+        }
+    }
+
+    private String changed(SwitchChange change) {
+        return words.get("cli.compare.switch", change.key(), change.before(), change.after());
+    }
+}
