@@ -45,21 +45,9 @@ public final class Cells {
                 find(cell, Aspect.STATE, Decision.State.class)
                         .map(Decision.State::state)
                         .orElse(ReviewState.DRAFT),
-                weight(asked),
+                Weighed.find(review, cell).orElseGet(() -> preset(asked)),
                 evidence.of(cell),
                 proposals.get(cell));
-    }
-
-    private Weighed weight(AskedCheck asked) {
-        Cell cell = asked.cell();
-        Place service = Place.ofService(cell.service(), Aspect.SEVERITY);
-        return find(cell, Aspect.SEVERITY, Decision.Weight.class)
-                .map(each -> Weighed.by(Weighed.By.CELL, each))
-                .or(
-                        () ->
-                                review.find(service, Decision.Weight.class)
-                                        .map(each -> Weighed.by(Weighed.By.SERVICE, each)))
-                .orElseGet(() -> preset(asked));
     }
 
     private Weighed preset(AskedCheck asked) {

@@ -1,13 +1,31 @@
 package plumbline.review.cell;
 
 import plumbline.check.Severity;
+import plumbline.review.action.Review;
+import plumbline.review.decision.Aspect;
+import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
+import plumbline.review.decision.Place;
+
+import java.util.Optional;
 
 /// How much a cell weighs, who says so, and why.
 public record Weighed(Severity severity, By by, String reason) {
 
-    static Weighed by(By by, Decision.Weight weight) {
-        return new Weighed(weight.severity(), by, weight.reason());
+    /// What somebody said of a cell, or else of its service.
+    public static Optional<Weighed> find(Review review, Cell cell) {
+        return find(review, Place.of(cell, Aspect.SEVERITY), By.CELL)
+                .or(
+                        () ->
+                                find(
+                                        review,
+                                        Place.ofService(cell.service(), Aspect.SEVERITY),
+                                        By.SERVICE));
+    }
+
+    private static Optional<Weighed> find(Review review, Place place, By by) {
+        return review.find(place, Decision.Weight.class)
+                .map(each -> new Weighed(each.severity(), by, each.reason()));
     }
 
     /// Who says it; a later one goes before those above it.

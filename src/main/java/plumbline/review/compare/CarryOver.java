@@ -3,19 +3,17 @@ package plumbline.review.compare;
 import plumbline.review.action.Change;
 import plumbline.review.action.Changes;
 import plumbline.review.action.Review;
-import plumbline.review.anchor.Freshness;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
-import plumbline.review.decision.Subject;
+import plumbline.review.evidence.Attached;
+import plumbline.review.evidence.CellEvidence;
+import plumbline.review.evidence.Rechecks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,28 +27,16 @@ public final class CarryOver {
     private final Review last;
     private final Review now;
     private final Obstacles obstacles;
-    private final Map<Cell, List<Place>> evidence = new HashMap<>();
+    private final CellEvidence evidence;
 
-    /// `freshness` says what became of evidence of the last review; what it does not say is not
-    /// known.
+    /// `rechecks` says what became of the evidence of the last review.
     public CarryOver(
-            Comparison comparison,
-            Review last,
-            Review now,
-            Map<Place, Freshness> freshness,
-            LocalDate today) {
+            Comparison comparison, Review last, Review now, Rechecks rechecks, LocalDate today) {
         this.comparison = comparison;
         this.last = last;
         this.now = now;
-        this.obstacles = new Obstacles(last, now, freshness, today);
-        last.decisions().map(Map.Entry::getKey).forEach(this::keepEvidence);
-    }
-
-    private void keepEvidence(Place place) {
-        if (place.aspect() == Aspect.EVIDENCE
-                && place.subject() instanceof Subject.OfCell(Cell cell)) {
-            evidence.computeIfAbsent(cell, _ -> new ArrayList<>()).add(place);
-        }
+        this.obstacles = new Obstacles(last, now, today);
+        this.evidence = CellEvidence.of(last, rechecks);
     }
 
     /// What can be taken over or asked, for every cell that was decided and is open now.
@@ -70,7 +56,7 @@ public final class CarryOver {
         Cell then = change.cell().ofService(comparison.nameBefore(change.cell().service()));
         Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
         found.addAll(Obstacles.ofCheck(answer.check(), open.check()));
-        found.addAll(obstacles.ofEvidence(evidence.getOrDefault(then, List.of())));
+        found.addAll(Obstacles.ofEvidence(evidence.of(then)));
         found.addAll(obstacles.ofDisposition(answer.disposition()));
         return Stream.of(new LastTime(change.cell(), answer, changes(then, change.cell()), found));
     }
@@ -82,8 +68,8 @@ public final class CarryOver {
         for (Aspect each : List.of(Aspect.REASON, Aspect.DISPOSITION, Aspect.SEVERITY)) {
             copy(changes, Place.of(then, each), Place.of(cell, each));
         }
-        for (Place each : evidence.getOrDefault(then, List.of())) {
-            copy(changes, each, Place.of(cell, Aspect.EVIDENCE, each.item()));
+        for (Attached each : evidence.of(then)) {
+            copy(changes, each.place(), Place.of(cell, Aspect.EVIDENCE, each.id()));
         }
         last.find(Place.of(then, Aspect.DISPOSITION), Decision.Disposed.class)
                 .map(each -> each.disposition().assumptions())

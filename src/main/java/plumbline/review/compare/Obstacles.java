@@ -3,16 +3,16 @@ package plumbline.review.compare;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.review.action.Review;
-import plumbline.review.anchor.Freshness;
+import plumbline.review.anchor.Finding;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.Place;
+import plumbline.review.evidence.Attached;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +22,11 @@ final class Obstacles {
 
     private final Review last;
     private final Review now;
-    private final Map<Place, Freshness> freshness;
     private final LocalDate today;
 
-    Obstacles(Review last, Review now, Map<Place, Freshness> freshness, LocalDate today) {
+    Obstacles(Review last, Review now, LocalDate today) {
         this.last = last;
         this.now = now;
-        this.freshness = Map.copyOf(freshness);
         this.today = today;
     }
 
@@ -40,23 +38,18 @@ final class Obstacles {
     }
 
     /// Links and statements are no reason to ask where lines stand beside them that still hold.
-    Set<Obstacle> ofEvidence(List<Place> evidence) {
-        List<Place> anchored = evidence.stream().filter(this::isAnchored).toList();
+    static Set<Obstacle> ofEvidence(List<Attached> evidence) {
+        List<Attached> anchored =
+                evidence.stream().filter(each -> each.item().anchor() != null).toList();
         return anchored.isEmpty()
                 ? Set.of(Obstacle.EVIDENCE_NOT_CHECKED)
                 : anchored.stream()
-                        .flatMap(each -> of(freshness.get(each)).stream())
+                        .flatMap(each -> of(each.rechecked()).stream())
                         .collect(Collectors.toSet());
     }
 
-    private boolean isAnchored(Place evidence) {
-        return last.find(evidence, Decision.Supported.class)
-                .filter(each -> each.evidence().anchor() != null)
-                .isPresent();
-    }
-
-    private static Optional<Obstacle> of(@Nullable Freshness found) {
-        return switch (found) {
+    private static Optional<Obstacle> of(@Nullable Finding found) {
+        return switch (found == null ? null : found.freshness()) {
             case null -> Optional.of(Obstacle.EVIDENCE_NOT_CHECKED);
             case FRESH, MOVED -> Optional.empty();
             case CHANGED -> Optional.of(Obstacle.EVIDENCE_CHANGED);

@@ -15,6 +15,7 @@ import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
 import plumbline.review.anchor.Freshness;
+import plumbline.review.cell.Desk;
 import plumbline.review.compare.reading.ReviewSnapshot;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Assumption;
@@ -23,6 +24,8 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
+import plumbline.review.evidence.Rechecks;
+import plumbline.review.evidence.Rechecks.Rechecked;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +48,7 @@ final class CarryOverTest {
     private final Review last = new Review();
     private final Review now = new Review();
     private final Deeds then = new Deeds(last, "mia");
-    private final Map<Place, Freshness> freshness = new HashMap<>();
+    private final Map<Place, Rechecked> found = new HashMap<>();
     private String digest = "d1";
 
     @BeforeEach
@@ -54,11 +57,20 @@ final class CarryOverTest {
         then.decide(Place.of(CELL, Aspect.REASON), new Decision.Text("waits for ever"));
         then.decide(LINES, evidence("a1"));
         new Deeds(now, "tom").decide(Deeds.result("shop", "drop-table"), FAIL);
-        freshness.put(LINES, Freshness.FRESH);
+        look(Freshness.FRESH);
+    }
+
+    private void look(Freshness freshness) {
+        Anchor anchor = anchor("a1");
+        found.put(LINES, new Rechecked(anchor, Desk.found(freshness, anchor)));
+    }
+
+    private static Anchor anchor(String snippet) {
+        return new Anchor("1.sql", "", "", 1, 1, snippet, "b-c", Copies.NONE, "");
     }
 
     private static Decision evidence(String snippet) {
-        Anchor anchor = new Anchor("1.sql", "", "", 1, 1, snippet, "b-c", Copies.NONE, "");
+        Anchor anchor = anchor(snippet);
         return new Decision.Supported(
                 new EvidenceItem(
                         EvidenceItem.Kind.LINES, "CREATE", Status.FAIL, Instant.EPOCH, anchor, ""));
@@ -80,8 +92,11 @@ final class CarryOverTest {
     private List<LastTime> all() {
         Snapshot before = snapshot(last, "d1");
         Snapshot after = snapshot(now, digest);
-        return new CarryOver(Comparison.of(before, after, Map.of()), last, now, freshness, TODAY)
-                .all();
+        return carryOver(Comparison.of(before, after, Map.of()), now);
+    }
+
+    private List<LastTime> carryOver(Comparison comparison, Review into) {
+        return new CarryOver(comparison, last, into, new Rechecks(found), TODAY).all();
     }
 
     private static Snapshot snapshot(Review review, String digest) {
@@ -129,8 +144,8 @@ final class CarryOverTest {
         "GONE, EVIDENCE_GONE",
         "UNREADABLE, EVIDENCE_UNREADABLE"
     })
-    void evidenceThatIsAnotherIsAQuestion(Freshness found, @Nullable Obstacle obstacle) {
-        freshness.put(LINES, found);
+    void evidenceThatIsAnotherIsAQuestion(Freshness freshness, @Nullable Obstacle obstacle) {
+        look(freshness);
 
         assertThat(only().obstacles()).isEqualTo(obstacle == null ? Set.of() : Set.of(obstacle));
     }
@@ -197,7 +212,7 @@ final class CarryOverTest {
                 Comparison.of(
                         snapshot(last, "d1"), snapshot(renamed, "d1"), Map.of("shop", "store"));
 
-        List<LastTime> all = new CarryOver(comparison, last, renamed, freshness, TODAY).all();
+        List<LastTime> all = carryOver(comparison, renamed);
 
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().isProposal()).isTrue();

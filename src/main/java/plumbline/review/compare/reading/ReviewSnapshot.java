@@ -9,6 +9,7 @@ import plumbline.check.catalogue.Checks;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.cell.Weighed;
 import plumbline.review.compare.Answer;
 import plumbline.review.compare.Basis;
 import plumbline.review.compare.CheckText;
@@ -21,20 +22,19 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
-import plumbline.review.decision.Subject;
+import plumbline.review.evidence.CellEvidence;
+import plumbline.review.evidence.Rechecks;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Takes what people decided as a snapshot: the cells of all services that somebody decided about,
 /// for all checks that were asked then.
@@ -42,20 +42,13 @@ public final class ReviewSnapshot {
 
     private final Review review;
     private final SortedMap<String, String> digests;
-    private final Map<Cell, Set<EvidenceItem>> evidence = new HashMap<>();
+    private final CellEvidence evidence;
 
     /// `digests` are those of [plumbline.review.compare.CheckDigest] at the time, by check.
     public ReviewSnapshot(Review review, SortedMap<String, String> digests) {
         this.review = review;
         this.digests = digests;
-        review.decisions().forEach(each -> keepEvidence(each.getKey(), each.getValue()));
-    }
-
-    private void keepEvidence(Place place, Decision decision) {
-        if (place.subject() instanceof Subject.OfCell(Cell cell)
-                && decision instanceof Decision.Supported(EvidenceItem item)) {
-            evidence.computeIfAbsent(cell, _ -> new HashSet<>()).add(item);
-        }
+        this.evidence = CellEvidence.of(review, Rechecks.NONE);
     }
 
     public Snapshot take(String file, List<Flaw> flaws) {
@@ -74,32 +67,23 @@ public final class ReviewSnapshot {
     /// The commit of what was captured last.
     private SortedMap<String, String> commits() {
         SortedMap<String, String> commits = new TreeMap<>();
-        evidence.entrySet().stream()
-                .flatMap(
-                        each ->
-                                each.getValue().stream()
-                                        .map(item -> Map.entry(each.getKey(), item)))
-                .sorted(Comparator.comparing(each -> each.getValue().captured()))
+        evidence.all()
+                .sorted(Comparator.comparing(each -> each.item().captured()))
                 .forEach(
                         each -> {
-                            Anchor anchor = each.getValue().anchor();
+                            Anchor anchor = each.item().anchor();
                             if (anchor != null && !anchor.commit().isEmpty()) {
-                                commits.put(each.getKey().service(), anchor.commit());
+                                commits.put(each.cell().service(), anchor.commit());
                             }
                         });
         return commits;
     }
 
     private SortedSet<Cell> cells() {
-        SortedSet<Cell> cells = new TreeSet<>();
-        review.decisions()
-                .map(each -> each.getKey().subject())
-                .forEach(
-                        subject -> {
-                            if (subject instanceof Subject.OfCell(Cell cell)) {
-                                cells.add(cell);
-                            }
-                        });
+        SortedSet<Cell> cells =
+                review.decisions()
+                        .flatMap(each -> each.getKey().findCell().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
         List<String> services = cells.stream().map(Cell::service).distinct().toList();
         for (String service : services) {
             digests.keySet().forEach(check -> cells.add(new Cell(service, check)));
@@ -115,7 +99,7 @@ public final class ReviewSnapshot {
                 check,
                 result == null ? null : result.status(),
                 result == null ? Basis.OPEN : Basis.of(result.origin()),
-                severity(cell).orElse(check.severity()),
+                Weighed.find(review, cell).map(Weighed::severity).orElse(check.severity()),
                 find(cell, Aspect.REASON, Decision.Text.class).map(Decision.Text::text).orElse(""),
                 disposition(cell),
                 facts(cell));
@@ -130,15 +114,6 @@ public final class ReviewSnapshot {
                 digests.getOrDefault(check, ""));
     }
 
-    /// What somebody set for the cell, or for the check all over the service.
-    private Optional<Severity> severity(Cell cell) {
-        Place ofService =
-                new Place(new Subject.OfService(cell.service()), Aspect.SEVERITY, cell.check());
-        return find(cell, Aspect.SEVERITY, Decision.Weight.class)
-                .or(() -> review.find(ofService, Decision.Weight.class))
-                .map(Decision.Weight::severity);
-    }
-
     private @Nullable Disposition disposition(Cell cell) {
         return find(cell, Aspect.DISPOSITION, Decision.Disposed.class)
                 .map(Decision.Disposed::disposition)
@@ -146,15 +121,16 @@ public final class ReviewSnapshot {
     }
 
     private Set<Fact> facts(Cell cell) {
-        Set<Fact> facts = new HashSet<>();
-        for (EvidenceItem each : evidence.getOrDefault(cell, Set.of())) {
-            Anchor anchor = each.anchor();
-            facts.add(
-                    anchor == null
-                            ? Fact.of(each.attachment(), each.text())
-                            : new Fact(anchor.path(), anchor.snippet()));
-        }
-        return facts;
+        return evidence.of(cell).stream()
+                .map(each -> fact(each.item()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Fact fact(EvidenceItem item) {
+        Anchor anchor = item.anchor();
+        return anchor == null
+                ? Fact.of(item.attachment(), item.text())
+                : new Fact(anchor.path(), anchor.snippet());
     }
 
     private <T extends Decision> Optional<T> find(Cell cell, Aspect aspect, Class<T> kind) {

@@ -29,7 +29,6 @@ import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
-import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Decide;
 
@@ -119,7 +118,7 @@ final class ReviewSnapshotTest {
 
     @Test
     void theSeverityOfTheCellGoesBeforeThatOfTheService() {
-        Place ofService = new Place(new Subject.OfService("shop"), Aspect.SEVERITY, CELL.check());
+        Place ofService = Place.ofService("shop", Aspect.SEVERITY);
         mia.decide(ofService, new Decision.Weight(Severity.LOW, "small"));
         assertThat(answer().severity()).isEqualTo(Severity.LOW);
 
