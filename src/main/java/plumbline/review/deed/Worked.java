@@ -2,11 +2,12 @@ package plumbline.review.deed;
 
 import plumbline.review.action.Action.Kind;
 import plumbline.review.action.Change;
+import plumbline.review.action.Changes;
 import plumbline.review.action.Review;
 
 import java.util.List;
 
-/// Changes that were worked out from the review as it stands.
+/// Changes that were worked out before; of them, those that change a review as it stands.
 public record Worked(Kind kind, List<Change> changes) implements Deed {
 
     public Worked {
@@ -15,6 +16,8 @@ public record Worked(Kind kind, List<Change> changes) implements Deed {
 
     @Override
     public List<Change> changes(Review review) {
-        return changes;
+        Changes now = new Changes(review);
+        changes.forEach(each -> now.put(each.place(), each.after()));
+        return now.list();
     }
 }

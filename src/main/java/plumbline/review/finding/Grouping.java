@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Puts cells into findings by hand; a cell is in one finding only.
+/// Puts cells into findings by hand, each time as the changes of one action; a cell is in one
+/// finding only.
 public final class Grouping {
 
     private static final String BY_CHECK = "check:";

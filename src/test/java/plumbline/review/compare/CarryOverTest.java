@@ -123,7 +123,7 @@ final class CarryOverTest {
                 tom.act(
                         Action.Kind.CARRY_OVER,
                         "",
-                        new TakeOver(List.of(lastTime, lastTime)).changes(now));
+                        LastTime.takeOver(List.of(lastTime, lastTime)).changes(now));
 
         assertThat(now.find(RESULT))
                 .contains(new Decision.Result(Status.FAIL, Decision.Origin.CONFIRMED_PROPOSAL));

@@ -143,16 +143,13 @@ final class DeedTest {
     }
 
     @Test
-    void assumptionsAndFindingsAreNamed() {
+    void anAssumptionIsWrittenDownAndTakenAway() {
         Assumption noData = new Assumption("no data", "ms", "", null, true);
-        Decision.Grouped grouped = new Decision.Grouped("no limit", List.of(ORDER, TICKET));
         act(new Assume("A-1", noData));
-        act(new Group("f1", grouped));
 
         assertThat(review.decisions().map(Map.Entry::getValue))
-                .containsExactlyInAnyOrder(new Decision.Assumed(noData), grouped);
+                .containsExactly(new Decision.Assumed(noData));
         act(new Assume("A-1", null));
-        act(new Group("f1", null));
         assertThat(review.decisions()).isEmpty();
     }
 
@@ -174,13 +171,14 @@ final class DeedTest {
     }
 
     @Test
-    void whatWasWorkedOutElsewhereIsDoneAsItIs() {
+    void whatWasWorkedOutElsewhereIsDoneUnlessItStandsAlready() {
         Change change =
                 new Change(Place.of(ORDER, Aspect.REASON), null, new Decision.Text("as before"));
 
         act(new Worked(Kind.CARRY_OVER, List.of(change)));
 
         assertThat(at(ORDER, Aspect.REASON)).isEqualTo(new Decision.Text("as before"));
+        assertThat(new Worked(Kind.CARRY_OVER, List.of(change)).changes(review)).isEmpty();
     }
 
     @Test
