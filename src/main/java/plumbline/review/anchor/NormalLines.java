@@ -1,11 +1,10 @@
 package plumbline.review.anchor;
 
+import plumbline.review.digest.Sha256;
 import plumbline.source.SourceDocument;
 import plumbline.source.TreePath;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,13 +132,8 @@ final class NormalLines {
     }
 
     private String digest(int first, int last) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = String.join("\n", lines.subList(first, last + 1));
-            sha.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        String text = String.join("\n", lines.subList(first, last + 1));
+        byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.decision.Decision;
+import plumbline.review.digest.Sha256;
 import plumbline.review.disk.Disk;
 
 import java.io.FileOutputStream;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Attachments {
     }
 
     private String copy(String name, InputStream content, Path draft) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         // no channel: one would be closed when somebody interrupts the thread
         try (FileOutputStream file = new FileOutputStream(draft.toFile());
                 DigestOutputStream out = new DigestOutputStream(file, digest)) {
@@ -146,7 +146,7 @@ final class Attachments {
     }
 
     private static String digest(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] part = new byte[1 << 16];
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
@@ -154,13 +154,5 @@ final class Attachments {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

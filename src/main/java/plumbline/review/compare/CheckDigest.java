@@ -2,10 +2,10 @@ package plumbline.review.compare;
 
 import plumbline.check.CheckInfo;
 import plumbline.check.catalogue.Pages;
+import plumbline.review.digest.Sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,15 +35,11 @@ public final class CheckDigest {
 
     /// Line ends and spaces are no other question.
     private static String digest(List<String> texts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String each : texts) {
-                sha.update(each.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
+        MessageDigest sha = Sha256.begin();
+        for (String each : texts) {
+            sha.update(each.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
         }
+        return HexFormat.of().formatHex(sha.digest(), 0, 16);
     }
 }
