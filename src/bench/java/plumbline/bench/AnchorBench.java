@@ -3,7 +3,7 @@ package plumbline.bench;
 import plumbline.bench.AnchorEdits.Edit;
 import plumbline.bench.AnchorEdits.Hunk;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Recheck;
 import plumbline.review.anchor.Structure;
 import plumbline.review.anchor.Versions;
@@ -101,7 +101,7 @@ public final class AnchorBench {
         return new int[] {first, Math.min(lines, first + more)};
     }
 
-    private void compare(Edit edit, AnchorEdits edits, Anchor anchor, Finding finding) {
+    private void compare(Edit edit, AnchorEdits edits, Anchor anchor, Found finding) {
         AnchorTruth truth = truth(edit, edits, anchor, "--diff-algorithm=myers");
         boolean agrees = truth.agrees(finding);
         boolean elsewhere = !agrees && finding.freshness().holds() && truth.holds();
@@ -121,7 +121,7 @@ public final class AnchorBench {
     }
 
     private static void show(
-            Edit edit, Anchor anchor, Finding finding, AnchorTruth truth, boolean disputed) {
+            Edit edit, Anchor anchor, Found finding, AnchorTruth truth, boolean disputed) {
         System.out.printf(
                 "%s %s %s %s:%d-%d, git %s %d%s, here %s %s %s:%d, %s%n",
                 edit.status(),

@@ -3,7 +3,7 @@ package plumbline.bench;
 import plumbline.bench.AnchorEdits.Edit;
 import plumbline.bench.AnchorEdits.Hunk;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 
 import java.util.List;
@@ -81,7 +81,7 @@ record AnchorTruth(Kind kind, String path, int first) {
         return kind == Kind.FRESH || kind == Kind.MOVED || kind == Kind.RENAMED;
     }
 
-    boolean agrees(Finding finding) {
+    boolean agrees(Found finding) {
         Anchor now = finding.anchor();
         boolean there = now.firstLine() == first && now.path().equals(path);
         return switch (kind) {

@@ -30,7 +30,7 @@ final class OtherFiles {
                         : versions.findPaths(anchor.commit());
     }
 
-    Finding search() {
+    Found search() {
         List<String> files = candidates();
         List<Anchor> beside = files.stream().flatMap(this::beside).limit(2).toList();
         boolean one = files.size() == 1 && beside.size() == 1 && filesThen.isPresent();
@@ -42,8 +42,8 @@ final class OtherFiles {
         return Stream.concat(beside.stream(), files.stream().flatMap(this::places))
                 .filter(each -> is(search::isTelling, each))
                 .findFirst()
-                .map(each -> new Finding(Freshness.CHANGED, Reason.NOT_SURE, each))
-                .orElseGet(() -> new Finding(Freshness.GONE, Reason.FILE_GONE, anchor));
+                .map(each -> new Found(Freshness.CHANGED, Reason.NOT_SURE, each))
+                .orElseGet(() -> new Found(Freshness.GONE, Reason.FILE_GONE, anchor));
     }
 
     /// The files with the text, those beside the old one first; a copy that stood there already is

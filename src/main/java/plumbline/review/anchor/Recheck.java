@@ -48,16 +48,16 @@ public final class Recheck {
         return only ? Copies.NONE : Copies.OTHER_FILES;
     }
 
-    public Finding check(Anchor anchor) {
+    public Found check(Anchor anchor) {
         String path = anchor.path();
         if (!service.has(path)) {
             return new OtherFiles(service, versions, anchor).search();
         }
         if (versions.findBlob(path).filter(each -> each.equals(anchor.blob())).isPresent()) {
-            return new Finding(Freshness.FRESH, Reason.SAME_FILE, anchor);
+            return new Found(Freshness.FRESH, Reason.SAME_FILE, anchor);
         }
         return service.find(path)
                 .map(lines -> new SameFile(service, anchor, lines).search())
-                .orElseGet(() -> new Finding(Freshness.UNREADABLE, Reason.UNREADABLE, anchor));
+                .orElseGet(() -> new Found(Freshness.UNREADABLE, Reason.UNREADABLE, anchor));
     }
 }

@@ -19,7 +19,7 @@ final class SameFile {
         this.search = new Search(anchor);
     }
 
-    Finding search() {
+    Found search() {
         List<Integer> places = search.places(lines);
         List<Integer> beside = search.beside(lines, places);
         boolean alone = beside.isEmpty() && places.size() == 1 && wasAlone();
@@ -36,7 +36,7 @@ final class SameFile {
 
     /// The place that begins what bears the same name, and a name that counts nothing.
     private Optional<Integer> named(List<Integer> places) {
-        return Holder.isAll(anchor.structure())
+        return PlaceName.isAll(anchor.structure())
                 ? service.names(anchor.path())
                         .find(anchor.structure())
                         .map(Structure.Lines::first)
@@ -47,35 +47,34 @@ final class SameFile {
     /// What bears the same name, or else the nearest of what was around it that is still there.
     private Optional<Structure.Lines> section() {
         Structure.Names names = service.names(anchor.path());
-        return Holder.outwards(anchor.structure())
+        return PlaceName.outwards(anchor.structure())
                 .flatMap(each -> names.find(each).stream())
                 .findFirst();
     }
 
-    private Finding changed(List<Integer> places) {
+    private Found changed(List<Integer> places) {
         Optional<Structure.Lines> place = search.between(lines).or(this::section);
         return place.map(this::changed)
                 .orElseGet(
                         () ->
                                 places.isEmpty()
-                                        ? new Finding(Freshness.GONE, Reason.NOTHING_LEFT, anchor)
+                                        ? new Found(Freshness.GONE, Reason.NOTHING_LEFT, anchor)
                                         : notSure(places));
     }
 
-    private Finding changed(Structure.Lines place) {
+    private Found changed(Structure.Lines place) {
         boolean empty = place.last() < place.first();
-        return new Finding(
+        return new Found(
                 Freshness.CHANGED,
                 empty ? Reason.CUT_OUT : Reason.OTHER_TEXT,
                 anchor.at(anchor.path(), place.first(), Math.max(place.first(), place.last())));
     }
 
     /// Shows the nearest of several places.
-    private Finding notSure(List<Integer> places) {
+    private Found notSure(List<Integer> places) {
         Comparator<Integer> near =
                 Comparator.comparingInt(each -> Math.abs(each - anchor.firstLine()));
         int first = places.stream().min(near).orElse(anchor.firstLine());
-        return new Finding(
-                Freshness.CHANGED, Reason.NOT_SURE, anchor.movedTo(anchor.path(), first));
+        return new Found(Freshness.CHANGED, Reason.NOT_SURE, anchor.movedTo(anchor.path(), first));
     }
 }

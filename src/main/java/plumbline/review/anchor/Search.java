@@ -42,17 +42,17 @@ final class Search {
     }
 
     /// The same lines were found, and are the same evidence unless they belong to something else.
-    Finding found(ServiceText service, NormalLines lines, Anchor now) {
+    Found found(ServiceText service, NormalLines lines, Anchor now) {
         String name = service.names(now.path()).nameOf(now.firstLine());
-        if (!Holder.of(name).equals(Holder.of(anchor.structure()))
+        if (!PlaceName.of(name).equals(PlaceName.of(anchor.structure()))
                 || !hasHead(service, lines, now)) {
-            return new Finding(Freshness.CHANGED, Reason.OTHER_MEANING, now);
+            return new Found(Freshness.CHANGED, Reason.OTHER_MEANING, now);
         }
         if (now.equals(anchor)) {
-            return new Finding(Freshness.FRESH, Reason.SAME_LINES, now);
+            return new Found(Freshness.FRESH, Reason.SAME_LINES, now);
         }
         boolean here = now.path().equals(anchor.path());
-        return new Finding(Freshness.MOVED, here ? Reason.OTHER_LINES : Reason.OTHER_FILE, now);
+        return new Found(Freshness.MOVED, here ? Reason.OTHER_LINES : Reason.OTHER_FILE, now);
     }
 
     /// A column that has other neighbours may be one of another table.

@@ -63,7 +63,7 @@ final class ServiceText {
     Optional<LinesPrint> findHead(String path, int line) {
         Structure.Names names = names(path);
         return find(path)
-                .filter(_ -> Holder.endsWithNumber(names.nameOf(line)))
+                .filter(_ -> PlaceName.endsWithNumber(names.nameOf(line)))
                 .flatMap(lines -> names.findAround(line).map(each -> head(lines, each)));
     }
 

@@ -86,7 +86,7 @@ public final class Audit implements AutoCloseable {
             if (!isWritable()) {
                 throw new IOException("read only");
             }
-            new AuditJson().replace(place.description(), moved);
+            new AuditFileJson().replace(place.description(), moved);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
         }

@@ -32,7 +32,7 @@ public final class AuditFolder {
         try {
             Files.createDirectories(place.path().resolveSibling(""));
             Files.createDirectory(place.path());
-            new AuditJson().create(place.description(), named);
+            new AuditFileJson().create(place.description(), named);
         } catch (FileAlreadyExistsException present) {
             throw new ProblemException(ProblemKind.AUDIT_EXISTS, present, place.path());
         } catch (IOException failure) {
@@ -57,24 +57,24 @@ public final class AuditFolder {
             if (!place.isThere()) {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, null, place.path());
             }
-            return open(place, new AuditJson().find(place.description()), mayWrite);
+            return open(place, new AuditFileJson().find(place.description()), mayWrite);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
         }
     }
 
     private static Audit open(
-            AuditPlace place, Optional<AuditJson.Content> content, boolean mayWrite)
+            AuditPlace place, Optional<AuditFileJson.Content> content, boolean mayWrite)
             throws IOException {
         AuditFile file =
-                content.map(AuditJson.Content::file)
+                content.map(AuditFileJson.Content::file)
                         .orElseGet(() -> AuditFile.unknown(place.name()));
         List<Notice> notices = new ArrayList<>();
         if (content.isEmpty()) {
             notices.add(new Notice.FileDamaged(place.description()));
         }
-        content.map(AuditJson.Content::format)
-                .filter(each -> each > AuditJson.FORMAT)
+        content.map(AuditFileJson.Content::format)
+                .filter(each -> each > AuditFileJson.FORMAT)
                 .ifPresent(each -> notices.add(new Notice.NewerFormat(each)));
         place.findAround(file).ifPresent(each -> notices.add(new Notice.InsideAudited(each)));
         FileJournal journal = FileJournal.open(place.journal(), mayWrite && notices.isEmpty());
@@ -88,7 +88,7 @@ public final class AuditFolder {
     public static Audit repair(Path path, AuditFile file) {
         AuditPlace place = new AuditPlace(path);
         AuditFile named = place.named(file);
-        AuditJson json = new AuditJson();
+        AuditFileJson json = new AuditFileJson();
         try {
             if (!place.isThere()) {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, null, place.path());

@@ -25,10 +25,10 @@ record OtherCopy(AuditPlace place, List<Action> actions, List<Notice> notices) {
     static OtherCopy of(Path path, String name) {
         AuditPlace place = new AuditPlace(path);
         try {
-            AuditJson.Content content =
-                    new AuditJson()
+            AuditFileJson.Content content =
+                    new AuditFileJson()
                             .find(place.description())
-                            .filter(each -> each.format() == AuditJson.FORMAT)
+                            .filter(each -> each.format() == AuditFileJson.FORMAT)
                             .orElseThrow(() -> new IOException("damaged, or of a newer format"));
             if (!content.file().name().equals(name)) {
                 throw new ProblemException(

@@ -3,7 +3,7 @@ package plumbline.review.compare;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.review.action.Review;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
@@ -48,7 +48,7 @@ final class Obstacles {
                         .collect(Collectors.toSet());
     }
 
-    private static Optional<Obstacle> of(@Nullable Finding found) {
+    private static Optional<Obstacle> of(@Nullable Found found) {
         return switch (found == null ? null : found.freshness()) {
             case null -> Optional.of(Obstacle.EVIDENCE_NOT_CHECKED);
             case FRESH, MOVED -> Optional.empty();

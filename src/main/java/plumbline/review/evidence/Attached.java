@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Status;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// A piece of evidence of a cell, and what became of it; `rechecked` is nothing where nobody looked
 /// or where there is nothing to look at, like a link.
-public record Attached(Cell cell, String id, EvidenceItem item, @Nullable Finding rechecked) {
+public record Attached(Cell cell, String id, EvidenceItem item, @Nullable Found rechecked) {
 
     public Place place() {
         return Place.of(cell, Aspect.EVIDENCE, id);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
 
@@ -23,11 +23,11 @@ public record Rechecks(Map<Place, Rechecked> found) {
     }
 
     /// The anchor that was looked for, and what was found.
-    public record Rechecked(Anchor asked, Finding found) {}
+    public record Rechecked(Anchor asked, Found found) {}
 
     /// Looks for an anchor of a service.
     public interface Look {
-        Finding check(String service, Anchor anchor);
+        Found check(String service, Anchor anchor);
     }
 
     /// Looks for all evidence that has an anchor.
@@ -40,12 +40,12 @@ public record Rechecks(Map<Place, Rechecked> found) {
     private static void look(Attached evidence, Look look, Map<Place, Rechecked> found) {
         Anchor anchor = evidence.item().anchor();
         if (anchor != null) {
-            Finding now = look.check(evidence.cell().service(), anchor);
+            Found now = look.check(evidence.cell().service(), anchor);
             found.put(evidence.place(), new Rechecked(anchor, now));
         }
     }
 
-    @Nullable Finding of(Place place, EvidenceItem item) {
+    @Nullable Found of(Place place, EvidenceItem item) {
         Rechecked known = found.get(place);
         return known != null && known.asked().equals(item.anchor()) ? known.found() : null;
     }

@@ -24,7 +24,7 @@ final class GitVersionsTest {
 
     @Test
     void aFileThatGitKnowsIsFreshWithoutBeingRead() throws IOException, GitAPIException {
-        AuditedFolder folder = new AuditedFolder(root);
+        EditedFolder folder = new EditedFolder(root);
         try (GitFolder git = GitFolder.create(root)) {
             folder.write("a.sql", "hello\n");
             folder.write("db/b.sql", "hello\n");
@@ -32,12 +32,12 @@ final class GitVersionsTest {
             String commit = git.commit("Add", 1, "ada").name();
             SourceTree tree = folder.tree();
             GitFiles files = GitFiles.findAround(root).orElseThrow();
-            Versions versions = new GitVersions(files, tree, AuditedFolder.HOME);
-            Recheck recheck = new Recheck(tree, AuditedFolder.HOME, Structure.NONE, versions);
+            Versions versions = new GitVersions(files, tree, EditedFolder.HOME);
+            Recheck recheck = new Recheck(tree, EditedFolder.HOME, Structure.NONE, versions);
 
             Anchor anchor = recheck.take("a.sql", 1, 1, commit, HELLO).orElseThrow();
             assertThat(recheck.check(anchor))
-                    .isEqualTo(new Finding(Freshness.FRESH, Reason.SAME_FILE, anchor));
+                    .isEqualTo(new Found(Freshness.FRESH, Reason.SAME_FILE, anchor));
             assertThat(versions.findPaths(commit).orElseThrow())
                     .containsExactlyInAnyOrder("a.sql", "db/b.sql");
         }

@@ -18,13 +18,13 @@ final class HardCasesTest {
     private static final String COLUMNS =
             "created timestamp not null,\n changed timestamp not null";
 
-    private final AuditedFolder folder;
+    private final EditedFolder folder;
 
     HardCasesTest(@TempDir Path root) {
-        this.folder = new AuditedFolder(root);
+        this.folder = new EditedFolder(root);
     }
 
-    private Finding after(String file, String before, int line, String now) throws IOException {
+    private Found after(String file, String before, int line, String now) throws IOException {
         folder.write(file, before.replace("|", "\n"));
         Anchor anchor = folder.take(file, line, line);
         folder.write(file, now.replace("|", "\n").replace("~", "\r"));
@@ -70,7 +70,7 @@ final class HardCasesTest {
                     """)
     void theSameLinesInAnotherPlaceMeanSomethingElse(
             String file, String before, int line, String now) throws IOException {
-        Finding found = after(file, before, line, now);
+        Found found = after(file, before, line, now);
 
         assertThat(found.freshness()).isEqualTo(Freshness.CHANGED);
         assertThat(found.reason()).isEqualTo(Reason.OTHER_MEANING);
@@ -100,7 +100,7 @@ final class HardCasesTest {
                     """)
     void theSameEvidenceIsFoundBetweenOthers(
             String file, String before, int line, String now, int newLine) throws IOException {
-        Finding found = after(file, before, line, now);
+        Found found = after(file, before, line, now);
 
         assertThat(found.freshness().holds()).isTrue();
         assertThat(found.anchor().firstLine()).isEqualTo(newLine);
@@ -150,7 +150,7 @@ final class HardCasesTest {
         folder.delete("mysql/003.sql");
         folder.write("mysql/004.sql", text);
 
-        Finding found = folder.check(anchor, "mysql/003.sql", "postgres/003.sql");
+        Found found = folder.check(anchor, "mysql/003.sql", "postgres/003.sql");
 
         assertThat(found.freshness()).isEqualTo(Freshness.MOVED);
         assertThat(found.reason()).isEqualTo(Reason.OTHER_FILE);

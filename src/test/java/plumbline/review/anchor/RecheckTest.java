@@ -19,10 +19,10 @@ final class RecheckTest {
     private static final String FILE = "src/words.ts";
     private static final String TEXT = "one two three four five six seven eight nine";
 
-    private final AuditedFolder folder;
+    private final EditedFolder folder;
 
     RecheckTest(@TempDir Path root) {
-        this.folder = new AuditedFolder(root);
+        this.folder = new EditedFolder(root);
     }
 
     private void write(String path, String words) throws IOException {
@@ -61,7 +61,7 @@ final class RecheckTest {
         Anchor anchor = take(4, 5);
 
         write(FILE, words);
-        Finding found = recheck().check(anchor);
+        Found found = recheck().check(anchor);
 
         assertThat(found.freshness()).isEqualTo(freshness);
         assertThat(found.reason()).isEqualTo(reason);
@@ -87,7 +87,7 @@ final class RecheckTest {
         assertThat(recheck().check(anchor).freshness()).isEqualTo(Freshness.GONE);
 
         write("lib/numbers.ts", "zero " + TEXT);
-        Finding found = recheck().check(anchor);
+        Found found = recheck().check(anchor);
         assertThat(found.freshness()).isEqualTo(Freshness.MOVED);
         assertThat(found.anchor().path()).isEqualTo("lib/numbers.ts");
         assertThat(found.anchor().firstLine()).isEqualTo(5);
@@ -130,7 +130,7 @@ final class RecheckTest {
         Anchor anchor = folder.recheck(structure).take(FILE, 4, 5, "", "").orElseThrow();
 
         write(FILE, "all new words here");
-        Finding found = folder.recheck(structure).check(anchor);
+        Found found = folder.recheck(structure).check(anchor);
 
         assertThat(found.freshness()).isEqualTo(Freshness.CHANGED);
         assertThat(found.anchor().firstLine()).isEqualTo(2);
@@ -143,7 +143,7 @@ final class RecheckTest {
         Anchor anchor = folder.take("many.sql", 1 + lines / 2, 1 + lines / 2);
 
         folder.write("many.sql", "y;\n" + ("x".repeat(4_000_000 / lines) + "\n").repeat(lines));
-        Finding found = folder.check(anchor);
+        Found found = folder.check(anchor);
 
         assertThat(found.freshness().holds()).isEqualTo(lines == 1);
     }

@@ -14,7 +14,7 @@ import plumbline.review.action.Deeds;
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.anchor.Reason;
 import plumbline.review.decision.Aspect;
@@ -114,7 +114,7 @@ public final class Desk {
     }
 
     /// What became of evidence, for a reason that goes with it.
-    public static Finding found(Freshness freshness, Anchor anchor) {
+    public static Found found(Freshness freshness, Anchor anchor) {
         Reason reason =
                 switch (freshness) {
                     case FRESH -> Reason.SAME_LINES;
@@ -123,7 +123,7 @@ public final class Desk {
                     case GONE -> Reason.NOTHING_LEFT;
                     case UNREADABLE -> Reason.UNREADABLE;
                 };
-        return new Finding(freshness, reason, anchor);
+        return new Found(freshness, reason, anchor);
     }
 
     /// Looks at all evidence.

@@ -10,7 +10,7 @@ import plumbline.review.action.Action;
 import plumbline.review.action.Change;
 import plumbline.review.action.Changes;
 import plumbline.review.anchor.Anchor;
-import plumbline.review.anchor.Finding;
+import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.CellState;
 import plumbline.review.cell.Desk;
@@ -31,7 +31,7 @@ final class CellEvidenceTest {
     private final Desk desk =
             new Desk().ask(Desk.check("lock-timeout", Severity.HIGH), "order", "ticket");
 
-    private static Finding threeLinesOn(String service, Anchor anchor) {
+    private static Found threeLinesOn(String service, Anchor anchor) {
         return service.equals("order")
                 ? Desk.found(Freshness.MOVED, anchor.movedTo(anchor.path(), anchor.firstLine() + 3))
                 : Desk.found(Freshness.GONE, anchor);

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// `audit.json` as text; fields that are not known here stay as they are.
-final class AuditJson {
+final class AuditFileJson {
 
     static final int FORMAT = 1;
     private static final String VERSION = "formatVersion";

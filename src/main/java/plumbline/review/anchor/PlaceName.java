@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /// What a place belongs to: its name without the file, which may be renamed, and without numbers,
 /// which change with what stands before.
-final class Holder {
+final class PlaceName {
 
     private static final char MARK = '›';
     private static final String SEPARATOR = " " + MARK + " ";
     private static final Pattern NUMBERED = Pattern.compile("(statement|item) \\d+");
 
-    private Holder() {}
+    private PlaceName() {}
 
     /// Whether a name counts nothing, so that it stays when something is added before.
     static boolean isAll(String name) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A folder with one service whose files a test writes; each look at it sees them as they are.
-record AuditedFolder(Path root) {
+record EditedFolder(Path root) {
 
     static final String HOME = "service";
 
@@ -44,12 +44,12 @@ record AuditedFolder(Path root) {
         return recheck(new CodeStructure()).take(path, first, last, "c0", "").orElseThrow();
     }
 
-    Finding check(Anchor anchor) {
+    Found check(Anchor anchor) {
         return recheck(new CodeStructure()).check(anchor);
     }
 
     /// With a git that knows which files there were then.
-    Finding check(Anchor anchor, String... filesThen) {
+    Found check(Anchor anchor, String... filesThen) {
         Versions versions =
                 new Versions() {
                     @Override
