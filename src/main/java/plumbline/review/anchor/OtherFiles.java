@@ -1,10 +1,11 @@
 package plumbline.review.anchor;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.source.TreePath;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class OtherFiles {
     private final Search search;
 
     /// Where the text may have gone, if its copies of then are known.
-    private final Optional<Set<String>> filesThen;
+    private final @Nullable Set<String> filesThen;
 
     OtherFiles(ServiceText service, Versions versions, Anchor anchor) {
         this.service = service;
@@ -26,14 +27,14 @@ final class OtherFiles {
         this.search = new Search(anchor);
         this.filesThen =
                 anchor.copies() == Copies.NONE
-                        ? Optional.of(Set.of())
-                        : versions.findPaths(anchor.commit());
+                        ? Set.of()
+                        : versions.findPaths(anchor.commit()).orElse(null);
     }
 
     Found search() {
         List<String> files = candidates();
         List<Anchor> beside = files.stream().flatMap(this::beside).limit(2).toList();
-        boolean one = files.size() == 1 && beside.size() == 1 && filesThen.isPresent();
+        boolean one = files.size() == 1 && beside.size() == 1 && filesThen != null;
         if (one && is(search::isBetween, beside.getFirst())) {
             return service.find(files.getFirst())
                     .map(lines -> search.found(service, lines, beside.getFirst()))
@@ -49,7 +50,7 @@ final class OtherFiles {
     /// The files with the text, those beside the old one first; a copy that stood there already is
     /// another one.
     private List<String> candidates() {
-        Set<String> others = filesThen.orElse(Set.of());
+        Set<String> others = filesThen == null ? Set.of() : filesThen;
         String folder = TreePath.parent(anchor.path());
         return search.files(service)
                 .filter(each -> !others.contains(each))

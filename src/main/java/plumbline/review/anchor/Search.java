@@ -18,22 +18,22 @@ final class Search {
     private static final int TELLING_WHERE = 8;
 
     private final Anchor anchor;
-    private final Optional<LinesPrint> snippet;
+    private final @Nullable LinesPrint snippet;
     private final Surroundings around;
 
     Search(Anchor anchor) {
         this.anchor = anchor;
-        this.snippet = LinesPrint.find(anchor.snippet());
+        this.snippet = LinesPrint.find(anchor.snippet()).orElse(null);
         this.around = Surroundings.read(anchor.context());
     }
 
     List<Integer> places(NormalLines lines) {
-        return snippet.map(lines::places).orElse(List.of());
+        return snippet == null ? List.of() : lines.places(snippet);
     }
 
     /// The files that the lines stand in.
     Stream<String> files(ServiceText service) {
-        return snippet.stream().flatMap(service::having);
+        return snippet == null ? Stream.empty() : service.having(snippet);
     }
 
     /// Those that what stands around them speaks for.

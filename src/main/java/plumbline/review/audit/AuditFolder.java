@@ -57,15 +57,14 @@ public final class AuditFolder {
             if (!place.isThere()) {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, null, place.path());
             }
-            return open(place, new AuditFileJson().find(place.description()), mayWrite);
+            return open(place, mayWrite);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
         }
     }
 
-    private static Audit open(
-            AuditPlace place, Optional<AuditFileJson.Content> content, boolean mayWrite)
-            throws IOException {
+    private static Audit open(AuditPlace place, boolean mayWrite) throws IOException {
+        Optional<AuditFileJson.Content> content = new AuditFileJson().find(place.description());
         AuditFile file =
                 content.map(AuditFileJson.Content::file)
                         .orElseGet(() -> AuditFile.unknown(place.name()));
