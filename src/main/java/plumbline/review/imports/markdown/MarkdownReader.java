@@ -1,0 +1,121 @@
+package plumbline.review.imports.markdown;
+
+import plumbline.review.imports.markdown.Block.Box;
+import plumbline.review.imports.markdown.Block.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a document into blocks; every line that is not empty is in one of them.
+public final class MarkdownReader {
+
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern ITEM =
+            Pattern.compile("(\\s*)(?:[-*+]|\\d{1,4}[.)])\\s+(?:\\[([ xX])]\\s+)?(.*)");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
+    private static final Pattern RULE = Pattern.compile("\\s*([-*_])(\\s*\\1){2,}\\s*");
+
+    private final List<String> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private int at;
+
+    private MarkdownReader(List<String> lines) {
+        this.lines = lines;
+    }
+
+    public static List<Block> read(String text) {
+        MarkdownReader reader = new MarkdownReader(text.lines().toList());
+        while (reader.at < reader.lines.size()) {
+            reader.next();
+        }
+        return List.copyOf(reader.blocks);
+    }
+
+    private void next() {
+        String line = lines.get(at);
+        Matcher heading = HEADING.matcher(line);
+        Matcher fence = FENCE.matcher(line);
+        Matcher item = ITEM.matcher(line);
+        if (fence.matches()) {
+            code(fence);
+        } else if (heading.matches()) {
+            add(new Block.Heading(at + 1, heading.group(1).length(), heading.group(2)));
+        } else if (startsTable()) {
+            table();
+        } else if (line.isBlank() || RULE.matcher(line).matches()) {
+            at++;
+        } else if (item.matches()) {
+            item(item);
+        } else {
+            add(new Block.Text(at + 1, line.strip()));
+        }
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+        at++;
+    }
+
+    /// Up to the same sign, or to the end where it is missing.
+    private void code(Matcher fence) {
+        int start = at + 1;
+        String sign = fence.group(1);
+        List<String> inside = new ArrayList<>();
+        at++;
+        while (at < lines.size() && !lines.get(at).strip().startsWith(sign)) {
+            inside.add(lines.get(at));
+            at++;
+        }
+        add(new Block.Code(start, fence.group(2), String.join("\n", inside)));
+    }
+
+    private boolean startsTable() {
+        return at + 1 < lines.size()
+                && TableLine.isOne(lines.get(at))
+                && TableLine.isRule(lines.get(at + 1));
+    }
+
+    private void table() {
+        int start = at + 1;
+        List<String> head = TableLine.cells(lines.get(at));
+        List<Row> rows = new ArrayList<>();
+        at += 2;
+        while (at < lines.size() && TableLine.isOne(lines.get(at))) {
+            List<String> cells = TableLine.cells(lines.get(at));
+            boolean piped = TableLine.hasPipeInCode(lines.get(at));
+            rows.add(new Row(at + 1, cells, cells.size() > head.size(), piped));
+            at++;
+        }
+        blocks.add(new Block.Table(start, head, rows));
+    }
+
+    /// With the lines that go on with it: those that are indented further and begin no item.
+    private void item(Matcher item) {
+        int start = at + 1;
+        int depth = item.group(1).length();
+        StringBuilder text = new StringBuilder(item.group(3).strip());
+        at++;
+        while (at < lines.size() && goesOn(lines.get(at), depth)) {
+            text.append('\n').append(lines.get(at).strip());
+            at++;
+        }
+        blocks.add(new Block.Item(start, depth, box(item.group(2)), text.toString()));
+    }
+
+    private static boolean goesOn(String line, int depth) {
+        boolean deeper = line.length() - line.stripLeading().length() > depth;
+        return !line.isBlank()
+                && deeper
+                && !ITEM.matcher(line).matches()
+                && !FENCE.matcher(line).matches();
+    }
+
+    private static Box box(String sign) {
+        if (sign == null) {
+            return Box.NONE;
+        }
+        return sign.isBlank() ? Box.EMPTY : Box.TICKED;
+    }
+}

@@ -1,0 +1,68 @@
+package plumbline.review.imports.reading;
+
+import plumbline.review.imports.document.Claim;
+import plumbline.review.imports.document.Headline;
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldFix;
+import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.Quantity;
+import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.document.Style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// An old audit while it is read.
+final class Draft {
+
+    final List<OldRow> rows = new ArrayList<>();
+    final List<OldIssue> issues = new ArrayList<>();
+    final List<OldFix> fixes = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
+    final List<Quantity> quantities = new ArrayList<>();
+    final List<Remark> strengths = new ArrayList<>();
+    final List<Remark> notes = new ArrayList<>();
+
+    /// What stands at the front as `**Service:** order-service`.
+    final Map<String, Remark> head = new LinkedHashMap<>();
+
+    void note(int line, String text) {
+        if (!text.isBlank()) {
+            notes.add(new Remark(line, text.strip()));
+        }
+    }
+
+    /// The first one of a name counts.
+    void head(String name, int line, String value) {
+        head.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), new Remark(line, value));
+    }
+
+    void fix(int line, String priority, String title) {
+        fixes.add(new OldFix(line, priority, title, ""));
+    }
+
+    /// Code below a fix explains it.
+    void explainLastFix(String code) {
+        OldFix last = fixes.removeLast();
+        String text = last.text().isEmpty() ? code : last.text() + "\n" + code;
+        fixes.add(new OldFix(last.line(), last.priority(), last.title(), text));
+    }
+
+    OldAudit finish(String text, Style style, Headline headline) {
+        return new OldAudit(
+                text,
+                style,
+                headline,
+                rows,
+                issues,
+                fixes,
+                claims,
+                quantities,
+                strengths,
+                notes);
+    }
+}

@@ -1,0 +1,69 @@
+package plumbline.review.imports.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What stands below one heading as `**Status:** FAIL`, `**Evidence:** …`, and code.
+final class Entry {
+
+    final Heading heading;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private String last = "";
+
+    Entry(Heading heading) {
+        this.heading = heading;
+    }
+
+    /// A field; several of one name stand below each other.
+    void put(String name, String value) {
+        last = name.strip().toLowerCase(Locale.ROOT);
+        fields.merge(last, value, (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+    }
+
+    /// A line that goes on with the field before it, or stands for itself.
+    void goOn(String line) {
+        if (last.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+        } else {
+            put(last, line);
+        }
+    }
+
+    Optional<String> find(String... names) {
+        for (String each : names) {
+            String value = fields.get(each);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(String... names) {
+        return find(names).isPresent();
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty() && text.isEmpty();
+    }
+
+    /// What stands there without a name.
+    String text() {
+        return text.toString();
+    }
+
+    /// All of it but the status.
+    String all() {
+        StringBuilder all = new StringBuilder(text);
+        fields.forEach(
+                (name, value) -> {
+                    if (!name.equals("status")) {
+                        all.append(all.isEmpty() ? "" : "\n").append(value);
+                    }
+                });
+        return all.toString();
+    }
+}

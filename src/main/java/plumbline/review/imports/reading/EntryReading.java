@@ -1,0 +1,135 @@
+package plumbline.review.imports.reading;
+
+import plumbline.check.Severity;
+import plumbline.review.imports.document.OldFix;
+import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Remark;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes from a heading and what stands below it a verdict, an issue or a fix.
+final class EntryReading {
+
+    private static final Pattern JUDGED = Pattern.compile("(.*?)\\s*(?::|\\s[-–—])\\s*(.+)");
+
+    private final Draft draft;
+    private final Outline outline;
+
+    EntryReading(Draft draft, Outline outline) {
+        this.draft = draft;
+        this.outline = outline;
+    }
+
+    /// When all that stands below the heading is known, and the outline still ends with it.
+    void close(Entry entry) {
+        Part above = outline.part();
+        Optional<VerdictText> own = entry.find("status", "result", "verdict").flatMap(VerdictText::find);
+        Optional<VerdictText> inHeading = judged(entry.heading);
+        if (own.isPresent()) {
+            row(entry, own.get().verdict(), evidence(entry, own.get()));
+        } else if (inHeading.isPresent()) {
+            row(entry, inHeading.get().verdict(), entry.all());
+        } else if (above == Part.FIXES && isLeaf(entry)) {
+            fix(entry);
+        } else if (above == Part.PASSING && isBelow(Part.PASSING) && !entry.isEmpty()) {
+            passing(entry);
+        } else if (above == Part.ISSUES && isBelow(Part.ISSUES)) {
+            issue(entry);
+        } else if (!entry.text().isEmpty()) {
+            text(entry, above);
+        }
+    }
+
+    /// `## Data Safety: PASS`, unless a share says how it came about.
+    private static Optional<VerdictText> judged(Heading heading) {
+        Matcher found = JUDGED.matcher(heading.text());
+        boolean counted = ClaimText.findInHeading(heading).isPresent();
+        return found.matches() && !counted
+                ? VerdictText.findInLine(found.group(2))
+                : Optional.empty();
+    }
+
+    /// Whether the part was named by a heading above this one.
+    private boolean isBelow(Part part) {
+        return outline.isWithin(part);
+    }
+
+    private boolean isLeaf(Entry entry) {
+        boolean ranked = Priority.find(entry.heading.text()).isPresent();
+        return ranked ? !Priority.title(entry.heading.text()).isEmpty() : isBelow(Part.FIXES);
+    }
+
+    private static String evidence(Entry entry, VerdictText verdict) {
+        String said = entry.find("evidence", "file", "location").orElse("");
+        String note = entry.find("note", "notes").orElse("");
+        String known = said.isEmpty() ? note : said;
+        return known.isEmpty() ? verdict.reason() : known;
+    }
+
+    private void row(Entry entry, OldVerdict verdict, String evidence) {
+        String title = title(entry.heading);
+        String section =
+                outline.outerSection().isEmpty() ? outline.section() : outline.outerSection();
+        draft.rows.add(
+                OldRow.of(
+                        entry.heading.line(), section, entry.heading.id(), title, verdict, evidence));
+        entry.find("remediation", "fix", "recommendation", "should be", "should add")
+                .filter(each -> !each.isBlank())
+                .ifPresent(each -> draft.fixes.add(new OldFix(entry.heading.line(), "", title, each)));
+    }
+
+    /// Without the verdict.
+    private static String title(Heading heading) {
+        Matcher judged = JUDGED.matcher(heading.plain());
+        boolean ends = judged.matches() && VerdictText.findInLine(judged.group(2)).isPresent();
+        return ends ? judged.group(1).strip() : heading.plain();
+    }
+
+    private void fix(Entry entry) {
+        String text = entry.heading.text();
+        String named = Priority.title(text);
+        String title = named.isEmpty() ? entry.heading.plain() : named;
+        draft.fixes.add(
+                new OldFix(entry.heading.line(), Priority.find(text).orElse(""), title, entry.all()));
+    }
+
+    private void passing(Entry entry) {
+        Optional<Severity> worse =
+                entry.find("severity").map(Heading::severity).filter(each -> each != null);
+        if (worse.isPresent()) {
+            issue(entry);
+        } else {
+            row(entry, OldVerdict.PASS, entry.find("evidence", "file").orElse(entry.all()));
+        }
+    }
+
+    private void issue(Entry entry) {
+        Optional<String> severity = entry.find("severity");
+        Optional<VerdictText> pass = severity.flatMap(VerdictText::find);
+        if (pass.isPresent()) {
+            row(entry, pass.get().verdict(), entry.all());
+            return;
+        }
+        Severity own = severity.map(Heading::severity).orElse(null);
+        draft.issues.add(
+                OldIssue.of(
+                        entry.heading.line(),
+                        own == null ? outline.severity() : own,
+                        entry.heading.plain(),
+                        entry.all()));
+    }
+
+    private void text(Entry entry, Part part) {
+        if (part == Part.STRENGTHS) {
+            entry.text()
+                    .lines()
+                    .forEach(each -> draft.strengths.add(new Remark(entry.heading.line(), each)));
+        } else {
+            draft.note(entry.heading.line(), entry.text());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package plumbline.review.imports.reading;
+
+import plumbline.review.imports.document.OldVerdict;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Verdicts as people write them: `✅ PASS`, `**FAIL**`, `Partial (why)`, `❌ MISSING`, `n/a`.
+///
+/// `more` is what stands behind the verdict; `bySign` tells that only a sign was there, and no word
+/// that means a verdict.
+record VerdictText(OldVerdict verdict, String more, boolean bySign) {
+
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "(?:(?<pass>[✅✔☑✓🟢])|(?<partial>⚠|🟡|🟠|◐|🔶)|(?<fail>[❌✗✘⛔🔴🚫✖])"
+                            + "|(?<none>➖|⚪|⏭))\\uFE0F?\\s*");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?i)(?:(?<partial>PARTIAL(?:LY)?(?: (?:PASS(?:ED)?|COMPLIANT|MET|COMPLIANCE|IMPLEMENTED))?"
+                            + "|WARN(?:ING)?|NEEDS (?:WORK|IMPROVEMENT))"
+                            + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|COMPLIANT|MET|IMPLEMENTED)"
+                            + "|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT (?:MET|IMPLEMENTED|CONFIGURED|FOUND)"
+                            + "|MISSING|NO)"
+                            + "|(?<none>N/?A|NOT APPLICABLE)"
+                            + "|(?<open>UNKNOWN|TODO|TBD|OPEN|PENDING|NOT (?:REVIEWED|TESTED|CHECKED|VERIFIED)"
+                            + "|UNVERIFIED|SKIPPED))(?![\\w/-])");
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]]");
+
+    /// The verdict that a cell begins with. A word counts before a sign.
+    static Optional<VerdictText> find(String cell) {
+        String bare = MARKUP.matcher(cell).replaceAll("").strip();
+        Matcher sign = SIGN.matcher(bare);
+        boolean signed = sign.lookingAt();
+        String rest = signed ? bare.substring(sign.end()) : bare;
+        Matcher word = WORD.matcher(rest);
+        if (word.lookingAt()) {
+            return Optional.of(new VerdictText(verdict(word), rest.substring(word.end()), false));
+        }
+        return signed
+                ? Optional.of(new VerdictText(verdict(sign), rest, true))
+                : Optional.empty();
+    }
+
+    /// A verdict in running text: only the four words of a verdict, and only where nothing but a
+    /// remark follows.
+    static Optional<VerdictText> findInLine(String text) {
+        String bare = MARKUP.matcher(text).replaceAll("").strip();
+        return Pattern.matches(
+                        "(?s)(?:[^\\p{L}\\p{N}\\s]+\\s*)?(?:PASS(?:ED)?|FAIL(?:ED)?|PARTIAL(?:LY)?|N/A"
+                                + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
+                                + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?",
+                        bare)
+                ? find(bare)
+                : Optional.empty();
+    }
+
+    /// Whether a text begins with a sign for a verdict.
+    static boolean isSigned(String text) {
+        return SIGN.matcher(text.strip()).lookingAt();
+    }
+
+    /// Without the sign at the front.
+    static String unsigned(String text) {
+        Matcher sign = SIGN.matcher(text.strip());
+        return sign.lookingAt() ? text.strip().substring(sign.end()) : text.strip();
+    }
+
+    /// What stands behind the verdict, without what ties it to it.
+    String reason() {
+        String rest = more.strip().replaceFirst("^[-–—:;,.]+\\s*", "");
+        boolean wrapped = rest.startsWith("(") && rest.endsWith(")");
+        return wrapped ? rest.substring(1, rest.length() - 1).strip() : rest;
+    }
+
+    private static OldVerdict verdict(Matcher found) {
+        if (found.group("partial") != null) {
+            return OldVerdict.PARTIAL;
+        }
+        if (found.group("pass") != null) {
+            return OldVerdict.PASS;
+        }
+        if (found.group("fail") != null) {
+            return OldVerdict.FAIL;
+        }
+        return found.group("none") != null ? OldVerdict.NOT_APPLICABLE : OldVerdict.OPEN;
+    }
+}
