@@ -21,7 +21,7 @@ final class ClaimText {
     private static final Pattern SCORE =
             Pattern.compile(
                     "(?i).*\\b(?:pass rate|compliance(?: score| rate)?|(?:overall )?score|pass(?:ed)?"
-                            + " percentage|overall)\\b.*");
+                            + " percentage)\\b.*");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*%");
     private static final Pattern OF_HUNDRED =
             Pattern.compile("(?<![\\d/])(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*/\\s*100(?![\\d/])");
@@ -31,6 +31,9 @@ final class ClaimText {
             Pattern.compile(
                     "(?i)[^\\p{L}\\d]*(pass(?:ed|ing)?|partial(?:ly)?(?: passed)?|fail(?:ed|ing)?|n/?a|not"
                             + " applicable|total(?: checks)?|checks)(?:\\s+(?:checks|items))?\\s*[:=|]?\\s*(\\d{1,4})\\b[^/%.]*");
+
+    /// What is longer is prose about numbers.
+    private static final int LONGEST = 100;
 
     private ClaimText() {}
 
@@ -54,7 +57,7 @@ final class ClaimText {
 
     /// Whether a name announces a score: `Pass Rate`, `Overall Database Migrations Score`.
     static boolean isScore(String text) {
-        return SCORE.matcher(text).matches();
+        return text.length() <= LONGEST && SCORE.matcher(text).matches();
     }
 
     /// What a line with a score says: the percentage, the share, or both.

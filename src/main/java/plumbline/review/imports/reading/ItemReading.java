@@ -44,6 +44,8 @@ final class ItemReading {
             draft.claims.add(count.get());
         } else if (part == Part.STRENGTHS) {
             draft.strengths.add(new Remark(item.line(), item.text()));
+        } else if (part == Part.FIXES && item.depth() > 0 && !draft.fixes.isEmpty()) {
+            draft.explainLastFix(item.text());
         } else if (part == Part.FIXES) {
             fix(item.line(), item.text());
         } else if (part == Part.ISSUES) {

@@ -1,0 +1,199 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.imports.document.Claim;
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.score.Formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Holds what an audit says of itself as a whole against its rows.
+final class ClaimFlags {
+
+    private final OldAudit audit;
+    private final Counted counted;
+    private final List<Flag> flags = new ArrayList<>();
+
+    private ClaimFlags(OldAudit audit) {
+        this.audit = audit;
+        this.counted = Counted.of(audit.rows());
+    }
+
+    static List<Flag> of(OldAudit audit) {
+        ClaimFlags all = new ClaimFlags(audit);
+        if (!audit.rows().isEmpty()) {
+            all.total();
+            all.counts();
+            all.percents();
+        }
+        all.issues();
+        return all.flags;
+    }
+
+    private <T extends Claim> List<T> whole(Class<T> kind) {
+        return audit.claims(kind).stream().filter(each -> each.scope().isEmpty()).toList();
+    }
+
+    private void total() {
+        for (Claim.Share each : whole(Claim.Share.class)) {
+            boolean fits = counted.isStrict(each.passed(), each.all()) || counted.isLenient(each.passed(), each.all());
+            if (!fits) {
+                flags.add(Flag.of(
+                        FlagCode.CLAIM_TOTAL,
+                        each.line(),
+                        "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)",
+                        each.passed(),
+                        each.all(),
+                        counted.text(),
+                        percent(Formula.STRICT),
+                        percent(Formula.HALF_CREDIT),
+                        percent(Formula.LENIENT)));
+            }
+            boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
+            if (each.applicableOnly() && !named && each.all() <= counted.tally().total()) {
+                flags.add(Flag.of(
+                        FlagCode.NA_IMPLIED,
+                        each.line(),
+                        "says %d are applicable; no row of %d is marked N/A",
+                        each.all(),
+                        counted.tally().total()));
+            }
+        }
+        for (Claim.Checks each : whole(Claim.Checks.class)) {
+            if (!counted.mayBeAll(each.count())) {
+                flags.add(Flag.of(
+                        FlagCode.CLAIM_TOTAL,
+                        each.line(),
+                        "says %d checks; there are %d rows",
+                        each.count(),
+                        counted.tally().total()));
+            }
+        }
+    }
+
+    private String percent(Formula formula) {
+        return counted.share(formula).isPresent()
+                ? String.format(Locale.ROOT, "%.2f %%", counted.share(formula).getAsDouble() * 100)
+                : "–";
+    }
+
+    private void counts() {
+        for (Claim.Verdicts each : whole(Claim.Verdicts.class)) {
+            int rows = counted.of(each.verdict());
+            if (rows != each.count()) {
+                String other = shareOf(each);
+                flags.add(Flag.of(
+                        FlagCode.CLAIM_COUNT,
+                        each.line(),
+                        "says %d %s; %d rows do%s",
+                        each.count(),
+                        each.verdict().title(),
+                        rows,
+                        other));
+            }
+        }
+    }
+
+    /// Where the head counts passes in yet another way.
+    private String shareOf(Claim.Verdicts claim) {
+        return whole(Claim.Share.class).stream()
+                .filter(each -> claim.verdict() == OldVerdict.PASS && each.passed() != claim.count())
+                .findFirst()
+                .map(each -> ", and line %d says %d passed".formatted(each.line(), each.passed()))
+                .orElse("");
+    }
+
+    private void percents() {
+        Optional<Claim.Share> share = whole(Claim.Share.class).stream().findFirst();
+        for (Claim.Percent each : whole(Claim.Percent.class)) {
+            Optional<String> wrong =
+                    each.score() || share.isEmpty()
+                            ? ofRows(each)
+                            : ofShare(each, share.get()).or(() -> ofCounts(each));
+            wrong.ifPresent(
+                    why -> flags.add(Flag.of(FlagCode.CLAIM_PERCENT, each.line(), "%s", why)));
+        }
+    }
+
+    private Optional<String> ofRows(Claim.Percent claim) {
+        return counted.mayBe(claim.value(), claim.digits())
+                ? Optional.empty()
+                : Optional.of(
+                        "says %s; the rows give %s strict, %s half-credit, %s lenient"
+                                .formatted(
+                                        text(claim),
+                                        percent(Formula.STRICT),
+                                        percent(Formula.HALF_CREDIT),
+                                        percent(Formula.LENIENT)));
+    }
+
+    private static Optional<String> ofShare(Claim.Percent claim, Claim.Share share) {
+        double exact = share.all() == 0 ? 0 : share.passed() * 100.0 / share.all();
+        return Counted.isRounded(exact, claim.value(), claim.digits())
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(
+                                Locale.ROOT,
+                                "says %s; %d/%d is %.2f %%",
+                                text(claim),
+                                share.passed(),
+                                share.all(),
+                                exact));
+    }
+
+    /// From the numbers of verdicts that the document lists beside it.
+    private Optional<String> ofCounts(Claim.Percent claim) {
+        List<Claim.Verdicts> stated = whole(Claim.Verdicts.class);
+        int all =
+                stated.stream()
+                        .filter(each -> each.verdict() != OldVerdict.NOT_APPLICABLE)
+                        .mapToInt(Claim.Verdicts::count)
+                        .sum();
+        int passed =
+                stated.stream()
+                        .filter(each -> each.verdict() == OldVerdict.PASS)
+                        .mapToInt(Claim.Verdicts::count)
+                        .sum();
+        boolean whole = stated.stream().map(Claim.Verdicts::verdict).distinct().count() >= 3;
+        double exact = all == 0 ? 0 : passed * 100.0 / all;
+        return !whole || all == 0 || Counted.isRounded(exact, claim.value(), claim.digits())
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(
+                                Locale.ROOT,
+                                "says %s; the numbers listed for it, %d of %d, are %.2f %%",
+                                text(claim),
+                                passed,
+                                all,
+                                exact));
+    }
+
+    static String text(Claim.Percent claim) {
+        String value = String.format(Locale.ROOT, "%." + claim.digits() + "f", claim.value());
+        return claim.score() ? value + "/100" : value + " %";
+    }
+
+    /// The numbers of issues by severity.
+    private void issues() {
+        for (Claim.Issues each : audit.claims(Claim.Issues.class)) {
+            long listed =
+                    each.named() >= 0
+                            ? each.named()
+                            : audit.issues().stream()
+                                    .filter(issue -> issue.severity() == each.severity())
+                                    .count();
+            if (listed != each.count()) {
+                flags.add(Flag.of(
+                        FlagCode.CLAIM_COUNT,
+                        each.line(),
+                        "says %d %s issues; %d are named",
+                        each.count(),
+                        each.severity(),
+                        listed));
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.decision.Disposition;
+import plumbline.review.imports.document.Headline;
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.Style;
+import plumbline.review.imports.matching.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is wrong with a document as a whole, and with what it decided.
+final class DocumentFlags {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern STAMP = Pattern.compile("\\b(20\\d{2})(\\d{2})(\\d{2})\\d{6}");
+
+    /// What somebody says is not there: `no production data`.
+    private static final Pattern ABSENT =
+            Pattern.compile("(?i)\\b(?:no|without(?: any)?|not any)\\s+([a-z]+\\s+[a-z]+)");
+
+    private final OldAudit audit;
+    private final LocalDate today;
+    private final List<Flag> flags = new ArrayList<>();
+
+    private DocumentFlags(OldAudit audit, LocalDate today) {
+        this.audit = audit;
+        this.today = today;
+    }
+
+    static List<Flag> of(OldAudit audit, LocalDate today) {
+        DocumentFlags all = new DocumentFlags(audit, today);
+        all.headline();
+        all.date();
+        audit.issues().forEach(all::decided);
+        all.assumptions();
+        return all.flags;
+    }
+
+    private void headline() {
+        Headline head = audit.headline();
+        boolean judges =
+                audit.style() != Style.ISSUE_LIST
+                        && audit.style() != Style.SERVICE_TABLE
+                        && audit.rows().stream().anyMatch(each -> each.verdict().status().isPresent());
+        List<String> missing = new ArrayList<>();
+        if (head.date().isEmpty()) {
+            missing.add("date");
+        }
+        if (head.auditor().isEmpty()) {
+            missing.add("auditor");
+        }
+        if (judges && !missing.isEmpty()) {
+            flags.add(Flag.of(
+                    FlagCode.META_MISSING, head.line(), "names no %s", String.join(" and no ", missing)));
+        }
+    }
+
+    /// A day in the future, or one whose year a sample in the text has otherwise.
+    private void date() {
+        Matcher date = DATE.matcher(audit.headline().date());
+        if (!date.find()) {
+            return;
+        }
+        int line = audit.headline().dateLine();
+        if (date.group().compareTo(today.toString()) > 0) {
+            flags.add(Flag.of(FlagCode.DATE_SUSPECT, line, "%s has not come yet", date.group()));
+            return;
+        }
+        Matcher stamp = STAMP.matcher(audit.text());
+        while (stamp.find()) {
+            boolean sameDay =
+                    stamp.group(2).equals(date.group(2)) && stamp.group(3).equals(date.group(3));
+            if (sameDay && !stamp.group(1).equals(date.group(1))) {
+                flags.add(Flag.of(
+                        FlagCode.DATE_SUSPECT,
+                        line,
+                        "%s, and the sample %s in the text is of that day in another year",
+                        date.group(),
+                        stamp.group()));
+                return;
+            }
+        }
+    }
+
+    private void decided(OldIssue issue) {
+        boolean boxed = audit.rows().stream().anyMatch(each -> each.line() == issue.line());
+        if (boxed && issue.decided() != null && !issue.ticked()) {
+            flags.add(Flag.of(
+                    FlagCode.DECIDED_BUT_UNTICKED,
+                    issue.line(),
+                    "“%s” is decided (%s), and its box is empty",
+                    issue.title(),
+                    issue.decided().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        }
+        if (issue.ticked()) {
+            described(issue)
+                    .ifPresent(
+                            line ->
+                                    flags.add(Flag.of(
+                                                    FlagCode.FIXED_BUT_DESCRIBED,
+                                                    issue.line(),
+                                                    "“%s” is ticked, and line %d still describes it",
+                                                    issue.title(),
+                                                    line)
+                                            .with(List.of(line))));
+        }
+    }
+
+    /// The first line above that has all words of the issue.
+    private Optional<Integer> described(OldIssue issue) {
+        var words = Words.of(issue.title());
+        return audit.notes().stream()
+                .filter(each -> each.line() != issue.line() && words.size() > 2)
+                .filter(each -> Words.of(each.text()).containsAll(words))
+                .map(each -> each.line())
+                .findFirst();
+    }
+
+    /// Reasons that say of the same thing that it is not there.
+    private void assumptions() {
+        Map<String, List<Integer>> lines = new TreeMap<>();
+        for (OldIssue each : audit.issues()) {
+            if (each.decided() == Disposition.Kind.SKIPPED
+                    || each.decided() == Disposition.Kind.ACCEPTED_RISK) {
+                Matcher absent = ABSENT.matcher(each.reason());
+                if (absent.find()) {
+                    String thing = absent.group(1).toLowerCase(Locale.ROOT);
+                    lines.computeIfAbsent(thing, _ -> new ArrayList<>()).add(each.line());
+                }
+            }
+        }
+        lines.forEach(
+                (thing, at) -> {
+                    if (at.size() > 1) {
+                        flags.add(Flag.of(
+                                        FlagCode.SHARED_ASSUMPTION,
+                                        at.getFirst(),
+                                        "%d decisions rest on “no %s” (lines %s)",
+                                        at.size(),
+                                        thing,
+                                        at)
+                                .with(at.subList(1, at.size())));
+                    }
+                });
+    }
+}

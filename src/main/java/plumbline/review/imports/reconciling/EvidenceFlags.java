@@ -1,0 +1,158 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.Quantity;
+import plumbline.review.imports.matching.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Evidence that cannot be looked up, counts that are none, rows that say the same twice.
+final class EvidenceFlags {
+
+    private static final Pattern LINES = Pattern.compile("(?i)\\blines?\\s+~?\\d+");
+    private static final Pattern FILE = Pattern.compile("[\\w-]+\\.[A-Za-z]{1,5}\\b|\\w+/\\w+|(?i)dockerfile");
+    private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:none|n/a|nil|tbd|unknown)?\\W*");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?i)no\\s+(\\w+)\\W*");
+    private static final Pattern ABOUT = Pattern.compile("\\d+\\+\\s+([\\p{L}-]+)");
+    private static final Pattern OBJECT = Pattern.compile("\\w+_\\w+|[\\w-]+\\.(?:ts|js|sql|java)");
+
+    private final OldAudit audit;
+    private final List<Flag> flags = new ArrayList<>();
+
+    private EvidenceFlags(OldAudit audit) {
+        this.audit = audit;
+    }
+
+    static List<Flag> of(OldAudit audit) {
+        EvidenceFlags all = new EvidenceFlags(audit);
+        for (OldRow each : audit.rows()) {
+            if (each.verdict().status().isPresent()) {
+                all.evidence(each);
+            }
+            all.pipe(each);
+        }
+        all.quantities();
+        all.duplicates();
+        return all.flags;
+    }
+
+    private void evidence(OldRow row) {
+        if (LINES.matcher(row.evidence()).find() && !FILE.matcher(row.evidence()).find()) {
+            flags.add(Flag.of(
+                    FlagCode.EVIDENCE_NO_FILE,
+                    row.line(),
+                    "“%s” names lines of no file",
+                    row.evidence()));
+        }
+        if (isEmpty(row)) {
+            String said = row.evidence().isBlank() ? "no evidence" : "“" + row.evidence() + "”";
+            flags.add(Flag.of(
+                    FlagCode.EVIDENCE_EMPTY,
+                    row.line(),
+                    "%s %s has %s",
+                    row.verdict().title(),
+                    row.title(),
+                    said));
+        }
+    }
+
+    /// `No tests` for `Idempotency tested` says nothing that the verdict does not.
+    private static boolean isEmpty(OldRow row) {
+        Matcher two = TWO_WORDS.matcher(row.evidence().strip());
+        return NOTHING.matcher(row.evidence()).matches()
+                || (two.matches() && Words.of(row.title()).containsAll(Words.of(two.group(1))));
+    }
+
+    private void pipe(OldRow row) {
+        if (row.uneven()) {
+            flags.add(Flag.of(
+                    FlagCode.PIPE_IN_CODE,
+                    row.line(),
+                    "an unmasked | in a cell; its text was taken as “%s”",
+                    row.evidence()));
+        }
+    }
+
+    private void quantities() {
+        List<Quantity> vague = audit.quantities().stream().filter(each -> !each.isNumber()).toList();
+        for (Quantity each : vague) {
+            flags.add(Flag.of(
+                    FlagCode.NON_NUMERIC_COUNT,
+                    each.line(),
+                    "%s counts “%s”",
+                    each.title(),
+                    each.value()));
+        }
+        for (OldRow row : audit.rows()) {
+            Matcher about = ABOUT.matcher(row.evidence());
+            if (about.find() && vague.stream().anyMatch(each -> isAbout(each, about.group(1)))) {
+                flags.add(Flag.of(
+                        FlagCode.NON_NUMERIC_COUNT,
+                        row.line(),
+                        "“%s” is no number",
+                        about.group()));
+            }
+        }
+    }
+
+    private static boolean isAbout(Quantity quantity, String thing) {
+        return quantity.title().toLowerCase(Locale.ROOT).equals(thing.toLowerCase(Locale.ROOT));
+    }
+
+    private void duplicates() {
+        List<OldRow> rows = audit.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            OldRow row = rows.get(i);
+            rows.subList(0, i).stream()
+                    .filter(each -> isSame(each, row))
+                    .findFirst()
+                    .ifPresent(
+                            first ->
+                                    flags.add(Flag.of(
+                                                    FlagCode.DUPLICATE_CHECK,
+                                                    row.line(),
+                                                    "“%s” was asked in line %d as “%s”",
+                                                    row.title(),
+                                                    first.line(),
+                                                    first.title())
+                                            .with(List.of(first.line()))));
+        }
+    }
+
+    /// The words of one are all among those of the other, in another section or the same, unless
+    /// the sections are about different objects or services.
+    private static boolean isSame(OldRow one, OldRow other) {
+        Set<String> first = Words.of(one.title());
+        Set<String> second = Words.of(other.title());
+        boolean smaller = first.size() <= second.size();
+        Set<String> few = smaller ? first : second;
+        Set<String> many = smaller ? second : first;
+        return few.size() > 1
+                && many.size() - few.size() <= 1
+                && many.containsAll(few)
+                && one.service().equals(other.service())
+                && !areApart(one.section(), other.section());
+    }
+
+    private static boolean areApart(String one, String other) {
+        Set<String> first = objects(one);
+        Set<String> second = objects(other);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    private static Set<String> objects(String section) {
+        Set<String> objects = new HashSet<>();
+        Matcher found = OBJECT.matcher(section);
+        while (found.find()) {
+            objects.add(found.group());
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,113 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldFix;
+import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.matching.Match;
+import plumbline.review.imports.matching.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/// Tells which rows an issue is about, and which fixes are for it: by the check that both speak of,
+/// or by their words.
+final class Links {
+
+    private static final double HALF = 0.5;
+
+    private final CatalogueMatcher matcher;
+    private final OldAudit audit;
+    private final List<MatchedRow> rows;
+
+    Links(CatalogueMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
+        this.matcher = matcher;
+        this.audit = audit;
+        this.rows = rows;
+    }
+
+    List<MatchedIssue> issues() {
+        List<MatchedIssue> issues = new ArrayList<>();
+        for (OldIssue each : audit.issues()) {
+            Match match = matcher.match("", each.title());
+            issues.add(new MatchedIssue(each, match, rows(each, match), fixes(each, match)));
+        }
+        return issues;
+    }
+
+    /// Those that did not pass come first; a row that passed has to say all that the issue says.
+    private List<OldRow> rows(OldIssue issue, Match match) {
+        List<MatchedRow> others = rows.stream().filter(each -> each.row().line() != issue.line()).toList();
+        List<MatchedRow> failing = others.stream().filter(each -> !isPassed(each)).toList();
+        List<OldRow> found = best(failing, each -> likeness(issue, match, each));
+        return found.isEmpty()
+                ? others.stream()
+                        .filter(Links::isPassed)
+                        .map(MatchedRow::row)
+                        .filter(each -> saysAll(issue, each))
+                        .toList()
+                : found;
+    }
+
+    private static boolean isPassed(MatchedRow row) {
+        return row.row().verdict() == OldVerdict.PASS;
+    }
+
+    private static boolean saysAll(OldIssue issue, OldRow row) {
+        Set<String> words = Words.of(issue.title());
+        return words.size() > 1 && Words.of(row.title() + " " + row.evidence()).containsAll(words);
+    }
+
+    private static List<OldRow> best(List<MatchedRow> rows, ToDoubleFunction<MatchedRow> likeness) {
+        double most = rows.stream().mapToDouble(likeness).max().orElse(0);
+        return most < HALF
+                ? List.of()
+                : rows.stream()
+                        .filter(each -> likeness.applyAsDouble(each) >= most)
+                        .map(MatchedRow::row)
+                        .toList();
+    }
+
+    /// 1 for the same check; else the share of the issue's words that the row has.
+    private static double likeness(OldIssue issue, Match match, MatchedRow row) {
+        if (!match.check().isEmpty() && match.check().equals(row.match().check())) {
+            return 1;
+        }
+        Set<String> words = Words.of(issue.title());
+        double share = share(words, Words.of(row.row().title() + " " + row.row().evidence()));
+        return agrees(issue.title(), row.row().title() + " " + row.row().evidence()) ? share : 0;
+    }
+
+    private static double share(Set<String> words, Set<String> within) {
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(within);
+        return words.isEmpty() || both.size() < Math.min(2, words.size())
+                ? 0
+                : (double) both.size() / words.size();
+    }
+
+    /// A script or function that one names, the other has to name as well.
+    private static boolean agrees(String issue, String other) {
+        return Words.names(other).containsAll(
+                Words.names(issue).stream().filter(each -> each.indexOf(':') > 0).toList());
+    }
+
+    private List<OldFix> fixes(OldIssue issue, Match match) {
+        return audit.fixes().stream().filter(each -> isFor(each, issue, match)).toList();
+    }
+
+    private boolean isFor(OldFix fix, OldIssue issue, Match match) {
+        Match own = matcher.match("", fix.title());
+        if (!own.check().isEmpty() && own.check().equals(match.check())) {
+            return true;
+        }
+        String whole = fix.title() + " " + fix.text();
+        double share = share(Words.of(issue.title()), Words.of(whole));
+        return agrees(issue.title(), whole) && share >= 1;
+    }
+}
