@@ -56,6 +56,7 @@ final class CommandTree {
                         .addSubcommand(new AuditCommand(reader, words, terminal.live()))
                         .addSubcommand(new CompareCommand(words))
                         .addSubcommand(new LintCommand(reader, memories, words, terminal.live()))
+                        .addSubcommand(new ImportCommand(words))
                         .addSubcommand(new ChecksCommand(words))
                         .addSubcommand(new ExplainCommand(words))
                         .addSubcommand(new DemoCommand(desktop, words))

@@ -2,8 +2,8 @@ package plumbline.review.imports.document;
 
 import plumbline.check.Severity;
 
-/// A number that an old audit states about itself; `scope` is the heading of the section that it
-/// is about, or empty where it is about the whole.
+/// A number that an old audit states about itself; `scope` is the heading of the section that it is
+/// about, or empty where it is about the whole.
 public sealed interface Claim {
 
     int line();

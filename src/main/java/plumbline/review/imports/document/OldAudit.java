@@ -2,8 +2,7 @@ package plumbline.review.imports.document;
 
 import java.util.List;
 
-/// An old audit as it was written: nothing is corrected, and what was not understood is in
-/// `notes`.
+/// An old audit as it was written: nothing is corrected, and what was not understood is in `notes`.
 public record OldAudit(
         String text,
         Style style,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Splits the lines of tables. A `|` within backticks is no end of a cell: those who write tables by
-/// hand do not mask it.
+/// Splits the lines of tables. A `|` within backticks is no end of a cell: those who write tables
+/// by hand do not mask it.
 final class TableLine {
 
     private static final Pattern DASHES =

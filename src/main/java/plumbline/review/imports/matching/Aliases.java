@@ -36,7 +36,8 @@ record Aliases(List<Alias> all) {
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        Aliases.class.getResourceAsStream("/plumbline/review/aliases.tsv")),
+                                        Aliases.class.getResourceAsStream(
+                                                "/plumbline/review/aliases.tsv")),
                                 StandardCharsets.UTF_8))) {
             List<Alias> all = new ArrayList<>();
             lines.lines().filter(each -> !each.startsWith("#")).forEach(each -> add(all, each));

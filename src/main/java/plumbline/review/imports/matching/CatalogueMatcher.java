@@ -24,8 +24,7 @@ public final class CatalogueMatcher {
     private final Aliases aliases = Aliases.load();
 
     public CatalogueMatcher(List<CheckInfo> checks) {
-        this.checks =
-                checks.stream().collect(Collectors.toMap(CheckInfo::id, Function.identity()));
+        this.checks = checks.stream().collect(Collectors.toMap(CheckInfo::id, Function.identity()));
     }
 
     /// By what the text says and the section that it stands in.
@@ -43,16 +42,17 @@ public final class CatalogueMatcher {
     private Optional<Match> exact(String name) {
         String bare = name.toLowerCase(Locale.ROOT);
         return checks.values().stream()
-                .filter(each -> each.id().equals(bare) || each.title().toLowerCase(Locale.ROOT).equals(bare))
+                .filter(
+                        each ->
+                                each.id().equals(bare)
+                                        || each.title().toLowerCase(Locale.ROOT).equals(bare))
                 .findFirst()
                 .map(each -> new Match(each.id(), Match.Kind.EXACT));
     }
 
     private Optional<Match> equal(Set<String> section, Set<String> words) {
         return best(
-                section,
-                each -> !words.isEmpty() && each.words().equals(words),
-                Match.Kind.ALIAS);
+                section, each -> !words.isEmpty() && each.words().equals(words), Match.Kind.ALIAS);
     }
 
     /// The name of a script that no check asks for is not that of another.
@@ -69,8 +69,7 @@ public final class CatalogueMatcher {
     }
 
     /// The name with the most words; of these, one for this section.
-    private Optional<Match> best(
-            Set<String> section, Predicate<Alias> fits, Match.Kind kind) {
+    private Optional<Match> best(Set<String> section, Predicate<Alias> fits, Match.Kind kind) {
         return aliases.all().stream()
                 .filter(each -> checks.containsKey(each.check()))
                 .filter(each -> section.containsAll(each.scope()))

@@ -18,12 +18,57 @@ public final class Words {
     /// What stands in any sentence, and what only says that something is or is not so.
     private static final Set<String> EMPTY =
             Set.of(
-                    "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have",
-                    "if", "in", "is", "it", "no", "not", "of", "on", "or", "the", "to", "with",
-                    "without", "used", "uses", "use", "using", "set", "add", "all", "new", "each",
-                    "configured", "enabled", "implemented", "present", "exist", "exists", "via",
-                    "instead", "should", "was", "were", "their", "this", "that", "when",
-                    "where", "missing");
+                    "a",
+                    "an",
+                    "and",
+                    "are",
+                    "as",
+                    "at",
+                    "be",
+                    "by",
+                    "for",
+                    "from",
+                    "has",
+                    "have",
+                    "if",
+                    "in",
+                    "is",
+                    "it",
+                    "no",
+                    "not",
+                    "of",
+                    "on",
+                    "or",
+                    "the",
+                    "to",
+                    "with",
+                    "without",
+                    "used",
+                    "uses",
+                    "use",
+                    "using",
+                    "set",
+                    "add",
+                    "all",
+                    "new",
+                    "each",
+                    "configured",
+                    "enabled",
+                    "implemented",
+                    "present",
+                    "exist",
+                    "exists",
+                    "via",
+                    "instead",
+                    "should",
+                    "was",
+                    "were",
+                    "their",
+                    "this",
+                    "that",
+                    "when",
+                    "where",
+                    "missing");
 
     private static final Map<String, String> SAME =
             Map.ofEntries(
@@ -57,7 +102,10 @@ public final class Words {
 
     public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Matcher found = WORD.matcher(text.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("row level security", "rls"));
+        Matcher found =
+                WORD.matcher(
+                        text.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                .replace("row level security", "rls"));
         while (found.find()) {
             String word = found.group().toLowerCase(Locale.ROOT);
             if (!EMPTY.contains(word)) {

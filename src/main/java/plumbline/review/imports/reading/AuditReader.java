@@ -18,7 +18,8 @@ public final class AuditReader {
 
     private static final Pattern FIELD =
             Pattern.compile("(?:>\\s*)?\\*\\*([^*:]{1,60}):?\\*\\*:?\\s*(.*)");
-    private static final Pattern RANKED = Pattern.compile("(CRITICAL|HIGH|MEDIUM|LOW|P[0-4])\\s*:\\s+(.+)");
+    private static final Pattern RANKED =
+            Pattern.compile("(CRITICAL|HIGH|MEDIUM|LOW|P[0-4])\\s*:\\s+(.+)");
 
     private final Draft draft = new Draft();
     private final Outline outline = new Outline();
@@ -137,7 +138,8 @@ public final class AuditReader {
         } else if (field.matches()) {
             field(text, field.group(1), field.group(2));
         } else if (ranked.matches() && outline.part() == Part.FIXES) {
-            ListedNames.of(ranked.group(2)).forEach(each -> draft.fix(text.line(), ranked.group(1), each));
+            ListedNames.of(ranked.group(2))
+                    .forEach(each -> draft.fix(text.line(), ranked.group(1), each));
         } else if (entry != null) {
             entry.goOn(text.text());
         } else {
@@ -164,6 +166,7 @@ public final class AuditReader {
 
     /// `**Indexes:** 30+`.
     private static boolean isCount(String name, String value) {
-        return value.strip().matches("[~≈]?\\d+\\+?") && !name.toLowerCase(Locale.ROOT).contains("line");
+        return value.strip().matches("[~≈]?\\d+\\+?")
+                && !name.toLowerCase(Locale.ROOT).contains("line");
     }
 }

@@ -17,11 +17,13 @@ final class ClaimText {
 
     /// At the end of a heading: `(4/5)`, `(3/3 applicable)`, `- 4/5`.
     private static final Pattern SECTION =
-            Pattern.compile(".*?(?:\\(|[-–—:]\\s+)(\\d{1,4})\\s*/\\s*(\\d{1,4})\\b([^()/]*)\\)?\\s*");
+            Pattern.compile(
+                    ".*?(?:\\(|[-–—:]\\s+)(\\d{1,4})\\s*/\\s*(\\d{1,4})\\b([^()/]*)\\)?\\s*");
+
     private static final Pattern SCORE =
             Pattern.compile(
-                    "(?i).*\\b(?:pass rate|compliance(?: score| rate)?|(?:overall )?score|pass(?:ed)?"
-                            + " percentage)\\b.*");
+                    "(?i).*\\b(?:pass rate|compliance(?: score| rate)?|(?:overall"
+                            + " )?score|pass(?:ed)? percentage)\\b.*");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*%");
     private static final Pattern OF_HUNDRED =
             Pattern.compile("(?<![\\d/])(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*/\\s*100(?![\\d/])");
@@ -29,8 +31,9 @@ final class ClaimText {
             Pattern.compile("(?<![\\d/.])(\\d{1,4})\\s*(?:/|of|out of)\\s*(\\d{1,4})\\b([^,;)]*)");
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?i)[^\\p{L}\\d]*(pass(?:ed|ing)?|partial(?:ly)?(?: passed)?|fail(?:ed|ing)?|n/?a|not"
-                            + " applicable|total(?: checks)?|checks)(?:\\s+(?:checks|items))?\\s*[:=|]?\\s*(\\d{1,4})\\b[^/%.]*");
+                    "(?i)[^\\p{L}\\d]*(pass(?:ed|ing)?|partial(?:ly)?(?:"
+                        + " passed)?|fail(?:ed|ing)?|n/?a|not applicable|total(?:"
+                        + " checks)?|checks)(?:\\s+(?:checks|items))?\\s*[:=|]?\\s*(\\d{1,4})\\b[^/%.]*");
 
     /// What is longer is prose about numbers.
     private static final int LONGEST = 100;
@@ -82,7 +85,8 @@ final class ClaimText {
 
     private static Claim percent(Matcher found, int line, String scope, boolean score) {
         String fraction = found.group(2) == null ? "" : found.group(2);
-        double value = Double.parseDouble(found.group(1) + "." + (fraction.isEmpty() ? "0" : fraction));
+        double value =
+                Double.parseDouble(found.group(1) + "." + (fraction.isEmpty() ? "0" : fraction));
         return new Claim.Percent(line, scope, value, fraction.length(), score);
     }
 

@@ -13,12 +13,30 @@ record Columns(int id, int check, int status, int evidence) {
 
     private static final Set<String> STATUS =
             Set.of(
-                    "status", "result", "verdict", "pass/fail", "compliance", "assessment", "state",
-                    "pass?", "compliant");
+                    "status",
+                    "result",
+                    "verdict",
+                    "pass/fail",
+                    "compliance",
+                    "assessment",
+                    "state",
+                    "pass?",
+                    "compliant");
     private static final Set<String> EVIDENCE =
             Set.of(
-                    "evidence", "notes", "note", "details", "detail", "finding", "findings",
-                    "comment", "comments", "command", "reason", "remarks", "observation");
+                    "evidence",
+                    "notes",
+                    "note",
+                    "details",
+                    "detail",
+                    "finding",
+                    "findings",
+                    "comment",
+                    "comments",
+                    "command",
+                    "reason",
+                    "remarks",
+                    "observation");
     private static final Set<String> ID = Set.of("#", "id", "no", "no.", "nr", "ref", "check id");
     private static final Set<String> BESIDE = Set.of("severity", "required", "priority", "weight");
 
@@ -26,7 +44,8 @@ record Columns(int id, int check, int status, int evidence) {
     private static final Set<String> OBJECTS =
             Set.of("file", "path", "table", "migration", "section", "category", "service", "date");
 
-    /// Those of a table of verdicts: one of its columns is called so, and most of its cells are one.
+    /// Those of a table of verdicts: one of its columns is called so, and most of its cells are
+    /// one.
     static Optional<Columns> find(Block.Table table) {
         int status = called(table.head(), STATUS);
         if (status < 0 || !isOfVerdicts(table, status)) {

@@ -54,15 +54,6 @@ final class Draft {
 
     OldAudit finish(String text, Style style, Headline headline) {
         return new OldAudit(
-                text,
-                style,
-                headline,
-                rows,
-                issues,
-                fixes,
-                claims,
-                quantities,
-                strengths,
-                notes);
+                text, style, headline, rows, issues, fixes, claims, quantities, strengths, notes);
     }
 }

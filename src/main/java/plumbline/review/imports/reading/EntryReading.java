@@ -27,7 +27,8 @@ final class EntryReading {
     /// When all that stands below the heading is known, and the outline still ends with it.
     void close(Entry entry) {
         Part above = outline.part();
-        Optional<VerdictText> own = entry.find("status", "result", "verdict").flatMap(VerdictText::find);
+        Optional<VerdictText> own =
+                entry.find("status", "result", "verdict").flatMap(VerdictText::find);
         Optional<VerdictText> inHeading = judged(entry.heading);
         if (own.isPresent()) {
             row(entry, own.get().verdict(), evidence(entry, own.get()));
@@ -76,10 +77,16 @@ final class EntryReading {
                 outline.outerSection().isEmpty() ? outline.section() : outline.outerSection();
         draft.rows.add(
                 OldRow.of(
-                        entry.heading.line(), section, entry.heading.id(), title, verdict, evidence));
+                        entry.heading.line(),
+                        section,
+                        entry.heading.id(),
+                        title,
+                        verdict,
+                        evidence));
         entry.find("remediation", "fix", "recommendation", "should be", "should add")
                 .filter(each -> !each.isBlank())
-                .ifPresent(each -> draft.fixes.add(new OldFix(entry.heading.line(), "", title, each)));
+                .ifPresent(
+                        each -> draft.fixes.add(new OldFix(entry.heading.line(), "", title, each)));
     }
 
     /// Without the verdict.
@@ -94,7 +101,8 @@ final class EntryReading {
         String named = Priority.title(text);
         String title = named.isEmpty() ? entry.heading.plain() : named;
         draft.fixes.add(
-                new OldFix(entry.heading.line(), Priority.find(text).orElse(""), title, entry.all()));
+                new OldFix(
+                        entry.heading.line(), Priority.find(text).orElse(""), title, entry.all()));
     }
 
     private void passing(Entry entry) {

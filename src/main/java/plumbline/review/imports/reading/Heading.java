@@ -22,7 +22,8 @@ record Heading(
         @Nullable Severity severity) {
 
     private static final Pattern ID =
-            Pattern.compile("(?<id>[A-Z]{2,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)–-]\\s*(?<rest>.+)");
+            Pattern.compile(
+                    "(?<id>[A-Z]{2,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)–-]\\s*(?<rest>.+)");
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:section|part|step)\\s*)?\\d+(?:\\.\\d+)*[.:)]?\\s+(?<rest>.+)");
     private static final Pattern SECTION =

@@ -17,7 +17,8 @@ final class Headlines {
 
     private static final Pattern NAMED =
             Pattern.compile("(?i)([a-z0-9]+(?:[-_ ][a-z0-9]+)*?[-_ ]service)\\b");
-    private static final Pattern AFTER = Pattern.compile("(?i).*\\baudit(?: report)?\\s*[:–—-]\\s*([\\w.-]+)\\s*");
+    private static final Pattern AFTER =
+            Pattern.compile("(?i).*\\baudit(?: report)?\\s*[:–—-]\\s*([\\w.-]+)\\s*");
 
     private Headlines() {}
 

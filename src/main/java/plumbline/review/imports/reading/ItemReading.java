@@ -21,11 +21,13 @@ final class ItemReading {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—→]+\\s+|:\\s+|\\s*=>\\s*");
     private static final Pattern ID =
-            Pattern.compile("(?<id>[A-Z]{1,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)]\\s+(?<rest>.+)");
+            Pattern.compile(
+                    "(?<id>[A-Z]{1,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)]\\s+(?<rest>.+)");
     private static final Pattern DECIDED =
             Pattern.compile(
                     "(?is)[*_(\\[\\s]*(?<what>skipped|accepted(?: risk)?|wont fix|won't fix|not in"
-                            + " scope|out of scope|duplicate|false positive)\\s*[:–—-]\\s*(?<why>.+?)[)\\]*_\\s]*");
+                            + " scope|out of scope|duplicate|false"
+                            + " positive)\\s*[:–—-]\\s*(?<why>.+?)[)\\]*_\\s]*");
     private static final Pattern FIXED =
             Pattern.compile("(?i)\\W*(?:already\\s+fixed|fixed|resolved|done)\\W+");
 
@@ -75,7 +77,9 @@ final class ItemReading {
     }
 
     private void issue(Block.Item item) {
-        Matcher bold = Pattern.compile("(?s)\\s*\\*\\*(.+?)\\*\\*\\s*[-–—:]*\\s*(.*)").matcher(item.text());
+        Matcher bold =
+                Pattern.compile("(?s)\\s*\\*\\*(.+?)\\*\\*\\s*[-–—:]*\\s*(.*)")
+                        .matcher(item.text());
         String whole = bold.matches() ? bold.group(1) : item.text();
         String detail = bold.matches() ? bold.group(2) : "";
         boolean fixed = FIXED.matcher(whole).lookingAt() && whole.startsWith("[");
@@ -85,12 +89,10 @@ final class ItemReading {
         boolean ticked = item.box() == Block.Box.TICKED;
         String reason = decided == null ? "" : decided.group("why");
         draft.issues.add(
-                new OldIssue(
-                        item.line(), outline.severity(), title, detail, ticked, kind, reason));
+                new OldIssue(item.line(), outline.severity(), title, detail, ticked, kind, reason));
         if (item.box() != Block.Box.NONE) {
             OldVerdict verdict = ticked ? OldVerdict.FIXED : OldVerdict.OPEN;
-            draft.rows.add(
-                    OldRow.of(item.line(), outline.section(), "", title, verdict, detail));
+            draft.rows.add(OldRow.of(item.line(), outline.section(), "", title, verdict, detail));
         }
     }
 
@@ -120,7 +122,8 @@ final class ItemReading {
 
     /// What is skipped because it is there already was no finding any more.
     private static boolean saysDone(String why) {
-        return why.matches("(?is).*\\balready (?:been )?(?:implemented|fixed|done|exists?|in place|added).*");
+        return why.matches(
+                "(?is).*\\balready (?:been )?(?:implemented|fixed|done|exists?|in place|added).*");
     }
 
     /// Whether an item names a check and its verdict.

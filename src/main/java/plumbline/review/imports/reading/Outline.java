@@ -22,10 +22,7 @@ final class Outline {
 
     /// What the text here is about: the nearest heading that tells.
     Part part() {
-        return open.stream()
-                .flatMap(each -> each.part().stream())
-                .findFirst()
-                .orElse(Part.OTHER);
+        return open.stream().flatMap(each -> each.part().stream()).findFirst().orElse(Part.OTHER);
     }
 
     /// Whether a heading above the nearest one tells what the text is about.
@@ -40,7 +37,11 @@ final class Outline {
 
     /// Of the nearest heading that names one.
     @Nullable Severity severity() {
-        return open.stream().map(Heading::severity).filter(Objects::nonNull).findFirst().orElse(null);
+        return open.stream()
+                .map(Heading::severity)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The nearest heading, or empty at the front of the document.

@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 /// What the text below a heading is about.
 enum Part {
     STRENGTHS(
-            "(?:key )?strengths?|positives?(?: findings| aspects)?|what'?s working.*|what works.*|(?:key )?achievements"
-                    + "|passed checks|good practices"),
+            "(?:key )?strengths?|positives?(?: findings| aspects)?|what'?s working.*|what"
+                    + " works.*|(?:key )?achievements|passed checks|good practices"),
     PASSING("(?:excellent|passing|passed)\\b.*|.*\\bexcellent (?:findings|implementation)"),
     FIXES(
-            ".*\\bremediations?\\b.*|.*\\bfix(?:es)?\\b(?! migrations).*|recommend.*|.*\\brecommendations?|.*action"
-                    + " items?.*|next steps|improvements?.*"),
+            ".*\\bremediations?\\b.*|.*\\bfix(?:es)?\\b(?!"
+                    + " migrations).*|recommend.*|.*\\brecommendations?|.*action items?.*|next"
+                    + " steps|improvements?.*"),
     ISSUES(
-            "(?:(?:all|key|open|known|remaining|outstanding|main|top) )?(?:issues?|findings|gaps)(?:"
-                    + " (?:found|identified|summary))?"
-                    + "|(?:critical|high|medium|low|info|major|minor)\\b.*\\b(?:issues?|findings|gaps|problems)\\b.*"),
+            "(?:(?:all|key|open|known|remaining|outstanding|main|top)"
+                + " )?(?:issues?|findings|gaps)(?: (?:found|identified|summary))?"
+                + "|(?:critical|high|medium|low|info|major|minor)\\b.*\\b(?:issues?|findings|gaps|problems)\\b.*"),
     SUMMARY(".*\\bsummary\\b.*|overview|pass rates? by .*|conclusion|overall.*"),
     /// Verdicts, or anything else.
     OTHER("(?!)");
@@ -24,7 +25,9 @@ enum Part {
     private final Pattern pattern;
 
     Part(String pattern) {
-        this.pattern = Pattern.compile("(?:" + pattern + ")(?:\\s*[(:\\[✅–—-].*)?", Pattern.CASE_INSENSITIVE);
+        this.pattern =
+                Pattern.compile(
+                        "(?:" + pattern + ")(?:\\s*[(:\\[✅–—-].*)?", Pattern.CASE_INSENSITIVE);
     }
 
     /// By the words of a heading, without numbers and signs.

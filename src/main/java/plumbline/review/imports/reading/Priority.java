@@ -28,7 +28,9 @@ final class Priority {
 
     /// What stands behind a `P0:`, or empty where a heading is nothing but a rank.
     static String title(String text) {
-        Matcher named = Pattern.compile("(?i)\\W*(?:P[0-4]|priority\\s*\\d)\\s*[:.–—-]\\s*(.+)").matcher(text);
+        Matcher named =
+                Pattern.compile("(?i)\\W*(?:P[0-4]|priority\\s*\\d)\\s*[:.–—-]\\s*(.+)")
+                        .matcher(text);
         return named.matches() ? ItemReading.title(named.group(1)) : "";
     }
 }

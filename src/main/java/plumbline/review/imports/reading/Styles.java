@@ -26,11 +26,21 @@ final class Styles {
             return Style.ISSUE_LIST;
         }
         Set<Integer> lines = draft.rows.stream().map(OldRow::line).collect(Collectors.toSet());
-        long below = blocks.stream().filter(each -> each instanceof Block.Heading && lines.contains(each.line())).count();
-        long items = blocks.stream().filter(each -> each instanceof Block.Item && lines.contains(each.line())).count();
+        long below =
+                blocks.stream()
+                        .filter(
+                                each ->
+                                        each instanceof Block.Heading
+                                                && lines.contains(each.line()))
+                        .count();
+        long items =
+                blocks.stream()
+                        .filter(each -> each instanceof Block.Item && lines.contains(each.line()))
+                        .count();
         long half = draft.rows.size() / 2L;
         if (below > half) {
-            boolean graded = draft.head.containsKey("severity") && !draft.head.containsKey("status");
+            boolean graded =
+                    draft.head.containsKey("severity") && !draft.head.containsKey("status");
             return graded ? Style.FINDINGS : Style.STATUS_HEADINGS;
         }
         return items > half ? Style.VERDICT_LISTS : tables(draft, blocks);

@@ -130,7 +130,8 @@ final class TableReading {
             List<Claim> claims =
                     ClaimText.isScore(name)
                             ? ClaimText.ofScore(row.line(), "", row.cell(1))
-                            : ClaimText.findCount(row.line(), "", name + ": " + row.cell(1)).stream()
+                            : ClaimText.findCount(row.line(), "", name + ": " + row.cell(1))
+                                    .stream()
                                     .toList();
             found |= !claims.isEmpty();
             draft.claims.addAll(claims);
@@ -152,7 +153,8 @@ final class TableReading {
         int priority = Columns.called(table.head(), PRIORITY);
         int item = Columns.called(table.head(), ITEM);
         for (Block.Row row : table.rows()) {
-            draft.fixes.add(new OldFix(row.line(), row.cell(priority), row.cell(item), others(row, item)));
+            draft.fixes.add(
+                    new OldFix(row.line(), row.cell(priority), row.cell(item), others(row, item)));
         }
     }
 
@@ -164,7 +166,8 @@ final class TableReading {
         for (Block.Row row : table.rows()) {
             Severity own = level < 0 ? null : Heading.severity(row.cell(level));
             Severity severity = own == null ? outline.severity() : own;
-            draft.issues.add(OldIssue.of(row.line(), severity, row.cell(title), others(row, title)));
+            draft.issues.add(
+                    OldIssue.of(row.line(), severity, row.cell(title), others(row, title)));
         }
     }
 
@@ -179,7 +182,8 @@ final class TableReading {
     private void quantities(Block.Table table) {
         int count = Columns.called(table.head(), COUNT);
         for (Block.Row row : table.rows()) {
-            draft.quantities.add(new Quantity(row.line(), row.cell(count == 0 ? 1 : 0), row.cell(count)));
+            draft.quantities.add(
+                    new Quantity(row.line(), row.cell(count == 0 ? 1 : 0), row.cell(count)));
         }
     }
 

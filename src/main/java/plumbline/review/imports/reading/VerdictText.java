@@ -18,14 +18,13 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
                             + "|(?<none>➖|⚪|⏭))\\uFE0F?\\s*");
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?i)(?:(?<partial>PARTIAL(?:LY)?(?: (?:PASS(?:ED)?|COMPLIANT|MET|COMPLIANCE|IMPLEMENTED))?"
-                            + "|WARN(?:ING)?|NEEDS (?:WORK|IMPROVEMENT))"
-                            + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|COMPLIANT|MET|IMPLEMENTED)"
-                            + "|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT (?:MET|IMPLEMENTED|CONFIGURED|FOUND)"
-                            + "|MISSING|NO)"
-                            + "|(?<none>N/?A|NOT APPLICABLE)"
-                            + "|(?<open>UNKNOWN|TODO|TBD|OPEN|PENDING|NOT (?:REVIEWED|TESTED|CHECKED|VERIFIED)"
-                            + "|UNVERIFIED|SKIPPED))(?![\\w/-])");
+                    "(?i)(?:(?<partial>PARTIAL(?:LY)?(?:"
+                        + " (?:PASS(?:ED)?|COMPLIANT|MET|COMPLIANCE|IMPLEMENTED))?|WARN(?:ING)?|NEEDS"
+                        + " (?:WORK|IMPROVEMENT))"
+                        + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|COMPLIANT|MET|IMPLEMENTED)|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT"
+                        + " (?:MET|IMPLEMENTED|CONFIGURED|FOUND)|MISSING|NO)|(?<none>N/?A|NOT"
+                        + " APPLICABLE)|(?<open>UNKNOWN|TODO|TBD|OPEN|PENDING|NOT"
+                        + " (?:REVIEWED|TESTED|CHECKED|VERIFIED)|UNVERIFIED|SKIPPED))(?![\\w/-])");
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]]");
 
     /// The verdict that a cell begins with. A word counts before a sign.
@@ -38,9 +37,7 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
         if (word.lookingAt()) {
             return Optional.of(new VerdictText(verdict(word), rest.substring(word.end()), false));
         }
-        return signed
-                ? Optional.of(new VerdictText(verdict(sign), rest, true))
-                : Optional.empty();
+        return signed ? Optional.of(new VerdictText(verdict(sign), rest, true)) : Optional.empty();
     }
 
     /// A verdict in running text: only the four words of a verdict, and only where nothing but a
@@ -49,8 +46,8 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
         String bare = MARKUP.matcher(text).replaceAll("").strip();
         return Pattern.matches(
                         "(?s)(?:[^\\p{L}\\p{N}\\s]+\\s*)?(?:PASS(?:ED)?|FAIL(?:ED)?|PARTIAL(?:LY)?|N/A"
-                                + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
-                                + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?",
+                            + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
+                            + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?",
                         bare)
                 ? find(bare)
                 : Optional.empty();

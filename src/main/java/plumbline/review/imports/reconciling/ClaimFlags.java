@@ -39,37 +39,42 @@ final class ClaimFlags {
 
     private void total() {
         for (Claim.Share each : whole(Claim.Share.class)) {
-            boolean fits = counted.isStrict(each.passed(), each.all()) || counted.isLenient(each.passed(), each.all());
+            boolean fits =
+                    counted.isStrict(each.passed(), each.all())
+                            || counted.isLenient(each.passed(), each.all());
             if (!fits) {
-                flags.add(Flag.of(
-                        FlagCode.CLAIM_TOTAL,
-                        each.line(),
-                        "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)",
-                        each.passed(),
-                        each.all(),
-                        counted.text(),
-                        percent(Formula.STRICT),
-                        percent(Formula.HALF_CREDIT),
-                        percent(Formula.LENIENT)));
+                flags.add(
+                        Flag.of(
+                                FlagCode.CLAIM_TOTAL,
+                                each.line(),
+                                "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)",
+                                each.passed(),
+                                each.all(),
+                                counted.text(),
+                                percent(Formula.STRICT),
+                                percent(Formula.HALF_CREDIT),
+                                percent(Formula.LENIENT)));
             }
             boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
             if (each.applicableOnly() && !named && each.all() <= counted.tally().total()) {
-                flags.add(Flag.of(
-                        FlagCode.NA_IMPLIED,
-                        each.line(),
-                        "says %d are applicable; no row of %d is marked N/A",
-                        each.all(),
-                        counted.tally().total()));
+                flags.add(
+                        Flag.of(
+                                FlagCode.NA_IMPLIED,
+                                each.line(),
+                                "says %d are applicable; no row of %d is marked N/A",
+                                each.all(),
+                                counted.tally().total()));
             }
         }
         for (Claim.Checks each : whole(Claim.Checks.class)) {
             if (!counted.mayBeAll(each.count())) {
-                flags.add(Flag.of(
-                        FlagCode.CLAIM_TOTAL,
-                        each.line(),
-                        "says %d checks; there are %d rows",
-                        each.count(),
-                        counted.tally().total()));
+                flags.add(
+                        Flag.of(
+                                FlagCode.CLAIM_TOTAL,
+                                each.line(),
+                                "says %d checks; there are %d rows",
+                                each.count(),
+                                counted.tally().total()));
             }
         }
     }
@@ -85,14 +90,15 @@ final class ClaimFlags {
             int rows = counted.of(each.verdict());
             if (rows != each.count()) {
                 String other = shareOf(each);
-                flags.add(Flag.of(
-                        FlagCode.CLAIM_COUNT,
-                        each.line(),
-                        "says %d %s; %d rows do%s",
-                        each.count(),
-                        each.verdict().title(),
-                        rows,
-                        other));
+                flags.add(
+                        Flag.of(
+                                FlagCode.CLAIM_COUNT,
+                                each.line(),
+                                "says %d %s; %d rows do%s",
+                                each.count(),
+                                each.verdict().title(),
+                                rows,
+                                other));
             }
         }
     }
@@ -100,7 +106,10 @@ final class ClaimFlags {
     /// Where the head counts passes in yet another way.
     private String shareOf(Claim.Verdicts claim) {
         return whole(Claim.Share.class).stream()
-                .filter(each -> claim.verdict() == OldVerdict.PASS && each.passed() != claim.count())
+                .filter(
+                        each ->
+                                claim.verdict() == OldVerdict.PASS
+                                        && each.passed() != claim.count())
                 .findFirst()
                 .map(each -> ", and line %d says %d passed".formatted(each.line(), each.passed()))
                 .orElse("");
@@ -186,13 +195,14 @@ final class ClaimFlags {
                                     .filter(issue -> issue.severity() == each.severity())
                                     .count();
             if (listed != each.count()) {
-                flags.add(Flag.of(
-                        FlagCode.CLAIM_COUNT,
-                        each.line(),
-                        "says %d %s issues; %d are named",
-                        each.count(),
-                        each.severity(),
-                        listed));
+                flags.add(
+                        Flag.of(
+                                FlagCode.CLAIM_COUNT,
+                                each.line(),
+                                "says %d %s issues; %d are named",
+                                each.count(),
+                                each.severity(),
+                                listed));
             }
         }
     }

@@ -24,7 +24,8 @@ public record Counted(Tally tally) {
 
     /// Between 0 and 1; nothing where nothing is judged.
     public OptionalDouble share(Formula formula) {
-        return new Score(formula, new Tally(tally.pass(), tally.partial(), tally.fail(), 0, 0)).value();
+        return new Score(formula, new Tally(tally.pass(), tally.partial(), tally.fail(), 0, 0))
+                .value();
     }
 
     int of(OldVerdict verdict) {
@@ -59,7 +60,10 @@ public record Counted(Tally tally) {
     boolean mayBe(double percent, int digits) {
         return Arrays.stream(Formula.values())
                 .map(this::share)
-                .anyMatch(each -> each.isPresent() && isRounded(each.getAsDouble() * 100, percent, digits));
+                .anyMatch(
+                        each ->
+                                each.isPresent()
+                                        && isRounded(each.getAsDouble() * 100, percent, digits));
     }
 
     /// Whether a number is another one with so many digits behind the point, rounded or cut off.

@@ -50,7 +50,8 @@ final class DocumentFlags {
         boolean judges =
                 audit.style() != Style.ISSUE_LIST
                         && audit.style() != Style.SERVICE_TABLE
-                        && audit.rows().stream().anyMatch(each -> each.verdict().status().isPresent());
+                        && audit.rows().stream()
+                                .anyMatch(each -> each.verdict().status().isPresent());
         List<String> missing = new ArrayList<>();
         if (head.date().isEmpty()) {
             missing.add("date");
@@ -59,8 +60,12 @@ final class DocumentFlags {
             missing.add("auditor");
         }
         if (judges && !missing.isEmpty()) {
-            flags.add(Flag.of(
-                    FlagCode.META_MISSING, head.line(), "names no %s", String.join(" and no ", missing)));
+            flags.add(
+                    Flag.of(
+                            FlagCode.META_MISSING,
+                            head.line(),
+                            "names no %s",
+                            String.join(" and no ", missing)));
         }
     }
 
@@ -80,12 +85,13 @@ final class DocumentFlags {
             boolean sameDay =
                     stamp.group(2).equals(date.group(2)) && stamp.group(3).equals(date.group(3));
             if (sameDay && !stamp.group(1).equals(date.group(1))) {
-                flags.add(Flag.of(
-                        FlagCode.DATE_SUSPECT,
-                        line,
-                        "%s, and the sample %s in the text is of that day in another year",
-                        date.group(),
-                        stamp.group()));
+                flags.add(
+                        Flag.of(
+                                FlagCode.DATE_SUSPECT,
+                                line,
+                                "%s, and the sample %s in the text is of that day in another year",
+                                date.group(),
+                                stamp.group()));
                 return;
             }
         }
@@ -94,24 +100,27 @@ final class DocumentFlags {
     private void decided(OldIssue issue) {
         boolean boxed = audit.rows().stream().anyMatch(each -> each.line() == issue.line());
         if (boxed && issue.decided() != null && !issue.ticked()) {
-            flags.add(Flag.of(
-                    FlagCode.DECIDED_BUT_UNTICKED,
-                    issue.line(),
-                    "“%s” is decided (%s), and its box is empty",
-                    issue.title(),
-                    issue.decided().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            flags.add(
+                    Flag.of(
+                            FlagCode.DECIDED_BUT_UNTICKED,
+                            issue.line(),
+                            "“%s” is decided (%s), and its box is empty",
+                            issue.title(),
+                            issue.decided().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
         if (issue.ticked()) {
             described(issue)
                     .ifPresent(
                             line ->
-                                    flags.add(Flag.of(
-                                                    FlagCode.FIXED_BUT_DESCRIBED,
-                                                    issue.line(),
-                                                    "“%s” is ticked, and line %d still describes it",
-                                                    issue.title(),
-                                                    line)
-                                            .with(List.of(line))));
+                                    flags.add(
+                                            Flag.of(
+                                                            FlagCode.FIXED_BUT_DESCRIBED,
+                                                            issue.line(),
+                                                            "“%s” is ticked, and line %d still"
+                                                                    + " describes it",
+                                                            issue.title(),
+                                                            line)
+                                                    .with(List.of(line))));
         }
     }
 
@@ -141,14 +150,15 @@ final class DocumentFlags {
         lines.forEach(
                 (thing, at) -> {
                     if (at.size() > 1) {
-                        flags.add(Flag.of(
-                                        FlagCode.SHARED_ASSUMPTION,
-                                        at.getFirst(),
-                                        "%d decisions rest on “no %s” (lines %s)",
-                                        at.size(),
-                                        thing,
-                                        at)
-                                .with(at.subList(1, at.size())));
+                        flags.add(
+                                Flag.of(
+                                                FlagCode.SHARED_ASSUMPTION,
+                                                at.getFirst(),
+                                                "%d decisions rest on “no %s” (lines %s)",
+                                                at.size(),
+                                                thing,
+                                                at)
+                                        .with(at.subList(1, at.size())));
                     }
                 });
     }

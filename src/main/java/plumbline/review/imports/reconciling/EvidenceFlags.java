@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class EvidenceFlags {
 
     private static final Pattern LINES = Pattern.compile("(?i)\\blines?\\s+~?\\d+");
-    private static final Pattern FILE = Pattern.compile("[\\w-]+\\.[A-Za-z]{1,5}\\b|\\w+/\\w+|(?i)dockerfile");
-    private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:none|n/a|nil|tbd|unknown)?\\W*");
+    private static final Pattern FILE =
+            Pattern.compile("[\\w-]+\\.[A-Za-z]{1,5}\\b|\\w+/\\w+|(?i)dockerfile");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)\\W*(?:none|n/a|nil|tbd|unknown)?\\W*");
     private static final Pattern TWO_WORDS = Pattern.compile("(?i)no\\s+(\\w+)\\W*");
     private static final Pattern ABOUT = Pattern.compile("\\d+\\+\\s+([\\p{L}-]+)");
     private static final Pattern OBJECT = Pattern.compile("\\w+_\\w+|[\\w-]+\\.(?:ts|js|sql|java)");
@@ -45,21 +47,23 @@ final class EvidenceFlags {
 
     private void evidence(OldRow row) {
         if (LINES.matcher(row.evidence()).find() && !FILE.matcher(row.evidence()).find()) {
-            flags.add(Flag.of(
-                    FlagCode.EVIDENCE_NO_FILE,
-                    row.line(),
-                    "“%s” names lines of no file",
-                    row.evidence()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.EVIDENCE_NO_FILE,
+                            row.line(),
+                            "“%s” names lines of no file",
+                            row.evidence()));
         }
         if (isEmpty(row)) {
             String said = row.evidence().isBlank() ? "no evidence" : "“" + row.evidence() + "”";
-            flags.add(Flag.of(
-                    FlagCode.EVIDENCE_EMPTY,
-                    row.line(),
-                    "%s %s has %s",
-                    row.verdict().title(),
-                    row.title(),
-                    said));
+            flags.add(
+                    Flag.of(
+                            FlagCode.EVIDENCE_EMPTY,
+                            row.line(),
+                            "%s %s has %s",
+                            row.verdict().title(),
+                            row.title(),
+                            said));
         }
     }
 
@@ -72,32 +76,36 @@ final class EvidenceFlags {
 
     private void pipe(OldRow row) {
         if (row.uneven()) {
-            flags.add(Flag.of(
-                    FlagCode.PIPE_IN_CODE,
-                    row.line(),
-                    "an unmasked | in a cell; its text was taken as “%s”",
-                    row.evidence()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.PIPE_IN_CODE,
+                            row.line(),
+                            "an unmasked | in a cell; its text was taken as “%s”",
+                            row.evidence()));
         }
     }
 
     private void quantities() {
-        List<Quantity> vague = audit.quantities().stream().filter(each -> !each.isNumber()).toList();
+        List<Quantity> vague =
+                audit.quantities().stream().filter(each -> !each.isNumber()).toList();
         for (Quantity each : vague) {
-            flags.add(Flag.of(
-                    FlagCode.NON_NUMERIC_COUNT,
-                    each.line(),
-                    "%s counts “%s”",
-                    each.title(),
-                    each.value()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.NON_NUMERIC_COUNT,
+                            each.line(),
+                            "%s counts “%s”",
+                            each.title(),
+                            each.value()));
         }
         for (OldRow row : audit.rows()) {
             Matcher about = ABOUT.matcher(row.evidence());
             if (about.find() && vague.stream().anyMatch(each -> isAbout(each, about.group(1)))) {
-                flags.add(Flag.of(
-                        FlagCode.NON_NUMERIC_COUNT,
-                        row.line(),
-                        "“%s” is no number",
-                        about.group()));
+                flags.add(
+                        Flag.of(
+                                FlagCode.NON_NUMERIC_COUNT,
+                                row.line(),
+                                "“%s” is no number",
+                                about.group()));
             }
         }
     }
@@ -115,14 +123,15 @@ final class EvidenceFlags {
                     .findFirst()
                     .ifPresent(
                             first ->
-                                    flags.add(Flag.of(
-                                                    FlagCode.DUPLICATE_CHECK,
-                                                    row.line(),
-                                                    "“%s” was asked in line %d as “%s”",
-                                                    row.title(),
-                                                    first.line(),
-                                                    first.title())
-                                            .with(List.of(first.line()))));
+                                    flags.add(
+                                            Flag.of(
+                                                            FlagCode.DUPLICATE_CHECK,
+                                                            row.line(),
+                                                            "“%s” was asked in line %d as “%s”",
+                                                            row.title(),
+                                                            first.line(),
+                                                            first.title())
+                                                    .with(List.of(first.line()))));
         }
     }
 

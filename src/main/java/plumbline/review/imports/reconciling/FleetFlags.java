@@ -16,7 +16,10 @@ final class FleetFlags {
     /// For one of several audits, its rows that others judged otherwise.
     static List<Flag> of(Reconciliation own, List<Reconciliation> all) {
         return own.rows().stream()
-                .filter(each -> !each.match().check().isEmpty() && each.row().verdict().status().isPresent())
+                .filter(
+                        each ->
+                                !each.match().check().isEmpty()
+                                        && each.row().verdict().status().isPresent())
                 .flatMap(each -> flag(each, others(own, each, all)).stream())
                 .toList();
     }
@@ -29,10 +32,18 @@ final class FleetFlags {
                 .forEach(
                         other ->
                                 other.rows().stream()
-                                        .filter(each -> each.match().check().equals(row.match().check()))
+                                        .filter(
+                                                each ->
+                                                        each.match()
+                                                                .check()
+                                                                .equals(row.match().check()))
                                         .filter(each -> differs(each, row))
                                         .findFirst()
-                                        .ifPresent(each -> others.put(other.service(), each.row().verdict())));
+                                        .ifPresent(
+                                                each ->
+                                                        others.put(
+                                                                other.service(),
+                                                                each.row().verdict())));
         return others;
     }
 

@@ -27,7 +27,8 @@ final class LinkFlags {
 
     static List<Flag> of(OldAudit audit, List<MatchedIssue> issues) {
         LinkFlags all = new LinkFlags(audit, issues);
-        boolean judged = audit.rows().stream().anyMatch(each -> each.verdict().status().isPresent());
+        boolean judged =
+                audit.rows().stream().anyMatch(each -> each.verdict().status().isPresent());
         if (judged && !issues.isEmpty()) {
             all.rows();
             issues.forEach(all::issue);
@@ -45,50 +46,59 @@ final class LinkFlags {
                 .filter(row -> issues.stream().noneMatch(each -> each.rows().contains(row)))
                 .forEach(
                         row ->
-                                flags.add(Flag.of(
-                                        FlagCode.ROW_WITHOUT_ISSUE,
-                                        row.line(),
-                                        "%s is %s and in no issue",
-                                        row.title(),
-                                        row.verdict().title())));
+                                flags.add(
+                                        Flag.of(
+                                                FlagCode.ROW_WITHOUT_ISSUE,
+                                                row.line(),
+                                                "%s is %s and in no issue",
+                                                row.title(),
+                                                row.verdict().title())));
     }
 
     private void issue(MatchedIssue issue) {
         if (issue.rows().isEmpty()) {
-            flags.add(Flag.of(
-                    FlagCode.ISSUE_WITHOUT_ROW,
-                    issue.issue().line(),
-                    "no row is about “%s”",
-                    issue.issue().title()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.ISSUE_WITHOUT_ROW,
+                            issue.issue().line(),
+                            "no row is about “%s”",
+                            issue.issue().title()));
         } else if (issue.rows().stream().allMatch(each -> each.verdict() == OldVerdict.PASS)) {
             OldRow row = issue.rows().getFirst();
-            flags.add(Flag.of(
-                            FlagCode.ISSUE_CONTRADICTS_ROW,
-                            issue.issue().line(),
-                            "“%s” is an issue, and line %d “%s” is PASS",
-                            issue.issue().title(),
-                            row.line(),
-                            row.title())
-                    .with(issue.rows().stream().map(OldRow::line).toList()));
+            flags.add(
+                    Flag.of(
+                                    FlagCode.ISSUE_CONTRADICTS_ROW,
+                                    issue.issue().line(),
+                                    "“%s” is an issue, and line %d “%s” is PASS",
+                                    issue.issue().title(),
+                                    row.line(),
+                                    row.title())
+                            .with(issue.rows().stream().map(OldRow::line).toList()));
         }
     }
 
     private void withoutFix(MatchedIssue issue) {
-        flags.add(Flag.of(
-                FlagCode.ISSUE_WITHOUT_FIX,
-                issue.issue().line(),
-                "“%s” has no fix",
-                issue.issue().title()));
+        flags.add(
+                Flag.of(
+                        FlagCode.ISSUE_WITHOUT_FIX,
+                        issue.issue().line(),
+                        "“%s” has no fix",
+                        issue.issue().title()));
     }
 
     private void fix(OldFix fix) {
-        List<MatchedIssue> fixed = issues.stream().filter(each -> each.fixes().contains(fix)).toList();
+        List<MatchedIssue> fixed =
+                issues.stream().filter(each -> each.fixes().contains(fix)).toList();
         boolean ofRow =
                 audit.rows().stream()
                         .anyMatch(each -> each.line() == fix.line() && each.verdict().isNonPass());
         if (fixed.isEmpty() && !ofRow) {
-            flags.add(Flag.of(
-                    FlagCode.FIX_WITHOUT_ISSUE, fix.line(), "“%s” is for no issue", fix.title()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.FIX_WITHOUT_ISSUE,
+                            fix.line(),
+                            "“%s” is for no issue",
+                            fix.title()));
         }
         fixed.forEach(each -> priority(fix, each));
     }
@@ -97,15 +107,16 @@ final class LinkFlags {
         Severity severity = issue.issue().severity();
         int rank = rank(fix.priority());
         if (severity != null && rank >= 0 && rank(severity) - rank >= TOO_FAR) {
-            flags.add(Flag.of(
-                            FlagCode.PRIORITY_VS_SEVERITY,
-                            fix.line(),
-                            "%s for “%s”, which line %d calls %s",
-                            fix.priority(),
-                            issue.issue().title(),
-                            issue.issue().line(),
-                            severity)
-                    .with(List.of(issue.issue().line())));
+            flags.add(
+                    Flag.of(
+                                    FlagCode.PRIORITY_VS_SEVERITY,
+                                    fix.line(),
+                                    "%s for “%s”, which line %d calls %s",
+                                    fix.priority(),
+                                    issue.issue().title(),
+                                    issue.issue().line(),
+                                    severity)
+                            .with(List.of(issue.issue().line())));
         }
     }
 

@@ -42,7 +42,8 @@ final class Links {
 
     /// Those that did not pass come first; a row that passed has to say all that the issue says.
     private List<OldRow> rows(OldIssue issue, Match match) {
-        List<MatchedRow> others = rows.stream().filter(each -> each.row().line() != issue.line()).toList();
+        List<MatchedRow> others =
+                rows.stream().filter(each -> each.row().line() != issue.line()).toList();
         List<MatchedRow> failing = others.stream().filter(each -> !isPassed(each)).toList();
         List<OldRow> found = best(failing, each -> likeness(issue, match, each));
         return found.isEmpty()
@@ -93,8 +94,9 @@ final class Links {
 
     /// A script or function that one names, the other has to name as well.
     private static boolean agrees(String issue, String other) {
-        return Words.names(other).containsAll(
-                Words.names(issue).stream().filter(each -> each.indexOf(':') > 0).toList());
+        return Words.names(other)
+                .containsAll(
+                        Words.names(issue).stream().filter(each -> each.indexOf(':') > 0).toList());
     }
 
     private List<OldFix> fixes(OldIssue issue, Match match) {

@@ -1,8 +1,10 @@
 package plumbline.review.imports.reconciling;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.review.imports.document.OldAudit;
-import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.AuditReader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 
 /// An old audit held against the catalogue and against itself.
 public record Reconciliation(
+        ReportFile file,
         OldAudit audit,
         String service,
         List<MatchedRow> rows,
@@ -27,10 +30,14 @@ public record Reconciliation(
 
     /// The service is that of the document unless somebody names another one.
     public static Reconciliation of(
-            OldAudit audit, String service, CatalogueMatcher matcher, LocalDate today) {
+            ReportFile file, @Nullable String service, CatalogueMatcher matcher, LocalDate today) {
+        OldAudit audit = AuditReader.read(file.name(), file.text());
         List<MatchedRow> rows =
                 audit.rows().stream()
-                        .map(each -> new MatchedRow(each, matcher.match(each.section(), each.title())))
+                        .map(
+                                each ->
+                                        new MatchedRow(
+                                                each, matcher.match(each.section(), each.title())))
                         .toList();
         List<MatchedIssue> issues = new Links(matcher, audit, rows).issues();
         List<Flag> flags =
@@ -43,8 +50,9 @@ public record Reconciliation(
                         .flatMap(List::stream)
                         .sorted(Comparator.comparingInt(Flag::line))
                         .toList();
-        List<OldRow> judged = audit.rows();
-        return new Reconciliation(audit, service, rows, issues, Counted.of(judged), flags);
+        String named = service == null ? audit.headline().service() : service;
+        return new Reconciliation(
+                file, audit, named, rows, issues, Counted.of(audit.rows()), flags);
     }
 
     /// The same among others that were brought in with it.
@@ -52,6 +60,19 @@ public record Reconciliation(
         List<Flag> more = new ArrayList<>(flags);
         more.addAll(FleetFlags.of(this, all));
         more.sort(Comparator.comparingInt(Flag::line));
-        return new Reconciliation(audit, service, rows, issues, counted, more);
+        return new Reconciliation(file, audit, service, rows, issues, counted, more);
+    }
+
+    public String name() {
+        return file.name();
+    }
+
+    public String sha256() {
+        return file.sha256();
+    }
+
+    /// Whether the document has anything of an audit.
+    public boolean foundAnything() {
+        return !audit.rows().isEmpty() || !audit.issues().isEmpty();
     }
 }

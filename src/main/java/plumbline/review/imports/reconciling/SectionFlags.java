@@ -38,22 +38,27 @@ final class SectionFlags {
         Counted rows = Counted.of(audit.rows(claim.scope()));
         boolean strict = rows.isStrict(claim.passed(), claim.all());
         if (!strict) {
-            String only = rows.isLenient(claim.passed(), claim.all()) ? " (fits only if PARTIAL passes)" : "";
-            flags.add(Flag.of(
-                    FlagCode.CLAIM_SECTION,
-                    claim.line(),
-                    "says %d/%d; its rows are %s%s",
-                    claim.passed(),
-                    claim.all(),
-                    rows.text(),
-                    only));
+            String only =
+                    rows.isLenient(claim.passed(), claim.all())
+                            ? " (fits only if PARTIAL passes)"
+                            : "";
+            flags.add(
+                    Flag.of(
+                            FlagCode.CLAIM_SECTION,
+                            claim.line(),
+                            "says %d/%d; its rows are %s%s",
+                            claim.passed(),
+                            claim.all(),
+                            rows.text(),
+                            only));
         }
         if (claim.applicableOnly() && rows.of(OldVerdict.NOT_APPLICABLE) == 0) {
-            flags.add(Flag.of(
-                    FlagCode.NA_IMPLIED,
-                    claim.line(),
-                    "says that %d are applicable; no row of the section is marked N/A",
-                    claim.all()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.NA_IMPLIED,
+                            claim.line(),
+                            "says that %d are applicable; no row of the section is marked N/A",
+                            claim.all()));
         }
     }
 
@@ -65,7 +70,8 @@ final class SectionFlags {
             Counted rows = Counted.of(audit.rows(each.scope()));
             if (rows.isLenient(each.passed(), each.all())) {
                 lenient.add(each.line());
-            } else if (rows.of(OldVerdict.PARTIAL) > 0 && rows.isStrict(each.passed(), each.all())) {
+            } else if (rows.of(OldVerdict.PARTIAL) > 0
+                    && rows.isStrict(each.passed(), each.all())) {
                 strict.add(each.line());
             }
         }
@@ -82,27 +88,34 @@ final class SectionFlags {
 
     private void sum() {
         List<Claim.Share> whole =
-                audit.claims(Claim.Share.class).stream().filter(each -> each.scope().isEmpty()).toList();
+                audit.claims(Claim.Share.class).stream()
+                        .filter(each -> each.scope().isEmpty())
+                        .toList();
         boolean covered =
                 sections.size() > 1
                         && audit.rows().stream()
                                 .map(OldRow::section)
-                                .allMatch(each -> sections.stream().anyMatch(some -> some.scope().equals(each)));
+                                .allMatch(
+                                        each ->
+                                                sections.stream()
+                                                        .anyMatch(
+                                                                some -> some.scope().equals(each)));
         int passed = sections.stream().mapToInt(Claim.Share::passed).sum();
         int all = sections.stream().mapToInt(Claim.Share::all).sum();
         Counted rows = Counted.of(audit.rows());
         for (Claim.Share each : covered ? whole : List.<Claim.Share>of()) {
             if (each.passed() != passed || each.all() != all) {
-                flags.add(Flag.of(
-                        FlagCode.CLAIM_SUM,
-                        each.line(),
-                        "says %d/%d; the sections add up to %d/%d, the rows to %d/%d",
-                        each.passed(),
-                        each.all(),
-                        passed,
-                        all,
-                        rows.of(OldVerdict.PASS),
-                        rows.tally().total()));
+                flags.add(
+                        Flag.of(
+                                FlagCode.CLAIM_SUM,
+                                each.line(),
+                                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d",
+                                each.passed(),
+                                each.all(),
+                                passed,
+                                all,
+                                rows.of(OldVerdict.PASS),
+                                rows.tally().total()));
             }
         }
     }
@@ -120,12 +133,13 @@ final class SectionFlags {
                         : claim instanceof Claim.Checks checks && counted.mayBeAll(checks.count());
         boolean known = flags.stream().anyMatch(each -> each.line() == claim.line());
         if (!fits && !known) {
-            flags.add(Flag.of(
-                    FlagCode.CLAIM_SECTION,
-                    claim.line(),
-                    "counts other verdicts for %s than its rows: %s",
-                    claim.scope(),
-                    counted.text()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.CLAIM_SECTION,
+                            claim.line(),
+                            "counts other verdicts for %s than its rows: %s",
+                            claim.scope(),
+                            counted.text()));
         }
     }
 

@@ -1,0 +1,93 @@
+package plumbline.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import plumbline.check.catalogue.Checks;
+import plumbline.cli.ExitCode;
+import plumbline.report.imported.ImportJson;
+import plumbline.report.imported.ImportText;
+import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reconciling.Reconciliation;
+import plumbline.review.imports.reconciling.ReportFile;
+import plumbline.words.Words;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// `plumbline import REPORT.md…` reads old audits and tells what does not agree in them.
+@Command(name = "import", header = "${bundle:cli.import.header}")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Words words;
+
+    @Parameters(paramLabel = "REPORT.md", arity = "1..*", descriptionKey = "cli.import.reports")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--service", paramLabel = "NAME", descriptionKey = "cli.import.service")
+    private @Nullable String service;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "cli.import.format")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    ImportCommand(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        CatalogueMatcher matcher =
+                new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<Reconciliation> each =
+                files.stream()
+                        .map(ReportFile::read)
+                        .map(file -> Reconciliation.of(file, service, matcher, today))
+                        .toList();
+        List<Reconciliation> all = each.stream().map(one -> one.among(each)).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> new ImportText(words, out).write(all);
+            case JSON -> {
+                ImportJson.write(all, out);
+                out.println();
+            }
+        }
+        out.flush();
+        return exitCode(all).number();
+    }
+
+    private static ExitCode exitCode(List<Reconciliation> all) {
+        boolean read = all.stream().allMatch(each -> each.foundAnything());
+        return read ? ExitCode.CLEAN : ExitCode.NOT_READ;
+    }
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

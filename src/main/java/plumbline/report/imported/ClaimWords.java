@@ -1,0 +1,34 @@
+package plumbline.report.imported;
+
+import plumbline.report.Spelled;
+import plumbline.review.imports.document.Claim;
+
+import java.util.Locale;
+
+/// A claim as what it is about and what it states.
+record ClaimWords(String what, String stated) {
+
+    static ClaimWords of(Claim claim) {
+        return switch (claim) {
+            case Claim.Share share ->
+                    new ClaimWords(
+                            share.applicableOnly() ? "passed of applicable" : "passed of all",
+                            share.passed() + "/" + share.all());
+            case Claim.Percent percent ->
+                    new ClaimWords(
+                            percent.score() ? "score" : "pass rate",
+                            String.format(
+                                            Locale.ROOT,
+                                            "%." + percent.digits() + "f",
+                                            percent.value())
+                                    + (percent.score() ? "/100" : "%"));
+            case Claim.Verdicts verdicts ->
+                    new ClaimWords(verdicts.verdict().title(), Integer.toString(verdicts.count()));
+            case Claim.Checks checks -> new ClaimWords("checks", Integer.toString(checks.count()));
+            case Claim.Issues issues ->
+                    new ClaimWords(
+                            Spelled.id(issues.severity()) + " issues",
+                            Integer.toString(issues.count()));
+        };
+    }
+}
