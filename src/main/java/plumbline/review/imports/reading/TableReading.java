@@ -142,8 +142,8 @@ final class TableReading {
 
     private void issueCount(Block.Row row) {
         Severity severity = Heading.severity(row.cell(0));
-        boolean counts = severity != null && row.cell(1).strip().matches("\\d{1,5}");
-        if (counts && Columns.plain(row.cell(0)).contains("issue")) {
+        boolean counts = row.cell(1).strip().matches("\\d{1,5}");
+        if (severity != null && counts && Columns.plain(row.cell(0)).contains("issue")) {
             int stated = Integer.parseInt(row.cell(1).strip());
             draft.claims.add(new Claim.Issues(row.line(), "", severity, stated, -1));
         }

@@ -47,13 +47,14 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.CLAIM_TOTAL,
                                 each.line(),
-                                "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)",
-                                each.passed(),
-                                each.all(),
-                                counted.text(),
-                                percent(Formula.STRICT),
-                                percent(Formula.HALF_CREDIT),
-                                percent(Formula.LENIENT)));
+                                "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)"
+                                        .formatted(
+                                                each.passed(),
+                                                each.all(),
+                                                counted.text(),
+                                                percent(Formula.STRICT),
+                                                percent(Formula.HALF_CREDIT),
+                                                percent(Formula.LENIENT))));
             }
             boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
             if (each.applicableOnly() && !named && each.all() <= counted.tally().total()) {
@@ -61,9 +62,8 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.NA_IMPLIED,
                                 each.line(),
-                                "says %d are applicable; no row of %d is marked N/A",
-                                each.all(),
-                                counted.tally().total()));
+                                "says %d are applicable; no row of %d is marked N/A"
+                                        .formatted(each.all(), counted.tally().total())));
             }
         }
         for (Claim.Checks each : whole(Claim.Checks.class)) {
@@ -72,9 +72,8 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.CLAIM_TOTAL,
                                 each.line(),
-                                "says %d checks; there are %d rows",
-                                each.count(),
-                                counted.tally().total()));
+                                "says %d checks; there are %d rows"
+                                        .formatted(each.count(), counted.tally().total())));
             }
         }
     }
@@ -94,11 +93,12 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.CLAIM_COUNT,
                                 each.line(),
-                                "says %d %s; %d rows do%s",
-                                each.count(),
-                                each.verdict().title(),
-                                rows,
-                                other));
+                                "says %d %s; %d rows do%s"
+                                        .formatted(
+                                                each.count(),
+                                                each.verdict().title(),
+                                                rows,
+                                                other)));
             }
         }
     }
@@ -122,8 +122,7 @@ final class ClaimFlags {
                     each.score() || share.isEmpty()
                             ? ofRows(each)
                             : ofShare(each, share.get()).or(() -> ofCounts(each));
-            wrong.ifPresent(
-                    why -> flags.add(Flag.of(FlagCode.CLAIM_PERCENT, each.line(), "%s", why)));
+            wrong.ifPresent(why -> flags.add(Flag.of(FlagCode.CLAIM_PERCENT, each.line(), why)));
         }
     }
 
@@ -199,10 +198,8 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.CLAIM_COUNT,
                                 each.line(),
-                                "says %d %s issues; %d are named",
-                                each.count(),
-                                each.severity(),
-                                listed));
+                                "says %d %s issues; %d are named"
+                                        .formatted(each.count(), each.severity(), listed)));
             }
         }
     }

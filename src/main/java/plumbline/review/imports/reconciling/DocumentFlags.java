@@ -64,8 +64,7 @@ final class DocumentFlags {
                     Flag.of(
                             FlagCode.META_MISSING,
                             head.line(),
-                            "names no %s",
-                            String.join(" and no ", missing)));
+                            "names no %s".formatted(String.join(" and no ", missing))));
         }
     }
 
@@ -77,7 +76,11 @@ final class DocumentFlags {
         }
         int line = audit.headline().dateLine();
         if (date.group().compareTo(today.toString()) > 0) {
-            flags.add(Flag.of(FlagCode.DATE_SUSPECT, line, "%s has not come yet", date.group()));
+            flags.add(
+                    Flag.of(
+                            FlagCode.DATE_SUSPECT,
+                            line,
+                            "%s has not come yet".formatted(date.group())));
             return;
         }
         Matcher stamp = STAMP.matcher(audit.text());
@@ -89,9 +92,8 @@ final class DocumentFlags {
                         Flag.of(
                                 FlagCode.DATE_SUSPECT,
                                 line,
-                                "%s, and the sample %s in the text is of that day in another year",
-                                date.group(),
-                                stamp.group()));
+                                "%s, and the sample %s in the text is of that day in another year"
+                                        .formatted(date.group(), stamp.group())));
                 return;
             }
         }
@@ -104,24 +106,22 @@ final class DocumentFlags {
                     Flag.of(
                             FlagCode.DECIDED_BUT_UNTICKED,
                             issue.line(),
-                            "“%s” is decided (%s), and its box is empty",
-                            issue.title(),
-                            issue.decided().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                            "“%s” is decided (%s), and its box is empty"
+                                    .formatted(
+                                            issue.title(),
+                                            issue.decided()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', ' '))));
         }
         if (issue.ticked()) {
-            described(issue)
-                    .ifPresent(
-                            line ->
-                                    flags.add(
-                                            Flag.of(
-                                                            FlagCode.FIXED_BUT_DESCRIBED,
-                                                            issue.line(),
-                                                            "“%s” is ticked, and line %d still"
-                                                                    + " describes it",
-                                                            issue.title(),
-                                                            line)
-                                                    .with(List.of(line))));
+            described(issue).ifPresent(line -> flags.add(described(issue, line)));
         }
+    }
+
+    private static Flag described(OldIssue issue, int line) {
+        String message = "“%s” is ticked; line %d still says it".formatted(issue.title(), line);
+        return Flag.of(FlagCode.FIXED_BUT_DESCRIBED, issue.line(), message).with(List.of(line));
     }
 
     /// The first line above that has all words of the issue.
@@ -150,16 +150,15 @@ final class DocumentFlags {
         lines.forEach(
                 (thing, at) -> {
                     if (at.size() > 1) {
-                        flags.add(
-                                Flag.of(
-                                                FlagCode.SHARED_ASSUMPTION,
-                                                at.getFirst(),
-                                                "%d decisions rest on “no %s” (lines %s)",
-                                                at.size(),
-                                                thing,
-                                                at)
-                                        .with(at.subList(1, at.size())));
+                        flags.add(shared(thing, at));
                     }
                 });
+    }
+
+    private static Flag shared(String thing, List<Integer> lines) {
+        String message =
+                "%d decisions rest on “no %s” (lines %s)".formatted(lines.size(), thing, lines);
+        return Flag.of(FlagCode.SHARED_ASSUMPTION, lines.getFirst(), message)
+                .with(lines.subList(1, lines.size()));
     }
 }

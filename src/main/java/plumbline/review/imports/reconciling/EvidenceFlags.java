@@ -51,8 +51,7 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.EVIDENCE_NO_FILE,
                             row.line(),
-                            "“%s” names lines of no file",
-                            row.evidence()));
+                            "“%s” names lines of no file".formatted(row.evidence())));
         }
         if (isEmpty(row)) {
             String said = row.evidence().isBlank() ? "no evidence" : "“" + row.evidence() + "”";
@@ -60,10 +59,7 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.EVIDENCE_EMPTY,
                             row.line(),
-                            "%s %s has %s",
-                            row.verdict().title(),
-                            row.title(),
-                            said));
+                            "%s %s has %s".formatted(row.verdict().title(), row.title(), said)));
         }
     }
 
@@ -80,8 +76,8 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.PIPE_IN_CODE,
                             row.line(),
-                            "an unmasked | in a cell; its text was taken as “%s”",
-                            row.evidence()));
+                            "an unmasked | in a cell; its text was taken as “%s”"
+                                    .formatted(row.evidence())));
         }
     }
 
@@ -93,9 +89,7 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.NON_NUMERIC_COUNT,
                             each.line(),
-                            "%s counts “%s”",
-                            each.title(),
-                            each.value()));
+                            "%s counts “%s”".formatted(each.title(), each.value())));
         }
         for (OldRow row : audit.rows()) {
             Matcher about = ABOUT.matcher(row.evidence());
@@ -104,8 +98,7 @@ final class EvidenceFlags {
                         Flag.of(
                                 FlagCode.NON_NUMERIC_COUNT,
                                 row.line(),
-                                "“%s” is no number",
-                                about.group()));
+                                "“%s” is no number".formatted(about.group())));
             }
         }
     }
@@ -127,10 +120,11 @@ final class EvidenceFlags {
                                             Flag.of(
                                                             FlagCode.DUPLICATE_CHECK,
                                                             row.line(),
-                                                            "“%s” was asked in line %d as “%s”",
-                                                            row.title(),
-                                                            first.line(),
-                                                            first.title())
+                                                            "“%s” was asked in line %d as “%s”"
+                                                                    .formatted(
+                                                                            row.title(),
+                                                                            first.line(),
+                                                                            first.title()))
                                                     .with(List.of(first.line()))));
         }
     }

@@ -10,8 +10,8 @@ public record Flag(FlagCode code, int line, List<Integer> others, String message
         others = List.copyOf(others);
     }
 
-    static Flag of(FlagCode code, int line, String message, Object... values) {
-        return new Flag(code, line, List.of(), message.formatted(values));
+    static Flag of(FlagCode code, int line, String message) {
+        return new Flag(code, line, List.of(), message);
     }
 
     Flag with(List<Integer> lines) {

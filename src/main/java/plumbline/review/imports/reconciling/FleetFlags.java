@@ -66,9 +66,8 @@ final class FleetFlags {
                 Flag.of(
                         FlagCode.VERDICT_DISAGREES_ACROSS_SERVICES,
                         row.row().line(),
-                        "%s is %s here; %s",
-                        row.match().check(),
-                        row.row().verdict().title(),
-                        said));
+                        "%s is %s here; %s"
+                                .formatted(
+                                        row.match().check(), row.row().verdict().title(), said)));
     }
 }

@@ -50,9 +50,10 @@ final class LinkFlags {
                                         Flag.of(
                                                 FlagCode.ROW_WITHOUT_ISSUE,
                                                 row.line(),
-                                                "%s is %s and in no issue",
-                                                row.title(),
-                                                row.verdict().title())));
+                                                "%s is %s and in no issue"
+                                                        .formatted(
+                                                                row.title(),
+                                                                row.verdict().title()))));
     }
 
     private void issue(MatchedIssue issue) {
@@ -61,18 +62,16 @@ final class LinkFlags {
                     Flag.of(
                             FlagCode.ISSUE_WITHOUT_ROW,
                             issue.issue().line(),
-                            "no row is about “%s”",
-                            issue.issue().title()));
+                            "no row is about “%s”".formatted(issue.issue().title())));
         } else if (issue.rows().stream().allMatch(each -> each.verdict() == OldVerdict.PASS)) {
             OldRow row = issue.rows().getFirst();
             flags.add(
                     Flag.of(
                                     FlagCode.ISSUE_CONTRADICTS_ROW,
                                     issue.issue().line(),
-                                    "“%s” is an issue, and line %d “%s” is PASS",
-                                    issue.issue().title(),
-                                    row.line(),
-                                    row.title())
+                                    "“%s” is an issue, and line %d “%s” is PASS"
+                                            .formatted(
+                                                    issue.issue().title(), row.line(), row.title()))
                             .with(issue.rows().stream().map(OldRow::line).toList()));
         }
     }
@@ -82,8 +81,7 @@ final class LinkFlags {
                 Flag.of(
                         FlagCode.ISSUE_WITHOUT_FIX,
                         issue.issue().line(),
-                        "“%s” has no fix",
-                        issue.issue().title()));
+                        "“%s” has no fix".formatted(issue.issue().title())));
     }
 
     private void fix(OldFix fix) {
@@ -97,8 +95,7 @@ final class LinkFlags {
                     Flag.of(
                             FlagCode.FIX_WITHOUT_ISSUE,
                             fix.line(),
-                            "“%s” is for no issue",
-                            fix.title()));
+                            "“%s” is for no issue".formatted(fix.title())));
         }
         fixed.forEach(each -> priority(fix, each));
     }
@@ -111,11 +108,12 @@ final class LinkFlags {
                     Flag.of(
                                     FlagCode.PRIORITY_VS_SEVERITY,
                                     fix.line(),
-                                    "%s for “%s”, which line %d calls %s",
-                                    fix.priority(),
-                                    issue.issue().title(),
-                                    issue.issue().line(),
-                                    severity)
+                                    "%s for “%s”, which line %d calls %s"
+                                            .formatted(
+                                                    fix.priority(),
+                                                    issue.issue().title(),
+                                                    issue.issue().line(),
+                                                    severity))
                             .with(List.of(issue.issue().line())));
         }
     }

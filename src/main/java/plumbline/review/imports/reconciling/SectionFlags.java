@@ -46,19 +46,16 @@ final class SectionFlags {
                     Flag.of(
                             FlagCode.CLAIM_SECTION,
                             claim.line(),
-                            "says %d/%d; its rows are %s%s",
-                            claim.passed(),
-                            claim.all(),
-                            rows.text(),
-                            only));
+                            "says %d/%d; its rows are %s%s"
+                                    .formatted(claim.passed(), claim.all(), rows.text(), only)));
         }
         if (claim.applicableOnly() && rows.of(OldVerdict.NOT_APPLICABLE) == 0) {
             flags.add(
                     Flag.of(
                             FlagCode.NA_IMPLIED,
                             claim.line(),
-                            "says that %d are applicable; no row of the section is marked N/A",
-                            claim.all()));
+                            "says that %d are applicable; no row of the section is marked N/A"
+                                    .formatted(claim.all())));
         }
     }
 
@@ -80,8 +77,8 @@ final class SectionFlags {
                     Flag.of(
                                     FlagCode.PARTIAL_MIXED,
                                     lenient.getFirst(),
-                                    "PARTIAL counts as passed here, and not in lines %s",
-                                    strict)
+                                    "PARTIAL counts as passed here, and not in lines %s"
+                                            .formatted(strict))
                             .with(strict));
         }
     }
@@ -109,13 +106,14 @@ final class SectionFlags {
                         Flag.of(
                                 FlagCode.CLAIM_SUM,
                                 each.line(),
-                                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d",
-                                each.passed(),
-                                each.all(),
-                                passed,
-                                all,
-                                rows.of(OldVerdict.PASS),
-                                rows.tally().total()));
+                                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d"
+                                        .formatted(
+                                                each.passed(),
+                                                each.all(),
+                                                passed,
+                                                all,
+                                                rows.of(OldVerdict.PASS),
+                                                rows.tally().total())));
             }
         }
     }
@@ -137,9 +135,8 @@ final class SectionFlags {
                     Flag.of(
                             FlagCode.CLAIM_SECTION,
                             claim.line(),
-                            "counts other verdicts for %s than its rows: %s",
-                            claim.scope(),
-                            counted.text()));
+                            "counts other verdicts for %s than its rows: %s"
+                                    .formatted(claim.scope(), counted.text())));
         }
     }
 
