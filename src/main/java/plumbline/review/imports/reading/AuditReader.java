@@ -90,9 +90,9 @@ public final class AuditReader {
         if (entry != null && field.matches() && isField(field.group(1))) {
             entry.put(field.group(1), field.group(2));
         } else if (entry != null && (judged || isJudgedByHeading(entry.heading))) {
-            entry.goOn(item.text());
+            entry.goOn(item.line(), item.text());
         } else if (entry != null && !entry.isEmpty() && inFindings()) {
-            entry.goOn(item.text());
+            entry.goOn(item.line(), item.text());
         } else {
             items.read(item);
         }
@@ -117,7 +117,7 @@ public final class AuditReader {
         if (outline.part() == Part.FIXES && !draft.fixes.isEmpty() && isAfterItem()) {
             draft.explainLastFix(code.text());
         } else if (entry != null) {
-            entry.goOn(code.text());
+            entry.goOn(code.line(), code.text());
         }
     }
 
@@ -141,7 +141,7 @@ public final class AuditReader {
             ListedNames.of(ranked.group(2))
                     .forEach(each -> draft.fix(text.line(), ranked.group(1), each));
         } else if (entry != null) {
-            entry.goOn(text.text());
+            entry.goOn(text.line(), text.text());
         } else {
             draft.note(text.line(), text.text());
         }

@@ -1,6 +1,10 @@
 package plumbline.review.imports.reading;
 
+import plumbline.review.imports.document.Remark;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +14,7 @@ final class Entry {
 
     final Heading heading;
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<Remark> text = new ArrayList<>();
     private String last = "";
 
     Entry(Heading heading) {
@@ -24,11 +28,11 @@ final class Entry {
     }
 
     /// A line that goes on with the field before it, or stands for itself.
-    void goOn(String line) {
+    void goOn(int line, String more) {
         if (last.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append(line);
+            text.add(new Remark(line, more));
         } else {
-            put(last, line);
+            put(last, more);
         }
     }
 
@@ -51,19 +55,19 @@ final class Entry {
     }
 
     /// What stands there without a name.
-    String text() {
-        return text.toString();
+    List<Remark> text() {
+        return List.copyOf(text);
     }
 
     /// All of it but the status.
     String all() {
-        StringBuilder all = new StringBuilder(text);
+        List<String> all = new ArrayList<>(text.stream().map(Remark::text).toList());
         fields.forEach(
                 (name, value) -> {
                     if (!name.equals("status")) {
-                        all.append(all.isEmpty() ? "" : "\n").append(value);
+                        all.add(value);
                     }
                 });
-        return all.toString();
+        return String.join("\n", all);
     }
 }

@@ -5,7 +5,6 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
-import plumbline.review.imports.document.Remark;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -132,12 +131,6 @@ final class EntryReading {
     }
 
     private void text(Entry entry, Part part) {
-        if (part == Part.STRENGTHS) {
-            entry.text()
-                    .lines()
-                    .forEach(each -> draft.strengths.add(new Remark(entry.heading.line(), each)));
-        } else {
-            draft.note(entry.heading.line(), entry.text());
-        }
+        (part == Part.STRENGTHS ? draft.strengths : draft.notes).addAll(entry.text());
     }
 }

@@ -25,7 +25,7 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
                         + " (?:MET|IMPLEMENTED|CONFIGURED|FOUND)|MISSING|NO)|(?<none>N/?A|NOT"
                         + " APPLICABLE)|(?<open>UNKNOWN|TODO|TBD|OPEN|PENDING|NOT"
                         + " (?:REVIEWED|TESTED|CHECKED|VERIFIED)|UNVERIFIED|SKIPPED))(?![\\w/-])");
-    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]]");
+    private static final Pattern MARKUP = Pattern.compile("[*`\\[\\]]|\\b_+|_+\\b");
 
     /// The verdict that a cell begins with. A word counts before a sign.
     static Optional<VerdictText> find(String cell) {

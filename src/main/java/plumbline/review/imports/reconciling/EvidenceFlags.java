@@ -2,6 +2,7 @@ package plumbline.review.imports.reconciling;
 
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.matching.Words;
 
@@ -35,7 +36,7 @@ final class EvidenceFlags {
     static List<Flag> of(OldAudit audit) {
         EvidenceFlags all = new EvidenceFlags(audit);
         for (OldRow each : audit.rows()) {
-            if (each.verdict().status().isPresent()) {
+            if (each.verdict() == OldVerdict.PASS || each.verdict().isNonPass()) {
                 all.evidence(each);
             }
             all.pipe(each);

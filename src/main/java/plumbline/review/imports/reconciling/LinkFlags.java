@@ -27,8 +27,7 @@ final class LinkFlags {
 
     static List<Flag> of(OldAudit audit, List<MatchedIssue> issues) {
         LinkFlags all = new LinkFlags(audit, issues);
-        boolean judged =
-                audit.rows().stream().anyMatch(each -> each.verdict().status().isPresent());
+        boolean judged = audit.rows().stream().anyMatch(each -> each.verdict().isNonPass());
         if (judged && !issues.isEmpty()) {
             all.rows();
             issues.forEach(all::issue);
