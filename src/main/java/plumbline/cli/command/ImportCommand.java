@@ -12,6 +12,8 @@ import plumbline.check.catalogue.Checks;
 import plumbline.cli.ExitCode;
 import plumbline.report.imported.ImportJson;
 import plumbline.report.imported.ImportText;
+import plumbline.review.deed.Author;
+import plumbline.review.imports.applying.ImportFolder;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reconciling.Reconciliation;
 import plumbline.review.imports.reconciling.ReportFile;
@@ -45,6 +47,12 @@ final class ImportCommand implements Callable<Integer> {
             descriptionKey = "cli.import.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--into", paramLabel = "AUDIT.plumb", descriptionKey = "cli.import.into")
+    private @Nullable Path folder;
+
+    @Option(names = "--who", paramLabel = "PERSON", descriptionKey = "cli.import.who")
+    private String who = System.getProperty("user.name");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -65,6 +73,10 @@ final class ImportCommand implements Callable<Integer> {
                         .toList();
         List<Reconciliation> all = each.stream().map(one -> one.among(each)).toList();
         PrintWriter out = spec.commandLine().getOut();
+        Path into = folder;
+        if (into != null) {
+            new ImportFolder(into, Author.of(who)).bringIn(all);
+        }
         switch (format) {
             case TEXT -> new ImportText(words, out).write(all);
             case JSON -> {

@@ -33,6 +33,11 @@ public final class CheckDigest {
         return digests;
     }
 
+    /// Of all of them together: the version of a catalogue.
+    public static String version(SortedMap<String, String> digests) {
+        return digest(List.copyOf(digests.values()));
+    }
+
     /// Line ends and spaces are no other question.
     private static String digest(List<String> texts) {
         MessageDigest sha = Sha256.begin();

@@ -16,9 +16,10 @@ public final class SnapshotReaders implements SnapshotReader {
         this.readers = List.copyOf(readers);
     }
 
-    /// Saved audits, and what the command `audit` writes.
+    /// Saved audits, what the command `audit` writes, and audits written by hand.
     public static SnapshotReaders all() {
-        return new SnapshotReaders(List.of(new AuditFolderReader(), new AuditJsonReader()));
+        return new SnapshotReaders(
+                List.of(new AuditFolderReader(), new AuditJsonReader(), new OldAuditReader()));
     }
 
     @Override

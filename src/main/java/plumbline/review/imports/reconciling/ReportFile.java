@@ -2,13 +2,12 @@ package plumbline.review.imports.reconciling;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.digest.Sha256;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A document as it lies on the disk; the digest is of its bytes.
@@ -24,7 +23,11 @@ public record ReportFile(Path path, String name, String text, String sha256) {
             }
             byte[] bytes = Files.readAllBytes(file);
             String name = String.valueOf(file.getFileName());
-            return new ReportFile(file, name, text(bytes), digest(bytes));
+            return new ReportFile(
+                    file,
+                    name,
+                    text(bytes),
+                    HexFormat.of().formatHex(Sha256.begin().digest(bytes)));
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, file);
         }
@@ -34,13 +37,5 @@ public record ReportFile(Path path, String name, String text, String sha256) {
     private static String text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -1,0 +1,51 @@
+package plumbline.review.compare.reading;
+
+import plumbline.check.catalogue.Checks;
+import plumbline.review.action.Review;
+import plumbline.review.compare.Snapshot;
+import plumbline.review.deed.Author;
+import plumbline.review.imports.applying.BringIn;
+import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reconciling.Reconciliation;
+import plumbline.review.imports.reconciling.ReportFile;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Reads an audit that somebody wrote by hand in Markdown, as if it had been brought in now.
+public final class OldAuditReader implements SnapshotReader {
+
+    @Override
+    public boolean accepts(Path path) {
+        return String.valueOf(path.getFileName()).matches("(?i).*\\.(?:md|markdown|txt)");
+    }
+
+    @Override
+    public Snapshot read(Path path) {
+        CatalogueMatcher matcher =
+                new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+        Instant now = Instant.now();
+        Reconciliation report =
+                Reconciliation.of(
+                        ReportFile.read(path),
+                        null,
+                        matcher,
+                        LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Review review = new Review();
+        Author.of(report.audit().headline().auditor())
+                .act(review, new BringIn(report, now))
+                .ifPresent(review::add);
+        // nobody noted what the checks asked then
+        SortedMap<String, String> checks = new TreeMap<>();
+        report.rows().stream()
+                .map(each -> each.match().check())
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> checks.put(each, ""));
+        return new ReviewSnapshot(review, checks).take(String.valueOf(path), List.of());
+    }
+}

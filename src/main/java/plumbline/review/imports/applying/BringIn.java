@@ -1,0 +1,180 @@
+package plumbline.review.imports.applying;
+
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.review.action.Action.Kind;
+import plumbline.review.action.Change;
+import plumbline.review.action.Changes;
+import plumbline.review.action.Review;
+import plumbline.review.decision.Aspect;
+import plumbline.review.decision.Assumption;
+import plumbline.review.decision.Cell;
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Disposition;
+import plumbline.review.decision.EvidenceItem;
+import plumbline.review.decision.Place;
+import plumbline.review.decision.Subject;
+import plumbline.review.deed.Deed;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.reconciling.MatchedIssue;
+import plumbline.review.imports.reconciling.MatchedRow;
+import plumbline.review.imports.reconciling.Reconciliation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Brings an old audit in as one action: results that nobody has confirmed, with their evidence,
+/// what was decided about issues, and what does not agree.
+///
+/// What a person decided stays; the document's verdict then stands beside it as a note. `at` is
+/// when that is done.
+public record BringIn(Reconciliation report, Instant at) implements Deed {
+
+    @Override
+    public Kind kind() {
+        return Kind.IMPORT;
+    }
+
+    @Override
+    public List<Change> changes(Review review) {
+        Changes changes = new Changes(review);
+        if (review.find(Place.ofImport(id())).isPresent()) {
+            return List.of();
+        }
+        changes.put(
+                Place.ofImport(id()),
+                new Decision.Imported(report.name(), report.sha256(), report.service()));
+        cells().forEach((cell, rows) -> cell(review, changes, cell, rows));
+        Assumed assumed = new Assumed(report);
+        assumed.all().forEach((id, text) -> changes.put(Place.ofAssumption(id), assumption(text)));
+        report.issues().forEach(each -> issue(changes, each, assumed));
+        flags(changes);
+        return changes.list();
+    }
+
+    /// The same document has the same id.
+    private String id() {
+        return "I-" + report.sha256().substring(0, 12);
+    }
+
+    private SortedMap<Cell, List<OldRow>> cells() {
+        return report.rows().stream()
+                .filter(each -> each.row().verdict().status().isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                this::cell,
+                                TreeMap::new,
+                                Collectors.mapping(MatchedRow::row, Collectors.toList())));
+    }
+
+    private Cell cell(MatchedRow matched) {
+        OldRow row = matched.row();
+        String service = row.service().isEmpty() ? report.service() : row.service();
+        return new Cell(service, OwnCheck.idOf(matched.match(), row.title()));
+    }
+
+    /// Several rows of one check count as the worst of them.
+    private void cell(Review review, Changes changes, Cell cell, List<OldRow> rows) {
+        Status worst =
+                rows.stream()
+                        .flatMap(each -> each.verdict().status().stream())
+                        .reduce(Worst::of)
+                        .orElseThrow();
+        Place result = Place.of(cell, Aspect.RESULT);
+        String said = rows.stream().map(BringIn::text).collect(Collectors.joining("\n"));
+        if (review.find(result).isPresent()) {
+            String note = "%s says %s:\n%s".formatted(report.name(), worst.title(), said);
+            changes.put(Place.of(cell, Aspect.NOTE, id()), new Decision.Text(note));
+            return;
+        }
+        changes.put(result, new Decision.Result(worst, Decision.Origin.IMPORTED));
+        changes.put(Place.of(cell, Aspect.REASON), new Decision.Text(said));
+        rows.stream()
+                .filter(each -> !each.evidence().isBlank())
+                .forEach(each -> evidence(changes, cell, each));
+    }
+
+    private static String text(OldRow row) {
+        String evidence = row.evidence().isBlank() ? "" : ": " + row.evidence();
+        return row.title() + evidence;
+    }
+
+    private void evidence(Changes changes, Cell cell, OldRow row) {
+        Status supports = row.verdict().status().orElseThrow();
+        EvidenceItem item =
+                new EvidenceItem(
+                        EvidenceItem.Kind.STATEMENT,
+                        "%s, line %d: %s".formatted(report.name(), row.line(), row.evidence()),
+                        supports,
+                        at,
+                        null,
+                        "");
+        Place place = Place.of(cell, Aspect.EVIDENCE, id() + "-" + row.line());
+        changes.put(place, new Decision.Supported(item));
+    }
+
+    private static Decision assumption(String text) {
+        return new Decision.Assumed(new Assumption(text, "", "", null, true));
+    }
+
+    /// A finding for each issue, with what was decided about it.
+    private void issue(Changes changes, MatchedIssue matched, Assumed assumed) {
+        String id = id() + "-" + matched.issue().line() + "-" + report.issues().indexOf(matched);
+        List<Cell> cells = cells(matched);
+        changes.put(
+                Place.ofFinding(id, Aspect.FINDING),
+                new Decision.Grouped(matched.issue().title(), cells));
+        Severity severity = matched.issue().severity();
+        if (severity != null) {
+            String reason = "%s, line %d".formatted(report.name(), matched.issue().line());
+            changes.put(
+                    Place.ofFinding(id, Aspect.SEVERITY), new Decision.Weight(severity, reason));
+        }
+        Disposition.Kind decided = matched.issue().decided();
+        if (decided != null) {
+            Decision disposed =
+                    new Decision.Disposed(
+                            new Disposition(
+                                    decided,
+                                    matched.issue().reason(),
+                                    "",
+                                    null,
+                                    "",
+                                    assumed.of(matched.issue())));
+            disposed(cells, id).forEach(each -> changes.put(each, disposed));
+        }
+    }
+
+    private List<Cell> cells(MatchedIssue matched) {
+        List<Cell> cells = new ArrayList<>();
+        report.rows().stream()
+                .filter(each -> matched.rows().contains(each.row()))
+                .map(this::cell)
+                .forEach(cells::add);
+        if (cells.isEmpty() && !matched.match().check().isEmpty()) {
+            cells.add(new Cell(report.service(), matched.match().check()));
+        }
+        return cells.stream().distinct().toList();
+    }
+
+    private static Stream<Place> disposed(List<Cell> cells, String finding) {
+        return cells.isEmpty()
+                ? Stream.of(Place.ofFinding(finding, Aspect.DISPOSITION))
+                : cells.stream().map(each -> Place.of(each, Aspect.DISPOSITION));
+    }
+
+    private void flags(Changes changes) {
+        for (int i = 0; i < report.flags().size(); i++) {
+            var flag = report.flags().get(i);
+            Place place =
+                    new Place(new Subject.OfImport(id()), Aspect.NOTE, flag.code() + "-" + (i + 1));
+            String text = "line %d: %s: %s".formatted(flag.line(), flag.code(), flag.message());
+            changes.put(place, new Decision.Text(text));
+        }
+    }
+}
