@@ -38,43 +38,39 @@ final class ClaimFlags {
     }
 
     private void total() {
-        for (Claim.Share each : whole(Claim.Share.class)) {
-            boolean fits =
-                    counted.isStrict(each.passed(), each.all())
-                            || counted.isLenient(each.passed(), each.all());
-            if (!fits) {
-                flags.add(
-                        Flag.of(
-                                FlagCode.CLAIM_TOTAL,
-                                each.line(),
-                                "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)"
-                                        .formatted(
-                                                each.passed(),
-                                                each.all(),
-                                                counted.text(),
-                                                percent(Formula.STRICT),
-                                                percent(Formula.HALF_CREDIT),
-                                                percent(Formula.LENIENT))));
-            }
-            boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
-            if (each.applicableOnly() && !named && each.all() <= counted.tally().total()) {
-                flags.add(
-                        Flag.of(
-                                FlagCode.NA_IMPLIED,
-                                each.line(),
-                                "says %d are applicable; no row of %d is marked N/A"
-                                        .formatted(each.all(), counted.tally().total())));
-            }
-        }
+        whole(Claim.Share.class).forEach(this::share);
         for (Claim.Checks each : whole(Claim.Checks.class)) {
             if (!counted.mayBeAll(each.count())) {
-                flags.add(
-                        Flag.of(
-                                FlagCode.CLAIM_TOTAL,
-                                each.line(),
-                                "says %d checks; there are %d rows"
-                                        .formatted(each.count(), counted.tally().total())));
+                String message =
+                        "says %d checks; there are %d rows"
+                                .formatted(each.count(), counted.tally().total());
+                flags.add(Flag.of(FlagCode.CLAIM_TOTAL, each.line(), message));
             }
+        }
+    }
+
+    private void share(Claim.Share claim) {
+        boolean fits =
+                counted.isStrict(claim.passed(), claim.all())
+                        || counted.isLenient(claim.passed(), claim.all());
+        if (!fits) {
+            String message =
+                    "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)"
+                            .formatted(
+                                    claim.passed(),
+                                    claim.all(),
+                                    counted.text(),
+                                    percent(Formula.STRICT),
+                                    percent(Formula.HALF_CREDIT),
+                                    percent(Formula.LENIENT));
+            flags.add(Flag.of(FlagCode.CLAIM_TOTAL, claim.line(), message));
+        }
+        boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
+        if (claim.applicableOnly() && !named && claim.all() <= counted.tally().total()) {
+            String message =
+                    "says %d are applicable; no row of %d is marked N/A"
+                            .formatted(claim.all(), counted.tally().total());
+            flags.add(Flag.of(FlagCode.NA_IMPLIED, claim.line(), message));
         }
     }
 

@@ -9,6 +9,7 @@ import plumbline.review.imports.matching.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds what an audit says of its sections against their rows, and together against the whole.
 final class SectionFlags {
@@ -84,38 +85,36 @@ final class SectionFlags {
     }
 
     private void sum() {
-        List<Claim.Share> whole =
-                audit.claims(Claim.Share.class).stream()
-                        .filter(each -> each.scope().isEmpty())
-                        .toList();
-        boolean covered =
-                sections.size() > 1
-                        && audit.rows().stream()
-                                .map(OldRow::section)
-                                .allMatch(
-                                        each ->
-                                                sections.stream()
-                                                        .anyMatch(
-                                                                some -> some.scope().equals(each)));
+        if (sections.size() < 2 || !areAllCounted()) {
+            return;
+        }
         int passed = sections.stream().mapToInt(Claim.Share::passed).sum();
         int all = sections.stream().mapToInt(Claim.Share::all).sum();
         Counted rows = Counted.of(audit.rows());
-        for (Claim.Share each : covered ? whole : List.<Claim.Share>of()) {
-            if (each.passed() != passed || each.all() != all) {
-                flags.add(
-                        Flag.of(
-                                FlagCode.CLAIM_SUM,
-                                each.line(),
-                                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d"
-                                        .formatted(
-                                                each.passed(),
-                                                each.all(),
-                                                passed,
-                                                all,
-                                                rows.of(OldVerdict.PASS),
-                                                rows.tally().total())));
-            }
-        }
+        audit.claims(Claim.Share.class).stream()
+                .filter(each -> each.scope().isEmpty())
+                .filter(each -> each.passed() != passed || each.all() != all)
+                .map(each -> sum(each, passed, all, rows))
+                .forEach(flags::add);
+    }
+
+    private static Flag sum(Claim.Share claim, int passed, int all, Counted rows) {
+        String message =
+                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d"
+                        .formatted(
+                                claim.passed(),
+                                claim.all(),
+                                passed,
+                                all,
+                                rows.of(OldVerdict.PASS),
+                                rows.tally().total());
+        return Flag.of(FlagCode.CLAIM_SUM, claim.line(), message);
+    }
+
+    /// Whether every row stands in a section that states a share.
+    private boolean areAllCounted() {
+        Set<String> counted = sections.stream().map(Claim.Share::scope).collect(Collectors.toSet());
+        return audit.rows().stream().map(OldRow::section).allMatch(counted::contains);
     }
 
     /// A line of a table that counts by section; its name is near that of the heading.
