@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 /// Reads a document into blocks; every line that is not empty is in one of them.
 public final class MarkdownReader {
 
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*)");
     private static final Pattern ITEM =
-            Pattern.compile("(\\s*)(?:[-*+]|\\d{1,4}[.)])\\s+(?:\\[([ xX])]\\s+)?(.*)");
+            Pattern.compile("(\\s*+)(?:[-*+]|\\d{1,4}[.)])\\s++(?:\\[([ xX])]\\s+)?(.*)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
-    private static final Pattern RULE = Pattern.compile("\\s*([-*_])(\\s*\\1){2,}\\s*");
 
     private final List<String> lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -26,7 +25,7 @@ public final class MarkdownReader {
     }
 
     public static List<Block> read(String text) {
-        MarkdownReader reader = new MarkdownReader(text.lines().toList());
+        MarkdownReader reader = new MarkdownReader(DocumentLines.of(text));
         while (reader.at < reader.lines.size()) {
             reader.next();
         }
@@ -41,16 +40,34 @@ public final class MarkdownReader {
         if (fence.matches()) {
             code(fence);
         } else if (heading.matches()) {
-            add(new Block.Heading(at + 1, heading.group(1).length(), heading.group(2)));
+            add(new Block.Heading(at + 1, heading.group(1).length(), title(heading)));
         } else if (startsTable()) {
             table();
-        } else if (line.isBlank() || RULE.matcher(line).matches()) {
+        } else if (line.isBlank() || isRule(line)) {
             at++;
         } else if (item.matches()) {
             item(item);
         } else {
             add(new Block.Text(at + 1, line.strip()));
         }
+    }
+
+    /// Without the hashes that some write behind it as well.
+    private static String title(Matcher heading) {
+        String text = heading.group(2).strip();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    /// `---`, `* * *`.
+    private static boolean isRule(String line) {
+        String signs = line.replace(" ", "").strip();
+        return signs.length() > 2
+                && "-*_".indexOf(signs.charAt(0)) >= 0
+                && signs.chars().allMatch(each -> each == signs.charAt(0));
     }
 
     private void add(Block block) {
@@ -98,10 +115,14 @@ public final class MarkdownReader {
         StringBuilder text = new StringBuilder(item.group(3).strip());
         at++;
         while (at < lines.size() && goesOn(lines.get(at), depth)) {
-            text.append('\n').append(lines.get(at).strip());
+            if (text.length() < DocumentLines.LONGEST) {
+                text.append('\n').append(lines.get(at).strip());
+            }
             at++;
         }
-        blocks.add(new Block.Item(start, depth, box(item.group(2)), text.toString()));
+        blocks.add(
+                new Block.Item(
+                        start, depth, box(item.group(2)), DocumentLines.cut(text.toString())));
     }
 
     private static boolean goesOn(String line, int depth) {

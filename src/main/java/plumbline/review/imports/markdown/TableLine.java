@@ -8,12 +8,8 @@ import java.util.regex.Pattern;
 /// by hand do not mask it.
 final class TableLine {
 
-    private static final Pattern DASHES =
-            Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
-
-    /// From one end of a cell on, so that it begins outside of code.
-    private static final Pattern PIPE_IN_CODE =
-            Pattern.compile("^[^`]*(?:`[^`]*`[^`]*)*?`[^`|]*(?<!\\\\)\\|[^`]*`");
+    private static final Pattern DASHES = Pattern.compile(":?-+:?");
+    private static final Pattern UNMASKED_PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private TableLine() {}
 
@@ -23,7 +19,9 @@ final class TableLine {
 
     /// The line between head and rows.
     static boolean isRule(String line) {
-        return line.indexOf('-') >= 0 && isOne(line) && DASHES.matcher(line).matches();
+        return line.indexOf('-') >= 0
+                && isOne(line)
+                && cells(line).stream().allMatch(each -> DASHES.matcher(each).matches());
     }
 
     static List<String> cells(String line) {
@@ -52,7 +50,16 @@ final class TableLine {
 
     /// Whether a `|` stands within backticks and is not masked, so that others cut the cell there.
     static boolean hasPipeInCode(String line) {
-        return PIPE_IN_CODE.matcher(line).find();
+        int open = line.indexOf('`');
+        int close = line.indexOf('`', open + 1);
+        while (open >= 0 && close >= 0) {
+            if (UNMASKED_PIPE.matcher(line.substring(open, close)).find()) {
+                return true;
+            }
+            open = line.indexOf('`', close + 1);
+            close = line.indexOf('`', open + 1);
+        }
+        return false;
     }
 
     /// Without the signs at both ends.

@@ -25,7 +25,8 @@ record Heading(
             Pattern.compile(
                     "(?<id>[A-Z]{2,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)–-]\\s*(?<rest>.+)");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:(?:section|part|step)\\s*)?\\d+(?:\\.\\d+)*[.:)]?\\s+(?<rest>.+)");
+            Pattern.compile(
+                    "(?:(?:section|part|step)\\s*)?\\d++(?:\\.\\d++)*+[.:)]?\\s+(?<rest>.+)");
     private static final Pattern SECTION =
             Pattern.compile("(?i)section(?:\\s*\\d[\\d.]*)?\\s*:\\s*(?<rest>.+)");
     private static final Pattern SEVERITY =

@@ -1,0 +1,69 @@
+package plumbline.review.imports.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines of a document as they are read: without comments and signs of quotation.
+final class DocumentLines {
+
+    /// Nobody writes longer ones by hand; what stands behind is not read.
+    static final int LONGEST = 4_000;
+
+    private static final Pattern QUOTED = Pattern.compile(" {0,3}>\\s?(.*)");
+    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,})");
+
+    private final List<String> lines = new ArrayList<>();
+    private String fence = "";
+    private boolean commented;
+
+    private DocumentLines() {}
+
+    static List<String> of(String text) {
+        DocumentLines document = new DocumentLines();
+        text.lines().forEach(document::add);
+        return document.lines;
+    }
+
+    private void add(String whole) {
+        String line = unquoted(cut(whole));
+        Matcher sign = FENCE.matcher(line);
+        if (!commented && sign.lookingAt()) {
+            fence(sign.group(1));
+        }
+        lines.add(fence.isEmpty() ? uncommented(line) : line);
+    }
+
+    private void fence(String sign) {
+        if (fence.isEmpty()) {
+            fence = sign;
+        } else if (sign.startsWith(fence)) {
+            fence = "";
+        }
+    }
+
+    static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static String unquoted(String line) {
+        Matcher quoted = QUOTED.matcher(line);
+        return quoted.matches() ? quoted.group(1) : line;
+    }
+
+    /// What stands between `<!--` and `-->` is not shown to anybody.
+    private String uncommented(String line) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        while (at < line.length()) {
+            String sign = commented ? "-->" : "<!--";
+            int found = line.indexOf(sign, at);
+            int end = found < 0 ? line.length() : found;
+            shown.append(commented ? "" : line.substring(at, end));
+            commented ^= found >= 0;
+            at = found < 0 ? end : end + sign.length();
+        }
+        return shown.toString();
+    }
+}
