@@ -23,11 +23,13 @@ record Aliases(List<Alias> all) {
 
         /// A name of one word is one only where it is a term: `CONCURRENTLY`.
         boolean isTelling() {
-            return words.size() > 1 || name.matches("[A-Z]{5,}");
+            return words.size() > 1
+                    || (name.length() > 4 && name.chars().allMatch(Character::isUpperCase));
         }
 
-        boolean isCalled(String title) {
-            return name.equalsIgnoreCase(title);
+        /// How many of its words are not in every second name.
+        int weight() {
+            return words.size() - (words.contains("migration") ? 1 : 0);
         }
     }
 

@@ -4,15 +4,14 @@ import plumbline.check.CheckInfo;
 import plumbline.review.imports.matching.Aliases.Alias;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells which check of the catalogue a row, an issue or a fix speaks of.
 public final class CatalogueMatcher {
@@ -20,11 +19,28 @@ public final class CatalogueMatcher {
     /// Of the words of a check's title and a text, so many have to be in both.
     private static final double ENOUGH = 0.6;
 
-    private final Map<String, CheckInfo> checks;
-    private final Aliases aliases = Aliases.load();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Set<String>> titles;
+    private final List<Alias> aliases;
+    private final Map<String, List<Alias>> names;
+    private final Map<Set<String>, List<Alias>> sayings;
 
     public CatalogueMatcher(List<CheckInfo> checks) {
-        this.checks = checks.stream().collect(Collectors.toMap(CheckInfo::id, Function.identity()));
+        titles =
+                checks.stream()
+                        .collect(Collectors.toMap(CheckInfo::id, each -> Words.of(each.title())));
+        checks.forEach(each -> ids.put(each.title().toLowerCase(Locale.ROOT), each.id()));
+        checks.forEach(each -> ids.put(each.id(), each.id()));
+        aliases =
+                Aliases.load().all().stream()
+                        .filter(each -> titles.containsKey(each.check()))
+                        .toList();
+        names =
+                aliases.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.name().toLowerCase(Locale.ROOT)));
+        sayings = aliases.stream().collect(Collectors.groupingBy(Alias::words));
     }
 
     /// By what the text says and the section that it stands in.
@@ -32,27 +48,23 @@ public final class CatalogueMatcher {
         String name = title.replaceAll("[`*]", "").strip();
         Set<String> words = Words.of(name);
         Set<String> around = Words.of(section);
-        return exact(name)
-                .or(() -> best(around, each -> each.isCalled(name), Match.Kind.ALIAS))
+        String bare = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ids.get(bare))
+                .map(each -> new Match(each, Match.Kind.EXACT))
+                .or(() -> best(around, named(names, bare), Match.Kind.ALIAS))
                 .or(() -> equal(around, words))
                 .or(() -> namesScript(name) ? Optional.empty() : near(around, words))
                 .orElse(Match.NONE);
     }
 
-    private Optional<Match> exact(String name) {
-        String bare = name.toLowerCase(Locale.ROOT);
-        return checks.values().stream()
-                .filter(
-                        each ->
-                                each.id().equals(bare)
-                                        || each.title().toLowerCase(Locale.ROOT).equals(bare))
-                .findFirst()
-                .map(each -> new Match(each.id(), Match.Kind.EXACT));
+    private static <K> Stream<Alias> named(Map<K, List<Alias>> aliases, K key) {
+        return aliases.getOrDefault(key, List.of()).stream();
     }
 
     private Optional<Match> equal(Set<String> section, Set<String> words) {
-        return best(
-                section, each -> !words.isEmpty() && each.words().equals(words), Match.Kind.ALIAS);
+        return words.isEmpty()
+                ? Optional.empty()
+                : best(section, named(sayings, words), Match.Kind.ALIAS);
     }
 
     /// The name of a script that no check asks for is not that of another.
@@ -63,35 +75,34 @@ public final class CatalogueMatcher {
     private Optional<Match> near(Set<String> section, Set<String> words) {
         return best(
                         section,
-                        each -> each.isTelling() && words.containsAll(each.words()),
+                        aliases.stream()
+                                .filter(Alias::isTelling)
+                                .filter(each -> words.containsAll(each.words())),
                         Match.Kind.PROBABLE)
                 .or(() -> similar(words));
     }
 
     /// The name with the most words; of these, one for this section.
-    private Optional<Match> best(Set<String> section, Predicate<Alias> fits, Match.Kind kind) {
-        return aliases.all().stream()
-                .filter(each -> checks.containsKey(each.check()))
-                .filter(each -> section.containsAll(each.scope()))
-                .filter(fits)
+    private static Optional<Match> best(
+            Set<String> section, Stream<Alias> fitting, Match.Kind kind) {
+        return fitting.filter(each -> section.containsAll(each.scope()))
                 .max(
                         Comparator.comparingInt((Alias each) -> each.words().size())
+                                .thenComparingInt(Alias::weight)
                                 .thenComparingInt(each -> each.scope().size()))
                 .map(each -> new Match(each.check(), kind));
     }
 
     private Optional<Match> similar(Set<String> words) {
-        return checks.values().stream()
-                .filter(each -> likeness(words, Words.of(each.title())) >= ENOUGH)
-                .max(Comparator.comparingDouble(each -> likeness(words, Words.of(each.title()))))
-                .map(each -> new Match(each.id(), Match.Kind.PROBABLE));
+        return titles.entrySet().stream()
+                .filter(each -> likeness(words, each.getValue()) >= ENOUGH)
+                .max(Comparator.comparingDouble(each -> likeness(words, each.getValue())))
+                .map(each -> new Match(each.getKey(), Match.Kind.PROBABLE));
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        Set<String> any = new HashSet<>(one);
-        any.addAll(other);
-        return any.isEmpty() ? 0 : (double) both.size() / any.size();
+        long both = one.stream().filter(other::contains).count();
+        long any = one.size() + other.size() - both;
+        return any == 0 ? 0 : (double) both / any;
     }
 }

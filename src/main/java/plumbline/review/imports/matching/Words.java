@@ -13,7 +13,8 @@ public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NAME =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[_:.][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+");
+            Pattern.compile(
+                    "[A-Za-z][A-Za-z0-9]*+(?:[_:.][A-Za-z0-9]++)++|[a-z]++(?:[A-Z][a-z0-9]++)++");
 
     /// What stands in any sentence, and what only says that something is or is not so.
     private static final Set<String> EMPTY =

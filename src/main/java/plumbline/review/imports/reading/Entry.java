@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What stands below one heading as `**Status:** FAIL`, `**Evidence:** …`, and code.
 final class Entry {
 
     final Heading heading;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> fields = new LinkedHashMap<>();
     private final List<Remark> text = new ArrayList<>();
     private String last = "";
 
@@ -24,7 +25,8 @@ final class Entry {
     /// A field; several of one name stand below each other.
     void put(String name, String value) {
         last = name.strip().toLowerCase(Locale.ROOT);
-        fields.merge(last, value, (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+        StringBuilder all = fields.computeIfAbsent(last, _ -> new StringBuilder());
+        all.append(all.isEmpty() ? "" : "\n").append(value);
     }
 
     /// A line that goes on with the field before it, or stands for itself.
@@ -38,16 +40,16 @@ final class Entry {
 
     Optional<String> find(String... names) {
         for (String each : names) {
-            String value = fields.get(each);
+            StringBuilder value = fields.get(each);
             if (value != null) {
-                return Optional.of(value);
+                return Optional.of(value.toString());
             }
         }
         return Optional.empty();
     }
 
     boolean has(String... names) {
-        return find(names).isPresent();
+        return Stream.of(names).anyMatch(fields::containsKey);
     }
 
     boolean isEmpty() {
@@ -65,7 +67,7 @@ final class Entry {
         fields.forEach(
                 (name, value) -> {
                     if (!name.equals("status")) {
-                        all.add(value);
+                        all.add(value.toString());
                     }
                 });
         return String.join("\n", all);

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class Headlines {
 
     private static final Pattern NAMED =
-            Pattern.compile("(?i)([a-z0-9]+(?:[-_ ][a-z0-9]+)*?[-_ ]service)\\b");
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,40}(?:[-_"
+                            + " ][\\p{L}\\p{N}]{1,40}){0,3}?[-_ ]service)\\b");
     private static final Pattern AFTER =
             Pattern.compile("(?i).*\\baudit(?: report)?\\s*[:–—-]\\s*([\\w.-]+)\\s*");
 

@@ -7,10 +7,8 @@ import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +22,6 @@ final class EvidenceFlags {
             Pattern.compile("(?i)\\W*(?:none|n/a|nil|tbd|unknown)?\\W*");
     private static final Pattern TWO_WORDS = Pattern.compile("(?i)no\\s+(\\w+)\\W*");
     private static final Pattern ABOUT = Pattern.compile("\\d+\\+\\s+([\\p{L}-]+)");
-    private static final Pattern OBJECT = Pattern.compile("\\w+_\\w+|[\\w-]+\\.(?:ts|js|sql|java)");
 
     private final OldAudit audit;
     private final List<Flag> flags = new ArrayList<>();
@@ -109,12 +106,9 @@ final class EvidenceFlags {
     }
 
     private void duplicates() {
-        List<OldRow> rows = audit.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            OldRow row = rows.get(i);
-            rows.subList(0, i).stream()
-                    .filter(each -> isSame(each, row))
-                    .findFirst()
+        AskedBefore before = new AskedBefore();
+        for (OldRow row : audit.rows()) {
+            before.find(row)
                     .ifPresent(
                             first ->
                                     flags.add(
@@ -128,35 +122,5 @@ final class EvidenceFlags {
                                                                             first.title()))
                                                     .with(List.of(first.line()))));
         }
-    }
-
-    /// The words of one are all among those of the other, in another section or the same, unless
-    /// the sections are about different objects or services.
-    private static boolean isSame(OldRow one, OldRow other) {
-        Set<String> first = Words.of(one.title());
-        Set<String> second = Words.of(other.title());
-        boolean smaller = first.size() <= second.size();
-        Set<String> few = smaller ? first : second;
-        Set<String> many = smaller ? second : first;
-        return few.size() > 1
-                && many.size() - few.size() <= 1
-                && many.containsAll(few)
-                && one.service().equals(other.service())
-                && !areApart(one.section(), other.section());
-    }
-
-    private static boolean areApart(String one, String other) {
-        Set<String> first = objects(one);
-        Set<String> second = objects(other);
-        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
-    }
-
-    private static Set<String> objects(String section) {
-        Set<String> objects = new HashSet<>();
-        Matcher found = OBJECT.matcher(section);
-        while (found.find()) {
-            objects.add(found.group());
-        }
-        return objects;
     }
 }

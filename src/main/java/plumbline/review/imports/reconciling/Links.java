@@ -10,8 +10,9 @@ import plumbline.review.imports.matching.Match;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -24,6 +25,9 @@ final class Links {
     private final CatalogueMatcher matcher;
     private final OldAudit audit;
     private final List<MatchedRow> rows;
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Match> fixes = new HashMap<>();
 
     Links(CatalogueMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
         this.matcher = matcher;
@@ -59,9 +63,14 @@ final class Links {
         return row.row().verdict() == OldVerdict.PASS;
     }
 
-    private static boolean saysAll(OldIssue issue, OldRow row) {
-        Set<String> words = Words.of(issue.title());
-        return words.size() > 1 && Words.of(row.title() + " " + row.evidence()).containsAll(words);
+    private boolean saysAll(OldIssue issue, OldRow row) {
+        Set<String> said = words(issue.title());
+        return said.size() > 1 && words(row.title() + " " + row.evidence()).containsAll(said);
+    }
+
+    /// Of a text that is asked for again and again.
+    private Set<String> words(String text) {
+        return words.computeIfAbsent(text, Words::of);
     }
 
     private static List<OldRow> best(List<MatchedRow> rows, ToDoubleFunction<MatchedRow> likeness) {
@@ -75,28 +84,32 @@ final class Links {
     }
 
     /// 1 for the same check; else the share of the issue's words that the row has.
-    private static double likeness(OldIssue issue, Match match, MatchedRow row) {
+    private double likeness(OldIssue issue, Match match, MatchedRow row) {
         if (!match.check().isEmpty() && match.check().equals(row.match().check())) {
             return 1;
         }
-        Set<String> words = Words.of(issue.title());
-        double share = share(words, Words.of(row.row().title() + " " + row.row().evidence()));
-        return agrees(issue.title(), row.row().title() + " " + row.row().evidence()) ? share : 0;
+        Set<String> said = words(issue.title());
+        double share = share(said, words(row.row().title() + " " + row.row().evidence()));
+        boolean counts =
+                share >= HALF
+                        && agrees(issue.title(), row.row().title() + " " + row.row().evidence());
+        return counts ? share : 0;
     }
 
     private static double share(Set<String> words, Set<String> within) {
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(within);
-        return words.isEmpty() || both.size() < Math.min(2, words.size())
+        long both = words.stream().filter(within::contains).count();
+        return words.isEmpty() || both < Math.min(2, words.size())
                 ? 0
-                : (double) both.size() / words.size();
+                : (double) both / words.size();
     }
 
     /// A script or function that one names, the other has to name as well.
-    private static boolean agrees(String issue, String other) {
-        return Words.names(other)
+    private boolean agrees(String issue, String other) {
+        return names.computeIfAbsent(other, Words::names)
                 .containsAll(
-                        Words.names(issue).stream().filter(each -> each.indexOf(':') > 0).toList());
+                        names.computeIfAbsent(issue, Words::names).stream()
+                                .filter(each -> each.indexOf(':') > 0)
+                                .toList());
     }
 
     private List<OldFix> fixes(OldIssue issue, Match match) {
@@ -104,12 +117,12 @@ final class Links {
     }
 
     private boolean isFor(OldFix fix, OldIssue issue, Match match) {
-        Match own = matcher.match("", fix.title());
+        Match own = fixes.computeIfAbsent(fix.title(), each -> matcher.match("", each));
         if (!own.check().isEmpty() && own.check().equals(match.check())) {
             return true;
         }
         String whole = fix.title() + " " + fix.text();
-        double share = share(Words.of(issue.title()), Words.of(whole));
-        return agrees(issue.title(), whole) && share >= 1;
+        double share = share(words(issue.title()), words(whole));
+        return share >= 1 && agrees(issue.title(), whole);
     }
 }

@@ -1,0 +1,94 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.matching.Words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells for each row in turn which row above it asks the same: one with the same words in its
+/// title, or with one more or fewer, unless the sections are about different objects.
+final class AskedBefore {
+
+    private static final Pattern OBJECT = Pattern.compile("\\w+_\\w+|[\\w-]+\\.(?:ts|js|sql|java)");
+
+    /// What more words a title has cannot be told apart from prose.
+    private static final int MOST_WORDS = 20;
+
+    private record Key(String service, Set<String> words) {}
+
+    private record Asked(OldRow row, int number, Set<String> objects) {}
+
+    /// By all words of a title, and by all but one.
+    private final Map<Key, List<Asked>> whole = new HashMap<>();
+
+    private final Map<Key, List<Asked>> shortened = new HashMap<>();
+    private int number;
+
+    Optional<OldRow> find(OldRow row) {
+        Set<String> words = Words.of(row.title());
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(row, number++, objects(row.section()));
+        Key all = new Key(row.service(), words);
+        List<Key> fewer = fewer(all);
+        Optional<Asked> first =
+                first(asked, whole, List.of(all))
+                        .or(() -> first(asked, whole, fewer))
+                        .or(() -> first(asked, shortened, List.of(all)));
+        remember(asked, whole, List.of(all));
+        remember(asked, shortened, fewer);
+        return first.map(Asked::row);
+    }
+
+    private static List<Key> fewer(Key all) {
+        List<Key> fewer = new ArrayList<>();
+        for (String each : all.words()) {
+            Set<String> rest = new LinkedHashSet<>(all.words());
+            rest.remove(each);
+            if (rest.size() > 1) {
+                fewer.add(new Key(all.service(), rest));
+            }
+        }
+        return fewer;
+    }
+
+    private static Optional<Asked> first(Asked row, Map<Key, List<Asked>> map, List<Key> keys) {
+        return keys.stream()
+                .flatMap(each -> map.getOrDefault(each, List.of()).stream())
+                .filter(each -> !areApart(each.objects(), row.objects()))
+                .min((one, other) -> Integer.compare(one.number(), other.number()));
+    }
+
+    /// One row for each section is enough.
+    private static void remember(Asked row, Map<Key, List<Asked>> map, List<Key> keys) {
+        for (Key each : keys) {
+            List<Asked> known = map.computeIfAbsent(each, _ -> new ArrayList<>());
+            if (known.stream().noneMatch(one -> one.objects().equals(row.objects()))) {
+                known.add(row);
+            }
+        }
+    }
+
+    private static boolean areApart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static Set<String> objects(String section) {
+        Set<String> objects = new HashSet<>();
+        Matcher found = OBJECT.matcher(section);
+        while (found.find()) {
+            objects.add(found.group());
+        }
+        return objects;
+    }
+}
