@@ -27,10 +27,18 @@ final class ClaimFlags {
         if (!audit.rows().isEmpty()) {
             all.total();
             all.counts();
+        }
+        if (!all.listsOnlyPassed()) {
             all.percents();
         }
         all.issues();
         return all.flags;
+    }
+
+    /// Where rows tell only what passed, and issues the rest, no share follows from the rows.
+    private boolean listsOnlyPassed() {
+        boolean faults = audit.rows().stream().anyMatch(each -> each.verdict().isNonPass());
+        return audit.rows().isEmpty() || (!faults && !audit.issues().isEmpty());
     }
 
     private <T extends Claim> List<T> whole(Class<T> kind) {

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Rows, issues and fixes that do not lead to each other.
+/// Rows, issues and fixes that do not lead to each other. Where rows tell only what passed, the
+/// issues are all that is said of the rest, and need no rows.
 final class LinkFlags {
 
     /// From here on a priority is too high for a severity.
@@ -27,11 +28,13 @@ final class LinkFlags {
 
     static List<Flag> of(OldAudit audit, List<MatchedIssue> issues) {
         LinkFlags all = new LinkFlags(audit, issues);
-        boolean judged = audit.rows().stream().anyMatch(each -> each.verdict().isNonPass());
-        if (judged && !issues.isEmpty()) {
+        if (!issues.isEmpty()) {
             all.rows();
-            issues.forEach(all::issue);
         }
+        if (audit.rows().stream().anyMatch(each -> each.verdict().isNonPass())) {
+            issues.forEach(all::withoutRow);
+        }
+        issues.forEach(all::contradiction);
         if (!audit.fixes().isEmpty() && !issues.isEmpty()) {
             issues.stream().filter(each -> each.fixes().isEmpty()).forEach(all::withoutFix);
             audit.fixes().forEach(all::fix);
@@ -55,14 +58,19 @@ final class LinkFlags {
                                                                 row.verdict().title()))));
     }
 
-    private void issue(MatchedIssue issue) {
+    private void withoutRow(MatchedIssue issue) {
         if (issue.rows().isEmpty()) {
             flags.add(
                     Flag.of(
                             FlagCode.ISSUE_WITHOUT_ROW,
                             issue.issue().line(),
                             "no row is about “%s”".formatted(issue.issue().title())));
-        } else if (issue.rows().stream().allMatch(each -> each.verdict() == OldVerdict.PASS)) {
+        }
+    }
+
+    private void contradiction(MatchedIssue issue) {
+        boolean passed = issue.rows().stream().allMatch(each -> each.verdict() == OldVerdict.PASS);
+        if (passed && !issue.rows().isEmpty()) {
             OldRow row = issue.rows().getFirst();
             flags.add(
                     Flag.of(
