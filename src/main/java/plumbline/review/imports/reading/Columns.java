@@ -21,7 +21,19 @@ record Columns(int id, int check, int status, int evidence) {
                     "assessment",
                     "state",
                     "pass?",
-                    "compliant");
+                    "compliant",
+                    "passed",
+                    "passed?",
+                    "met",
+                    "met?",
+                    "ok?",
+                    "yes/no",
+                    "outcome",
+                    "fulfilled",
+                    "ergebnis",
+                    "bewertung",
+                    "erfüllt",
+                    "bestanden");
     private static final Set<String> EVIDENCE =
             Set.of(
                     "evidence",
@@ -36,7 +48,14 @@ record Columns(int id, int check, int status, int evidence) {
                     "command",
                     "reason",
                     "remarks",
-                    "observation");
+                    "observation",
+                    "rationale",
+                    "justification",
+                    "nachweis",
+                    "beleg",
+                    "bemerkung",
+                    "bemerkungen",
+                    "kommentar");
     private static final Set<String> ID = Set.of("#", "id", "no", "no.", "nr", "ref", "check id");
     private static final Set<String> BESIDE = Set.of("severity", "required", "priority", "weight");
 

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 /// Takes from the item of a list what it holds: a verdict, an issue, a fix, a count.
 final class ItemReading {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—→]+\\s+|:\\s+|\\s*=>\\s*");
     private static final Pattern ID =
             Pattern.compile(
                     "(?<id>[A-Z]{1,8}-?[A-Z]{0,4}\\d+(?:\\.\\d+)?)\\s*[:.)]\\s+(?<rest>.+)");
@@ -128,15 +127,11 @@ final class ItemReading {
 
     /// Whether an item names a check and its verdict.
     private boolean row(Block.Item item) {
-        Matcher separator = SEPARATOR.matcher(item.text());
-        while (separator.find()) {
-            Optional<VerdictText> verdict =
-                    VerdictText.findInLine(item.text().substring(separator.end()));
-            if (verdict.isPresent()) {
-                String name = item.text().substring(0, separator.start());
-                add(item.line(), name, verdict.get().verdict(), verdict.get().reason());
-                return true;
-            }
+        Optional<JudgedLine> judged = JudgedLine.find(item.text());
+        if (judged.isPresent()) {
+            VerdictText verdict = judged.get().verdict();
+            add(item.line(), judged.get().name(), verdict.verdict(), verdict.reason());
+            return true;
         }
         return boxed(item) || signed(item);
     }
@@ -159,7 +154,7 @@ final class ItemReading {
         if (verdict.isEmpty() || !verdict.get().bySign()) {
             return false;
         }
-        String[] parts = VerdictText.unsigned(item.text()).split("\\s+[-–—]\\s+", 2);
+        String[] parts = VerdictText.unsigned(item.text()).split("\\s[-–—]+\\s+|:\\s+", 2);
         add(item.line(), parts[0], verdict.get().verdict(), parts.length > 1 ? parts[1] : "");
         return true;
     }

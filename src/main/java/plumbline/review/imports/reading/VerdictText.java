@@ -14,18 +14,22 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
 
     private static final Pattern SIGN =
             Pattern.compile(
-                    "(?:(?<pass>[✅✔☑✓🟢])|(?<partial>⚠|🟡|🟠|◐|🔶)|(?<fail>[❌✗✘⛔🔴🚫✖])"
+                    "(?:(?<pass>[✅✔☑✓🟢👍]|:white_check_mark:|:heavy_check_mark:)"
+                            + "|(?<partial>⚠|🟡|🟠|◐|🔶|:warning:)"
+                            + "|(?<fail>[❌❎✗✘⛔🔴🚫✖👎]|:x:)"
                             + "|(?<none>➖|⚪|⏭))\\uFE0F?\\s*");
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?i)(?:(?<partial>PARTIAL(?:LY)?(?:"
+                    "(?iu)(?:(?<partial>TEILWEISE(?: (?:BESTANDEN|ERFÜLLT))?|PARTIAL(?:LY)?(?:"
                         + " (?:PASS(?:ED)?|COMPLIANT|MET|COMPLIANCE|IMPLEMENTED))?|WARN(?:ING)?|NEEDS"
                         + " (?:WORK|IMPROVEMENT))"
-                        + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|COMPLIANT|MET|IMPLEMENTED)|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT"
-                        + " (?:MET|IMPLEMENTED|CONFIGURED|FOUND)|MISSING|NO)|(?<none>N/?A|NOT"
-                        + " APPLICABLE)|(?<open>UNKNOWN|TODO|TBD|OPEN|PENDING|NOT"
+                        + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|TRUE|BESTANDEN|ERFÜLLT|JA|COMPLIANT|MET|IMPLEMENTED)|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT"
+                        + " (?:MET|IMPLEMENTED|CONFIGURED|FOUND|PASSED|OK|COMPLIANT)|MISSING|NO|FALSE|NICHT"
+                        + " (?:BESTANDEN|ERFÜLLT)|NEIN|FEHLT|FEHLEND)|(?<none>N/?A|N\\.A\\.|ENTFÄLLT|NICHT"
+                        + " (?:ANWENDBAR|ZUTREFFEND)|NOT APPLICABLE)|(?<open>UNKNOWN|OFFEN|NICHT"
+                        + " GEPRÜFT|UNGEPRÜFT|TODO|TBD|OPEN|PENDING|NOT"
                         + " (?:REVIEWED|TESTED|CHECKED|VERIFIED)|UNVERIFIED|SKIPPED))(?![\\w/-])");
-    private static final Pattern MARKUP = Pattern.compile("[*`\\[\\]]|\\b_+|_+\\b");
+    private static final Pattern MARKUP = Pattern.compile("(?<!\\w)_|_(?!\\w)|[*`~\\[\\]]");
 
     /// The verdict that a cell begins with. A word counts before a sign.
     static Optional<VerdictText> find(String cell) {

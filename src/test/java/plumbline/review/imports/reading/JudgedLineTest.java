@@ -1,0 +1,72 @@
+package plumbline.review.imports.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldVerdict;
+
+class JudgedLineTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lock timeout: PASS (set), PASS, Lock timeout",
+        "PASS: Lock timeout, PASS, Lock timeout",
+        "FAIL - Lock timeout, FAIL, Lock timeout",
+        "[PASS] Lock timeout, PASS, Lock timeout",
+        "**[FAIL]** Lock timeout, FAIL, Lock timeout",
+        "**Lock timeout** (PASS): set, PASS, Lock timeout",
+        "Lock timeout [FAIL]: none, FAIL, Lock timeout",
+        "Lock timeout ✅, PASS, Lock timeout",
+        "Lock timeout ❌ (none), FAIL, Lock timeout"
+    })
+    void verdictsStandBeforeAndBehindNames(String line, OldVerdict verdict, String name) {
+        JudgedLine judged = JudgedLine.find(line).orElseThrow();
+
+        assertThat(judged.verdict().verdict()).isEqualTo(verdict);
+        assertThat(judged.name().replace("*", "").strip()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pass the token on", "Fails when nobody looks", "See: passwords"})
+    void proseIsNoVerdict(String line) {
+        assertThat(JudgedLine.find(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nicht bestanden, FAIL",
+        "bestanden, PASS",
+        "teilweise, PARTIAL",
+        "entfällt, NOT_APPLICABLE",
+        "nicht geprüft, OPEN",
+        ":white_check_mark:, PASS",
+        ":x:, FAIL",
+        "👎, FAIL",
+        "NOT PASSED, FAIL"
+    })
+    void verdictsHaveManyWords(String cell, OldVerdict verdict) {
+        assertThat(VerdictText.find(cell).orElseThrow().verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void germanColumnsAreKnown() {
+        OldAudit audit =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        | Prüfpunkt | Ergebnis | Nachweis |
+                        |---|---|---|
+                        | Sperrzeit | nicht bestanden | a.ts:1 |
+                        """);
+
+        assertThat(audit.rows())
+                .singleElement()
+                .satisfies(each -> assertThat(each.verdict()).isEqualTo(OldVerdict.FAIL))
+                .satisfies(each -> assertThat(each.evidence()).isEqualTo("a.ts:1"));
+    }
+}
