@@ -21,7 +21,7 @@ public final class CatalogueMatcher {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Set<String>> titles;
-    private final List<Alias> aliases;
+    private final List<Alias> telling;
     private final Map<String, List<Alias>> names;
     private final Map<Set<String>, List<Alias>> sayings;
 
@@ -31,7 +31,7 @@ public final class CatalogueMatcher {
                         .collect(Collectors.toMap(CheckInfo::id, each -> Words.of(each.title())));
         checks.forEach(each -> ids.put(each.title().toLowerCase(Locale.ROOT), each.id()));
         checks.forEach(each -> ids.put(each.id(), each.id()));
-        aliases =
+        List<Alias> aliases =
                 Aliases.load().all().stream()
                         .filter(each -> titles.containsKey(each.check()))
                         .toList();
@@ -40,6 +40,7 @@ public final class CatalogueMatcher {
                         .collect(
                                 Collectors.groupingBy(
                                         each -> each.name().toLowerCase(Locale.ROOT)));
+        telling = aliases.stream().filter(Alias::isTelling).toList();
         sayings = aliases.stream().collect(Collectors.groupingBy(Alias::words));
     }
 
@@ -75,9 +76,7 @@ public final class CatalogueMatcher {
     private Optional<Match> near(Set<String> section, Set<String> words) {
         return best(
                         section,
-                        aliases.stream()
-                                .filter(Alias::isTelling)
-                                .filter(each -> words.containsAll(each.words())),
+                        telling.stream().filter(each -> words.containsAll(each.words())),
                         Match.Kind.PROBABLE)
                 .or(() -> similar(words));
     }
