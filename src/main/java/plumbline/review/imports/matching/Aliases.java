@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,6 +26,11 @@ record Aliases(List<Alias> all) {
         boolean isTelling() {
             return words.size() > 1
                     || (name.length() > 4 && name.chars().allMatch(Character::isUpperCase));
+        }
+
+        /// Whether a text in small letters has it word by word.
+        boolean isSaidIn(String text) {
+            return text.contains(name.toLowerCase(Locale.ROOT));
         }
 
         /// How many of its words are not in every second name.

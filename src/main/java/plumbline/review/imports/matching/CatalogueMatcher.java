@@ -54,7 +54,7 @@ public final class CatalogueMatcher {
                 .map(each -> new Match(each, Match.Kind.EXACT))
                 .or(() -> best(around, named(names, bare), Match.Kind.ALIAS))
                 .or(() -> equal(around, words))
-                .or(() -> namesScript(name) ? Optional.empty() : near(around, words))
+                .or(() -> near(around, bare, words))
                 .orElse(Match.NONE);
     }
 
@@ -69,15 +69,14 @@ public final class CatalogueMatcher {
     }
 
     /// The name of a script that no check asks for is not that of another.
-    private static boolean namesScript(String title) {
-        return Words.names(title).stream().anyMatch(each -> each.indexOf(':') > 0);
-    }
-
-    private Optional<Match> near(Set<String> section, Set<String> words) {
-        return best(
-                        section,
-                        telling.stream().filter(each -> words.containsAll(each.words())),
-                        Match.Kind.PROBABLE)
+    private Optional<Match> near(Set<String> section, String name, Set<String> words) {
+        if (!Words.scripts(name).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Alias> within =
+                telling.stream().filter(each -> words.containsAll(each.words())).toList();
+        List<Alias> said = within.stream().filter(each -> each.isSaidIn(name)).toList();
+        return best(section, (said.isEmpty() ? within : said).stream(), Match.Kind.PROBABLE)
                 .or(() -> similar(words));
     }
 

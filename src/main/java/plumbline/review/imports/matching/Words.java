@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "[A-Za-z][A-Za-z0-9]*+(?:[_:.][A-Za-z0-9]++)++|[a-z]++(?:[A-Z][a-z0-9]++)++");
+    private static final Pattern SCRIPT =
+            Pattern.compile("\\b[A-Za-z]{1,20}(?::[A-Za-z]{1,20}){1,3}\\b");
 
     /// What stands in any sentence, and what only says that something is or is not so.
     private static final Set<String> EMPTY =
@@ -116,10 +115,10 @@ public final class Words {
         return words;
     }
 
-    /// Names as code has them: `migrate:test`, `lock_timeout`, `rejectUnauthorized`.
-    public static Set<String> names(String text) {
+    /// The names of scripts: `migrate:test`.
+    public static Set<String> scripts(String text) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher found = NAME.matcher(text);
+        Matcher found = SCRIPT.matcher(text);
         while (found.find()) {
             names.add(found.group().toLowerCase(Locale.ROOT));
         }

@@ -18,6 +18,13 @@ public final class AuditReader {
 
     private static final Pattern FIELD =
             Pattern.compile("(?:>\\s*)?\\*\\*([^*:]{1,60}):?\\*\\*:?\\s*(.*)");
+
+    /// At the front the names need not be bold.
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "(?iu)(service|service name|date|audit date|auditor|audited"
+                            + " by|author|datum|prüfer|dienst)\\s*:\\s+(\\S.*)");
+
     private static final Pattern RANKED =
             Pattern.compile("(CRITICAL|HIGH|MEDIUM|LOW|P[0-4])\\s*:\\s+(.+)");
 
@@ -127,7 +134,7 @@ public final class AuditReader {
     }
 
     private void text(Block.Text text) {
-        Matcher field = FIELD.matcher(text.text());
+        Matcher field = field(text.text());
         Matcher ranked = RANKED.matcher(text.text());
         if (ClaimText.isScore(text.text()) && claims(text)) {
             return;
@@ -145,6 +152,11 @@ public final class AuditReader {
         } else {
             draft.note(text.line(), text.text());
         }
+    }
+
+    private Matcher field(String text) {
+        Matcher bold = FIELD.matcher(text);
+        return bold.matches() || !draft.rows.isEmpty() ? bold : HEAD.matcher(text);
     }
 
     private boolean claims(Block.Text text) {

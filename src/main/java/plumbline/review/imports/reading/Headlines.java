@@ -32,13 +32,27 @@ final class Headlines {
                         .findFirst();
         String title = first.map(Block.Heading::text).orElse("");
         Remark date =
-                find(draft.head, "date", "audit date", "reviewed", "last updated", "generated")
+                find(
+                                draft.head,
+                                "date",
+                                "audit date",
+                                "datum",
+                                "reviewed",
+                                "last updated",
+                                "generated")
                         .orElse(new Remark(0, ""));
         return new Headline(
                 first.map(Block.Heading::line).orElse(1),
                 title,
                 service(name, title, draft.head),
-                find(draft.head, "auditor", "audited by", "auditors", "reviewer", "author")
+                find(
+                                draft.head,
+                                "auditor",
+                                "audited by",
+                                "prüfer",
+                                "auditors",
+                                "reviewer",
+                                "author")
                         .map(Remark::text)
                         .orElse(""),
                 date.text(),
@@ -51,7 +65,8 @@ final class Headlines {
 
     /// As it is named, else as the title has it, else the name of the file.
     private static String service(String name, String title, Map<String, Remark> head) {
-        Optional<Remark> said = find(head, "service", "service name", "application", "component");
+        Optional<Remark> said =
+                find(head, "service", "service name", "dienst", "application", "component");
         if (said.isPresent()) {
             String bare = said.get().text().replace("`", "").strip();
             return bare.substring(bare.lastIndexOf('/') + 1);

@@ -26,7 +26,7 @@ final class Links {
     private final OldAudit audit;
     private final List<MatchedRow> rows;
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> scripts = new HashMap<>();
     private final Map<String, Match> fixes = new HashMap<>();
 
     Links(CatalogueMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
@@ -83,17 +83,26 @@ final class Links {
                         .toList();
     }
 
-    /// 1 for the same check; else the share of the issue's words that the row has.
+    /// 1 for the same check, or where the issue says all of the row's title; else the share of the
+    /// issue's words that the row has, which is at least that of a kindred check.
     private double likeness(OldIssue issue, Match match, MatchedRow row) {
-        if (!match.check().isEmpty() && match.check().equals(row.match().check())) {
+        Set<String> said = words(issue.title());
+        Set<String> title = words(row.row().title());
+        boolean named =
+                title.size() > 1
+                        && said.containsAll(title)
+                        && agrees(issue.title(), row.row().title());
+        String whole = row.row().title() + " " + row.row().evidence();
+        if (named || isSame(match, row.match())) {
             return 1;
         }
-        Set<String> said = words(issue.title());
-        double share = share(said, words(row.row().title() + " " + row.row().evidence()));
-        boolean counts =
-                share >= HALF
-                        && agrees(issue.title(), row.row().title() + " " + row.row().evidence());
-        return counts ? share : 0;
+        double share = share(said, words(whole));
+        double kindred = Kin.of(match.check(), row.match().check()) ? HALF : 0;
+        return share >= HALF && agrees(issue.title(), whole) ? share : kindred;
+    }
+
+    private static boolean isSame(Match one, Match other) {
+        return !one.check().isEmpty() && one.check().equals(other.check());
     }
 
     private static double share(Set<String> words, Set<String> within) {
@@ -103,13 +112,14 @@ final class Links {
                 : (double) both / words.size();
     }
 
-    /// A script or function that one names, the other has to name as well.
+    /// A script that one names, the other has to name as well.
     private boolean agrees(String issue, String other) {
-        return names.computeIfAbsent(other, Words::names)
-                .containsAll(
-                        names.computeIfAbsent(issue, Words::names).stream()
-                                .filter(each -> each.indexOf(':') > 0)
-                                .toList());
+        Set<String> asked = scripts(issue);
+        return asked.isEmpty() || scripts(other).containsAll(asked);
+    }
+
+    private Set<String> scripts(String text) {
+        return scripts.computeIfAbsent(text, Words::scripts);
     }
 
     private List<OldFix> fixes(OldIssue issue, Match match) {
