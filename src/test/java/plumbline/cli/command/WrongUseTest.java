@@ -36,8 +36,8 @@ final class WrongUseTest {
                     -x                           | There is no option “-x”. See plumbline --help.
                     --nonsense=3 HERE            | There is no option “--nonsense”. See plumbline --help.
                     --version=3                  | “3” is not a value for --version. See plumbline --help.
-                    report HERE                  | There is no command or folder “report”. See plumbline --help.
-                    report HERE --format json    | There is no command or folder “report”. See plumbline --help.
+                    publish HERE                 | There is no command or folder “publish”. See plumbline --help.
+                    publish HERE --format json   | There is no command or folder “publish”. See plumbline --help.
                     scan                         | Missing: FOLDER. See plumbline scan --help.
                     scan HERE --format yaml      | “yaml” is none of these: text, json. See plumbline scan --help.
                     dmeo HERE --out x            | There is no command or folder “dmeo”. Did you mean demo? See plumbline --help.

@@ -1,6 +1,8 @@
 package plumbline.review.compare.reading;
 
 import plumbline.check.catalogue.Checks;
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
 import plumbline.review.action.Review;
 import plumbline.review.compare.Snapshot;
 import plumbline.review.deed.Author;
@@ -36,6 +38,9 @@ public final class OldAuditReader implements SnapshotReader {
                         null,
                         matcher,
                         LocalDate.ofInstant(now, ZoneOffset.UTC));
+        if (!report.foundAnything()) {
+            throw new ProblemException(ProblemKind.NOT_AN_AUDIT, null, path);
+        }
         Review review = new Review();
         Author.of(report.audit().headline().auditor())
                 .act(review, new BringIn(report, now))
