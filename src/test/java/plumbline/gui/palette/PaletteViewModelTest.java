@@ -114,6 +114,8 @@ final class PaletteViewModelTest {
                                 Stream.concat(
                                         commands(),
                                         files.stream().map(PaletteViewModelTest::entry)));
+        // each word is measured alike, whichever comes first in this process
+        IntStream.range(0, 6).forEach(i -> large.typedProperty().set("warm" + " ".repeat(i)));
 
         List<Duration> pauses =
                 IntStream.range(0, 6)
@@ -121,8 +123,8 @@ final class PaletteViewModelTest {
                         .map(text -> CpuTime.of(() -> large.typedProperty().set(text)))
                         .toList();
 
-        // the first loads classes, and some of the others may meet the compiler
-        assertThat(pauses.subList(1, 6).stream().sorted().toList().get(2))
+        // the first loads classes, and one of the others may meet the compiler
+        assertThat(pauses.subList(1, 6).stream().sorted().toList().get(3))
                 .isLessThan(Duration.ofMillis(50));
     }
 
