@@ -23,7 +23,8 @@ import java.util.TreeMap;
 /// opening of a long one.
 ///
 /// Makes audits in a folder and leaves them there: `java -cp target/classes:LIBRARIES
-/// src/bench/java/plumbline/bench/JournalBench.java FOLDER [ACTIONS] [RUNS]`
+/// src/bench/java/plumbline/bench/JournalBench.java FOLDER [CHANGES] [RUNS]`. With one of those
+/// audits, `….plumb`, it is only opened: what that takes in a process that did nothing before.
 public final class JournalBench {
 
     private static final int SERVICES = 11;
@@ -32,13 +33,17 @@ public final class JournalBench {
     private JournalBench() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments[0].endsWith(".plumb")) {
+            open(Path.of(arguments[0]));
+            return;
+        }
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        int actions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        int changes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
         Path home = Files.createTempDirectory(folder, "bench");
         Path audit = home.resolve("long.plumb");
         create(audit).close();
-        fill(audit, actions);
+        fill(audit, changes);
         for (int run = 0; run < runs; run++) {
             open(audit);
         }
@@ -54,7 +59,8 @@ public final class JournalBench {
         Review review = new Review();
         Author author = Author.of("bench");
         List<Action> actions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        int changes = 0;
+        for (int i = 0; changes < count; i++) {
             int cell = i % (SERVICES * CHECKS);
             Status status = i / (SERVICES * CHECKS) % 2 == 0 ? Status.PASS : Status.FAIL;
             String reason = status == Status.FAIL ? "because of line " + i : "";
@@ -62,12 +68,15 @@ public final class JournalBench {
             Action action = author.act(review, decide).orElseThrow();
             review.add(action);
             actions.add(action);
+            changes += action.changes().size();
         }
         Path file = audit.resolve("journal.jsonl");
         try (FileJournal journal = FileJournal.open(file, true)) {
             journal.add(actions);
         }
-        System.out.printf("%d actions, %d bytes%n", count, Files.size(file));
+        System.out.printf(
+                "%d changes in %d actions, %d bytes: %s%n",
+                changes, actions.size(), Files.size(file), audit);
     }
 
     private static Cell cell(int number) {
@@ -79,7 +88,7 @@ public final class JournalBench {
         try (Audit audit = AuditFolder.open(path)) {
             long decided = audit.review().decisions().count();
             System.out.printf(
-                    "opened                 %6.0f ms, %d actions, %d decisions%n",
+                    "opened                 %6.0f ms, %d actions, %d decisions stand%n",
                     milliseconds(System.nanoTime() - start),
                     audit.review().actions().size(),
                     decided);

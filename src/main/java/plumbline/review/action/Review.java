@@ -8,13 +8,11 @@ import plumbline.review.decision.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What all actions add up to: the decision that stands at each place, the actions that led there,
@@ -31,7 +29,6 @@ public final class Review {
 
     private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
     private final Map<Place, PlaceHistory> places = new LinkedHashMap<>();
-    private final Set<Place> forked = new LinkedHashSet<>();
 
     /// A decision that another one stands in the way of.
     public record Contender(Action action, @Nullable Decision decision) {}
@@ -54,13 +51,7 @@ public final class Review {
     }
 
     private void add(Action action, Change change) {
-        PlaceHistory history = places.computeIfAbsent(change.place(), _ -> new PlaceHistory());
-        history.add(action, change);
-        if (history.isForked()) {
-            forked.add(change.place());
-        } else {
-            forked.remove(change.place());
-        }
+        places.computeIfAbsent(change.place(), _ -> new PlaceHistory()).add(action, change);
     }
 
     public Optional<Decision> find(Place place) {
@@ -111,7 +102,11 @@ public final class Review {
 
     /// The places where something is not settled.
     public List<Place> disputed() {
-        return forked.stream().filter(each -> !disputes(each).isEmpty()).toList();
+        return places.entrySet().stream()
+                .filter(each -> each.getValue().isForked())
+                .map(Map.Entry::getKey)
+                .filter(each -> !disputes(each).isEmpty())
+                .toList();
     }
 
     /// A change as it is carried out now, after all that is known at its place.

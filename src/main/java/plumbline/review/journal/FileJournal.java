@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
+import plumbline.review.line.ActionLine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package plumbline.review.journal;
 
 import plumbline.review.action.Action;
+import plumbline.review.line.ActionLine;
 
 import java.util.List;
 import java.util.Optional;

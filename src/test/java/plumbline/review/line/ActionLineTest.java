@@ -1,4 +1,4 @@
-package plumbline.review.journal;
+package plumbline.review.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +108,47 @@ final class ActionLineTest {
         assertThat(new String(line, StandardCharsets.UTF_8)).endsWith("\n").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-01T08:00:00Z",
+                "2026-03-01T08:00:00.100Z",
+                "2024-02-29T23:59:59.000001Z",
+                "1969-12-31T23:59:59.999999999Z"
+            })
+    void timesComeBackHoweverTheyAreWritten(String text) {
+        Action action = at(Instant.parse(text));
+        byte[] line = lines.write(action);
+
+        assertThat(new String(line, StandardCharsets.UTF_8)).contains(text);
+        assertThat(lines.find(line, 0, line.length)).contains(action);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30T08:00:00Z", "2026-03-01T25:00:00.123456Z", "today"})
+    void whatIsNoTimeIsADamagedLine(String text) {
+        byte[] line =
+                new String(lines.write(at(AT)), StandardCharsets.UTF_8)
+                        .replace(AT.toString(), text)
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lines.find(line, 0, line.length)).isEmpty();
+    }
+
+    @Test
+    void whatALaterPlumblineAddsIsLeftAlone() {
+        byte[] line =
+                new String(lines.write(everything()), StandardCharsets.UTF_8)
+                        .replace("{\"id\":\"a-1\"", "{\"id\":\"a-1\",\"of\":[{\"a\":1.5}]")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lines.find(line, 0, line.length)).contains(everything());
+    }
+
+    private static Action at(Instant time) {
+        return new Action("a-1", time, "ada", Action.Kind.DECIDE, "", List.of());
+    }
+
     @Test
     void textThatIsNotUtf8IsADamagedLine() {
         byte[] line = lines.write(everything());
@@ -143,7 +184,9 @@ final class ActionLineTest {
                 "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DANCE\","
                         + "\"reverses\":\"\",\"changes\":[]}",
                 "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
-                        + "\"reverses\":\"\",\"changes\":[{\"place\":null}]}"
+                        + "\"reverses\":\"\",\"changes\":[{\"place\":null}]}",
+                "{\"id\":\"a\",\"at\":\"2026-03-01T08:00:00Z\",\"who\":\"a\",\"kind\":\"DECIDE\","
+                        + "\"reverses\":\"\",\"changes\":[]} {}"
             })
     void aDamagedLineIsNoAction(String text) {
         byte[] line = text.getBytes(StandardCharsets.UTF_8);
