@@ -5,8 +5,12 @@ import plumbline.analysis.Incident;
 import plumbline.check.Proposal;
 import plumbline.check.Severity;
 import plumbline.check.Status;
+import plumbline.source.TreePath;
+import plumbline.source.git.GitHistory;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One folder, and what all checks propose for its services.
@@ -22,6 +26,19 @@ public record Audit(FolderReading reading, List<Evaluation.Outcome> outcomes) {
                         reading.incidents().stream(),
                         outcomes.stream().flatMap(each -> each.failed().stream()))
                 .toList();
+    }
+
+    /// The commit of the nearest work tree around a folder of it.
+    public Optional<String> findCommit(String home) {
+        return reading.histories().stream()
+                .filter(each -> TreePath.isWithin(home, folder(each)))
+                .max(Comparator.comparingInt(each -> folder(each).length()))
+                .map(GitHistory::head);
+    }
+
+    /// A work tree around the opened folder is around all of it.
+    private static String folder(GitHistory history) {
+        return history.workTree().startsWith("..") ? "" : history.workTree();
     }
 
     /// Whether a check that weighs that much proposes a FAIL.

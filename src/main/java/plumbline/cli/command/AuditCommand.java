@@ -1,41 +1,29 @@
 package plumbline.cli.command;
 
-import org.jspecify.annotations.Nullable;
-
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
-import plumbline.analysis.FolderReading;
 import plumbline.analysis.profile.Profile;
-import plumbline.analysis.subject.FleetSubject;
-import plumbline.check.Severity;
-import plumbline.check.catalogue.Checks;
 import plumbline.check.evaluation.Audit;
-import plumbline.check.evaluation.Evaluation;
 import plumbline.cli.ExistingFolder;
-import plumbline.cli.ExitCode;
-import plumbline.cli.ProgressLine;
-import plumbline.report.audit.AuditJson;
-import plumbline.report.audit.AuditText;
+import plumbline.report.content.Gathering;
+import plumbline.report.content.Imprint;
+import plumbline.report.content.Report;
+import plumbline.review.action.Review;
 import plumbline.words.Words;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// `plumbline audit FOLDER…` lets all checks judge all services and proposes a result for each.
 @Command(name = "audit", header = "${bundle:cli.audit.header}")
@@ -52,21 +40,7 @@ final class AuditCommand implements Callable<Integer> {
             converter = ExistingFolder.class)
     private List<Path> folders = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            descriptionKey = "cli.audit.format")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "cli.audit.out")
-    private @Nullable Path file;
-
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.audit.fail-on")
-    private @Nullable Severity failOn;
-
-    @Option(names = "--all", descriptionKey = "cli.audit.all")
-    private boolean all;
+    @Mixin private final ReportOutput output = new ReportOutput();
 
     @Mixin private final ProfileOption profiles = new ProfileOption();
 
@@ -82,61 +56,18 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Profile profile = profiles.read(spec.commandLine(), words);
-        List<Audit> audits = new ArrayList<>();
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
-            for (Path folder : folders) {
-                FolderReading reading = reader.get().readWithHistory(folder, progress);
-                FleetSubject fleet = FleetSubject.of(reading, profile, Instant.now());
-                audits.add(
-                        new Audit(reading, new Evaluation(Checks.all()).evaluate(fleet, progress)));
-            }
-        }
-        write(audits, profile);
-        return exitCode(audits).number();
+        CommandLine command = spec.commandLine();
+        Profile profile = profiles.read(command, words);
+        List<Audit> audits = new Auditing(reader, live).audit(folders, profile, command);
+        Review nothing = new Review();
+        Imprint imprint = Imprint.of(title(), Instant.now(), profile, output.formula(), nothing);
+        Report report = Gathering.of(audits, nothing, imprint, words);
+        return output.write(report, command, words).number();
     }
 
-    private ExitCode exitCode(List<Audit> audits) {
-        Severity least = failOn;
-        if (least != null && audits.stream().anyMatch(each -> each.failsAt(least))) {
-            return ExitCode.FINDINGS;
-        }
-        boolean whole = audits.stream().allMatch(each -> each.incidents().isEmpty());
-        return whole ? ExitCode.CLEAN : ExitCode.NOT_READ;
-    }
-
-    private void write(List<Audit> audits, Profile profile) {
-        Path asked = file;
-        if (asked == null) {
-            write(audits, profile, spec.commandLine().getOut());
-            return;
-        }
-        try (PrintWriter to =
-                new PrintWriter(Files.newBufferedWriter(asked, StandardCharsets.UTF_8))) {
-            write(audits, profile, to);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void write(List<Audit> audits, Profile profile, PrintWriter out) {
-        switch (format) {
-            case TEXT -> new AuditText(words, out, all).write(audits);
-            case JSON -> {
-                AuditJson.write(audits, profile, out);
-                out.println();
-            }
-        }
-        out.flush();
-    }
-
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    private String title() {
+        return folders.stream()
+                .map(each -> String.valueOf(each.toAbsolutePath().normalize().getFileName()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -54,6 +54,7 @@ final class CommandTree {
                         .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
                         .addSubcommand(new AuditCommand(reader, words, terminal.live()))
+                        .addSubcommand(new ReportCommand(reader, words, terminal.live()))
                         .addSubcommand(new ImportCommand(words))
                         .addSubcommand(new CompareCommand(words))
                         .addSubcommand(new LintCommand(reader, memories, words, terminal.live()))

@@ -1,33 +1,40 @@
 package plumbline.report.audit;
 
-import org.jspecify.annotations.Nullable;
-
+import plumbline.analysis.Incident;
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.check.Proposal;
 import plumbline.check.Proposal.Exhibit;
 import plumbline.check.Status;
-import plumbline.check.evaluation.Audit;
-import plumbline.check.evaluation.Evaluation.Outcome;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportedCell;
+import plumbline.report.content.ReportedEvidence;
+import plumbline.report.content.ReportedService;
+import plumbline.review.anchor.Freshness;
+import plumbline.review.cell.CellState;
 import plumbline.review.compare.CheckDigest;
+import plumbline.review.decision.Disposition;
+import plumbline.review.score.Formula;
+import plumbline.review.score.Score;
+import plumbline.review.score.Tally;
 import plumbline.source.SourceSpan;
-import plumbline.source.TreePath;
-import plumbline.source.git.GitHistory;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.io.Writer;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
-/// Writes proposals as JSON; its keys are a contract: more may come, none changes its name.
+/// Writes proposals and decisions as JSON; its keys are a contract: more may come, none changes its
+/// name.
 ///
 /// A proposal is no result: until a person decides, `result` and `disposition` are null and the
-/// score counts every check as open.
+/// score counts the check as open.
 public final class AuditJson {
 
     private static final int FORMAT_VERSION = 1;
@@ -40,12 +47,14 @@ public final class AuditJson {
         this.json = document.json();
     }
 
-    public static void write(List<Audit> audits, Profile profile, Writer to) {
+    public static void write(Report report, Writer to) {
         try (JsonDocument document = new JsonDocument(to, FORMAT_VERSION)) {
             AuditJson writer = new AuditJson(document);
+            Profile profile = report.imprint().profile();
             document.list(
                     "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
-            writer.write(audits);
+            document.list("services", report.services(), each -> writer.service(each, report));
+            document.list("incidents", report.incidents(), writer::incident);
         }
     }
 
@@ -57,67 +66,40 @@ public final class AuditJson {
         json.writeStringProperty("place", choice.place().isEmpty() ? null : choice.place());
     }
 
-    private void write(List<Audit> audits) {
-        document.list(
-                "services",
-                audits.stream().flatMap(AuditJson::services).toList(),
-                each -> service(each.outcome(), each.commit()));
-        document.list(
-                "incidents",
-                audits.stream().flatMap(audit -> audit.incidents().stream()).toList(),
-                incident -> {
-                    json.writeStringProperty("part", incident.part());
-                    json.writeStringProperty("file", incident.file());
-                    json.writeStringProperty("message", incident.cause().toString());
-                });
+    private void incident(Incident incident) {
+        json.writeStringProperty("part", incident.part());
+        json.writeStringProperty("file", incident.file());
+        json.writeStringProperty("message", incident.cause().toString());
     }
 
-    /// What is proposed for a service, and the commit that is checked out there.
-    private record Service(Outcome outcome, @Nullable String commit) {}
-
-    private static Stream<Service> services(Audit audit) {
-        return audit.outcomes().stream()
-                .map(each -> new Service(each, commit(audit, each.service().home())));
+    private void service(ReportedService service, Report report) {
+        json.writeStringProperty("name", service.name());
+        json.writeStringProperty("root", service.subject().home());
+        json.writeStringProperty("commit", service.commit().isEmpty() ? null : service.commit());
+        document.list("results", service.cells(), this::result);
+        document.object("proposed", () -> proposed(service.cells()));
+        document.object("score", () -> score(report.confirmed().service(service.name()).tally()));
     }
 
-    /// Of the nearest work tree around it.
-    private static @Nullable String commit(Audit audit, String home) {
-        return audit.reading().histories().stream()
-                .filter(each -> TreePath.isWithin(home, folder(each)))
-                .max(Comparator.comparingInt(each -> folder(each).length()))
-                .map(GitHistory::head)
-                .orElse(null);
+    private void result(ReportedCell cell) {
+        json.writeStringProperty("check", cell.check().id());
+        json.writeStringProperty("section", cell.check().section().title());
+        json.writeStringProperty("title", cell.check().title());
+        json.writeStringProperty("severity", cell.severity().name());
+        proposal(proposal(cell));
+        json.writeStringProperty("fix", cell.check().fix());
+        json.writeStringProperty("digest", CheckDigest.of(cell.check()));
+        json.writeStringProperty("answer", Spelled.id(cell.check().answer()));
+        decision(cell);
     }
 
-    /// A work tree around the opened folder is around all of it.
-    private static String folder(GitHistory history) {
-        return history.workTree().startsWith("..") ? "" : history.workTree();
-    }
-
-    private void service(Outcome outcome, @Nullable String commit) {
-        json.writeStringProperty("name", outcome.service().name());
-        json.writeStringProperty("root", outcome.service().home());
-        json.writeStringProperty("commit", commit);
-        document.list("results", outcome.proposals(), this::result);
-        document.object("proposed", () -> proposed(outcome.proposals()));
-        document.object("score", () -> score(outcome.proposals()));
-    }
-
-    private void result(Proposal proposal) {
-        json.writeStringProperty("check", proposal.check().id());
-        json.writeStringProperty("section", proposal.check().section().title());
-        json.writeStringProperty("title", proposal.check().title());
-        json.writeStringProperty("severity", proposal.severity().name());
+    /// What the checks say, whatever people decided.
+    private void proposal(Proposal proposal) {
         json.writeStringProperty("proposal", proposal.status().title());
         json.writeStringProperty("confidence", Spelled.id(proposal.certainty()));
         json.writeStringProperty("reason", proposal.reason());
-        json.writeStringProperty("fix", proposal.check().fix());
-        json.writeStringProperty("digest", CheckDigest.of(proposal.check()));
-        json.writeStringProperty("answer", Spelled.id(proposal.check().answer()));
         document.list("evidence", proposal.evidence(), this::evidence);
         json.writeNumberProperty("waived", waived(proposal));
-        json.writeNullProperty("result");
-        json.writeNullProperty("disposition");
     }
 
     private static long waived(Proposal proposal) {
@@ -125,8 +107,8 @@ public final class AuditJson {
     }
 
     private void evidence(Exhibit exhibit) {
-        SourceSpan place = exhibit.evidence().place();
         json.writeStringProperty("kind", Spelled.id(exhibit.evidence().kind()));
+        SourceSpan place = exhibit.evidence().place();
         if (place == null) {
             json.writeNullProperty("file");
             json.writeNullProperty("line");
@@ -141,28 +123,82 @@ public final class AuditJson {
         json.writeStringProperty("supports", exhibit.supports().title());
     }
 
-    private void proposed(List<Proposal> proposals) {
-        json.writeNumberProperty("pass", count(proposals, Status.PASS));
-        json.writeNumberProperty("partial", count(proposals, Status.PARTIAL));
-        json.writeNumberProperty("fail", count(proposals, Status.FAIL));
-        json.writeNumberProperty("na", count(proposals, Status.NOT_APPLICABLE));
+    /// What people say; null where nobody has said anything.
+    private void decision(ReportedCell cell) {
+        CellState state = cell.state();
+        json.writeStringProperty("result", state.findStatus().map(Status::title).orElse(null));
+        json.writeStringProperty("standing", Spelled.id(state.standing()));
+        json.writeStringProperty("resultReason", state.reason());
+        Disposition disposition = state.disposition();
+        if (disposition == null) {
+            json.writeNullProperty("disposition");
+        } else {
+            document.object("disposition", () -> disposition(disposition));
+        }
+        List<ReportedEvidence> attached =
+                cell.evidence().stream().filter(each -> !each.proposed()).toList();
+        document.list("attached", attached, this::attached);
     }
 
-    private static long count(List<Proposal> proposals, Status status) {
-        return proposals.stream().filter(each -> each.status() == status).count();
+    private void disposition(Disposition disposition) {
+        LocalDate reviewBy = disposition.reviewBy();
+        json.writeStringProperty("kind", Spelled.id(disposition.kind()));
+        json.writeStringProperty("reason", disposition.reason());
+        json.writeStringProperty("owner", disposition.owner());
+        json.writeStringProperty("reviewBy", reviewBy == null ? null : reviewBy.toString());
+        json.writeStringProperty("more", disposition.more());
+        json.writeArrayPropertyStart("assumptions");
+        disposition.assumptions().forEach(json::writeString);
+        json.writeEndArray();
     }
 
-    /// Nothing is decided: anything between all and nothing may still come out.
-    private void score(List<Proposal> proposals) {
-        json.writeNumberProperty("pass", 0);
-        json.writeNumberProperty("partial", 0);
-        json.writeNumberProperty("fail", 0);
-        json.writeNumberProperty("na", 0);
-        json.writeNumberProperty("open", proposals.size());
-        json.writeNullProperty("strict");
-        json.writeNullProperty("half");
-        json.writeNullProperty("lenient");
-        json.writeNumberProperty("lower", 0.0);
-        json.writeNumberProperty("upper", proposals.isEmpty() ? 0.0 : 1.0);
+    private void attached(ReportedEvidence evidence) {
+        ReportedEvidence.Lines place = evidence.place();
+        Freshness freshness = evidence.freshness();
+        json.writeStringProperty("kind", Spelled.id(evidence.kind()));
+        json.writeStringProperty("file", place == null ? null : place.file());
+        if (place != null) {
+            json.writeNumberProperty("line", place.first());
+            json.writeNumberProperty("endLine", place.last());
+        }
+        json.writeStringProperty("text", evidence.text());
+        json.writeStringProperty("supports", evidence.supports().title());
+        json.writeStringProperty("freshness", freshness == null ? null : Spelled.id(freshness));
+        json.writeStringProperty("sha256", evidence.attachment());
+    }
+
+    private void proposed(List<ReportedCell> cells) {
+        Tally tally = Tally.of(cells.stream().map(each -> proposal(each).status()).toList());
+        json.writeNumberProperty("pass", tally.pass());
+        json.writeNumberProperty("partial", tally.partial());
+        json.writeNumberProperty("fail", tally.fail());
+        json.writeNumberProperty("na", tally.notApplicable());
+    }
+
+    /// A cell of a report was judged, or it would not be in it.
+    private static Proposal proposal(ReportedCell cell) {
+        return Objects.requireNonNull(cell.state().proposal());
+    }
+
+    /// Of what people decided: until they have, anything between all and nothing may come out.
+    private void score(Tally tally) {
+        json.writeNumberProperty("pass", tally.pass());
+        json.writeNumberProperty("partial", tally.partial());
+        json.writeNumberProperty("fail", tally.fail());
+        json.writeNumberProperty("na", tally.notApplicable());
+        json.writeNumberProperty("open", tally.open());
+        share("strict", new Score(Formula.STRICT, tally).value());
+        share("half", new Score(Formula.HALF_CREDIT, tally).value());
+        share("lenient", new Score(Formula.LENIENT, tally).value());
+        json.writeNumberProperty("lower", new Score(Formula.STRICT, tally).lowest().orElse(0));
+        json.writeNumberProperty("upper", new Score(Formula.LENIENT, tally).highest().orElse(0));
+    }
+
+    private void share(String name, OptionalDouble share) {
+        if (share.isPresent()) {
+            json.writeNumberProperty(name, share.getAsDouble());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 }

@@ -1,28 +1,34 @@
 package plumbline.report.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.Certainty;
-import plumbline.check.Evidence;
 import plumbline.check.Proposal;
-import plumbline.check.Proposal.Exhibit;
 import plumbline.check.Section;
 import plumbline.check.Status;
-import plumbline.check.evaluation.Audit;
-import plumbline.check.evaluation.Evaluation.Outcome;
 import plumbline.report.Spelled;
-import plumbline.source.SourceSpan;
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportedCell;
+import plumbline.report.content.ReportedEvidence;
+import plumbline.report.content.ReportedService;
+import plumbline.review.score.Score;
+import plumbline.review.score.Tally;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/// Tells proposals as text: for each service and section what does not pass, with the places, and
+/// Tells a report as text: for each service and section what does not pass, with the places, and
 /// what does in one line each where that is asked for.
 public final class AuditText {
 
     private static final int MOST_PLACES = 3;
     private static final int STATUS_WIDTH = 8;
     private static final int CHECK_WIDTH = 30;
+    private static final Comparator<@Nullable Status> WORST_FIRST =
+            Comparator.comparingInt(each -> each == Status.FAIL ? 0 : 1);
     private static final String INDENT = "      ";
 
     private final Words words;
@@ -36,101 +42,110 @@ public final class AuditText {
         this.all = all;
     }
 
-    public void write(List<Audit> audits) {
-        for (Audit audit : audits) {
-            audit.outcomes().forEach(this::service);
-            if (audit.outcomes().isEmpty()) {
-                out.println(words.get("cli.scan.nothing", audit.reading().root()));
-            }
-            audit.incidents()
-                    .forEach(
-                            each ->
-                                    out.println(
-                                            words.get(
-                                                    "cli.audit.incident",
-                                                    each.part(),
-                                                    each.file(),
-                                                    each.cause().toString())));
+    public void write(Report report) {
+        if (report.services().isEmpty()) {
+            out.println(words.get("cli.scan.nothing", report.imprint().title()));
         }
-        out.println(words.get("cli.audit.proposals-only"));
+        report.services().forEach(each -> service(each, report));
+        report.incidents()
+                .forEach(
+                        each ->
+                                out.println(
+                                        words.get(
+                                                "cli.audit.incident",
+                                                each.part(),
+                                                each.file(),
+                                                each.cause().toString())));
+        if (report.cells().anyMatch(ReportedCell::isProposed)) {
+            out.println(words.get("cli.audit.proposals-only"));
+        }
         out.flush();
     }
 
-    private void service(Outcome outcome) {
-        List<Proposal> proposals = outcome.proposals();
-        out.println(outcome.service().name());
-        out.println(
-                "  "
-                        + words.get(
-                                "cli.audit.totals",
-                                count(proposals, Status.FAIL),
-                                count(proposals, Status.PARTIAL),
-                                count(proposals, Status.PASS),
-                                count(proposals, Status.NOT_APPLICABLE)));
-        for (Section section : Section.values()) {
-            section(section, proposals);
+    private void service(ReportedService service, Report report) {
+        out.println(service.name());
+        Tally shown = report.shown().service(service.name()).tally();
+        out.println("  " + tally("cli.audit.totals", shown));
+        Score confirmed = report.confirmed().service(service.name());
+        if (confirmed.tally().open() < confirmed.tally().total()) {
+            out.println("  " + tally("cli.audit.decisions", confirmed.tally()));
+            out.println("  " + words.get("cli.audit.score", confirmed.text(), range(confirmed)));
         }
+        service.sections().forEach(this::section);
         out.println();
     }
 
-    private static long count(List<Proposal> proposals, Status status) {
-        return proposals.stream().filter(each -> each.status() == status).count();
+    private String tally(String key, Tally tally) {
+        return words.get(key, tally.fail(), tally.partial(), tally.pass(), tally.notApplicable());
     }
 
-    private void section(Section section, List<Proposal> proposals) {
-        List<Proposal> shown =
-                proposals.stream()
-                        .filter(each -> each.check().section() == section)
-                        .filter(each -> all || each.status().isWorthTelling())
+    private static String range(Score score) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f–%.1f %%",
+                100 * score.lowest().orElse(0),
+                100 * score.highest().orElse(0));
+    }
+
+    private void section(Section section, List<ReportedCell> cells) {
+        List<ReportedCell> shown =
+                cells.stream()
+                        .filter(each -> all || each.shown().isWorthTelling())
                         .sorted(
-                                Comparator.comparingInt(
-                                                (Proposal each) ->
-                                                        each.status() == Status.FAIL ? 0 : 1)
+                                Comparator.comparing(ReportedCell::status, WORST_FIRST)
                                         .thenComparing(
-                                                Proposal::severity, Comparator.reverseOrder()))
+                                                ReportedCell::severity, Comparator.reverseOrder()))
                         .toList();
         if (!shown.isEmpty()) {
             out.println();
             out.println("  " + section.title());
-            shown.forEach(this::proposal);
+            shown.forEach(this::cell);
         }
     }
 
-    private void proposal(Proposal proposal) {
+    private void cell(ReportedCell cell) {
         out.println(
                 "    "
-                        + Spelled.padded(proposal.status().title(), STATUS_WIDTH)
-                        + Spelled.padded(proposal.severity().name(), STATUS_WIDTH + 1)
-                        + Spelled.padded(proposal.check().id(), CHECK_WIDTH)
+                        + Spelled.padded(title(cell.status()), STATUS_WIDTH)
+                        + Spelled.padded(cell.severity().name(), STATUS_WIDTH + 1)
+                        + Spelled.padded(cell.check().id(), CHECK_WIDTH)
                         + " "
-                        + sure(proposal.certainty())
-                        + proposal.reason());
-        if (proposal.status().isWorthTelling()) {
-            places(proposal);
-            if (!proposal.check().fix().isEmpty()) {
-                out.println(INDENT + words.get("cli.audit.fix", proposal.check().fix()));
+                        + sure(cell)
+                        + cell.reason());
+        if (cell.shown().isWorthTelling()) {
+            places(cell.evidence());
+            if (!cell.check().fix().isEmpty()) {
+                out.println(INDENT + words.get("cli.audit.fix", cell.check().fix()));
             }
         }
     }
 
-    private String sure(Certainty certainty) {
-        return certainty == Certainty.CERTAIN
-                ? ""
-                : words.get("cli.audit." + Spelled.id(certainty)) + " ";
+    private static String title(@Nullable Status status) {
+        return status == null ? "" : status.title();
     }
 
-    private void places(Proposal proposal) {
-        List<Exhibit> exhibits = proposal.evidence();
-        exhibits.stream().limit(MOST_PLACES).forEach(each -> out.println(INDENT + place(each)));
-        if (exhibits.size() > MOST_PLACES) {
-            out.println(INDENT + words.get("cli.audit.more", exhibits.size() - MOST_PLACES));
+    /// How sure a proposal is, or who decided.
+    private String sure(ReportedCell cell) {
+        Proposal proposal = cell.state().proposal();
+        if (!cell.isProposed() || proposal == null) {
+            return words.get("cli.audit." + Spelled.id(cell.basis())) + " ";
+        }
+        return proposal.certainty() == Certainty.CERTAIN
+                ? ""
+                : words.get("cli.audit." + Spelled.id(proposal.certainty())) + " ";
+    }
+
+    private void places(List<ReportedEvidence> evidence) {
+        evidence.stream().limit(MOST_PLACES).forEach(each -> out.println(INDENT + place(each)));
+        if (evidence.size() > MOST_PLACES) {
+            out.println(INDENT + words.get("cli.audit.more", evidence.size() - MOST_PLACES));
         }
     }
 
-    private static String place(Exhibit exhibit) {
-        Evidence evidence = exhibit.evidence();
-        SourceSpan place = evidence.place();
-        String first = exhibit.text().lines().findFirst().orElse("").strip();
-        return place == null ? evidence.note() : Spelled.place(place) + "  " + first;
+    private static String place(ReportedEvidence evidence) {
+        ReportedEvidence.Lines place = evidence.place();
+        String first = evidence.text().lines().findFirst().orElse("").strip();
+        String told = first.isEmpty() ? evidence.note() : first;
+        return place == null ? told : place + "  " + first;
     }
 }

@@ -29,6 +29,7 @@ final class HelpTest {
                 "timeline",
                 "graph",
                 "audit",
+                "report",
                 "import",
                 "compare",
                 "lint",

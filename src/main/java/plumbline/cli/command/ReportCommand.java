@@ -1,0 +1,106 @@
+package plumbline.cli.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
+import plumbline.cli.ExistingFolder;
+import plumbline.cli.RefusedException;
+import plumbline.report.content.Gathering;
+import plumbline.report.content.Imprint;
+import plumbline.report.content.Report;
+import plumbline.review.action.Action;
+import plumbline.review.action.Review;
+import plumbline.review.audit.Audit;
+import plumbline.review.audit.AuditFolder;
+import plumbline.review.audit.AuditedFolder;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// `plumbline report AUDIT.plumb` reports what was decided in a saved audit, beside what the checks
+/// propose now.
+@Command(name = "report", header = "${bundle:cli.report.header}")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Supplier<FolderReader> reader;
+    private final Words words;
+    private final boolean live;
+
+    @Parameters(paramLabel = "AUDIT.plumb", descriptionKey = "cli.report.audit")
+    @SuppressWarnings("NullAway.Init")
+    private Path audit;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            descriptionKey = "cli.report.folder",
+            converter = ExistingFolder.class)
+    private List<Path> folders = new ArrayList<>();
+
+    @Mixin private final ReportOutput output = new ReportOutput();
+
+    @Mixin private final ProfileOption profiles = new ProfileOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    ReportCommand(Supplier<FolderReader> reader, Words words, boolean live) {
+        this.reader = reader;
+        this.words = words;
+        this.live = live;
+    }
+
+    @Override
+    public Integer call() {
+        try (Audit saved = AuditFolder.read(audit)) {
+            CommandLine command = spec.commandLine();
+            Profile profile = profiles.read(command, words);
+            Review review = saved.review();
+            Imprint imprint =
+                    Imprint.of(saved.file().name(), at(review), profile, output.formula(), review);
+            Report report =
+                    Gathering.of(
+                            new Auditing(reader, live).audit(folders(saved), profile, command),
+                            review,
+                            imprint,
+                            words);
+            return output.write(report, command, words).number();
+        }
+    }
+
+    /// A report of the same decisions is the same report, whenever it is written.
+    private static Instant at(Review review) {
+        return review.findLast().map(Action::at).orElseGet(Instant::now);
+    }
+
+    /// Those that are named, or else those that the audit is about.
+    private List<Path> folders(Audit saved) {
+        if (!folders.isEmpty()) {
+            return folders;
+        }
+        List<AuditedFolder> known = saved.folders();
+        List<String> missing = saved.missing().stream().map(AuditedFolder::name).toList();
+        if (known.isEmpty() || !missing.isEmpty()) {
+            throw new RefusedException(
+                    spec.commandLine(),
+                    known.isEmpty()
+                            ? words.get("cli.report.no-folders", audit)
+                            : words.get("cli.report.missing", String.join(", ", missing)));
+        }
+        return known.stream().map(AuditedFolder::path).flatMap(Stream::ofNullable).toList();
+    }
+}

@@ -1,0 +1,142 @@
+package plumbline.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+import plumbline.check.Severity;
+import plumbline.cli.ExitCode;
+import plumbline.report.audit.AuditJson;
+import plumbline.report.audit.AuditText;
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportFormat;
+import plumbline.review.score.Formula;
+import plumbline.words.Words;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/// What a report is written as and where to, and what makes the command fail.
+final class ReportOutput {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "cli.audit.format")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "cli.audit.out")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--formula",
+            paramLabel = "FORMULA",
+            defaultValue = "strict",
+            descriptionKey = "cli.report.formula")
+    private FormulaName formula = FormulaName.STRICT;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.audit.fail-on")
+    private @Nullable Severity failOn;
+
+    @Option(names = "--all", descriptionKey = "cli.audit.all")
+    private boolean all;
+
+    /// The formula of its scores.
+    Formula formula() {
+        return formula.formula;
+    }
+
+    /// Writes the report where it is to go, and tells how the command ends.
+    ExitCode write(Report report, CommandLine command, Words words) {
+        try {
+            write(report, writer(words), command.getOut());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Severity least = failOn;
+        if (least != null && report.failsAt(least)) {
+            return ExitCode.FINDINGS;
+        }
+        return report.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ;
+    }
+
+    private void write(Report report, ReportFormat writer, PrintWriter out) throws IOException {
+        Path asked = file;
+        if (asked == null) {
+            print(writer, report, out);
+            return;
+        }
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(asked))) {
+            writer.write(report, to);
+        }
+    }
+
+    private static void print(ReportFormat writer, Report report, PrintWriter out)
+            throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        writer.write(report, text);
+        out.print(text.toString(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private ReportFormat writer(Words words) {
+        return switch (format) {
+            case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
+            case JSON ->
+                    text(
+                            (report, out) -> {
+                                AuditJson.write(report, out);
+                                out.println();
+                            });
+        };
+    }
+
+    /// In UTF-8.
+    private static ReportFormat text(BiConsumer<Report, PrintWriter> write) {
+        return (report, to) -> {
+            PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            write.accept(report, out);
+            out.flush();
+        };
+    }
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The formulas by the names that they have on the command line.
+    private enum FormulaName {
+        STRICT(Formula.STRICT),
+        HALF(Formula.HALF_CREDIT),
+        LENIENT(Formula.LENIENT);
+
+        private final Formula formula;
+
+        FormulaName(Formula formula) {
+            this.formula = formula;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

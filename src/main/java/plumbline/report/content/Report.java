@@ -1,0 +1,86 @@
+package plumbline.report.content;
+
+import plumbline.analysis.Incident;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.review.assumption.AssumptionState;
+import plumbline.review.decision.Disposition;
+import plumbline.review.finding.Findings;
+import plumbline.review.score.Counting;
+import plumbline.review.score.Formula;
+import plumbline.review.score.ScoreBoard;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// All that a report of an audit tells.
+///
+/// Where nobody has decided, cells show what is proposed and are marked so; `findings` are those of
+/// the shown results. What counts is what people decided: [#confirmed] counts nothing else, and
+/// [#shown] what it would be if every proposal were confirmed.
+public record Report(
+        Imprint imprint,
+        List<ReportedService> services,
+        Findings findings,
+        List<AssumptionState> assumptions,
+        List<Loss> losses,
+        List<Incident> incidents) {
+
+    public Report {
+        services = List.copyOf(services);
+        assumptions = List.copyOf(assumptions);
+        losses = List.copyOf(losses);
+        incidents = List.copyOf(incidents);
+    }
+
+    /// The cells of all services.
+    public Stream<ReportedCell> cells() {
+        return services.stream().flatMap(each -> each.cells().stream());
+    }
+
+    /// The sections that some service has cells of, in the order of the catalogue.
+    public List<Section> sections() {
+        return cells().map(each -> each.check().section()).distinct().sorted().toList();
+    }
+
+    /// How many cells nobody has decided, or nobody has looked at since their evidence changed.
+    public long unreviewed() {
+        return cells().filter(each -> !each.isReviewed()).count();
+    }
+
+    /// Whether somebody still has to look at something.
+    public boolean isDraft() {
+        return unreviewed() > 0;
+    }
+
+    /// Whether a FAIL that weighs that much is shown, and nobody has said that it may stay.
+    public boolean failsAt(Severity severity) {
+        return cells().anyMatch(each -> fails(each, severity));
+    }
+
+    private static boolean fails(ReportedCell cell, Severity severity) {
+        Disposition disposition = cell.shown().disposition();
+        return cell.status() == Status.FAIL
+                && cell.severity().atLeast(severity)
+                && (disposition == null || disposition.kind() == Disposition.Kind.TO_FIX);
+    }
+
+    /// Scores of what people decided.
+    public ScoreBoard confirmed() {
+        return ScoreBoard.of(
+                formula(), Counting.CONFIRMED, cells().map(ReportedCell::state).toList());
+    }
+
+    /// Scores as if all that is shown were confirmed; what lost its evidence does not count there
+    /// either.
+    public ScoreBoard shown() {
+        return ScoreBoard.of(
+                formula(), Counting.WITH_IMPORTED, cells().map(ReportedCell::shown).toList());
+    }
+
+    /// The formula that its scores are counted by.
+    public Formula formula() {
+        return imprint.formula();
+    }
+}

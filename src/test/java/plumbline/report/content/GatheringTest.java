@@ -1,0 +1,93 @@
+package plumbline.report.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.review.anchor.Freshness;
+import plumbline.review.compare.Basis;
+import plumbline.review.score.Tally;
+
+import java.nio.file.Path;
+
+/// A report tells what people decided, shows what is proposed where they did not, and counts only
+/// the former.
+final class GatheringTest {
+
+    @TempDir Path folder;
+
+    private static ReportedCell cell(Report report, String service, String check) {
+        return report.cells()
+                .filter(each -> each.cell().service().equals(service))
+                .filter(each -> each.cell().check().equals(check))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whereNobodyDecidedEverythingIsProposedAndNothingCounts() {
+        Report report = SmallFleet.proposed(folder);
+
+        assertThat(report.services())
+                .extracting(ReportedService::name)
+                .containsExactly("shop", "stock");
+        assertThat(report.cells()).allMatch(ReportedCell::isProposed);
+        assertThat(report.unreviewed()).isEqualTo(report.cells().count());
+        Tally confirmed = report.confirmed().fleet().tally();
+        assertThat(confirmed.open()).isEqualTo(confirmed.total());
+        assertThat(report.shown().fleet().tally().open()).isZero();
+        assertThat(report.isDraft()).isTrue();
+        assertThat(report.failsAt(Severity.HIGH)).isTrue();
+    }
+
+    @Test
+    void theReasonAndEvidenceOfAProposalAreShown() {
+        ReportedCell cell = cell(SmallFleet.proposed(folder), "shop", "index-concurrently");
+
+        assertThat(cell.status()).isEqualTo(Status.FAIL);
+        assertThat(cell.reason()).isNotBlank();
+        assertThat(cell.evidence().getFirst().place())
+                .hasToString("shop/src/main/resources/db/migration/V2__Index_orders.sql:1");
+        assertThat(cell.evidence().getFirst().proposed()).isTrue();
+        assertThat(cell.signature()).isNull();
+    }
+
+    @Test
+    void whatPeopleDecidedStandsInFrontOfTheProposal() {
+        Report report = SmallFleet.reviewed(folder);
+        ReportedCell cell = cell(report, "shop", "index-concurrently");
+
+        assertThat(cell.basis()).isEqualTo(Basis.DECIDED);
+        assertThat(cell.reason()).isEqualTo("the table is busy at noon");
+        assertThat(cell.isReviewed()).isTrue();
+        assertThat(cell.evidence()).hasSize(1);
+        assertThat(cell.evidence().getFirst().freshness()).isEqualTo(Freshness.FRESH);
+        assertThat(cell.signature()).extracting(ReportedCell.Signature::who).isEqualTo("Ada");
+        assertThat(report.confirmed().fleet().tally())
+                .extracting(Tally::pass, Tally::partial, Tally::fail, Tally::notApplicable)
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void whatWasImportedIsShownAndDoesNotCount() {
+        ReportedCell cell = cell(SmallFleet.reviewed(folder), "stock", "descriptive-name");
+
+        assertThat(cell.basis()).isEqualTo(Basis.IMPORTED);
+        assertThat(cell.status()).isEqualTo(Status.PARTIAL);
+        assertThat(cell.isReviewed()).isFalse();
+    }
+
+    @Test
+    void peopleAndAssumptionsAreNamed() {
+        Report report = SmallFleet.reviewed(folder);
+
+        assertThat(report.imprint().auditors()).containsExactly("Ada");
+        assertThat(report.imprint().reviewers()).containsExactly("Ada");
+        assertThat(report.assumptions()).hasSize(1);
+        assertThat(cell(report, "stock", "drop-table").notes())
+                .containsExactly("asked the team; | waiting");
+    }
+}
