@@ -19,6 +19,7 @@ import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.cli.RefusedException;
+import plumbline.cli.ServiceChoice;
 import plumbline.report.dependency.GraphDot;
 import plumbline.report.dependency.GraphJson;
 import plumbline.report.dependency.GraphText;

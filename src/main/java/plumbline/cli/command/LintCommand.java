@@ -20,6 +20,7 @@ import plumbline.check.evaluation.LintMemory;
 import plumbline.check.evaluation.Linting;
 import plumbline.check.evaluation.RepeatedLinting;
 import plumbline.cli.ExitCode;
+import plumbline.cli.ProfileOption;
 import plumbline.cli.ProgressLine;
 import plumbline.report.lint.LintJson;
 import plumbline.report.lint.LintSarif;

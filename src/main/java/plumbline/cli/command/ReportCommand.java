@@ -10,8 +10,11 @@ import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.profile.Profile;
+import plumbline.cli.Auditing;
 import plumbline.cli.ExistingFolder;
+import plumbline.cli.ProfileOption;
 import plumbline.cli.RefusedException;
+import plumbline.cli.ReportOutput;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;

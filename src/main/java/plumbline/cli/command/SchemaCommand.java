@@ -18,6 +18,7 @@ import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.cli.RefusedException;
+import plumbline.cli.ServiceChoice;
 import plumbline.report.schema.SchemaJson;
 import plumbline.report.schema.SchemaSql;
 import plumbline.report.schema.SchemaText;

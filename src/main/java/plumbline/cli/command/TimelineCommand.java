@@ -16,6 +16,7 @@ import plumbline.analysis.timeline.Timelines;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
+import plumbline.cli.ServiceChoice;
 import plumbline.report.timeline.TimelineJson;
 import plumbline.report.timeline.TimelineText;
 import plumbline.words.Words;

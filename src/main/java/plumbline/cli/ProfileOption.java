@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,6 @@ import plumbline.analysis.profile.ProfileFile.Outcome;
 import plumbline.analysis.profile.ProfileFile.Slip;
 import plumbline.analysis.profile.Switch;
 import plumbline.check.catalogue.Checks;
-import plumbline.cli.RefusedException;
-import plumbline.cli.WrongUse;
 import plumbline.source.SourceReader;
 import plumbline.source.SourceText;
 import plumbline.words.Words;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// `--profile FILE` and `--pg VERSION`: what verdicts depend on.
-final class ProfileOption {
+public final class ProfileOption {
 
     @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "cli.profile.file")
     private @Nullable Path file;
@@ -32,7 +30,7 @@ final class ProfileOption {
     private @Nullable String postgres;
 
     /// The profile that was asked for; refuses what cannot be read or says what nobody knows.
-    Profile read(CommandLine command, Words words) {
+    public Profile read(CommandLine command, Words words) {
         Path asked = file;
         Profile profile = asked == null ? Profile.USUAL : read(asked, command, words);
         String version = postgres;

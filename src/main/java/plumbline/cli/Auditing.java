@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli;
 
 import picocli.CommandLine;
 
@@ -9,7 +9,6 @@ import plumbline.analysis.subject.FleetSubject;
 import plumbline.check.catalogue.Checks;
 import plumbline.check.evaluation.Audit;
 import plumbline.check.evaluation.Evaluation;
-import plumbline.cli.ProgressLine;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,17 +17,17 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Lets all checks judge folders, and tells how far that is.
-final class Auditing {
+public final class Auditing {
 
     private final Supplier<FolderReader> reader;
     private final boolean live;
 
-    Auditing(Supplier<FolderReader> reader, boolean live) {
+    public Auditing(Supplier<FolderReader> reader, boolean live) {
         this.reader = reader;
         this.live = live;
     }
 
-    List<Audit> audit(List<Path> folders, Profile profile, CommandLine command) {
+    public List<Audit> audit(List<Path> folders, Profile profile, CommandLine command) {
         List<Audit> audits = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(command.getErr(), live)) {
             for (Path folder : folders) {

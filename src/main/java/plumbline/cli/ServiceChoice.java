@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,8 +6,6 @@ import picocli.CommandLine;
 
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
-import plumbline.cli.RefusedException;
-import plumbline.cli.WrongUse;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -16,18 +14,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Finds the service that is asked for; refuses a name that none has, and says which is near it.
-final class ServiceChoice {
+public final class ServiceChoice {
 
     private final CommandLine command;
     private final Words words;
 
-    ServiceChoice(CommandLine command, Words words) {
+    public ServiceChoice(CommandLine command, Words words) {
         this.command = command;
         this.words = words;
     }
 
     /// The service of that name or home, or the only one whose name or home ends so after a `/`.
-    ServiceReading one(String asked, FolderReading reading) {
+    public ServiceReading one(String asked, FolderReading reading) {
         List<ServiceReading> exact = called(reading, asked::equals);
         List<ServiceReading> found =
                 exact.isEmpty() ? called(reading, each -> each.endsWith("/" + asked)) : exact;
@@ -42,7 +40,7 @@ final class ServiceChoice {
     }
 
     /// The full name of the service that is asked for; nothing where all are.
-    @Nullable String name(@Nullable String asked, FolderReading reading) {
+    public @Nullable String name(@Nullable String asked, FolderReading reading) {
         return asked == null ? null : one(asked, reading).name();
     }
 

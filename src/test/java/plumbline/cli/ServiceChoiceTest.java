@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
 import plumbline.analysis.Timings;
-import plumbline.cli.RefusedException;
 import plumbline.setting.Surroundings;
 import plumbline.source.FolderContents;
 import plumbline.source.SourceReader;

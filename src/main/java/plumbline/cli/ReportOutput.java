@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
-import plumbline.cli.ExitCode;
 import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
 import plumbline.report.content.Report;
@@ -28,7 +27,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /// What a report is written as and where to, and what makes the command fail.
-final class ReportOutput {
+public final class ReportOutput {
 
     @Option(
             names = "--format",
@@ -54,12 +53,12 @@ final class ReportOutput {
     private boolean all;
 
     /// The formula of its scores.
-    Formula formula() {
+    public Formula formula() {
         return formula.formula;
     }
 
     /// Writes the report where it is to go, and tells how the command ends.
-    ExitCode write(Report report, CommandLine command, Words words) {
+    public ExitCode write(Report report, CommandLine command, Words words) {
         try {
             write(report, writer(words), command.getOut());
         } catch (IOException failure) {
