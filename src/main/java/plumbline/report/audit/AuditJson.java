@@ -187,11 +187,12 @@ public final class AuditJson {
         json.writeNumberProperty("fail", tally.fail());
         json.writeNumberProperty("na", tally.notApplicable());
         json.writeNumberProperty("open", tally.open());
-        share("strict", new Score(Formula.STRICT, tally).value());
+        Score strict = new Score(Formula.STRICT, tally);
+        share("strict", strict.value());
         share("half", new Score(Formula.HALF_CREDIT, tally).value());
         share("lenient", new Score(Formula.LENIENT, tally).value());
-        json.writeNumberProperty("lower", new Score(Formula.STRICT, tally).lowest().orElse(0));
-        json.writeNumberProperty("upper", new Score(Formula.LENIENT, tally).highest().orElse(0));
+        json.writeNumberProperty("lower", strict.lowest().orElse(0));
+        json.writeNumberProperty("upper", strict.highest().orElse(0));
     }
 
     private void share(String name, OptionalDouble share) {
