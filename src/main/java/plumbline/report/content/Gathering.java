@@ -1,10 +1,7 @@
 package plumbline.report.content;
 
-import plumbline.analysis.ServiceReading;
-import plumbline.check.CheckInfo;
 import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
-import plumbline.check.evaluation.Evaluation.Outcome;
 import plumbline.review.action.Review;
 import plumbline.review.assumption.Assumptions;
 import plumbline.review.cell.AskedCheck;
@@ -29,9 +26,9 @@ public final class Gathering {
     private final Exhibition exhibition;
     private final Remarks remarks;
 
-    private Gathering(List<Audit> audits, Review review, Instant at) {
-        Map<Cell, Proposal> proposals = proposals(audits);
-        Rechecks rechecks = Rechecks.of(review, new ServiceFiles(audits));
+    private Gathering(List<Judged> judged, Review review, Instant at) {
+        Map<Cell, Proposal> proposals = proposals(judged);
+        Rechecks rechecks = Rechecks.of(review, new ServiceFiles(judged));
         this.shown = Confirmed.all(review, proposals);
         this.now = new Cells(review, rechecks, proposals);
         this.ifConfirmed = new Cells(shown, rechecks, proposals);
@@ -41,14 +38,9 @@ public final class Gathering {
 
     /// Of folders that were judged, and the decisions about their services.
     public static Report of(List<Audit> audits, Review review, Imprint imprint, Words words) {
-        Gathering gathering = new Gathering(audits, review, imprint.at());
-        List<ReportedService> services =
-                audits.stream()
-                        .flatMap(
-                                audit ->
-                                        audit.outcomes().stream()
-                                                .map(each -> gathering.service(audit, each)))
-                        .toList();
+        List<Judged> judged = Judged.all(audits);
+        Gathering gathering = new Gathering(judged, review, imprint.at());
+        List<ReportedService> services = judged.stream().map(gathering::service).toList();
         Losses losses = new Losses(words);
         return new Report(
                 imprint,
@@ -59,38 +51,32 @@ public final class Gathering {
                 audits.stream().flatMap(each -> each.incidents().stream()).toList());
     }
 
-    private static Map<Cell, Proposal> proposals(List<Audit> audits) {
+    private static Map<Cell, Proposal> proposals(List<Judged> judged) {
         Map<Cell, Proposal> proposals = new LinkedHashMap<>();
-        for (Audit audit : audits) {
-            for (Outcome outcome : audit.outcomes()) {
-                for (Proposal each : outcome.proposals()) {
-                    proposals.put(new Cell(outcome.service().name(), each.check().id()), each);
-                }
-            }
-        }
+        judged.forEach(
+                service ->
+                        service.proposals()
+                                .forEach(each -> proposals.put(service.cell(each), each)));
         return proposals;
     }
 
-    private ReportedService service(Audit audit, Outcome outcome) {
-        ServiceReading service = outcome.service().reading();
-        String commit = audit.findCommit(service.home()).orElse("");
+    private ReportedService service(Judged judged) {
+        String commit = judged.commit();
         return new ReportedService(
-                service.name(),
-                String.valueOf(audit.reading().root().getFileName()),
+                judged.name(),
+                String.valueOf(judged.audit().reading().root().getFileName()),
                 commit,
-                outcome.service(),
-                outcome.proposals().stream()
-                        .map(each -> cell(service, each.check(), commit))
-                        .toList());
+                judged.outcome().service(),
+                judged.proposals().map(each -> cell(judged, each, commit)).toList());
     }
 
-    private ReportedCell cell(ServiceReading service, CheckInfo check, String commit) {
-        AskedCheck asked = new AskedCheck(service.name(), check);
+    private ReportedCell cell(Judged judged, Proposal proposal, String commit) {
+        AskedCheck asked = new AskedCheck(judged.name(), proposal.check());
         CellState seen = ifConfirmed.of(asked);
         return new ReportedCell(
                 now.of(asked),
                 seen,
-                exhibition.of(seen, service.home(), commit),
+                exhibition.of(seen, judged.reading().home(), commit),
                 remarks.signature(asked.cell()),
                 remarks.notes(asked.cell()));
     }

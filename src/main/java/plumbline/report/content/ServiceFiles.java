@@ -1,8 +1,6 @@
 package plumbline.report.content;
 
 import plumbline.analysis.FolderReading;
-import plumbline.analysis.ServiceReading;
-import plumbline.check.evaluation.Audit;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
@@ -14,6 +12,7 @@ import plumbline.review.evidence.Rechecks;
 import plumbline.review.structure.CodeStructure;
 import plumbline.source.git.GitFiles;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +21,24 @@ import java.util.Optional;
 /// Looks for evidence in the files of the services as they are now.
 final class ServiceFiles implements Rechecks.Look {
 
+    private final Map<Path, Optional<GitFiles>> repositories = new HashMap<>();
     private final Map<String, Recheck> services = new HashMap<>();
 
-    ServiceFiles(List<Audit> audits) {
-        audits.forEach(each -> add(each.reading()));
+    ServiceFiles(List<Judged> judged) {
+        judged.forEach(
+                each ->
+                        services.put(
+                                each.name(),
+                                recheck(each.audit().reading(), each.reading().home())));
     }
 
-    private void add(FolderReading folder) {
-        Optional<GitFiles> git = GitFiles.findAround(folder.root());
-        for (ServiceReading service : folder.services()) {
-            Versions versions =
-                    git.<Versions>map(
-                                    each -> new GitVersions(each, folder.sources(), service.home()))
-                            .orElse(Versions.NONE);
-            services.put(
-                    service.name(),
-                    new Recheck(folder.sources(), service.home(), new CodeStructure(), versions));
-        }
+    private Recheck recheck(FolderReading folder, String home) {
+        Versions versions =
+                repositories
+                        .computeIfAbsent(folder.root(), GitFiles::findAround)
+                        .<Versions>map(git -> new GitVersions(git, folder.sources(), home))
+                        .orElse(Versions.NONE);
+        return new Recheck(folder.sources(), home, new CodeStructure(), versions);
     }
 
     /// Of a service that is not there nobody can tell.

@@ -81,6 +81,16 @@ final class GatheringTest {
     }
 
     @Test
+    void servicesOfOneNameAreToldApart(@TempDir Path other) {
+        Report report = SmallFleet.together(folder, other);
+
+        assertThat(report.services())
+                .extracting(ReportedService::name)
+                .containsExactly("shop", "stock", "shop (2)", "stock (2)");
+        assertThat(cell(report, "shop (2)", "index-concurrently").status()).isEqualTo(Status.FAIL);
+    }
+
+    @Test
     void peopleAndAssumptionsAreNamed() {
         Report report = SmallFleet.reviewed(folder);
 

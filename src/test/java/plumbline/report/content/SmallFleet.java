@@ -82,9 +82,19 @@ public final class SmallFleet {
         return fleet.report();
     }
 
+    /// Two folders with services of the same names, and nothing decided.
+    public static Report together(Path one, Path other) {
+        SmallFleet fleet = new SmallFleet(one);
+        return fleet.report(List.of(fleet.audit(), new SmallFleet(other).audit()));
+    }
+
     private Report report() {
+        return report(List.of(audit()));
+    }
+
+    private Report report(List<Audit> audits) {
         Imprint imprint = Imprint.of("Shop & stock", AT, Profile.USUAL, Formula.STRICT, review);
-        return Gathering.of(List.of(audit()), review, imprint, Words.english());
+        return Gathering.of(audits, review, imprint, Words.english());
     }
 
     private Audit audit() {
