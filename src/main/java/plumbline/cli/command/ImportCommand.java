@@ -9,11 +9,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.check.catalogue.Checks;
+import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.report.imported.ImportJson;
 import plumbline.report.imported.ImportText;
 import plumbline.review.deed.Author;
 import plumbline.review.imports.applying.ImportFolder;
+import plumbline.review.imports.locating.LocatedReport;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reconciling.Reconciliation;
 import plumbline.review.imports.reconciling.ReportFile;
@@ -50,6 +52,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "AUDIT.plumb", descriptionKey = "cli.import.into")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            descriptionKey = "cli.import.folder",
+            converter = ExistingFolder.class)
+    private List<Path> folders = new ArrayList<>();
+
     @Option(names = "--who", paramLabel = "PERSON", descriptionKey = "cli.import.who")
     private String who = System.getProperty("user.name");
 
@@ -72,20 +81,25 @@ final class ImportCommand implements Callable<Integer> {
                         .map(file -> Reconciliation.of(file, service, matcher, today))
                         .toList();
         List<Reconciliation> all = each.stream().map(one -> one.among(each)).toList();
-        PrintWriter out = spec.commandLine().getOut();
+        List<LocatedReport> located = LocatedReport.all(all, folders);
         Path into = folder;
         if (into != null) {
-            new ImportFolder(into, Author.of(who)).bringIn(all);
+            new ImportFolder(into, Author.of(who), folders).bringIn(located);
         }
+        write(located);
+        return exitCode(all).number();
+    }
+
+    private void write(List<LocatedReport> reports) {
+        PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> new ImportText(words, out).write(all);
+            case TEXT -> new ImportText(words, out).write(reports);
             case JSON -> {
-                ImportJson.write(all, out);
+                ImportJson.write(reports, out);
                 out.println();
             }
         }
         out.flush();
-        return exitCode(all).number();
     }
 
     private static ExitCode exitCode(List<Reconciliation> all) {

@@ -10,6 +10,7 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.locating.LocatedReport;
 import plumbline.review.imports.reconciling.Counted;
 import plumbline.review.imports.reconciling.Flag;
 import plumbline.review.imports.reconciling.MatchedIssue;
@@ -37,7 +38,7 @@ public final class ImportJson {
     }
 
     /// One audit is the object itself; several are its `reports`.
-    public static void write(List<Reconciliation> all, Writer to) {
+    public static void write(List<LocatedReport> all, Writer to) {
         try (JsonDocument document = new JsonDocument(to, FORMAT_VERSION)) {
             ImportJson writer = new ImportJson(document);
             if (all.size() == 1) {
@@ -46,6 +47,11 @@ public final class ImportJson {
                 document.list("reports", all, writer::report);
             }
         }
+    }
+
+    private void report(LocatedReport located) {
+        report(located.report());
+        new ReferencesJson(document).write(located.references());
     }
 
     private void report(Reconciliation report) {

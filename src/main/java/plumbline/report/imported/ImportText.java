@@ -3,6 +3,8 @@ package plumbline.report.imported;
 import plumbline.report.Spelled;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.locating.LocatedReport;
+import plumbline.review.imports.locating.References;
 import plumbline.review.imports.matching.Match;
 import plumbline.review.imports.reconciling.Counted;
 import plumbline.review.imports.reconciling.Flag;
@@ -32,11 +34,11 @@ public final class ImportText {
         this.out = out;
     }
 
-    public void write(List<Reconciliation> all) {
-        all.forEach(this::report);
+    public void write(List<LocatedReport> all) {
+        all.forEach(each -> report(each.report(), each.references()));
     }
 
-    private void report(Reconciliation report) {
+    private void report(Reconciliation report, References references) {
         OldAudit audit = report.audit();
         out.println(
                 words.get(
@@ -47,6 +49,7 @@ public final class ImportText {
         out.println(
                 words.get("cli.import.rows", total(report.counted()), formulas(report.counted())));
         out.println(matches(report.rows()));
+        new ReferencesText(words, out).write(references);
         claims(audit);
         flags(report.flags());
         fresh(report.rows());

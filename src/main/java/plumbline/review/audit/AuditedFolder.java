@@ -16,7 +16,7 @@ public record AuditedFolder(String name, @Nullable Path path) {
     }
 
     /// Whether a file lies in it, or is it, whatever links lead there.
-    boolean holds(Path file) {
+    public boolean holds(Path file) {
         return path != null && real(file).startsWith(real(path));
     }
 

@@ -16,13 +16,16 @@ import plumbline.review.decision.Place;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Deed;
 import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.locating.References;
 import plumbline.review.imports.reconciling.MatchedIssue;
 import plumbline.review.imports.reconciling.MatchedRow;
 import plumbline.review.imports.reconciling.Reconciliation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,9 +34,15 @@ import java.util.stream.Stream;
 /// Brings an old audit in as one action: results that nobody has confirmed, with their evidence,
 /// what was decided about issues, and what does not agree.
 ///
-/// What a person decided stays; the document's verdict then stands beside it as a note. `at` is
-/// when that is done.
-public record BringIn(Reconciliation report, Instant at) implements Deed {
+/// What a person decided stays; the document's verdict then stands beside it as a note. Of a
+/// document that is there already, only places of its evidence are added. `references` are those
+/// that were found; `at` is when that is done.
+public record BringIn(Reconciliation report, References references, Instant at) implements Deed {
+
+    /// Nobody looked for places.
+    public BringIn(Reconciliation report, Instant at) {
+        this(report, References.NONE, at);
+    }
 
     @Override
     public Kind kind() {
@@ -44,7 +53,8 @@ public record BringIn(Reconciliation report, Instant at) implements Deed {
     public List<Change> changes(Review review) {
         Changes changes = new Changes(review);
         if (review.find(Place.ofImport(id())).isPresent()) {
-            return List.of();
+            anchor(review, changes);
+            return changes.list();
         }
         changes.put(
                 Place.ofImport(id()),
@@ -55,6 +65,38 @@ public record BringIn(Reconciliation report, Instant at) implements Deed {
         report.issues().forEach(each -> issue(changes, each, assumed));
         flags(changes);
         return changes.list();
+    }
+
+    /// Where a person had decided before, the document is no evidence.
+    private void anchor(Review review, Changes changes) {
+        cells().forEach(
+                        (cell, rows) ->
+                                rows.stream()
+                                        .map(each -> evidence().of(cell, each))
+                                        .filter(each -> isThere(review, each))
+                                        .forEach(
+                                                each -> OldEvidence.anchor(review, changes, each)));
+        report.issues().forEach(each -> OldEvidence.anchor(review, changes, evidence(each)));
+    }
+
+    private static boolean isThere(Review review, Map<Place, EvidenceItem> items) {
+        return items.keySet().stream().limit(1).anyMatch(each -> review.find(each).isPresent());
+    }
+
+    private OldEvidence evidence() {
+        return new OldEvidence(report.name(), id(), references, at);
+    }
+
+    /// Of an issue for the cells that it is about.
+    private Map<Place, EvidenceItem> evidence(MatchedIssue matched) {
+        Status supports =
+                matched.rows().stream()
+                        .flatMap(each -> each.verdict().status().stream())
+                        .reduce(Worst::of)
+                        .orElse(Status.FAIL);
+        Map<Place, EvidenceItem> all = new LinkedHashMap<>();
+        cells(matched).forEach(each -> all.putAll(evidence().of(each, matched.issue(), supports)));
+        return all;
     }
 
     /// The same document has the same id.
@@ -94,28 +136,16 @@ public record BringIn(Reconciliation report, Instant at) implements Deed {
         }
         changes.put(result, new Decision.Result(worst, Decision.Origin.IMPORTED));
         changes.put(Place.of(cell, Aspect.REASON), new Decision.Text(said));
-        rows.stream()
-                .filter(each -> !each.evidence().isBlank())
-                .forEach(each -> evidence(changes, cell, each));
+        rows.forEach(each -> put(changes, evidence().of(cell, each)));
+    }
+
+    private static void put(Changes changes, Map<Place, EvidenceItem> items) {
+        items.forEach((place, item) -> changes.put(place, new Decision.Supported(item)));
     }
 
     private static String text(OldRow row) {
         String evidence = row.evidence().isBlank() ? "" : ": " + row.evidence();
         return row.title() + evidence;
-    }
-
-    private void evidence(Changes changes, Cell cell, OldRow row) {
-        Status supports = row.verdict().status().orElseThrow();
-        EvidenceItem item =
-                new EvidenceItem(
-                        EvidenceItem.Kind.STATEMENT,
-                        "%s, line %d: %s".formatted(report.name(), row.line(), row.evidence()),
-                        supports,
-                        at,
-                        null,
-                        "");
-        Place place = Place.of(cell, Aspect.EVIDENCE, id() + "-" + row.line());
-        changes.put(place, new Decision.Supported(item));
     }
 
     private static Decision assumption(String text) {
@@ -129,6 +159,7 @@ public record BringIn(Reconciliation report, Instant at) implements Deed {
         changes.put(
                 Place.ofFinding(id, Aspect.FINDING),
                 new Decision.Grouped(matched.issue().title(), cells));
+        put(changes, evidence(matched));
         Severity severity = matched.issue().severity();
         if (severity != null) {
             String reason = "%s, line %d".formatted(report.name(), matched.issue().line());

@@ -7,9 +7,10 @@ import plumbline.problem.ProblemKind;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFile;
 import plumbline.review.audit.AuditFolder;
+import plumbline.review.audit.AuditedFolder;
 import plumbline.review.compare.CheckDigest;
 import plumbline.review.deed.Author;
-import plumbline.review.imports.reconciling.Reconciliation;
+import plumbline.review.imports.locating.LocatedReport;
 import plumbline.review.imports.reconciling.ReportFile;
 
 import java.io.IOException;
@@ -20,24 +21,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 
-/// A saved audit that takes old ones in: their bytes as they are, and what they say.
-public record ImportFolder(Path path, Author author) {
+/// A saved audit that takes old ones in: their bytes as they are, and what they say; `services` are
+/// the folders that were looked through, in which nothing is ever written.
+public record ImportFolder(Path path, Author author, List<Path> services) {
+
+    public ImportFolder {
+        services = List.copyOf(services);
+    }
 
     /// Each is an action of its own, so that one can be undone without the others.
-    public void bringIn(List<Reconciliation> reports) {
+    public void bringIn(List<LocatedReport> reports) {
+        for (Path each : services) {
+            if (new AuditedFolder("", each).holds(path)) {
+                throw new ProblemException(ProblemKind.AUDIT_INSIDE_FOLDER, null, path, each);
+            }
+        }
         try (Audit audit = Files.exists(path) ? AuditFolder.open(path) : create()) {
             reports.forEach(each -> bringIn(audit, each));
         }
     }
 
-    private void bringIn(Audit audit, Reconciliation report) {
-        ReportFile file = report.file();
+    private void bringIn(Audit audit, LocatedReport located) {
+        ReportFile file = located.report().file();
         try (InputStream bytes = Files.newInputStream(file.path())) {
             audit.keep(file.name(), bytes);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, file.path());
         }
-        audit.perform(author, new BringIn(report, Instant.now()));
+        audit.perform(author, new BringIn(located.report(), located.references(), Instant.now()));
     }
 
     private Audit create() {
@@ -47,6 +58,10 @@ public record ImportFolder(Path path, Author author) {
                 String.valueOf(path.getFileName())
                         .replaceFirst("\\" + AuditFolder.ENDING + "$", "");
         return AuditFolder.create(
-                path, new AuditFile(name, List.of(), CheckDigest.version(digests), digests, ""));
+                path, new AuditFile(name, folders(), CheckDigest.version(digests), digests, ""));
+    }
+
+    private List<String> folders() {
+        return services.stream().map(each -> each.toAbsolutePath().normalize().toString()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.review.imports.applying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,19 +9,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
+import plumbline.problem.ProblemException;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Copies;
 import plumbline.review.assumption.Assumptions;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Decision.Origin;
 import plumbline.review.decision.Disposition;
+import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Decide;
 import plumbline.review.deed.Deed;
+import plumbline.review.deed.Detach;
 import plumbline.review.deed.TakeBack;
+import plumbline.review.imports.locating.Located;
+import plumbline.review.imports.locating.LocatedReport;
+import plumbline.review.imports.locating.Reference;
+import plumbline.review.imports.locating.References;
+import plumbline.review.imports.locating.Whereabouts;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reconciling.Reconciliation;
 import plumbline.review.imports.reconciling.ReportFile;
@@ -161,11 +172,105 @@ final class BringInTest {
     @Test
     void aSavedAuditKeepsTheDocumentToTheByte() throws IOException {
         Path audit = folder.resolve("fleet.plumb");
-        new ImportFolder(audit, author).bringIn(List.of(deed.report()));
+        bringIn(audit, References.NONE);
 
         Path kept = audit.resolve("evidence/" + deed.report().sha256().substring(0, 2));
         assertThat(kept.resolve(deed.report().sha256() + ".md")).hasContent(AUDIT);
         assertThat(audit.resolve("journal.jsonl")).content().contains("\"IMPORTED\"");
+    }
+
+    @Test
+    void evidenceIsHeldToThePlacesThatWereFoundAndKeepsItsText() {
+        perform(new BringIn(deed.report(), found(7), NOW));
+
+        assertThat(evidence("")).isEqualTo(anchored("in one file", Status.PARTIAL, 1));
+        assertThat(evidence(".2")).isEqualTo(anchored("in one file", Status.PARTIAL, 2));
+    }
+
+    @Test
+    void evidenceOfAnIssueIsThatOfItsCheck() {
+        perform(new BringIn(deed.report(), found(12), NOW));
+
+        assertThat(review.decisions())
+                .extracting(Map.Entry::getValue)
+                .filteredOn(Decision.Supported.class::isInstance)
+                .filteredOn(each -> ((Decision.Supported) each).evidence().anchor() != null)
+                .hasSize(2)
+                .allMatch(each -> ((Decision.Supported) each).evidence().supports() == Status.FAIL);
+    }
+
+    @Test
+    void placesThatAreFoundLaterAreAddedToTheEvidenceThatIsThere() {
+        perform(deed);
+
+        perform(new BringIn(deed.report(), found(7), NOW));
+
+        assertThat(evidence("").anchor()).isEqualTo(anchor(1));
+        assertThat(evidence(".2").anchor()).isEqualTo(anchor(2));
+        assertThat(author.act(review, new BringIn(deed.report(), found(7), NOW))).isEmpty();
+    }
+
+    @Test
+    void evidenceThatSomebodyTookAwayDoesNotComeBack() {
+        perform(deed);
+        Cell cell = new Cell("tram", "lock-timeout");
+        perform(new Detach(cell, evidenceId("")));
+
+        perform(new BringIn(deed.report(), found(7), NOW));
+
+        assertThat(review.find(Place.of(cell, Aspect.EVIDENCE, evidenceId("")))).isEmpty();
+    }
+
+    @Test
+    void nothingIsEverWrittenIntoAServiceThatWasLookedThrough() {
+        Path inside = folder.resolve("tram/audits/x.plumb");
+
+        assertThatThrownBy(
+                        () ->
+                                new ImportFolder(inside, author, List.of(folder.resolve("tram")))
+                                        .bringIn(List.of()))
+                .isInstanceOf(ProblemException.class);
+        assertThat(inside).doesNotExist();
+    }
+
+    private static References found(int line) {
+        Located both =
+                new Located(
+                        line,
+                        "tram",
+                        new Reference.Numbers("migrations 001-002", 1, 2),
+                        new Whereabouts.Found(
+                                Whereabouts.Ground.FILE, List.of(anchor(1), anchor(2))));
+        return new References(List.of(both), List.of("/tram"), List.of());
+    }
+
+    private static Anchor anchor(int line) {
+        return new Anchor("1.sql", "", "", line, line, "", "", Copies.NONE, "");
+    }
+
+    private String evidenceId(String number) {
+        return "I-" + deed.report().sha256().substring(0, 12) + "-7" + number;
+    }
+
+    private EvidenceItem evidence(String number) {
+        Place place =
+                Place.of(new Cell("tram", "lock-timeout"), Aspect.EVIDENCE, evidenceId(number));
+        return review.find(place, Decision.Supported.class).orElseThrow().evidence();
+    }
+
+    private static EvidenceItem anchored(String text, Status supports, int line) {
+        return new EvidenceItem(
+                EvidenceItem.Kind.LINES,
+                "tram.md, line 7: " + text,
+                supports,
+                NOW,
+                anchor(line),
+                "");
+    }
+
+    private void bringIn(Path audit, References references) {
+        new ImportFolder(audit, author, List.of())
+                .bringIn(List.of(new LocatedReport(deed.report(), references)));
     }
 
     private void perform(Deed some) {

@@ -1,0 +1,49 @@
+package plumbline.review.files;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The folders that somebody named, and the services in them.
+///
+/// A service is the folder of its name, or lies in it under its name. Where there is one folder and
+/// one service, and nothing in the folder has that name, the folder is that service.
+public final class ServiceFolders {
+
+    private final List<OpenedFolder> folders;
+    private final boolean isAlone;
+    private final Map<String, List<ServiceFiles>> known = new HashMap<>();
+
+    private ServiceFolders(List<OpenedFolder> folders, boolean isAlone) {
+        this.folders = folders;
+        this.isAlone = isAlone;
+    }
+
+    /// `services` are all that somebody will ask for.
+    ///
+    /// Throws a [plumbline.problem.ProblemException] when a folder cannot be listed.
+    public static ServiceFolders open(List<Path> folders, Collection<String> services) {
+        List<OpenedFolder> opened = folders.stream().map(OpenedFolder::open).toList();
+        return new ServiceFolders(opened, opened.size() == 1 && services.size() == 1);
+    }
+
+    /// All that may be that service: none, one, or several that have its name.
+    public List<ServiceFiles> called(String service) {
+        return known.computeIfAbsent(service, this::find);
+    }
+
+    private List<ServiceFiles> find(String service) {
+        List<ServiceFiles> named =
+                folders.stream()
+                        .flatMap(
+                                each ->
+                                        each.homes(service).stream()
+                                                .map(home -> new ServiceFiles(each, home)))
+                        .toList();
+        return named.isEmpty() && isAlone
+                ? List.of(new ServiceFiles(folders.getFirst(), ""))
+                : named;
+    }
+}
