@@ -9,12 +9,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.check.Severity;
+import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
+import plumbline.report.compare.CarryOverText;
 import plumbline.report.compare.ComparisonJson;
 import plumbline.report.compare.ComparisonText;
 import plumbline.review.compare.Comparison;
 import plumbline.review.compare.Snapshot;
+import plumbline.review.compare.reading.CarriedOver;
+import plumbline.review.compare.reading.NextAudit;
 import plumbline.review.compare.reading.SnapshotReaders;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
@@ -22,8 +26,12 @@ import plumbline.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +76,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "OLD=NEW", descriptionKey = "cli.compare.service")
     private Map<String, String> services = new LinkedHashMap<>();
 
+    @Option(names = "--carry-over", descriptionKey = "cli.compare.carry-over")
+    private boolean carryOver;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            descriptionKey = "cli.compare.folder",
+            converter = ExistingFolder.class)
+    private List<Path> folders = new ArrayList<>();
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.compare.fail-on")
     private @Nullable Severity failOn;
 
@@ -85,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         Snapshot after = read(later);
         refuseWrongNames(before, after);
         Comparison comparison = Comparison.of(before, after, services);
-        write(comparison);
+        write(comparison, carriedOver());
         return exitCode(comparison).number();
     }
 
@@ -94,6 +112,23 @@ final class CompareCommand implements Callable<Integer> {
             throw refused("cli.wrong.nothing-there", path);
         }
         return SnapshotReaders.all().read(path);
+    }
+
+    /// Nothing where nobody asks for it; only saved audits hold decisions.
+    private @Nullable CarriedOver carriedOver() {
+        if (!carryOver) {
+            if (!folders.isEmpty()) {
+                throw refused("cli.wrong.folder-without-carry-over");
+            }
+            return null;
+        }
+        for (Path each : List.of(earlier, later)) {
+            if (!Files.isDirectory(each)) {
+                throw refused("cli.wrong.carry-over", each);
+            }
+        }
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return new NextAudit(earlier, later, services).carryOver(folders, today);
     }
 
     private void refuseWrongNames(Snapshot before, Snapshot after) {
@@ -126,12 +161,17 @@ final class CompareCommand implements Callable<Integer> {
         return whole ? ExitCode.CLEAN : ExitCode.NOT_READ;
     }
 
-    private void write(Comparison comparison) {
+    private void write(Comparison comparison, @Nullable CarriedOver carried) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> new ComparisonText(words, out).write(comparison, formula.formula());
+            case TEXT -> {
+                new ComparisonText(words, out).write(comparison, formula.formula());
+                if (carried != null) {
+                    new CarryOverText(words, out).write(carried);
+                }
+            }
             case JSON -> {
-                ComparisonJson.write(comparison, formula.formula(), out);
+                ComparisonJson.write(comparison, formula.formula(), carried, out);
                 out.println();
             }
         }

@@ -1,5 +1,7 @@
 package plumbline.report.compare;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 import plumbline.review.compare.CellChange;
@@ -11,6 +13,7 @@ import plumbline.review.compare.ScoreChanges;
 import plumbline.review.compare.ServiceMatch;
 import plumbline.review.compare.Snapshot;
 import plumbline.review.compare.Transition;
+import plumbline.review.compare.reading.CarriedOver;
 import plumbline.review.score.Formula;
 import plumbline.review.score.Score;
 import plumbline.review.score.ScoreChange;
@@ -41,9 +44,14 @@ public final class ComparisonJson {
         this.json = document.json();
     }
 
-    public static void write(Comparison comparison, Formula formula, Writer to) {
+    /// With what can be taken over, where somebody asks for that.
+    public static void write(
+            Comparison comparison, Formula formula, @Nullable CarriedOver carried, Writer to) {
         try (JsonDocument document = new JsonDocument(to, FORMAT_VERSION)) {
             new ComparisonJson(document).write(comparison, formula);
+            if (carried != null) {
+                document.object("carryOver", () -> new CarryOverJson(document).write(carried));
+            }
         }
     }
 

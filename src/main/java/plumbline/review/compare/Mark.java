@@ -21,7 +21,7 @@ public enum Mark {
         this.title = title;
     }
 
-    static Mark of(@Nullable Answer answer) {
+    public static Mark of(@Nullable Answer answer) {
         if (answer == null) {
             return ABSENT;
         }

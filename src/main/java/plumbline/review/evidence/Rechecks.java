@@ -25,9 +25,9 @@ public record Rechecks(Map<Place, Rechecked> found) {
     /// The anchor that was looked for, and what was found.
     public record Rechecked(Anchor asked, Found found) {}
 
-    /// Looks for an anchor of a service.
+    /// Looks for an anchor of a service; nothing where nobody can.
     public interface Look {
-        Found check(String service, Anchor anchor);
+        @Nullable Found check(String service, Anchor anchor);
     }
 
     /// Looks for all evidence that has an anchor.
@@ -39,8 +39,8 @@ public record Rechecks(Map<Place, Rechecked> found) {
 
     private static void look(Attached evidence, Look look, Map<Place, Rechecked> found) {
         Anchor anchor = evidence.item().anchor();
-        if (anchor != null) {
-            Found now = look.check(evidence.cell().service(), anchor);
+        Found now = anchor == null ? null : look.check(evidence.cell().service(), anchor);
+        if (anchor != null && now != null) {
             found.put(evidence.place(), new Rechecked(anchor, now));
         }
     }

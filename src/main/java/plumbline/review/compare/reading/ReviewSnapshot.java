@@ -43,11 +43,18 @@ public final class ReviewSnapshot {
     private final Review review;
     private final SortedMap<String, String> digests;
     private final CellEvidence evidence;
+    private final Set<String> services;
 
     /// `digests` are those of [plumbline.review.compare.CheckDigest] at the time, by check.
     public ReviewSnapshot(Review review, SortedMap<String, String> digests) {
+        this(review, digests, Set.of());
+    }
+
+    /// Also of services that nobody has decided anything about yet.
+    ReviewSnapshot(Review review, SortedMap<String, String> digests, Set<String> services) {
         this.review = review;
         this.digests = digests;
+        this.services = services;
         this.evidence = CellEvidence.of(review, Rechecks.NONE);
     }
 
@@ -84,8 +91,9 @@ public final class ReviewSnapshot {
                 review.decisions()
                         .flatMap(each -> each.getKey().findCell().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
-        List<String> services = cells.stream().map(Cell::service).distinct().toList();
-        for (String service : services) {
+        Set<String> asked = new TreeSet<>(services);
+        cells.forEach(each -> asked.add(each.service()));
+        for (String service : asked) {
             digests.keySet().forEach(check -> cells.add(new Cell(service, check)));
         }
         return cells;

@@ -1,0 +1,54 @@
+package plumbline.report.compare;
+
+import plumbline.report.JsonDocument;
+import plumbline.report.Spelled;
+import plumbline.review.compare.LastTime;
+import plumbline.review.compare.Mark;
+import plumbline.review.compare.reading.CarriedOver;
+import plumbline.review.decision.Disposition;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.util.List;
+
+/// Writes what could be taken over from the last audit.
+final class CarryOverJson {
+
+    private final JsonDocument document;
+    private final JsonGenerator json;
+
+    CarryOverJson(JsonDocument document) {
+        this.document = document;
+        this.json = document.json();
+    }
+
+    void write(CarriedOver carried) {
+        json.writeBooleanProperty("evidenceChecked", carried.rechecked());
+        strings("unknownServices", carried.unknown());
+        document.list("proposals", carried.proposals(), this::lastTime);
+        document.list("questions", carried.questions(), this::question);
+    }
+
+    private void question(LastTime lastTime) {
+        lastTime(lastTime);
+        strings("obstacles", lastTime.obstacles().stream().sorted().map(Spelled::id).toList());
+    }
+
+    private void lastTime(LastTime lastTime) {
+        Disposition disposition = lastTime.answer().disposition();
+        json.writeStringProperty("service", lastTime.cell().service());
+        json.writeStringProperty("check", lastTime.cell().check());
+        json.writeStringProperty("title", lastTime.answer().check().title());
+        json.writeStringProperty("status", Mark.of(lastTime.answer()).title());
+        json.writeStringProperty("basis", Spelled.id(lastTime.answer().basis()));
+        json.writeStringProperty("reason", lastTime.answer().reason());
+        json.writeStringProperty(
+                "disposition", disposition == null ? null : Spelled.id(disposition.kind()));
+    }
+
+    private void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}
