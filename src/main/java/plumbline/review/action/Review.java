@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -95,9 +94,13 @@ public final class Review {
     public List<Contender> disputes(Place place) {
         Decision stands = find(place).orElse(null);
         return holding(place)
-                .filter(each -> !Objects.equals(each.decision(), stands))
+                .filter(each -> !agree(each.decision(), stands))
                 .map(each -> new Contender(each.action(), each.decision()))
                 .toList();
+    }
+
+    private static boolean agree(@Nullable Decision one, @Nullable Decision other) {
+        return one == null ? other == null : other != null && one.agreesWith(other);
     }
 
     /// The places where something is not settled.

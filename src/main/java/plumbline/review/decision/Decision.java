@@ -8,8 +8,22 @@ import java.util.List;
 /// What was decided about an aspect of a subject.
 public sealed interface Decision {
 
+    /// Whether two people who decided like that, without knowing of each other, agree.
+    default boolean agreesWith(Decision other) {
+        return equals(other);
+    }
+
     /// The result of a cell; `origin` tells who it comes from.
-    record Result(Status status, Origin origin) implements Decision {}
+    record Result(Status status, Origin origin) implements Decision {
+
+        /// Whoever sets a result and whoever confirms it say the same; a document says less.
+        @Override
+        public boolean agreesWith(Decision other) {
+            return other instanceof Result(Status theirs, Origin from)
+                    && status == theirs
+                    && (origin == Origin.IMPORTED) == (from == Origin.IMPORTED);
+        }
+    }
 
     /// Where a result comes from.
     enum Origin {

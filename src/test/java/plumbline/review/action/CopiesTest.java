@@ -93,6 +93,53 @@ final class CopiesTest {
     }
 
     @Test
+    void whoeverSetsAResultAndWhoeverConfirmsItSayTheSame() {
+        ada.decide(ORDER, PASS);
+        bob.decide(ORDER, confirmed(Status.PASS));
+
+        join();
+
+        assertStands(PASS);
+    }
+
+    @Test
+    void aConfirmedResultThatStandsIsNoDisputeEither() {
+        bob.decide(ORDER, confirmed(Status.FAIL));
+        ada.decide(ORDER, FAIL);
+
+        join();
+
+        assertThat(joined.disputed()).isEmpty();
+        assertThat(joined.find(ORDER, Decision.Result.class).orElseThrow().status())
+                .isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void anotherResultContendsWhereverItComesFrom() {
+        ada.decide(ORDER, PASS);
+        bob.decide(ORDER, confirmed(Status.FAIL));
+
+        join();
+
+        assertStands(PASS, confirmed(Status.FAIL));
+    }
+
+    @Test
+    void whatNobodyHasConfirmedIsNotTheSame() {
+        Decision imported = new Decision.Result(Status.PASS, Decision.Origin.IMPORTED);
+        ada.decide(ORDER, PASS);
+        bob.decide(ORDER, imported);
+
+        join();
+
+        assertStands(PASS, imported);
+    }
+
+    private static Decision confirmed(Status status) {
+        return new Decision.Result(status, Decision.Origin.CONFIRMED_PROPOSAL);
+    }
+
+    @Test
     void whatWasTakenBackDoesNotContend() {
         ada.decide(ORDER, PASS);
         bob.undo(bob.decide(ORDER, FAIL));
