@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ public record Gap(CellState cell, List<Gate> missing) {
                                         status,
                                         !cell.reason().isBlank(),
                                         cell.sound().size(),
-                                        Optional.ofNullable(cell.disposition())))
+                                        cell.disposition()))
                 .map(facts -> Gate.missing(gates, facts).stream().sorted().toList())
                 .orElse(List.of());
     }

@@ -1,5 +1,7 @@
 package plumbline.review.gate;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.check.Status;
 import plumbline.review.decision.Disposition;
 
@@ -18,9 +20,9 @@ public enum Gate {
     RISK_NEEDS_OWNER,
     RISK_NEEDS_REVIEW_DATE;
 
-    /// What is known of a cell.
+    /// What is known of a cell; without a disposition nobody has said what to do about it.
     public record Facts(
-            Status result, boolean reasoned, int evidence, Optional<Disposition> disposition) {}
+            Status result, boolean reasoned, int evidence, @Nullable Disposition disposition) {}
 
     /// Those of the gates that a cell has not passed.
     public static Set<Gate> missing(Set<Gate> gates, Facts cell) {
@@ -42,7 +44,7 @@ public enum Gate {
 
     /// What somebody decided to leave as it is.
     private static Stream<Disposition> risk(Facts cell) {
-        return cell.disposition().stream()
+        return Optional.ofNullable(cell.disposition()).stream()
                 .filter(each -> cell.result().isWorthTelling() && each.kind().leavesRisk());
     }
 }

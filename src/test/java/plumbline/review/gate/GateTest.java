@@ -2,6 +2,7 @@ package plumbline.review.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,6 @@ import plumbline.review.gate.Gate.Facts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 final class GateTest {
 
@@ -32,11 +32,12 @@ final class GateTest {
             Status result,
             boolean reasoned,
             int evidence,
-            Disposition.Kind disposition,
+            Disposition.@Nullable Kind disposition,
             String missing) {
-        Optional<Disposition> bare =
-                Optional.ofNullable(disposition)
-                        .map(each -> new Disposition(each, "", " ", null, "", List.of()));
+        Disposition bare =
+                disposition == null
+                        ? null
+                        : new Disposition(disposition, "", " ", null, "", List.of());
 
         assertThat(
                         Gate.missing(
@@ -53,10 +54,7 @@ final class GateTest {
         Disposition whole =
                 new Disposition(kind, "small", "ak", LocalDate.of(2026, 12, 1), "", List.of());
 
-        assertThat(
-                        Gate.missing(
-                                EnumSet.allOf(Gate.class),
-                                new Facts(Status.FAIL, true, 0, Optional.of(whole))))
+        assertThat(Gate.missing(EnumSet.allOf(Gate.class), new Facts(Status.FAIL, true, 0, whole)))
                 .isEmpty();
     }
 }

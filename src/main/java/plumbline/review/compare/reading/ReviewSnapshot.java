@@ -67,7 +67,12 @@ public final class ReviewSnapshot {
     private Snapshot.Source source(String file) {
         List<Action> actions = review.actions();
         Instant last = actions.isEmpty() ? null : actions.getLast().at();
-        List<String> people = actions.stream().map(Action::who).distinct().toList();
+        List<String> people =
+                actions.stream()
+                        .map(Action::who)
+                        .filter(each -> !each.isBlank())
+                        .distinct()
+                        .toList();
         return new Snapshot.Source(file, last, people, commits(), new TreeMap<>());
     }
 
