@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,29 +36,27 @@ public record NextAudit(Path last, Path now, Map<String, String> names) {
     public CarriedOver carryOver(List<Path> folders, LocalDate today) {
         try (Audit before = AuditFolder.read(last);
                 Audit after = AuditFolder.read(now)) {
-            Snapshot then =
-                    new ReviewSnapshot(before.review(), before.file().checks())
-                            .take(last.toString(), List.of());
+            Snapshot then = snapshot(before, Set.of());
             SortedSet<String> services =
                     then.services().stream()
                             .map(this::nameNow)
                             .collect(Collectors.toCollection(TreeSet::new));
-            Snapshot open =
-                    new ReviewSnapshot(after.review(), after.file().checks(), services)
-                            .take(now.toString(), List.of());
+            Comparison comparison = Comparison.of(then, snapshot(after, services), names);
             ServiceFolders files = ServiceFolders.open(folders, services);
             Rechecks rechecks =
-                    Rechecks.of(before.review(), (service, anchor) -> look(files, service, anchor));
+                    Rechecks.of(before.review(), (own, anchor) -> look(files, own, anchor));
             CarryOver carryOver =
-                    new CarryOver(
-                            Comparison.of(then, open, names),
-                            before.review(),
-                            after.review(),
-                            rechecks,
-                            today);
+                    new CarryOver(comparison, before.review(), after.review(), rechecks, today);
+            List<String> unknown =
+                    services.stream().filter(each -> files.called(each).size() != 1).toList();
             return new CarriedOver(
-                    carryOver.all(), !folders.isEmpty(), unknown(services, folders, files));
+                    carryOver.all(), !folders.isEmpty(), folders.isEmpty() ? List.of() : unknown);
         }
+    }
+
+    private static Snapshot snapshot(Audit audit, Set<String> services) {
+        return new ReviewSnapshot(audit.review(), audit.file().checks(), services)
+                .take(audit.path().toString(), List.of());
     }
 
     private String nameNow(String service) {
@@ -67,12 +66,5 @@ public record NextAudit(Path last, Path now, Map<String, String> names) {
     private @Nullable Found look(ServiceFolders folders, String service, Anchor anchor) {
         List<ServiceFiles> files = folders.called(nameNow(service));
         return files.size() == 1 ? files.getFirst().check(anchor) : null;
-    }
-
-    private static List<String> unknown(
-            SortedSet<String> services, List<Path> folders, ServiceFolders files) {
-        return folders.isEmpty()
-                ? List.of()
-                : services.stream().filter(each -> files.called(each).size() != 1).toList();
     }
 }

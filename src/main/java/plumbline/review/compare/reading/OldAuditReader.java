@@ -52,15 +52,20 @@ public final class OldAuditReader implements SnapshotReader {
         Author.of(report.audit().headline().auditor())
                 .act(review, new BringIn(report, now))
                 .ifPresent(review::add);
-        // nobody noted what the checks asked then
+        Snapshot taken =
+                new ReviewSnapshot(review, checks(report)).take(String.valueOf(path), List.of());
+        return new Snapshot(
+                written(taken.source(), report.audit().headline()), taken.answers(), taken.flaws());
+    }
+
+    /// Nobody noted what the checks asked then.
+    private static SortedMap<String, String> checks(Reconciliation report) {
         SortedMap<String, String> checks = new TreeMap<>();
         report.rows().stream()
                 .map(each -> each.match().check())
                 .filter(each -> !each.isEmpty())
                 .forEach(each -> checks.put(each, ""));
-        Snapshot taken = new ReviewSnapshot(review, checks).take(String.valueOf(path), List.of());
-        return new Snapshot(
-                written(taken.source(), report.audit().headline()), taken.answers(), taken.flaws());
+        return checks;
     }
 
     /// It is as old as it says, not as old as this reading of it.
