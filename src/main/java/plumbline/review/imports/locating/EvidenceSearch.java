@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /// in its issues.
 final class EvidenceSearch {
 
-    /// Of one document; what is beyond that stays text.
-    private static final int MOST = 3_000;
+    /// Nobody names more by hand, and each may be looked for in all files.
+    private static final int MOST = 1_000;
 
     private final ServiceFolders folders;
     private final Map<String, List<ServiceFiles>> services = new TreeMap<>();
@@ -57,11 +57,16 @@ final class EvidenceSearch {
         List<ServiceFiles> files = services.computeIfAbsent(service, folders::called);
         if (files.size() == 1) {
             Locator locator = locators.computeIfAbsent(service, _ -> new Locator(files.getFirst()));
-            ReferenceReader.read(evidence, heading).stream()
-                    .limit(MOST - found.size())
-                    .map(each -> new Located(line, service, each, locator.find(each)))
-                    .forEach(found::add);
+            for (Reference each : ReferenceReader.read(evidence, heading)) {
+                found.add(new Located(line, service, each, find(locator, each)));
+            }
         }
+    }
+
+    private Whereabouts find(Locator locator, Reference reference) {
+        return found.size() < MOST
+                ? locator.find(reference)
+                : new Whereabouts.Missing(Whereabouts.Why.TOO_MANY, Integer.toString(MOST));
     }
 
     private List<Located> believed() {

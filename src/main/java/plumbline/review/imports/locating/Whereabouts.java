@@ -57,6 +57,8 @@ public sealed interface Whereabouts {
         TEXT_NOWHERE,
         /// Not each of the migrations is exactly one file; `detail` names the numbers.
         NOT_EACH_NUMBER,
+        /// The document names more than anybody does by hand; `detail` of them were looked for.
+        TOO_MANY,
         UNREADABLE
     }
 }

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 final class EvidenceSearchTest {
@@ -202,5 +203,18 @@ final class EvidenceSearchTest {
         write("db/003_empty.ts", "");
 
         assertThat(find("`003_empty.ts`")).isEqualTo(new Missing(Why.UNREADABLE, ""));
+    }
+
+    @Test
+    void whatNobodyNamesByHandIsSaidToBeTooMuch() throws IOException {
+        String[] rows = new String[1_002];
+        Arrays.fill(rows, "`knexfile.ts`");
+
+        References references = search(rows);
+
+        assertThat(references.of(Found.class)).hasSize(1_000);
+        assertThat(references.of(Missing.class))
+                .extracting(Located::whereabouts)
+                .containsOnly(new Missing(Why.TOO_MANY, "1000"));
     }
 }
