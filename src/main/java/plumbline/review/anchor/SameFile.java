@@ -53,7 +53,8 @@ final class SameFile {
     }
 
     private Found changed(List<Integer> places) {
-        Optional<Structure.Lines> place = search.between(lines).or(this::section);
+        Optional<Structure.Lines> place =
+                search.between(lines).or(() -> search.whole(lines)).or(this::section);
         return place.map(this::changed)
                 .orElseGet(
                         () ->

@@ -101,6 +101,15 @@ final class Search {
                                         .orElse(Math.min(from + more, lines.count()))));
     }
 
+    /// All lines of the file, where the evidence reached from its beginning to its end.
+    Optional<Structure.Lines> whole(NormalLines lines) {
+        boolean whole =
+                lines.count() > 0
+                        && around.above(lines, 1) == 1
+                        && around.below(lines, lines.count()) == 1;
+        return whole ? Optional.of(new Structure.Lines(1, lines.count())) : Optional.empty();
+    }
+
     private static int count(@Nullable LinesPrint side) {
         return side == null ? 0 : side.count();
     }

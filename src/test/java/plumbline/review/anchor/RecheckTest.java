@@ -106,6 +106,20 @@ final class RecheckTest {
         assertThat(recheck().check(anchor).freshness()).isEqualTo(Freshness.UNREADABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"one two, CHANGED, 2", "four five six seven eight, CHANGED, 5", "'', GONE, 3"})
+    void aFileThatWasEvidenceAsAWholeHasChangedAsAWhole(
+            String words, Freshness freshness, int lastLine) throws IOException {
+        write(FILE, "one two three");
+        Anchor anchor = take(1, 3);
+
+        write(FILE, words);
+
+        Found found = recheck().check(anchor);
+        assertThat(found.freshness()).isEqualTo(freshness);
+        assertThat(found.anchor().lastLine()).isEqualTo(lastLine);
+    }
+
     @Test
     void aNameLeadsToWhatChangedCompletely() throws IOException {
         write(FILE, TEXT);
