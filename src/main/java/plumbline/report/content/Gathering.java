@@ -28,7 +28,7 @@ public final class Gathering {
 
     private Gathering(List<Judged> judged, Review review, Instant at) {
         Map<Cell, Proposal> proposals = proposals(judged);
-        Rechecks rechecks = Rechecks.of(review, new ServiceFiles(judged));
+        Rechecks rechecks = Rechecks.of(review, new EvidenceLook(judged));
         this.shown = Confirmed.all(review, proposals);
         this.now = new Cells(review, rechecks, proposals);
         this.ifConfirmed = new Cells(shown, rechecks, proposals);

@@ -37,7 +37,8 @@ record AuditJsonFile(
         }
     }
 
-    /// What is proposed for a check.
+    /// What is proposed for a check, and what was decided if somebody did; `standing` tells whether
+    /// that came with a document.
     record Result(
             String check,
             String title,
@@ -45,14 +46,33 @@ record AuditJsonFile(
             String proposal,
             String reason,
             @JsonSetter(nulls = Nulls.AS_EMPTY) String digest,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String result,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String standing,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String resultReason) {
 
         Result {
             status(proposal);
+            if (!result.isEmpty()) {
+                status(result);
+            }
+        }
+
+        boolean isDecided() {
+            return !result.isEmpty();
+        }
+
+        boolean isImported() {
+            return standing.equals("unconfirmed");
         }
 
         Status status() {
-            return status(proposal);
+            return status(isDecided() ? result : proposal);
+        }
+
+        /// Of what counts.
+        String why() {
+            return isDecided() ? resultReason : reason;
         }
 
         private static Status status(String title) {

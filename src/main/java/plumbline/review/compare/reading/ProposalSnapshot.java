@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Takes what the checks propose as a snapshot; nobody has decided anything.
+/// Takes the JSON of `audit` or `report` as a snapshot: what was decided, else what is proposed.
 final class ProposalSnapshot {
 
     /// The same however much was searched.
@@ -67,11 +67,18 @@ final class ProposalSnapshot {
         return new Answer(
                 new CheckText(result.title(), result.severity(), result.digest()),
                 result.status(),
-                Basis.PROPOSED,
+                basis(result),
                 result.severity(),
-                result.reason(),
+                result.why(),
                 null,
                 facts);
+    }
+
+    private static Basis basis(AuditJsonFile.Result result) {
+        if (!result.isDecided()) {
+            return Basis.PROPOSED;
+        }
+        return result.isImported() ? Basis.IMPORTED : Basis.DECIDED;
     }
 
     /// Counted from the service, for somebody may have opened the folder around it.

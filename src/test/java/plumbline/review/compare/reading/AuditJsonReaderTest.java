@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.check.Severity;
@@ -66,6 +67,26 @@ final class AuditJsonReaderTest {
                 .containsExactlyInAnyOrder(new Fact("1.sql", "DROP x"), new Fact("", ""));
         assertThat(read.source().commits()).containsEntry("shop", "c0ffee");
         assertThat(read.flaws()).containsExactly(new Flaw.Failed("lock-timeout", "fleet/shop"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reviewed, DECIDED", "unconfirmed, IMPORTED"})
+    void whatPeopleDecidedStandsBeforeTheProposal(String standing, Basis basis) throws IOException {
+        String decided =
+                WHOLE.replace(
+                        "\"evidence\": [",
+                        """
+                        "result": "FAIL", "standing": "%s", "resultReason": "busy",
+                        "evidence": [\
+                        """
+                                .formatted(standing));
+
+        Snapshot read = read(write(decided));
+
+        Answer answer = Objects.requireNonNull(read.answers().get(new Cell("shop", "drop-table")));
+        assertThat(answer.status()).isEqualTo(Status.FAIL);
+        assertThat(answer.basis()).isEqualTo(basis);
+        assertThat(answer.reason()).isEqualTo("busy");
     }
 
     @Test
