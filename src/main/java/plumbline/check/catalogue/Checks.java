@@ -1,6 +1,7 @@
 package plumbline.check.catalogue;
 
 import plumbline.check.Check;
+import plumbline.check.CheckInfo;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class Checks {
                         NamingChecks.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What each says of itself.
+    public static List<CheckInfo> infos() {
+        return all().stream().map(Check::info).toList();
     }
 
     /// Those that make sense for single files.

@@ -17,8 +17,8 @@ import plumbline.review.deed.Author;
 import plumbline.review.imports.applying.ImportFolder;
 import plumbline.review.imports.locating.LocatedReport;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 import plumbline.review.imports.reconciling.Reconciliation;
-import plumbline.review.imports.reconciling.ReportFile;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -72,15 +72,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CatalogueMatcher matcher =
-                new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+        CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<Reconciliation> each =
                 files.stream()
                         .map(ReportFile::read)
                         .map(file -> Reconciliation.of(file, service, matcher, today))
                         .toList();
-        List<Reconciliation> all = each.stream().map(one -> one.among(each)).toList();
+        List<Reconciliation> all = Reconciliation.together(each);
         List<LocatedReport> located = LocatedReport.all(all, folders);
         Path into = folder;
         if (into != null) {

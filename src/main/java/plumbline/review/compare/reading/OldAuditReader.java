@@ -9,8 +9,8 @@ import plumbline.review.deed.Author;
 import plumbline.review.imports.applying.BringIn;
 import plumbline.review.imports.document.Headline;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 import plumbline.review.imports.reconciling.Reconciliation;
-import plumbline.review.imports.reconciling.ReportFile;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,8 +36,7 @@ public final class OldAuditReader implements SnapshotReader {
 
     @Override
     public Snapshot read(Path path) {
-        CatalogueMatcher matcher =
-                new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+        CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
         Instant now = Instant.now();
         Reconciliation report =
                 Reconciliation.of(

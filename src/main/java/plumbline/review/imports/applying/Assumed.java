@@ -5,51 +5,42 @@ import plumbline.review.imports.reconciling.Flag;
 import plumbline.review.imports.reconciling.FlagCode;
 import plumbline.review.imports.reconciling.Reconciliation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What several decisions of an old audit rest on, each with an id.
 final class Assumed {
 
-    private final Map<String, Flag> shared = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> byLine = new HashMap<>();
 
     Assumed(Reconciliation report) {
         report.flags().stream()
                 .filter(each -> each.code() == FlagCode.SHARED_ASSUMPTION)
-                .forEach(
-                        each ->
-                                shared.put(
-                                        "A-%s-%d"
-                                                .formatted(
-                                                        report.sha256().substring(0, 6),
-                                                        each.line()),
-                                        each));
+                .forEach(each -> add(report.sha256(), each));
+    }
+
+    private void add(String sha256, Flag flag) {
+        String id = "A-%s-%d".formatted(sha256.substring(0, 6), flag.line());
+        texts.put(id, flag.assumption());
+        rests(flag.line(), id);
+        flag.others().forEach(line -> rests(line, id));
+    }
+
+    private void rests(int line, String id) {
+        byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(id);
     }
 
     /// The text of each by its id.
     Map<String, String> all() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        shared.forEach((id, flag) -> texts.put(id, quoted(flag.message())));
         return texts;
-    }
-
-    /// `4 decisions rest on “no production data” (…)` names it between its quotes.
-    private static String quoted(String message) {
-        return message.substring(message.indexOf('“') + 1, message.indexOf('”'));
     }
 
     /// The ids of those that an issue rests on.
     List<String> of(OldIssue issue) {
-        return shared.entrySet().stream()
-                .filter(
-                        each ->
-                                Stream.concat(
-                                                Stream.of(each.getValue().line()),
-                                                each.getValue().others().stream())
-                                        .anyMatch(line -> line == issue.line()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return byLine.getOrDefault(issue.line(), List.of());
     }
 }

@@ -22,7 +22,6 @@ import plumbline.review.imports.reconciling.MatchedRow;
 import plumbline.review.imports.reconciling.Reconciliation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public record BringIn(Reconciliation report, References references, Instant at) 
         cells().forEach((cell, rows) -> cell(review, changes, cell, rows));
         Assumed assumed = new Assumed(report);
         assumed.all().forEach((id, text) -> changes.put(Place.ofAssumption(id), assumption(text)));
-        report.issues().forEach(each -> issue(changes, each, assumed));
+        issues(changes, assumed);
         flags(changes);
         return changes.list();
     }
@@ -76,7 +75,10 @@ public record BringIn(Reconciliation report, References references, Instant at) 
                                         .filter(each -> isThere(review, each))
                                         .forEach(
                                                 each -> OldEvidence.anchor(review, changes, each)));
-        report.issues().forEach(each -> OldEvidence.anchor(review, changes, evidence(each)));
+        Map<OldRow, Cell> ofRows = ofRows();
+        for (MatchedIssue each : report.issues()) {
+            OldEvidence.anchor(review, changes, evidence(each, cells(each, ofRows)));
+        }
     }
 
     private static boolean isThere(Review review, Map<Place, EvidenceItem> items) {
@@ -88,14 +90,14 @@ public record BringIn(Reconciliation report, References references, Instant at) 
     }
 
     /// Of an issue for the cells that it is about.
-    private Map<Place, EvidenceItem> evidence(MatchedIssue matched) {
+    private Map<Place, EvidenceItem> evidence(MatchedIssue matched, List<Cell> cells) {
         Status supports =
                 matched.rows().stream()
                         .flatMap(each -> each.verdict().status().stream())
                         .reduce(Worst::of)
                         .orElse(Status.FAIL);
         Map<Place, EvidenceItem> all = new LinkedHashMap<>();
-        cells(matched).forEach(each -> all.putAll(evidence().of(each, matched.issue(), supports)));
+        cells.forEach(each -> all.putAll(evidence().of(each, matched.issue(), supports)));
         return all;
     }
 
@@ -152,14 +154,22 @@ public record BringIn(Reconciliation report, References references, Instant at) 
         return new Decision.Assumed(new Assumption(text, "", "", null, true));
     }
 
+    private void issues(Changes changes, Assumed assumed) {
+        Map<OldRow, Cell> ofRows = ofRows();
+        for (int i = 0; i < report.issues().size(); i++) {
+            MatchedIssue issue = report.issues().get(i);
+            String id = "%s-%d-%d".formatted(id(), issue.issue().line(), i);
+            issue(changes, issue, id, cells(issue, ofRows), assumed);
+        }
+    }
+
     /// A finding for each issue, with what was decided about it.
-    private void issue(Changes changes, MatchedIssue matched, Assumed assumed) {
-        String id = id() + "-" + matched.issue().line() + "-" + report.issues().indexOf(matched);
-        List<Cell> cells = cells(matched);
+    private void issue(
+            Changes changes, MatchedIssue matched, String id, List<Cell> cells, Assumed assumed) {
         changes.put(
                 Place.ofFinding(id, Aspect.FINDING),
                 new Decision.Grouped(matched.issue().title(), cells));
-        put(changes, evidence(matched));
+        put(changes, evidence(matched, cells));
         Severity severity = matched.issue().severity();
         if (severity != null) {
             String reason = "%s, line %d".formatted(report.name(), matched.issue().line());
@@ -181,16 +191,19 @@ public record BringIn(Reconciliation report, References references, Instant at) 
         }
     }
 
-    private List<Cell> cells(MatchedIssue matched) {
-        List<Cell> cells = new ArrayList<>();
-        report.rows().stream()
-                .filter(each -> matched.rows().contains(each.row()))
-                .map(this::cell)
-                .forEach(cells::add);
-        if (cells.isEmpty() && !matched.match().check().isEmpty()) {
-            cells.add(new Cell(report.service(), matched.match().check()));
+    private Map<OldRow, Cell> ofRows() {
+        return report.rows().stream()
+                .collect(Collectors.toMap(MatchedRow::row, this::cell, (one, _) -> one));
+    }
+
+    private List<Cell> cells(MatchedIssue matched, Map<OldRow, Cell> ofRows) {
+        if (matched.rows().isEmpty() && !matched.match().check().isEmpty()) {
+            return List.of(new Cell(report.service(), matched.match().check()));
         }
-        return cells.stream().distinct().toList();
+        return matched.rows().stream()
+                .flatMap(each -> Stream.ofNullable(ofRows.get(each)))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Place> disposed(List<Cell> cells, String finding) {

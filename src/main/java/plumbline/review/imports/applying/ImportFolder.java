@@ -1,6 +1,5 @@
 package plumbline.review.imports.applying;
 
-import plumbline.check.CheckInfo;
 import plumbline.check.catalogue.Checks;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
@@ -11,7 +10,7 @@ import plumbline.review.audit.AuditedFolder;
 import plumbline.review.compare.CheckDigest;
 import plumbline.review.deed.Author;
 import plumbline.review.imports.locating.LocatedReport;
-import plumbline.review.imports.reconciling.ReportFile;
+import plumbline.review.imports.reading.ReportFile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +51,7 @@ public record ImportFolder(Path path, Author author, List<Path> services) {
     }
 
     private Audit create() {
-        List<CheckInfo> checks = Checks.all().stream().map(each -> each.info()).toList();
-        SortedMap<String, String> digests = CheckDigest.all(checks);
+        SortedMap<String, String> digests = CheckDigest.all(Checks.infos());
         String name =
                 String.valueOf(path.getFileName())
                         .replaceFirst("\\" + AuditFolder.ENDING + "$", "");

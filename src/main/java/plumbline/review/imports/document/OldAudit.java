@@ -1,6 +1,9 @@
 package plumbline.review.imports.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// An old audit as it was written: nothing is corrected, and what was not understood is in `notes`.
 public record OldAudit(
@@ -25,9 +28,12 @@ public record OldAudit(
         notes = List.copyOf(notes);
     }
 
-    /// Those of a section, by its heading.
-    public List<OldRow> rows(String section) {
-        return rows.stream().filter(each -> each.section().equals(section)).toList();
+    /// Those of each section, by its heading, in their order.
+    public Map<String, List<OldRow>> rowsBySection() {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                OldRow::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// The claims of one kind, in their order.

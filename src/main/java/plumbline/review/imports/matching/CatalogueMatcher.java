@@ -46,7 +46,7 @@ public final class CatalogueMatcher {
 
     /// By what the text says and the section that it stands in.
     public Match match(String section, String title) {
-        String name = title.replaceAll("[`*]", "").strip();
+        String name = title.replace("`", "").replace("*", "").strip();
         Set<String> words = Words.of(name);
         Set<String> around = Words.of(section);
         String bare = name.toLowerCase(Locale.ROOT);

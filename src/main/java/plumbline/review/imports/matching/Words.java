@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern SCRIPT =
             Pattern.compile("\\b[A-Za-z]{1,20}(?::[A-Za-z]{1,20}){1,3}\\b");
 
@@ -104,8 +105,7 @@ public final class Words {
         Set<String> words = new LinkedHashSet<>();
         Matcher found =
                 WORD.matcher(
-                        text.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                                .replace("row level security", "rls"));
+                        HUMP.matcher(text).replaceAll(" ").replace("row level security", "rls"));
         while (found.find()) {
             String word = found.group().toLowerCase(Locale.ROOT);
             if (!EMPTY.contains(word)) {

@@ -7,9 +7,12 @@ import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.markdown.Block;
 import plumbline.review.imports.markdown.MarkdownReader;
+import plumbline.review.imports.wording.ListedNames;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,23 @@ public final class AuditReader {
 
     private static final Pattern RANKED =
             Pattern.compile("(CRITICAL|HIGH|MEDIUM|LOW|P[0-4])\\s*:\\s+(.+)");
+
+    private static final Pattern JUDGED =
+            Pattern.compile(".*:\\s*\\W*(?:PASS|FAIL|PARTIAL|N/A)\\W*");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "status",
+                    "result",
+                    "verdict",
+                    "severity",
+                    "section",
+                    "issue",
+                    "evidence",
+                    "remediation",
+                    "fix",
+                    "note",
+                    "file",
+                    "location");
 
     private final Draft draft = new Draft();
     private final Outline outline = new Outline();
@@ -106,13 +126,11 @@ public final class AuditReader {
     }
 
     private static boolean isField(String name) {
-        return name.strip()
-                .matches(
-                        "(?i)status|result|verdict|severity|section|issue|evidence|remediation|fix|note|file|location");
+        return FIELDS.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isJudgedByHeading(Heading heading) {
-        return heading.text().matches(".*:\\s*\\W*(?:PASS|FAIL|PARTIAL|N/A)\\W*");
+        return JUDGED.matcher(heading.text()).matches();
     }
 
     /// Below a heading that is a finding of its own.

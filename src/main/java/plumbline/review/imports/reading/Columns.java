@@ -1,16 +1,19 @@
 package plumbline.review.imports.reading;
 
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Which column of a table of verdicts holds what; -1 where there is none.
 record Columns(int id, int check, int status, int evidence) {
 
+    private static final Pattern MARKUP = Pattern.compile("[*_`]");
     private static final Set<String> STATUS =
             Set.of(
                     "status",
@@ -100,6 +103,6 @@ record Columns(int id, int check, int status, int evidence) {
     }
 
     static String plain(String cell) {
-        return cell.replaceAll("[*_`]", "").strip().toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(cell).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 }

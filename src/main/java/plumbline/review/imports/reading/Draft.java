@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An old audit while it is read.
 final class Draft {
@@ -26,6 +28,9 @@ final class Draft {
     final List<Quantity> quantities = new ArrayList<>();
     final List<Remark> strengths = new ArrayList<>();
     final List<Remark> notes = new ArrayList<>();
+
+    /// What stands below the last fix.
+    private final List<String> explanation = new ArrayList<>();
 
     /// What stands at the front as `**Service:** order-service`.
     final Map<String, Remark> head = new LinkedHashMap<>();
@@ -42,17 +47,32 @@ final class Draft {
     }
 
     void fix(int line, String priority, String title) {
-        fixes.add(new OldFix(line, priority, title, ""));
+        fix(new OldFix(line, priority, title, ""));
+    }
+
+    void fix(OldFix fix) {
+        closeFix();
+        fixes.add(fix);
     }
 
     /// Code below a fix explains it.
     void explainLastFix(String code) {
-        OldFix last = fixes.removeLast();
-        String text = last.text().isEmpty() ? code : last.text() + "\n" + code;
-        fixes.add(new OldFix(last.line(), last.priority(), last.title(), text));
+        explanation.add(code);
+    }
+
+    private void closeFix() {
+        if (!explanation.isEmpty()) {
+            OldFix last = fixes.removeLast();
+            Stream<String> said = Stream.of(last.text()).filter(each -> !each.isEmpty());
+            String text =
+                    Stream.concat(said, explanation.stream()).collect(Collectors.joining("\n"));
+            fixes.add(new OldFix(last.line(), last.priority(), last.title(), text));
+            explanation.clear();
+        }
     }
 
     OldAudit finish(String text, Style style, Headline headline) {
+        closeFix();
         return new OldAudit(
                 text, style, headline, rows, issues, fixes, claims, quantities, strengths, notes);
     }

@@ -5,6 +5,7 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,8 +85,7 @@ final class EntryReading {
                         evidence));
         entry.find("remediation", "fix", "recommendation", "should be", "should add")
                 .filter(each -> !each.isBlank())
-                .ifPresent(
-                        each -> draft.fixes.add(new OldFix(entry.heading.line(), "", title, each)));
+                .ifPresent(each -> draft.fix(new OldFix(entry.heading.line(), "", title, each)));
     }
 
     /// Without the verdict.
@@ -99,7 +99,7 @@ final class EntryReading {
         String text = entry.heading.text();
         String named = Priority.title(text);
         String title = named.isEmpty() ? entry.heading.plain() : named;
-        draft.fixes.add(
+        draft.fix(
                 new OldFix(
                         entry.heading.line(), Priority.find(text).orElse(""), title, entry.all()));
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Severity;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -10,6 +10,8 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.JudgedLine;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,14 @@ final class ItemReading {
                             + " positive)\\s*[:–—-]\\s*(?<why>.+?)[)\\]*_\\s]*");
     private static final Pattern FIXED =
             Pattern.compile("(?i)\\W*(?:already\\s+fixed|fixed|resolved|done)\\W+");
+
+    private static final Pattern BOLD =
+            Pattern.compile("(?s)\\s*\\*\\*(.+?)\\*\\*\\s*[-–—:]*\\s*(.*)");
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?is).*\\balready (?:been )?(?:implemented|fixed|done|exists?|in"
+                            + " place|added).*");
+    private static final Pattern END = Pattern.compile("\\s*:?\\s*$");
 
     private final Draft draft;
     private final Outline outline;
@@ -60,7 +70,7 @@ final class ItemReading {
     void fix(int line, String text) {
         String first = text.lines().findFirst().orElse("");
         Heading heading = outline.nearest();
-        draft.fixes.add(new OldFix(line, priority(heading), title(first), text));
+        draft.fix(new OldFix(line, priority(heading), title(first), text));
     }
 
     private static String priority(@Nullable Heading heading) {
@@ -72,13 +82,11 @@ final class ItemReading {
 
     /// Without bold signs and what ends a line.
     static String title(String text) {
-        return text.replace("**", "").replaceFirst("\\s*:?\\s*$", "").strip();
+        return END.matcher(text.replace("**", "")).replaceFirst("").strip();
     }
 
     private void issue(Block.Item item) {
-        Matcher bold =
-                Pattern.compile("(?s)\\s*\\*\\*(.+?)\\*\\*\\s*[-–—:]*\\s*(.*)")
-                        .matcher(item.text());
+        Matcher bold = BOLD.matcher(item.text());
         String whole = bold.matches() ? bold.group(1) : item.text();
         String detail = bold.matches() ? bold.group(2) : "";
         boolean fixed = FIXED.matcher(whole).lookingAt() && whole.startsWith("[");
@@ -121,8 +129,7 @@ final class ItemReading {
 
     /// What is skipped because it is there already was no finding any more.
     private static boolean saysDone(String why) {
-        return why.matches(
-                "(?is).*\\balready (?:been )?(?:implemented|fixed|done|exists?|in place|added).*");
+        return DONE.matcher(why).matches();
     }
 
     /// Whether an item names a check and its verdict.

@@ -12,6 +12,9 @@ final class Priority {
             Pattern.compile(
                     "(?i)\\W*(?:(?<p>P[0-4])|priority\\s*(?<n>[0-9])|(?<s>critical|high|medium|low))\\b.*");
 
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\W*(?:P[0-4]|priority\\s*\\d)\\s*[:.–—-]\\s*(.+)");
+
     private Priority() {}
 
     static Optional<String> find(String text) {
@@ -28,9 +31,7 @@ final class Priority {
 
     /// What stands behind a `P0:`, or empty where a heading is nothing but a rank.
     static String title(String text) {
-        Matcher named =
-                Pattern.compile("(?i)\\W*(?:P[0-4]|priority\\s*\\d)\\s*[:.–—-]\\s*(.+)")
-                        .matcher(text);
+        Matcher named = NAMED.matcher(text);
         return named.matches() ? ItemReading.title(named.group(1)) : "";
     }
 }

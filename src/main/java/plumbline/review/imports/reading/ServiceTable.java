@@ -2,6 +2,7 @@ package plumbline.review.imports.reading;
 
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Optional;
 import java.util.Set;

@@ -5,13 +5,17 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Style;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells in which style an audit is written, from where its verdicts stand.
 final class Styles {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(?:\\.\\d+)*\\.?\\s.*");
 
     private Styles() {}
 
@@ -25,25 +29,23 @@ final class Styles {
         if (draft.rows.stream().allMatch(Styles::isOfIssues)) {
             return Style.ISSUE_LIST;
         }
-        Set<Integer> lines = draft.rows.stream().map(OldRow::line).collect(Collectors.toSet());
-        long below =
-                blocks.stream()
-                        .filter(
-                                each ->
-                                        each instanceof Block.Heading
-                                                && lines.contains(each.line()))
-                        .count();
-        long items =
-                blocks.stream()
-                        .filter(each -> each instanceof Block.Item && lines.contains(each.line()))
-                        .count();
         long half = draft.rows.size() / 2L;
-        if (below > half) {
+        if (rows(draft, blocks, Block.Heading.class) > half) {
             boolean graded =
                     draft.head.containsKey("severity") && !draft.head.containsKey("status");
             return graded ? Style.FINDINGS : Style.STATUS_HEADINGS;
         }
-        return items > half ? Style.VERDICT_LISTS : tables(draft, blocks);
+        return rows(draft, blocks, Block.Item.class) > half
+                ? Style.VERDICT_LISTS
+                : tables(draft, blocks);
+    }
+
+    /// How many blocks of a kind stand where rows were found.
+    private static long rows(Draft draft, List<Block> blocks, Class<? extends Block> kind) {
+        Set<Integer> lines = draft.rows.stream().map(OldRow::line).collect(Collectors.toSet());
+        return blocks.stream()
+                .filter(each -> kind.isInstance(each) && lines.contains(each.line()))
+                .count();
     }
 
     private static boolean isOfIssues(OldRow row) {
@@ -55,7 +57,7 @@ final class Styles {
                 draft.claims.stream()
                         .anyMatch(each -> each instanceof Claim.Share && !each.scope().isEmpty());
         if (scored) {
-            boolean numbered = draft.rows.getFirst().section().matches("\\d+(?:\\.\\d+)*\\.?\\s.*");
+            boolean numbered = NUMBERED.matcher(draft.rows.getFirst().section()).matches();
             return numbered ? Style.NUMBERED_SECTIONS : Style.SECTION_SCORES;
         }
         boolean signed =

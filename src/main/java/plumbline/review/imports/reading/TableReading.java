@@ -11,6 +11,8 @@ import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.ListedNames;
+import plumbline.review.imports.wording.VerdictText;
 
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +155,7 @@ final class TableReading {
         int priority = Columns.called(table.head(), PRIORITY);
         int item = Columns.called(table.head(), ITEM);
         for (Block.Row row : table.rows()) {
-            draft.fixes.add(
+            draft.fix(
                     new OldFix(row.line(), row.cell(priority), row.cell(item), others(row, item)));
         }
     }

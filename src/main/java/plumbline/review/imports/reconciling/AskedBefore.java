@@ -4,15 +4,19 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells for each row in turn which row above it asks the same: one with the same words in its
 /// title, or with one more or fewer, unless the sections are about different objects.
@@ -27,10 +31,11 @@ final class AskedBefore {
 
     private record Asked(OldRow row, int number, Set<String> objects) {}
 
-    /// By all words of a title, and by all but one.
-    private final Map<Key, List<Asked>> whole = new HashMap<>();
+    /// By all words of a title, and by all but one; then by the objects of the section, of which
+    /// one row is enough.
+    private final Map<Key, SequencedMap<Set<String>, Asked>> whole = new HashMap<>();
 
-    private final Map<Key, List<Asked>> shortened = new HashMap<>();
+    private final Map<Key, SequencedMap<Set<String>, Asked>> shortened = new HashMap<>();
     private int number;
 
     Optional<OldRow> find(OldRow row) {
@@ -62,25 +67,28 @@ final class AskedBefore {
         return fewer;
     }
 
-    private static Optional<Asked> first(Asked row, Map<Key, List<Asked>> map, List<Key> keys) {
+    private static Optional<Asked> first(
+            Asked row, Map<Key, SequencedMap<Set<String>, Asked>> map, List<Key> keys) {
         return keys.stream()
-                .flatMap(each -> map.getOrDefault(each, List.of()).stream())
-                .filter(each -> !areApart(each.objects(), row.objects()))
-                .min((one, other) -> Integer.compare(one.number(), other.number()));
+                .flatMap(each -> Stream.ofNullable(map.get(each)))
+                .flatMap(each -> together(each, row.objects()))
+                .min(Comparator.comparingInt(Asked::number));
     }
 
-    /// One row for each section is enough.
-    private static void remember(Asked row, Map<Key, List<Asked>> map, List<Key> keys) {
+    /// Sections are apart where both name objects, and others.
+    private static Stream<Asked> together(
+            SequencedMap<Set<String>, Asked> rows, Set<String> objects) {
+        return objects.isEmpty()
+                ? rows.sequencedValues().stream().limit(1)
+                : Stream.of(objects, Set.<String>of())
+                        .flatMap(each -> Stream.ofNullable(rows.get(each)));
+    }
+
+    private static void remember(
+            Asked row, Map<Key, SequencedMap<Set<String>, Asked>> map, List<Key> keys) {
         for (Key each : keys) {
-            List<Asked> known = map.computeIfAbsent(each, _ -> new ArrayList<>());
-            if (known.stream().noneMatch(one -> one.objects().equals(row.objects()))) {
-                known.add(row);
-            }
+            map.computeIfAbsent(each, _ -> new LinkedHashMap<>()).putIfAbsent(row.objects(), row);
         }
-    }
-
-    private static boolean areApart(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     private static Set<String> objects(String section) {

@@ -1,5 +1,6 @@
 package plumbline.review.imports.reconciling;
 
+import plumbline.check.Severity;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldVerdict;
@@ -8,18 +9,35 @@ import plumbline.review.score.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds what an audit says of itself as a whole against its rows.
 final class ClaimFlags {
 
     private final OldAudit audit;
     private final Counted counted;
+    private final List<Claim.Share> shares;
+    private final List<Claim.Verdicts> verdicts;
+
+    /// The sum of what is stated for each verdict.
+    private final Map<OldVerdict, Integer> stated;
+
     private final List<Flag> flags = new ArrayList<>();
 
     private ClaimFlags(OldAudit audit) {
         this.audit = audit;
         this.counted = Counted.of(audit.rows());
+        this.shares = whole(audit, Claim.Share.class);
+        this.verdicts = whole(audit, Claim.Verdicts.class);
+        this.stated =
+                verdicts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim.Verdicts::verdict,
+                                        Collectors.summingInt(Claim.Verdicts::count)));
     }
 
     static List<Flag> of(OldAudit audit) {
@@ -41,13 +59,13 @@ final class ClaimFlags {
         return audit.rows().isEmpty() || (!faults && !audit.issues().isEmpty());
     }
 
-    private <T extends Claim> List<T> whole(Class<T> kind) {
+    private static <T extends Claim> List<T> whole(OldAudit audit, Class<T> kind) {
         return audit.claims(kind).stream().filter(each -> each.scope().isEmpty()).toList();
     }
 
     private void total() {
-        whole(Claim.Share.class).forEach(this::share);
-        for (Claim.Checks each : whole(Claim.Checks.class)) {
+        shares.forEach(this::share);
+        for (Claim.Checks each : whole(audit, Claim.Checks.class)) {
             if (!counted.mayBeAll(each.count())) {
                 String message =
                         "says %d checks; there are %d rows"
@@ -89,7 +107,7 @@ final class ClaimFlags {
     }
 
     private void counts() {
-        for (Claim.Verdicts each : whole(Claim.Verdicts.class)) {
+        for (Claim.Verdicts each : verdicts) {
             int rows = counted.of(each.verdict());
             if (rows != each.count()) {
                 String other = shareOf(each);
@@ -109,7 +127,7 @@ final class ClaimFlags {
 
     /// Where the head counts passes in yet another way.
     private String shareOf(Claim.Verdicts claim) {
-        return whole(Claim.Share.class).stream()
+        return shares.stream()
                 .filter(
                         each ->
                                 claim.verdict() == OldVerdict.PASS
@@ -120,8 +138,8 @@ final class ClaimFlags {
     }
 
     private void percents() {
-        Optional<Claim.Share> share = whole(Claim.Share.class).stream().findFirst();
-        for (Claim.Percent each : whole(Claim.Percent.class)) {
+        Optional<Claim.Share> share = shares.stream().findFirst();
+        for (Claim.Percent each : whole(audit, Claim.Percent.class)) {
             Optional<String> wrong =
                     each.score() || share.isEmpty()
                             ? ofRows(each)
@@ -158,20 +176,15 @@ final class ClaimFlags {
 
     /// From the numbers of verdicts that the document lists beside it.
     private Optional<String> ofCounts(Claim.Percent claim) {
-        List<Claim.Verdicts> stated = whole(Claim.Verdicts.class);
+        int passed = stated.getOrDefault(OldVerdict.PASS, 0);
         int all =
-                stated.stream()
-                        .filter(each -> each.verdict() != OldVerdict.NOT_APPLICABLE)
-                        .mapToInt(Claim.Verdicts::count)
-                        .sum();
-        int passed =
-                stated.stream()
-                        .filter(each -> each.verdict() == OldVerdict.PASS)
-                        .mapToInt(Claim.Verdicts::count)
-                        .sum();
-        boolean whole = stated.stream().map(Claim.Verdicts::verdict).distinct().count() >= 3;
+                passed
+                        + stated.getOrDefault(OldVerdict.PARTIAL, 0)
+                        + stated.getOrDefault(OldVerdict.FAIL, 0);
         double exact = all == 0 ? 0 : passed * 100.0 / all;
-        return !whole || all == 0 || Counted.isRounded(exact, claim.value(), claim.digits())
+        return stated.size() < 3
+                        || all == 0
+                        || Counted.isRounded(exact, claim.value(), claim.digits())
                 ? Optional.empty()
                 : Optional.of(
                         String.format(
@@ -190,13 +203,13 @@ final class ClaimFlags {
 
     /// The numbers of issues by severity.
     private void issues() {
+        Map<Severity, Long> ofSeverity =
+                audit.issues().stream()
+                        .flatMap(each -> Stream.ofNullable(each.severity()))
+                        .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
         for (Claim.Issues each : audit.claims(Claim.Issues.class)) {
             long listed =
-                    each.named() >= 0
-                            ? each.named()
-                            : audit.issues().stream()
-                                    .filter(issue -> issue.severity() == each.severity())
-                                    .count();
+                    each.named() >= 0 ? each.named() : ofSeverity.getOrDefault(each.severity(), 0L);
             if (listed != each.count()) {
                 flags.add(
                         Flag.of(

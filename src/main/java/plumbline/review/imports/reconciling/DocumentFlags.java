@@ -4,7 +4,10 @@ import plumbline.review.decision.Disposition;
 import plumbline.review.imports.document.Headline;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.document.Style;
+import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
 
 import java.time.LocalDate;
@@ -13,15 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is wrong with a document as a whole, and with what it decided.
 final class DocumentFlags {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern STAMP = Pattern.compile("\\b(20\\d{2})(\\d{2})(\\d{2})\\d{6}");
+    private static final Pattern STAMP = Pattern.compile("\\b(20\\d{2})(\\d{4})\\d{6}");
 
     /// What somebody says is not there: `no production data`.
     private static final Pattern ABSENT =
@@ -29,11 +34,15 @@ final class DocumentFlags {
 
     private final OldAudit audit;
     private final LocalDate today;
+    private final Set<Integer> boxed;
+    private final WordIndex notes;
     private final List<Flag> flags = new ArrayList<>();
 
     private DocumentFlags(OldAudit audit, LocalDate today) {
         this.audit = audit;
         this.today = today;
+        this.boxed = audit.rows().stream().map(OldRow::line).collect(Collectors.toSet());
+        this.notes = WordIndex.of(audit.notes().stream().map(Remark::text));
     }
 
     static List<Flag> of(OldAudit audit, LocalDate today) {
@@ -68,51 +77,42 @@ final class DocumentFlags {
         }
     }
 
-    /// A day in the future, or one whose year a sample in the text has otherwise.
     private void date() {
         Matcher date = DATE.matcher(audit.headline().date());
-        if (!date.find()) {
-            return;
-        }
-        int line = audit.headline().dateLine();
-        if (date.group().compareTo(today.toString()) > 0) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.DATE_SUSPECT,
-                            line,
-                            "%s has not come yet".formatted(date.group())));
-            return;
-        }
-        Matcher stamp = STAMP.matcher(audit.text());
-        while (stamp.find()) {
-            boolean sameDay =
-                    stamp.group(2).equals(date.group(2)) && stamp.group(3).equals(date.group(3));
-            if (sameDay && !stamp.group(1).equals(date.group(1))) {
-                flags.add(
-                        Flag.of(
-                                FlagCode.DATE_SUSPECT,
-                                line,
-                                "%s, and the sample %s in the text is of that day in another year"
-                                        .formatted(date.group(), stamp.group())));
-                return;
-            }
+        if (date.find()) {
+            suspicion(date.group(1), date.group(2) + date.group(3), date.group())
+                    .map(
+                            why ->
+                                    Flag.of(
+                                            FlagCode.DATE_SUSPECT,
+                                            audit.headline().dateLine(),
+                                            date.group() + why))
+                    .ifPresent(flags::add);
         }
     }
 
+    /// A day in the future, or one whose year a sample in the text has otherwise.
+    private Optional<String> suspicion(String year, String day, String date) {
+        if (date.compareTo(today.toString()) > 0) {
+            return Optional.of(" has not come yet");
+        }
+        return STAMP.matcher(audit.text())
+                .results()
+                .filter(each -> each.group(2).equals(day) && !each.group(1).equals(year))
+                .findFirst()
+                .map(
+                        each ->
+                                ", and the sample %s in the text is of that day in another year"
+                                        .formatted(each.group()));
+    }
+
     private void decided(OldIssue issue) {
-        boolean boxed = audit.rows().stream().anyMatch(each -> each.line() == issue.line());
-        if (boxed && issue.decided() != null && !issue.ticked()) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.DECIDED_BUT_UNTICKED,
-                            issue.line(),
-                            "“%s” is decided (%s), and its box is empty"
-                                    .formatted(
-                                            issue.title(),
-                                            issue.decided()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', ' '))));
+        Disposition.Kind kind = issue.decided();
+        if (boxed.contains(issue.line()) && kind != null && !issue.ticked()) {
+            String said = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String message =
+                    "“%s” is decided (%s), and its box is empty".formatted(issue.title(), said);
+            flags.add(Flag.of(FlagCode.DECIDED_BUT_UNTICKED, issue.line(), message));
         }
         if (issue.ticked()) {
             described(issue).ifPresent(line -> flags.add(described(issue, line)));
@@ -124,14 +124,15 @@ final class DocumentFlags {
         return Flag.of(FlagCode.FIXED_BUT_DESCRIBED, issue.line(), message).with(List.of(line));
     }
 
-    /// The first line above that has all words of the issue.
+    /// The first line that has all words of the issue.
     private Optional<Integer> described(OldIssue issue) {
-        var words = Words.of(issue.title());
-        return audit.notes().stream()
-                .filter(each -> each.line() != issue.line() && words.size() > 2)
-                .filter(each -> Words.of(each.text()).containsAll(words))
-                .map(each -> each.line())
-                .findFirst();
+        Set<String> words = Words.of(issue.title());
+        return words.size() < 3
+                ? Optional.empty()
+                : notes.withAll(words)
+                        .mapToObj(each -> audit.notes().get(each).line())
+                        .filter(each -> each != issue.line())
+                        .findFirst();
     }
 
     /// Reasons that say of the same thing that it is not there.
@@ -159,6 +160,7 @@ final class DocumentFlags {
         String message =
                 "%d decisions rest on “no %s” (lines %s)".formatted(lines.size(), thing, lines);
         return Flag.of(FlagCode.SHARED_ASSUMPTION, lines.getFirst(), message)
-                .with(lines.subList(1, lines.size()));
+                .with(lines.subList(1, lines.size()))
+                .restingOn("no " + thing);
     }
 }

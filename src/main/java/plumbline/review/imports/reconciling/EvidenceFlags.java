@@ -9,8 +9,10 @@ import plumbline.review.imports.matching.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Evidence that cannot be looked up, counts that are none, rows that say the same twice.
 final class EvidenceFlags {
@@ -89,9 +91,11 @@ final class EvidenceFlags {
                             each.line(),
                             "%s counts “%s”".formatted(each.title(), each.value())));
         }
+        Set<String> things =
+                vague.stream().map(each -> plain(each.title())).collect(Collectors.toSet());
         for (OldRow row : audit.rows()) {
             Matcher about = ABOUT.matcher(row.evidence());
-            if (about.find() && vague.stream().anyMatch(each -> isAbout(each, about.group(1)))) {
+            if (about.find() && things.contains(plain(about.group(1)))) {
                 flags.add(
                         Flag.of(
                                 FlagCode.NON_NUMERIC_COUNT,
@@ -101,8 +105,8 @@ final class EvidenceFlags {
         }
     }
 
-    private static boolean isAbout(Quantity quantity, String thing) {
-        return quantity.title().toLowerCase(Locale.ROOT).equals(thing.toLowerCase(Locale.ROOT));
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void duplicates() {

@@ -7,12 +7,13 @@ final class Kin {
     private Kin() {}
 
     static boolean of(String one, String other) {
-        String stem = stem(one);
-        return !stem.isEmpty() && stem.equals(stem(other));
+        int end = stem(one);
+        return end > 0 && end == stem(other) && one.regionMatches(0, other, 0, end);
     }
 
-    private static String stem(String id) {
-        String[] parts = id.split("-", 3);
-        return parts.length < 3 ? "" : parts[0] + "-" + parts[1];
+    /// Where the second word ends, and -1 where no third follows.
+    private static int stem(String id) {
+        int first = id.indexOf('-');
+        return first < 0 ? -1 : id.indexOf('-', first + 1);
     }
 }

@@ -3,12 +3,17 @@ package plumbline.review.imports.reconciling;
 import plumbline.check.Severity;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldFix;
+import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Rows, issues and fixes that do not lead to each other. Where rows tell only what passed, the
 /// issues are all that is said of the rest, and need no rows.
@@ -18,12 +23,22 @@ final class LinkFlags {
     private static final int TOO_FAR = 2;
 
     private final OldAudit audit;
-    private final List<MatchedIssue> issues;
     private final List<Flag> flags = new ArrayList<>();
+
+    // rows and fixes of issues are those of the audit themselves
+    private final Set<OldRow> ofIssues = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<OldFix, List<OldIssue>> fixed = new IdentityHashMap<>();
 
     private LinkFlags(OldAudit audit, List<MatchedIssue> issues) {
         this.audit = audit;
-        this.issues = issues;
+        for (MatchedIssue each : issues) {
+            ofIssues.addAll(each.rows());
+            each.fixes()
+                    .forEach(
+                            fix ->
+                                    fixed.computeIfAbsent(fix, _ -> new ArrayList<>())
+                                            .add(each.issue()));
+        }
     }
 
     static List<Flag> of(OldAudit audit, List<MatchedIssue> issues) {
@@ -37,7 +52,7 @@ final class LinkFlags {
         issues.forEach(all::contradiction);
         if (!audit.fixes().isEmpty() && !issues.isEmpty()) {
             issues.stream().filter(each -> each.fixes().isEmpty()).forEach(all::withoutFix);
-            audit.fixes().forEach(all::fix);
+            all.fixes();
         }
         return all.flags;
     }
@@ -45,7 +60,7 @@ final class LinkFlags {
     private void rows() {
         audit.rows().stream()
                 .filter(each -> each.verdict().isNonPass())
-                .filter(row -> issues.stream().noneMatch(each -> each.rows().contains(row)))
+                .filter(row -> !ofIssues.contains(row))
                 .forEach(
                         row ->
                                 flags.add(
@@ -91,38 +106,45 @@ final class LinkFlags {
                         "“%s” has no fix".formatted(issue.issue().title())));
     }
 
-    private void fix(OldFix fix) {
-        List<MatchedIssue> fixed =
-                issues.stream().filter(each -> each.fixes().contains(fix)).toList();
-        boolean ofRow =
+    private void fixes() {
+        Set<Integer> ofRows =
                 audit.rows().stream()
-                        .anyMatch(each -> each.line() == fix.line() && each.verdict().isNonPass());
-        if (fixed.isEmpty() && !ofRow) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.FIX_WITHOUT_ISSUE,
-                            fix.line(),
-                            "“%s” is for no issue".formatted(fix.title())));
+                        .filter(each -> each.verdict().isNonPass())
+                        .map(OldRow::line)
+                        .collect(Collectors.toSet());
+        for (OldFix each : audit.fixes()) {
+            List<OldIssue> some = fixed.getOrDefault(each, List.of());
+            if (some.isEmpty() && !ofRows.contains(each.line())) {
+                String message = "“%s” is for no issue".formatted(each.title());
+                flags.add(Flag.of(FlagCode.FIX_WITHOUT_ISSUE, each.line(), message));
+            }
+            priority(each, some.stream().filter(issue -> isTooHigh(each, issue)).toList());
         }
-        fixed.forEach(each -> priority(fix, each));
     }
 
-    private void priority(OldFix fix, MatchedIssue issue) {
-        Severity severity = issue.issue().severity();
+    private static boolean isTooHigh(OldFix fix, OldIssue issue) {
+        Severity severity = issue.severity();
         int rank = rank(fix.priority());
-        if (severity != null && rank >= 0 && rank(severity) - rank >= TOO_FAR) {
-            flags.add(
-                    Flag.of(
-                                    FlagCode.PRIORITY_VS_SEVERITY,
-                                    fix.line(),
-                                    "%s for “%s”, which line %d calls %s"
-                                            .formatted(
-                                                    fix.priority(),
-                                                    issue.issue().title(),
-                                                    issue.issue().line(),
-                                                    severity))
-                            .with(List.of(issue.issue().line())));
+        return severity != null && rank >= 0 && rank(severity) - rank >= TOO_FAR;
+    }
+
+    private void priority(OldFix fix, List<OldIssue> smaller) {
+        if (smaller.isEmpty()) {
+            return;
         }
+        OldIssue issue = smaller.getFirst();
+        String more = smaller.size() == 1 ? "" : ", and %d more".formatted(smaller.size() - 1);
+        String message =
+                "%s for “%s”, which line %d calls %s%s"
+                        .formatted(
+                                fix.priority(),
+                                issue.title(),
+                                issue.line(),
+                                issue.severity(),
+                                more);
+        flags.add(
+                Flag.of(FlagCode.PRIORITY_VS_SEVERITY, fix.line(), message)
+                        .with(smaller.stream().map(OldIssue::line).toList()));
     }
 
     /// 0 is first; -1 is none.

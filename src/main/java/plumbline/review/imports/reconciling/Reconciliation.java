@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reading.AuditReader;
+import plumbline.review.imports.reading.ReportFile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,34 +32,47 @@ public record Reconciliation(
     public static Reconciliation of(
             ReportFile file, @Nullable String service, CatalogueMatcher matcher, LocalDate today) {
         OldAudit audit = AuditReader.read(file.name(), file.text());
-        List<MatchedRow> rows =
-                audit.rows().stream()
-                        .map(
-                                each ->
-                                        new MatchedRow(
-                                                each, matcher.match(each.section(), each.title())))
-                        .toList();
-        List<MatchedIssue> issues = new Links(matcher, audit, rows).issues();
-        List<Flag> flags =
-                Stream.of(
-                                ClaimFlags.of(audit),
-                                SectionFlags.of(audit),
-                                LinkFlags.of(audit, issues),
-                                EvidenceFlags.of(audit),
-                                DocumentFlags.of(audit, today))
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparingInt(Flag::line))
-                        .toList();
-        String named = service == null ? audit.headline().service() : service;
+        List<MatchedRow> rows = rows(audit, matcher);
+        List<MatchedIssue> issues = Links.of(matcher, audit, rows);
         return new Reconciliation(
-                file, audit, named, rows, issues, Counted.of(audit.rows()), flags);
+                file,
+                audit,
+                service == null ? audit.headline().service() : service,
+                rows,
+                issues,
+                Counted.of(audit.rows()),
+                flags(audit, issues, today));
     }
 
-    /// The same among others that were brought in with it.
-    public Reconciliation among(List<Reconciliation> all) {
-        List<Flag> more = new ArrayList<>(flags);
-        more.addAll(FleetFlags.of(this, all));
-        more.sort(Comparator.comparingInt(Flag::line));
+    private static List<MatchedRow> rows(OldAudit audit, CatalogueMatcher matcher) {
+        return audit.rows().stream()
+                .map(each -> new MatchedRow(each, matcher.match(each.section(), each.title())))
+                .toList();
+    }
+
+    private static List<Flag> flags(OldAudit audit, List<MatchedIssue> issues, LocalDate today) {
+        return Stream.of(
+                        ClaimFlags.of(audit),
+                        SectionFlags.of(audit),
+                        LinkFlags.of(audit, issues),
+                        EvidenceFlags.of(audit),
+                        DocumentFlags.of(audit, today))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Flag::line))
+                .toList();
+    }
+
+    /// The same with what does not agree between them.
+    public static List<Reconciliation> together(List<Reconciliation> all) {
+        FleetFlags fleet = new FleetFlags(all);
+        return all.stream().map(each -> each.with(fleet.of(each))).toList();
+    }
+
+    private Reconciliation with(List<Flag> others) {
+        List<Flag> more =
+                Stream.concat(flags.stream(), others.stream())
+                        .sorted(Comparator.comparingInt(Flag::line))
+                        .toList();
         return new Reconciliation(file, audit, service, rows, issues, counted, more);
     }
 

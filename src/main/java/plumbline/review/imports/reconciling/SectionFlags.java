@@ -2,12 +2,16 @@ package plumbline.review.imports.reconciling;
 
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
-import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,15 +19,21 @@ import java.util.stream.Collectors;
 final class SectionFlags {
 
     private final OldAudit audit;
+    private final Map<String, Counted> counted = new LinkedHashMap<>();
     private final List<Claim.Share> sections;
+    private final List<String> names;
+    private final WordIndex words;
     private final List<Flag> flags = new ArrayList<>();
 
     private SectionFlags(OldAudit audit) {
         this.audit = audit;
+        audit.rowsBySection().forEach((name, rows) -> counted.put(name, Counted.of(rows)));
         this.sections =
                 audit.claims(Claim.Share.class).stream()
-                        .filter(each -> !audit.rows(each.scope()).isEmpty())
+                        .filter(each -> counted.containsKey(each.scope()))
                         .toList();
+        this.names = List.copyOf(counted.keySet());
+        this.words = WordIndex.of(names.stream());
     }
 
     static List<Flag> of(OldAudit audit) {
@@ -31,12 +41,16 @@ final class SectionFlags {
         all.sections.forEach(all::section);
         all.partial();
         all.sum();
-        audit.claims().stream().filter(each -> !each.scope().isEmpty()).forEach(all::counts);
+        all.counts();
         return all.flags;
     }
 
+    private Counted counted(Claim.Share claim) {
+        return Objects.requireNonNull(counted.get(claim.scope()));
+    }
+
     private void section(Claim.Share claim) {
-        Counted rows = Counted.of(audit.rows(claim.scope()));
+        Counted rows = counted(claim);
         boolean strict = rows.isStrict(claim.passed(), claim.all());
         if (!strict) {
             String only =
@@ -65,7 +79,7 @@ final class SectionFlags {
         List<Integer> lenient = new ArrayList<>();
         List<Integer> strict = new ArrayList<>();
         for (Claim.Share each : sections) {
-            Counted rows = Counted.of(audit.rows(each.scope()));
+            Counted rows = counted(each);
             if (rows.isLenient(each.passed(), each.all())) {
                 lenient.add(each.line());
             } else if (rows.of(OldVerdict.PARTIAL) > 0
@@ -113,41 +127,46 @@ final class SectionFlags {
 
     /// Whether every row stands in a section that states a share.
     private boolean areAllCounted() {
-        Set<String> counted = sections.stream().map(Claim.Share::scope).collect(Collectors.toSet());
-        return audit.rows().stream().map(OldRow::section).allMatch(counted::contains);
+        Set<String> stated = sections.stream().map(Claim.Share::scope).collect(Collectors.toSet());
+        return stated.containsAll(counted.keySet());
     }
 
-    /// A line of a table that counts by section; its name is near that of the heading.
-    private void counts(Claim claim) {
-        List<OldRow> rows = rowsNear(claim.scope());
-        if (rows.isEmpty() || !(claim instanceof Claim.Verdicts || claim instanceof Claim.Checks)) {
-            return;
-        }
-        Counted counted = Counted.of(rows);
-        boolean fits =
-                claim instanceof Claim.Verdicts verdicts
-                        ? counted.of(verdicts.verdict()) == verdicts.count()
-                        : claim instanceof Claim.Checks checks && counted.mayBeAll(checks.count());
-        boolean known = flags.stream().anyMatch(each -> each.line() == claim.line());
-        if (!fits && !known) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.CLAIM_SECTION,
-                            claim.line(),
-                            "counts other verdicts for %s than its rows: %s"
-                                    .formatted(claim.scope(), counted.text())));
+    /// Lines of tables that count by section; their names are near those of the headings.
+    private void counts() {
+        Set<Integer> known = flags.stream().map(Flag::line).collect(Collectors.toSet());
+        for (Claim each : audit.claims()) {
+            if (!each.scope().isEmpty() && !known.contains(each.line())) {
+                findNear(each.scope())
+                        .filter(rows -> !fits(each, rows))
+                        .ifPresent(
+                                rows -> {
+                                    flags.add(other(each, rows));
+                                    known.add(each.line());
+                                });
+            }
         }
     }
 
-    /// All sections whose headings have the words of the name, if that is not ambiguous.
-    private List<OldRow> rowsNear(String name) {
-        Set<String> words = Words.of(name);
-        List<String> near =
-                audit.rows().stream()
-                        .map(OldRow::section)
-                        .distinct()
-                        .filter(each -> !words.isEmpty() && Words.of(each).containsAll(words))
-                        .toList();
-        return near.size() == 1 ? audit.rows(near.getFirst()) : List.of();
+    private static boolean fits(Claim claim, Counted rows) {
+        return switch (claim) {
+            case Claim.Verdicts verdicts -> rows.of(verdicts.verdict()) == verdicts.count();
+            case Claim.Checks checks -> rows.mayBeAll(checks.count());
+            case Claim.Share _, Claim.Percent _, Claim.Issues _ -> true;
+        };
+    }
+
+    private static Flag other(Claim claim, Counted rows) {
+        String message =
+                "counts other verdicts for %s than its rows: %s"
+                        .formatted(claim.scope(), rows.text());
+        return Flag.of(FlagCode.CLAIM_SECTION, claim.line(), message);
+    }
+
+    /// The section whose heading has the words of the name, if there is only one.
+    private Optional<Counted> findNear(String name) {
+        int[] near = words.withAll(Words.of(name)).limit(2).toArray();
+        return near.length == 1
+                ? Optional.ofNullable(counted.get(names.get(near[0])))
+                : Optional.empty();
     }
 }

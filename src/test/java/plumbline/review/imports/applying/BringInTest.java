@@ -33,8 +33,8 @@ import plumbline.review.imports.locating.Reference;
 import plumbline.review.imports.locating.References;
 import plumbline.review.imports.locating.Whereabouts;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 import plumbline.review.imports.reconciling.Reconciliation;
-import plumbline.review.imports.reconciling.ReportFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +64,7 @@ final class BringInTest {
             - [ ] **No rollback testing** *(Skipped: no production data to lose)*
             """;
 
-    private final CatalogueMatcher matcher =
-            new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+    private final CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
     private final Author author = Author.of("Ada");
     private final Review review = new Review();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.check.catalogue.Checks;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,7 @@ import java.time.LocalDate;
 /// Which rows an issue is about.
 final class LinksTest {
 
-    private final CatalogueMatcher matcher =
-            new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+    private final CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
 
     @TempDir private Path folder;
 

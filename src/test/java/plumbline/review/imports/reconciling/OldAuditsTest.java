@@ -11,6 +11,7 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reading.AuditReader;
+import plumbline.review.imports.reading.ReportFile;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -35,8 +36,7 @@ final class OldAuditsTest {
                     "service-table",
                     "findings");
 
-    private final CatalogueMatcher matcher =
-            new CatalogueMatcher(Checks.all().stream().map(each -> each.info()).toList());
+    private final CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
 
     @ParameterizedTest
     @ValueSource(
@@ -59,8 +59,8 @@ final class OldAuditsTest {
         List<Reconciliation> all = NAMES.stream().map(this::read).toList();
 
         Set<FlagCode> raised =
-                all.stream()
-                        .flatMap(each -> each.among(all).flags().stream())
+                Reconciliation.together(all).stream()
+                        .flatMap(each -> each.flags().stream())
                         .map(Flag::code)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FlagCode.class)));
 

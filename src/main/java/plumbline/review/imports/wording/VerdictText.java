@@ -1,4 +1,4 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import plumbline.review.imports.document.OldVerdict;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// `more` is what stands behind the verdict; `bySign` tells that only a sign was there, and no word
 /// that means a verdict.
-record VerdictText(OldVerdict verdict, String more, boolean bySign) {
+public record VerdictText(OldVerdict verdict, String more, boolean bySign) {
 
     private static final Pattern SIGN =
             Pattern.compile(
@@ -29,10 +29,16 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
                         + " (?:ANWENDBAR|ZUTREFFEND)|NOT APPLICABLE)|(?<open>UNKNOWN|OFFEN|NICHT"
                         + " GEPRÜFT|UNGEPRÜFT|TODO|TBD|OPEN|PENDING|NOT"
                         + " (?:REVIEWED|TESTED|CHECKED|VERIFIED)|UNVERIFIED|SKIPPED))(?![\\w/-])");
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?s)(?:[^\\p{L}\\p{N}\\s]+\\s*)?(?:PASS(?:ED)?|FAIL(?:ED)?|PARTIAL(?:LY)?|N/A"
+                            + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
+                            + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?");
+    private static final Pattern TIES = Pattern.compile("^[-–—:;,.]+\\s*");
     private static final Pattern MARKUP = Pattern.compile("(?<!\\w)_|_(?!\\w)|[*`~\\[\\]]");
 
     /// The verdict that a cell begins with. A word counts before a sign.
-    static Optional<VerdictText> find(String cell) {
+    public static Optional<VerdictText> find(String cell) {
         String bare = MARKUP.matcher(cell).replaceAll("").strip();
         Matcher sign = SIGN.matcher(bare);
         boolean signed = sign.lookingAt();
@@ -46,31 +52,25 @@ record VerdictText(OldVerdict verdict, String more, boolean bySign) {
 
     /// A verdict in running text: only the four words of a verdict, and only where nothing but a
     /// remark follows.
-    static Optional<VerdictText> findInLine(String text) {
+    public static Optional<VerdictText> findInLine(String text) {
         String bare = MARKUP.matcher(text).replaceAll("").strip();
-        return Pattern.matches(
-                        "(?s)(?:[^\\p{L}\\p{N}\\s]+\\s*)?(?:PASS(?:ED)?|FAIL(?:ED)?|PARTIAL(?:LY)?|N/A"
-                            + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
-                            + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?",
-                        bare)
-                ? find(bare)
-                : Optional.empty();
+        return ALONE.matcher(bare).matches() ? find(bare) : Optional.empty();
     }
 
     /// Whether a text begins with a sign for a verdict.
-    static boolean isSigned(String text) {
+    public static boolean isSigned(String text) {
         return SIGN.matcher(text.strip()).lookingAt();
     }
 
     /// Without the sign at the front.
-    static String unsigned(String text) {
+    public static String unsigned(String text) {
         Matcher sign = SIGN.matcher(text.strip());
         return sign.lookingAt() ? text.strip().substring(sign.end()) : text.strip();
     }
 
     /// What stands behind the verdict, without what ties it to it.
-    String reason() {
-        String rest = more.strip().replaceFirst("^[-–—:;,.]+\\s*", "");
+    public String reason() {
+        String rest = TIES.matcher(more.strip()).replaceFirst("");
         boolean wrapped = rest.startsWith("(") && rest.endsWith(")");
         return wrapped ? rest.substring(1, rest.length() - 1).strip() : rest;
     }

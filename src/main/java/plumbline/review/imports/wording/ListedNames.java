@@ -1,15 +1,18 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Splits `One thing, another (big, slow), a third` where a comma stands outside brackets.
-final class ListedNames {
+public final class ListedNames {
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)|none\\.?|n/a|nil|[-–—]+");
 
     private ListedNames() {}
 
     /// Empty for `None` and for a dash.
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> names = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -26,7 +29,7 @@ final class ListedNames {
 
     private static void add(List<String> names, String part) {
         String name = part.strip();
-        if (!name.matches("(?i)|none\\.?|n/a|nil|[-–—]+")) {
+        if (!NOTHING.matcher(name).matches()) {
             names.add(name);
         }
     }

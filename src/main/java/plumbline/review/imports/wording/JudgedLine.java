@@ -1,4 +1,4 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A line that names a check and its verdict: `Name: PASS (why)`, `FAIL - Name`, `Name [PASS]:
 /// why`, `Name ❌`.
-record JudgedLine(String name, VerdictText verdict) {
+public record JudgedLine(String name, VerdictText verdict) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—→]+\\s+|:\\s+|\\s=>\\s*");
     private static final String WORD = "(?<verdict>PASS(?:ED)?|FAIL(?:ED)?|PARTIAL|N/A)";
@@ -17,9 +17,10 @@ record JudgedLine(String name, VerdictText verdict) {
                             + "[\\])*]*(?:\\s*[:–—-]\\s*|(?<=[\\])]\\*{0,2})\\s+)[*\\s]*(?<name>\\S.*)");
     private static final Pattern BRACKETED =
             Pattern.compile("[(\\[]" + WORD + "[)\\]]\\**\\s*(?:$|[:–—-])");
+    private static final Pattern ENDING = Pattern.compile("(?s)|[(–—-].*");
     private static final Pattern SIGN = Pattern.compile("\\s(?=[✅✔✓❌✗✘✖⚠])");
 
-    static Optional<JudgedLine> find(String text) {
+    public static Optional<JudgedLine> find(String text) {
         return split(text, SEPARATOR)
                 .or(() -> first(text))
                 .or(() -> bracketed(text))
@@ -63,7 +64,7 @@ record JudgedLine(String name, VerdictText verdict) {
             return Optional.empty();
         }
         String rest = text.substring(found.end());
-        boolean ends = VerdictText.unsigned(rest).matches("(?s)|[(–—-].*");
+        boolean ends = ENDING.matcher(VerdictText.unsigned(rest)).matches();
         return ends
                 ? VerdictText.find(rest)
                         .map(each -> new JudgedLine(text.substring(0, found.start()), each))

@@ -1,4 +1,4 @@
-package plumbline.review.imports.reconciling;
+package plumbline.review.imports.reading;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;

@@ -1,13 +1,11 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldVerdict;
 
 class JudgedLineTest {
@@ -51,22 +49,5 @@ class JudgedLineTest {
     })
     void verdictsHaveManyWords(String cell, OldVerdict verdict) {
         assertThat(VerdictText.find(cell).orElseThrow().verdict()).isEqualTo(verdict);
-    }
-
-    @Test
-    void germanColumnsAreKnown() {
-        OldAudit audit =
-                AuditReader.read(
-                        "a.md",
-                        """
-                        | Prüfpunkt | Ergebnis | Nachweis |
-                        |---|---|---|
-                        | Sperrzeit | nicht bestanden | a.ts:1 |
-                        """);
-
-        assertThat(audit.rows())
-                .singleElement()
-                .satisfies(each -> assertThat(each.verdict()).isEqualTo(OldVerdict.FAIL))
-                .satisfies(each -> assertThat(each.evidence()).isEqualTo("a.ts:1"));
     }
 }

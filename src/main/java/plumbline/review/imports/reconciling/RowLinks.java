@@ -1,0 +1,128 @@
+package plumbline.review.imports.reconciling;
+
+import plumbline.review.imports.document.OldIssue;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.matching.Match;
+import plumbline.review.imports.matching.WordIndex;
+import plumbline.review.imports.matching.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Tells which rows an issue is about: by the check that both speak of, or by their words.
+final class RowLinks {
+
+    private static final double HALF = 0.5;
+
+    private final List<MatchedRow> rows;
+    private final WordIndex titles;
+    private final WordIndex wholes;
+    private final List<Set<String>> scripts;
+
+    RowLinks(List<MatchedRow> rows) {
+        this.rows = rows;
+        this.titles = WordIndex.of(rows.stream().map(each -> each.row().title()));
+        this.wholes = WordIndex.of(rows.stream().map(RowLinks::whole));
+        this.scripts = rows.stream().map(each -> Words.scripts(whole(each))).toList();
+    }
+
+    private static String whole(MatchedRow row) {
+        return row.row().title() + " " + row.row().evidence();
+    }
+
+    /// Those that did not pass come first; a row that passed has to say all that the issue says.
+    List<OldRow> find(OldIssue issue, Match match) {
+        List<OldRow> found = failing(new Asked(issue, match));
+        return found.isEmpty() ? passed(issue) : found;
+    }
+
+    private List<OldRow> failing(Asked asked) {
+        List<OldRow> best = new ArrayList<>();
+        double most = HALF;
+        for (int i = 0; i < rows.size(); i++) {
+            double likeness = isPassed(i) || isOwn(asked.issue, i) ? 0 : asked.likeness(i);
+            if (likeness > most) {
+                best.clear();
+                most = likeness;
+            }
+            if (likeness >= most) {
+                best.add(row(i));
+            }
+        }
+        return best;
+    }
+
+    private List<OldRow> passed(OldIssue issue) {
+        Set<String> words = Words.of(issue.title());
+        return words.size() < 2
+                ? List.of()
+                : wholes.withAll(words)
+                        .filter(each -> isPassed(each) && !isOwn(issue, each))
+                        .mapToObj(this::row)
+                        .toList();
+    }
+
+    private OldRow row(int row) {
+        return rows.get(row).row();
+    }
+
+    private boolean isPassed(int row) {
+        return row(row).verdict() == OldVerdict.PASS;
+    }
+
+    /// An issue with a box is a row as well.
+    private boolean isOwn(OldIssue issue, int row) {
+        return row(row).line() == issue.line();
+    }
+
+    /// An issue, and how many of its words each row has.
+    private final class Asked {
+
+        private final OldIssue issue;
+        private final Match match;
+        private final Set<String> words;
+        private final Set<String> scripts;
+        private final int[] inTitle;
+        private final int[] inWhole;
+
+        Asked(OldIssue issue, Match match) {
+            this.issue = issue;
+            this.match = match;
+            this.words = Words.of(issue.title());
+            this.scripts = Words.scripts(issue.title());
+            this.inTitle = titles.common(words);
+            this.inWhole = wholes.common(words);
+        }
+
+        /// 1 for the same check, or where the issue says all of the row's title; else the share of
+        /// the issue's words that the row has, which is at least that of a kindred check.
+        double likeness(int row) {
+            Match other = rows.get(row).match();
+            if (saysTitle(row) || match.isSame(other)) {
+                return 1;
+            }
+            double share = share(row);
+            double kindred = Kin.of(match.check(), other.check()) ? HALF : 0;
+            return share >= HALF && namesScripts(RowLinks.this.scripts.get(row)) ? share : kindred;
+        }
+
+        private boolean saysTitle(int row) {
+            int size = titles.words(row).size();
+            return size > 1
+                    && inTitle[row] == size
+                    && (scripts.isEmpty() || namesScripts(Words.scripts(row(row).title())));
+        }
+
+        private double share(int row) {
+            int both = inWhole[row];
+            return both < Math.clamp(words.size(), 1, 2) ? 0 : (double) both / words.size();
+        }
+
+        /// A script that the issue names, the row has to name as well.
+        private boolean namesScripts(Set<String> named) {
+            return named.containsAll(scripts);
+        }
+    }
+}

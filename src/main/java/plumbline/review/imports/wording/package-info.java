@@ -1,0 +1,5 @@
+/// How people word verdicts and lists of names in a line or a cell.
+@NullMarked
+package plumbline.review.imports.wording;
+
+import org.jspecify.annotations.NullMarked;
