@@ -14,25 +14,30 @@ final class DocumentLines {
     private static final Pattern QUOTED = Pattern.compile(" {0,3}>\\s?(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,})");
 
-    private final List<String> lines = new ArrayList<>();
+    /// One of them; `quoted` tells that it had such a sign.
+    record Line(String text, boolean quoted) {}
+
+    private final List<Line> lines = new ArrayList<>();
     private String fence = "";
     private boolean commented;
 
     private DocumentLines() {}
 
-    static List<String> of(String text) {
+    static List<Line> of(String text) {
         DocumentLines document = new DocumentLines();
         text.lines().forEach(document::add);
         return document.lines;
     }
 
     private void add(String whole) {
-        String line = unquoted(cut(whole));
+        Matcher quoted = QUOTED.matcher(cut(whole));
+        boolean isQuoted = quoted.matches();
+        String line = isQuoted ? quoted.group(1) : cut(whole);
         Matcher sign = FENCE.matcher(line);
         if (!commented && sign.lookingAt()) {
             fence(sign.group(1));
         }
-        lines.add(fence.isEmpty() ? uncommented(line) : line);
+        lines.add(new Line(fence.isEmpty() ? uncommented(line) : line, isQuoted));
     }
 
     private void fence(String sign) {
@@ -45,11 +50,6 @@ final class DocumentLines {
 
     static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    }
-
-    private static String unquoted(String line) {
-        Matcher quoted = QUOTED.matcher(line);
-        return quoted.matches() ? quoted.group(1) : line;
     }
 
     /// What stands between `<!--` and `-->` is not shown to anybody.

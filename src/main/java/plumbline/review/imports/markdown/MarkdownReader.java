@@ -2,6 +2,7 @@ package plumbline.review.imports.markdown;
 
 import plumbline.review.imports.markdown.Block.Box;
 import plumbline.review.imports.markdown.Block.Row;
+import plumbline.review.imports.markdown.DocumentLines.Line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ public final class MarkdownReader {
             Pattern.compile("(\\s*+)(?:[-*+]|\\d{1,4}[.)])\\s++(?:\\[([ xX])]\\s+)?(.*)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
 
-    private final List<String> lines;
+    private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private int at;
 
-    private MarkdownReader(List<String> lines) {
+    private MarkdownReader(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -33,10 +34,11 @@ public final class MarkdownReader {
     }
 
     private void next() {
-        String line = lines.get(at);
+        String line = line(at);
         Matcher heading = HEADING.matcher(line);
         Matcher fence = FENCE.matcher(line);
         Matcher item = ITEM.matcher(line);
+        int underlined = Underline.level(lines, at);
         if (fence.matches()) {
             code(fence);
         } else if (heading.matches()) {
@@ -45,11 +47,18 @@ public final class MarkdownReader {
             table();
         } else if (line.isBlank() || isRule(line)) {
             at++;
+        } else if (underlined > 0) {
+            add(new Block.Heading(at + 1, underlined, line.strip()));
+            at++;
         } else if (item.matches()) {
             item(item);
         } else {
             add(new Block.Text(at + 1, line.strip()));
         }
+    }
+
+    private String line(int number) {
+        return lines.get(number).text();
     }
 
     /// Without the hashes that some write behind it as well.
@@ -62,11 +71,11 @@ public final class MarkdownReader {
         return text.substring(0, end).strip();
     }
 
-    /// `---`, `* * *`.
+    /// `---`, `* * *`, `===`.
     private static boolean isRule(String line) {
         String signs = line.replace(" ", "").strip();
         return signs.length() > 2
-                && "-*_".indexOf(signs.charAt(0)) >= 0
+                && "-*_=".indexOf(signs.charAt(0)) >= 0
                 && signs.chars().allMatch(each -> each == signs.charAt(0));
     }
 
@@ -81,27 +90,25 @@ public final class MarkdownReader {
         String sign = fence.group(1);
         List<String> inside = new ArrayList<>();
         at++;
-        while (at < lines.size() && !lines.get(at).strip().startsWith(sign)) {
-            inside.add(lines.get(at));
+        while (at < lines.size() && !line(at).strip().startsWith(sign)) {
+            inside.add(line(at));
             at++;
         }
         add(new Block.Code(start, fence.group(2), String.join("\n", inside)));
     }
 
     private boolean startsTable() {
-        return at + 1 < lines.size()
-                && TableLine.isOne(lines.get(at))
-                && TableLine.isRule(lines.get(at + 1));
+        return at + 1 < lines.size() && TableLine.isOne(line(at)) && TableLine.isRule(line(at + 1));
     }
 
     private void table() {
         int start = at + 1;
-        List<String> head = TableLine.cells(lines.get(at));
+        List<String> head = TableLine.cells(line(at));
         List<Row> rows = new ArrayList<>();
         at += 2;
-        while (at < lines.size() && TableLine.isOne(lines.get(at))) {
-            List<String> cells = TableLine.cells(lines.get(at));
-            boolean piped = TableLine.hasPipeInCode(lines.get(at));
+        while (at < lines.size() && TableLine.isOne(line(at))) {
+            List<String> cells = TableLine.cells(line(at));
+            boolean piped = TableLine.hasPipeInCode(line(at));
             rows.add(new Row(at + 1, cells, cells.size() > head.size(), piped));
             at++;
         }
@@ -114,9 +121,9 @@ public final class MarkdownReader {
         int depth = item.group(1).length();
         StringBuilder text = new StringBuilder(item.group(3).strip());
         at++;
-        while (at < lines.size() && goesOn(lines.get(at), depth)) {
+        while (at < lines.size() && goesOn(line(at), depth)) {
             if (text.length() < DocumentLines.LONGEST) {
-                text.append('\n').append(lines.get(at).strip());
+                text.append('\n').append(line(at).strip());
             }
             at++;
         }

@@ -58,6 +58,58 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Naming\n======",
+                "1) Naming\n======",
+                "Date: unknown\n==",
+                "text\nNaming\n======",
+                "=======\nNaming\n======="
+            })
+    void linesOverEqualSignsAreHeadings(String text) {
+        assertThat(headings(text)).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Naming\n---",
+                "2. Naming (4/5)\n---------------",
+                "Naming: all of it\n-----------------",
+                "> Naming\n> ------"
+            })
+    void lonelyLinesOverDashesAreHeadings(String text) {
+        assertThat(headings("# Audit\n" + text)).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Naming\n\n---",
+                "```\nNaming\n======\n```",
+                "~~~\nNaming\n---\n~~~",
+                "| Naming | Status |\n|---|---|\n| a | PASS |\n---",
+                "- naming\n---",
+                "1. naming\n---",
+                "one line\nand another\n---",
+                "> quoted\n---",
+                "**Date:** 2025-01-02\n---",
+                "Date: 2025-01-02\n---",
+                "All files are named well.\n---",
+                "---\ntitle: Naming\n---"
+            })
+    void rulesMakeNoHeadings(String text) {
+        assertThat(headings(text)).isEmpty();
+    }
+
+    private static List<Integer> headings(String text) {
+        return MarkdownReader.read(text).stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(each -> ((Block.Heading) each).level())
+                .toList();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-", "- ", "|-", "**", "`a` ", "# ", " #", "1.", ">", "<!--"})
     @Timeout(2)
     void endlessLinesAreRead(String part) {
