@@ -3,8 +3,6 @@ package plumbline.report.imported;
 import plumbline.report.Spelled;
 import plumbline.review.imports.document.Claim;
 
-import java.util.Locale;
-
 /// A claim as what it is about and what it states.
 record ClaimWords(String what, String stated) {
 
@@ -14,14 +12,8 @@ record ClaimWords(String what, String stated) {
                     new ClaimWords(
                             share.applicableOnly() ? "passed of applicable" : "passed of all",
                             share.passed() + "/" + share.all());
-            case Claim.Percent percent ->
-                    new ClaimWords(
-                            percent.score() ? "score" : "pass rate",
-                            String.format(
-                                            Locale.ROOT,
-                                            "%." + percent.digits() + "f",
-                                            percent.value())
-                                    + (percent.score() ? "/100" : "%"));
+            case Claim.Percent percent -> new ClaimWords("pass rate", percent.number() + "%");
+            case Claim.Score score -> new ClaimWords("score", score.text());
             case Claim.Verdicts verdicts ->
                     new ClaimWords(verdicts.verdict().title(), Integer.toString(verdicts.count()));
             case Claim.Checks checks -> new ClaimWords("checks", Integer.toString(checks.count()));

@@ -23,12 +23,24 @@ final class ClaimText {
     private static final Pattern SCORE =
             Pattern.compile(
                     "(?i).*\\b(?:pass rate|compliance(?: score| rate)?|(?:overall"
-                            + " )?score|pass(?:ed)? percentage)\\b.*");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*%");
-    private static final Pattern OF_HUNDRED =
-            Pattern.compile("(?<![\\d/])(\\d{1,3})(?:\\.(\\d{1,3}))?\\s*/\\s*100(?![\\d/])");
+                            + " )?score|rating|pass(?:ed)? percentage)\\b.*");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,3}))?\\s*%");
+
+    /// `54/100`, `7.5/10`, `8,5 / 10`.
+    private static final Pattern POINTS =
+            Pattern.compile("(?<![\\d/.,])(\\d{1,3})(?:[.,](\\d{1,3}))?\\s*/\\s*(100?)(?![\\d/])");
+
+    /// Eight of ten are points where they are called so, and checks where these are named.
+    private static final Pattern POINTED = Pattern.compile("(?i)\\b(?:score|rating)\\b");
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?i)%|pass rate|\\b(?:applicable|checks?|items?|pass(?:ed)?|criteria)\\b");
+    private static final Pattern SECTION_POINTS =
+            Pattern.compile(
+                    ".*?(?:\\(|[-–—:]\\s+)(\\d{1,2})[.,](\\d{1,2})\\s*/\\s*(100?)\\b[^()/]*\\)?\\s*");
     private static final Pattern SHARE =
-            Pattern.compile("(?<![\\d/.])(\\d{1,4})\\s*(?:/|of|out of)\\s*(\\d{1,4})\\b([^,;)]*)");
+            Pattern.compile("(?<![\\d/.,])(\\d{1,4})\\s*(?:/|of|out of)\\s*(\\d{1,4})\\b([^,;)]*)");
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?i)[^\\p{L}\\d]*(pass(?:ed|ing)?|partial(?:ly)?(?:"
@@ -42,10 +54,16 @@ final class ClaimText {
 
     /// What a heading says of its own section.
     static Optional<Claim> findInHeading(Heading heading) {
-        Matcher found = SECTION.matcher(heading.text());
-        boolean isScore = SCORE.matcher(heading.text()).matches();
-        return found.matches() && !isScore
-                ? Optional.of(share(found, heading.line(), heading.text()))
+        if (SCORE.matcher(heading.text()).matches()) {
+            return Optional.empty();
+        }
+        Matcher share = SECTION.matcher(heading.text());
+        if (share.matches()) {
+            return Optional.of(share(share, heading.line(), heading.text()));
+        }
+        Matcher points = SECTION_POINTS.matcher(heading.text());
+        return points.matches()
+                ? Optional.of(points(points, heading.line(), heading.text()))
                 : Optional.empty();
     }
 
@@ -63,18 +81,18 @@ final class ClaimText {
         return text.length() <= LONGEST && SCORE.matcher(text).matches();
     }
 
-    /// What a line with a score says: the percentage, the share, or both.
+    /// What a line with a score says: its points, or the percentage, the share, or both.
     static List<Claim> ofScore(int line, String scope, String text) {
         List<Claim> claims = new ArrayList<>();
         String bare = text.replace("*", "");
-        Matcher hundred = OF_HUNDRED.matcher(bare);
-        Matcher percent = PERCENT.matcher(bare);
-        if (hundred.find()) {
-            claims.add(percent(hundred, line, scope, true));
+        Matcher points = POINTS.matcher(bare);
+        if (points.find() && arePoints(points, bare)) {
+            claims.add(points(points, line, scope));
             return claims;
         }
+        Matcher percent = PERCENT.matcher(bare);
         if (percent.find()) {
-            claims.add(percent(percent, line, scope, false));
+            claims.add(percent(percent, line, scope));
         }
         Matcher share = SHARE.matcher(bare);
         if (share.find()) {
@@ -83,11 +101,27 @@ final class ClaimText {
         return claims;
     }
 
-    private static Claim percent(Matcher found, int line, String scope, boolean score) {
-        String fraction = found.group(2) == null ? "" : found.group(2);
-        double value =
-                Double.parseDouble(found.group(1) + "." + (fraction.isEmpty() ? "0" : fraction));
-        return new Claim.Percent(line, scope, value, fraction.length(), score);
+    private static boolean arePoints(Matcher found, String text) {
+        boolean named = POINTED.matcher(text).find() && !COUNTED.matcher(text).find();
+        boolean may = number(found) <= Integer.parseInt(found.group(3));
+        return may && (named || found.group(2) != null || found.group(3).equals("100"));
+    }
+
+    private static Claim.Score points(Matcher found, int line, String scope) {
+        int all = Integer.parseInt(found.group(3));
+        return new Claim.Score(line, scope, number(found), fraction(found).length(), all);
+    }
+
+    private static Claim.Percent percent(Matcher found, int line, String scope) {
+        return new Claim.Percent(line, scope, number(found), fraction(found).length());
+    }
+
+    private static double number(Matcher found) {
+        return Double.parseDouble(found.group(1) + "." + fraction(found) + "0");
+    }
+
+    private static String fraction(Matcher found) {
+        return found.group(2) == null ? "" : found.group(2);
     }
 
     /// `✅ PASS: 17`, `Total Checks | 45`.

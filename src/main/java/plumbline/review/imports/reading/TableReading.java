@@ -131,7 +131,7 @@ final class TableReading {
             String name = row.cell(0);
             List<Claim> claims =
                     ClaimText.isScore(name)
-                            ? ClaimText.ofScore(row.line(), "", row.cell(1))
+                            ? ClaimText.ofScore(row.line(), "", name + ": " + row.cell(1))
                             : ClaimText.findCount(row.line(), "", name + ": " + row.cell(1))
                                     .stream()
                                     .toList();

@@ -86,9 +86,9 @@ final class ClaimFlags {
                                     claim.passed(),
                                     claim.all(),
                                     counted.text(),
-                                    percent(Formula.STRICT),
-                                    percent(Formula.HALF_CREDIT),
-                                    percent(Formula.LENIENT));
+                                    counted.percent(Formula.STRICT),
+                                    counted.percent(Formula.HALF_CREDIT),
+                                    counted.percent(Formula.LENIENT));
             flags.add(Flag.of(FlagCode.CLAIM_TOTAL, claim.line(), message));
         }
         boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
@@ -98,12 +98,6 @@ final class ClaimFlags {
                             .formatted(claim.all(), counted.tally().total());
             flags.add(Flag.of(FlagCode.NA_IMPLIED, claim.line(), message));
         }
-    }
-
-    private String percent(Formula formula) {
-        return counted.share(formula).isPresent()
-                ? String.format(Locale.ROOT, "%.2f %%", counted.share(formula).getAsDouble() * 100)
-                : "–";
     }
 
     private void counts() {
@@ -138,37 +132,43 @@ final class ClaimFlags {
     }
 
     private void percents() {
-        Optional<Claim.Share> share = shares.stream().findFirst();
         for (Claim.Percent each : whole(audit, Claim.Percent.class)) {
-            Optional<String> wrong =
-                    each.score() || share.isEmpty()
-                            ? ofRows(each)
-                            : ofShare(each, share.get()).or(() -> ofCounts(each));
-            wrong.ifPresent(why -> flags.add(Flag.of(FlagCode.CLAIM_PERCENT, each.line(), why)));
+            wrong(each).ifPresent(why -> percent(each, each.number() + " %", why));
+        }
+        for (Claim.Score each : whole(audit, Claim.Score.class)) {
+            if (!counted.mayBe(each.percent(), each.step())) {
+                percent(each, each.text(), ofRows());
+            }
         }
     }
 
-    private Optional<String> ofRows(Claim.Percent claim) {
-        return counted.mayBe(claim.value(), claim.digits())
+    private void percent(Claim claim, String stated, String why) {
+        String message = "says %s; %s".formatted(stated, why);
+        flags.add(Flag.of(FlagCode.CLAIM_PERCENT, claim.line(), message));
+    }
+
+    /// Held against the share or the numbers that are stated beside it, else against the rows.
+    private Optional<String> wrong(Claim.Percent claim) {
+        if (!shares.isEmpty()) {
+            return ofShare(claim, shares.getFirst()).or(() -> ofCounts(claim));
+        }
+        return counted.mayBe(claim.value(), claim.step())
                 ? Optional.empty()
-                : Optional.of(
-                        "says %s; the rows give %s strict, %s half-credit, %s lenient"
-                                .formatted(
-                                        text(claim),
-                                        percent(Formula.STRICT),
-                                        percent(Formula.HALF_CREDIT),
-                                        percent(Formula.LENIENT)));
+                : Optional.of(ofRows());
+    }
+
+    private String ofRows() {
+        return "the rows give " + counted.percents();
     }
 
     private static Optional<String> ofShare(Claim.Percent claim, Claim.Share share) {
         double exact = share.all() == 0 ? 0 : share.passed() * 100.0 / share.all();
-        return Counted.isRounded(exact, claim.value(), claim.digits())
+        return Counted.isRounded(exact, claim.value(), claim.step())
                 ? Optional.empty()
                 : Optional.of(
                         String.format(
                                 Locale.ROOT,
-                                "says %s; %d/%d is %.2f %%",
-                                text(claim),
+                                "%d/%d is %.2f %%",
                                 share.passed(),
                                 share.all(),
                                 exact));
@@ -184,21 +184,15 @@ final class ClaimFlags {
         double exact = all == 0 ? 0 : passed * 100.0 / all;
         return stated.size() < 3
                         || all == 0
-                        || Counted.isRounded(exact, claim.value(), claim.digits())
+                        || Counted.isRounded(exact, claim.value(), claim.step())
                 ? Optional.empty()
                 : Optional.of(
                         String.format(
                                 Locale.ROOT,
-                                "says %s; the numbers listed for it, %d of %d, are %.2f %%",
-                                text(claim),
+                                "the numbers listed for it, %d of %d, are %.2f %%",
                                 passed,
                                 all,
                                 exact));
-    }
-
-    static String text(Claim.Percent claim) {
-        String value = String.format(Locale.ROOT, "%." + claim.digits() + "f", claim.value());
-        return claim.score() ? value + "/100" : value + " %";
     }
 
     /// The numbers of issues by severity.

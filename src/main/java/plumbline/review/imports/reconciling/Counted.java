@@ -9,6 +9,7 @@ import plumbline.review.score.Tally;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Rows counted again.
@@ -57,18 +58,34 @@ public record Counted(Tally tally) {
     }
 
     /// Whether a percentage follows from the rows by any formula.
-    boolean mayBe(double percent, int digits) {
+    boolean mayBe(double percent, double step) {
         return Arrays.stream(Formula.values())
                 .map(this::share)
                 .anyMatch(
                         each ->
                                 each.isPresent()
-                                        && isRounded(each.getAsDouble() * 100, percent, digits));
+                                        && isRounded(each.getAsDouble() * 100, percent, step));
     }
 
-    /// Whether a number is another one with so many digits behind the point, rounded or cut off.
-    static boolean isRounded(double exact, double stated, int digits) {
-        return Math.abs(exact - stated) < Math.pow(10, -digits) - 1e-9;
+    /// Whether a number is another one, rounded or cut off to such steps.
+    static boolean isRounded(double exact, double stated, double step) {
+        return Math.abs(exact - stated) < step - 1e-9;
+    }
+
+    /// `81.25 % strict, 87.50 % half-credit, 93.75 % lenient`.
+    String percents() {
+        return "%s strict, %s half-credit, %s lenient"
+                .formatted(
+                        percent(Formula.STRICT),
+                        percent(Formula.HALF_CREDIT),
+                        percent(Formula.LENIENT));
+    }
+
+    String percent(Formula formula) {
+        OptionalDouble share = share(formula);
+        return share.isPresent()
+                ? String.format(Locale.ROOT, "%.2f %%", share.getAsDouble() * 100)
+                : "–";
     }
 
     /// `26 PASS, 4 PARTIAL, 2 FAIL of 32 rows`.

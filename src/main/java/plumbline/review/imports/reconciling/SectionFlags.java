@@ -39,6 +39,7 @@ final class SectionFlags {
     static List<Flag> of(OldAudit audit) {
         SectionFlags all = new SectionFlags(audit);
         all.sections.forEach(all::section);
+        audit.claims(Claim.Score.class).forEach(all::score);
         all.partial();
         all.sum();
         all.counts();
@@ -71,6 +72,16 @@ final class SectionFlags {
                             claim.line(),
                             "says that %d are applicable; no row of the section is marked N/A"
                                     .formatted(claim.all())));
+        }
+    }
+
+    private void score(Claim.Score claim) {
+        Counted rows = counted.get(claim.scope());
+        if (rows != null
+                && !claim.scope().isEmpty()
+                && !rows.mayBe(claim.percent(), claim.step())) {
+            String message = "says %s; its rows give %s".formatted(claim.text(), rows.percents());
+            flags.add(Flag.of(FlagCode.CLAIM_SECTION, claim.line(), message));
         }
     }
 
@@ -151,7 +162,7 @@ final class SectionFlags {
         return switch (claim) {
             case Claim.Verdicts verdicts -> rows.of(verdicts.verdict()) == verdicts.count();
             case Claim.Checks checks -> rows.mayBeAll(checks.count());
-            case Claim.Share _, Claim.Percent _, Claim.Issues _ -> true;
+            case Claim.Share _, Claim.Percent _, Claim.Score _, Claim.Issues _ -> true;
         };
     }
 
