@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// An old audit as it was written: nothing is corrected, and what was not understood is in `notes`.
+/// An old audit as it was written: nothing is corrected, and what was not understood is in `notes`;
+/// `unclear` tells of rows why they have no verdict.
 public record OldAudit(
         String text,
         Style style,
         Headline headline,
         List<OldRow> rows,
+        List<Remark> unclear,
         List<OldIssue> issues,
         List<OldFix> fixes,
         List<Claim> claims,
@@ -20,6 +22,7 @@ public record OldAudit(
 
     public OldAudit {
         rows = List.copyOf(rows);
+        unclear = List.copyOf(unclear);
         issues = List.copyOf(issues);
         fixes = List.copyOf(fixes);
         claims = List.copyOf(claims);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Which column of a table of verdicts holds what; -1 where there is none.
-record Columns(int id, int check, int status, int evidence) {
+record Columns(int id, int check, int status, int evidence, int width) {
 
     private static final Pattern MARKUP = Pattern.compile("[*_`]");
     private static final Set<String> STATUS =
@@ -73,10 +73,15 @@ record Columns(int id, int check, int status, int evidence) {
         if (status < 0 || !isOfVerdicts(table, status)) {
             return Optional.empty();
         }
+        return find(table, Set.of(status));
+    }
+
+    /// The others where those with verdicts are known.
+    static Optional<Columns> find(Block.Table table, Set<Integer> verdicts) {
         int id = called(table.head(), ID);
         int check =
                 IntStream.range(0, table.head().size())
-                        .filter(each -> each != id && each != status)
+                        .filter(each -> each != id && !verdicts.contains(each))
                         .filter(each -> !BESIDE.contains(plain(table.head().get(each))))
                         .findFirst()
                         .orElse(-1);
@@ -84,7 +89,17 @@ record Columns(int id, int check, int status, int evidence) {
             return Optional.empty();
         }
         int evidence = called(table.head(), EVIDENCE);
-        return Optional.of(new Columns(id, check, status, evidence == check ? -1 : evidence));
+        int status = verdicts.iterator().next();
+        int width = table.head().size();
+        return Optional.of(
+                new Columns(id, check, status, evidence == check ? -1 : evidence, width));
+    }
+
+    /// What an unmasked `|` cut off belongs to the last column.
+    String evidence(Block.Row row) {
+        return row.uneven() && evidence == width - 1
+                ? String.join("|", row.cells().subList(evidence, row.cells().size()))
+                : row.cell(evidence);
     }
 
     private static boolean isOfVerdicts(Block.Table table, int status) {

@@ -29,6 +29,9 @@ final class Draft {
     final List<Remark> strengths = new ArrayList<>();
     final List<Remark> notes = new ArrayList<>();
 
+    /// Rows whose verdict makes no sense, and why.
+    final List<Remark> unclear = new ArrayList<>();
+
     /// What stands below the last fix.
     private final List<String> explanation = new ArrayList<>();
 
@@ -74,6 +77,16 @@ final class Draft {
     OldAudit finish(String text, Style style, Headline headline) {
         closeFix();
         return new OldAudit(
-                text, style, headline, rows, issues, fixes, claims, quantities, strengths, notes);
+                text,
+                style,
+                headline,
+                rows,
+                unclear,
+                issues,
+                fixes,
+                claims,
+                quantities,
+                strengths,
+                notes);
     }
 }

@@ -51,6 +51,8 @@ final class TableReading {
             fixes(table);
         } else if (part == Part.STRENGTHS) {
             table.rows().forEach(each -> strength(each));
+        } else if (part != Part.FIXES && new CrossedTable(draft, outline.section()).read(table)) {
+            return;
         } else if (verdicts.isPresent() && part != Part.FIXES) {
             verdicts(table, verdicts.get());
         } else if (has(table, ISSUE) || part == Part.ISSUES) {
@@ -73,10 +75,7 @@ final class TableReading {
     private void verdicts(Block.Table table, Columns columns) {
         for (Block.Row row : table.rows()) {
             Optional<VerdictText> verdict = VerdictText.find(row.cell(columns.status()));
-            String evidence =
-                    row.uneven() && columns.evidence() == table.head().size() - 1
-                            ? rest(row, columns.evidence())
-                            : row.cell(columns.evidence());
+            String evidence = columns.evidence(row);
             String said = verdict.map(VerdictText::reason).orElse(row.cell(columns.status()));
             draft.rows.add(
                     new OldRow(
@@ -89,11 +88,6 @@ final class TableReading {
                             "",
                             row.uneven() || row.piped()));
         }
-    }
-
-    /// What an unmasked `|` cut off belongs to the last cell.
-    private static String rest(Block.Row row, int from) {
-        return String.join("|", row.cells().subList(from, row.cells().size()));
     }
 
     /// `| HIGH | 2 | No lock_timeout, No CONCURRENTLY indexes |`.

@@ -49,6 +49,7 @@ final class DocumentFlags {
         DocumentFlags all = new DocumentFlags(audit, today);
         all.headline();
         all.date();
+        all.unclear();
         audit.issues().forEach(all::decided);
         all.assumptions();
         return all.flags;
@@ -104,6 +105,12 @@ final class DocumentFlags {
                         each ->
                                 ", and the sample %s in the text is of that day in another year"
                                         .formatted(each.group()));
+    }
+
+    private void unclear() {
+        audit.unclear().stream()
+                .map(each -> Flag.of(FlagCode.ROW_UNCLEAR, each.line(), each.text()))
+                .forEach(flags::add);
     }
 
     private void decided(OldIssue issue) {

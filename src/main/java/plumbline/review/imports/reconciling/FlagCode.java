@@ -16,6 +16,8 @@ public enum FlagCode {
     PARTIAL_MIXED,
     /// `applicable` is said, and no row is N/A.
     NA_IMPLIED,
+    /// Two verdicts are crossed in a row, or none.
+    ROW_UNCLEAR,
     ROW_WITHOUT_ISSUE,
     ISSUE_WITHOUT_ROW,
     /// An issue is about what a row says passed.
