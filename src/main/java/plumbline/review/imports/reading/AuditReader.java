@@ -7,12 +7,12 @@ import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.markdown.Block;
 import plumbline.review.imports.markdown.MarkdownReader;
+import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.ListedNames;
 import plumbline.review.imports.wording.VerdictText;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,34 +33,24 @@ public final class AuditReader {
 
     private static final Pattern JUDGED =
             Pattern.compile(".*:\\s*\\W*(?:PASS|FAIL|PARTIAL|N/A)\\W*");
-    private static final Set<String> FIELDS =
-            Set.of(
-                    "status",
-                    "result",
-                    "verdict",
-                    "severity",
-                    "section",
-                    "issue",
-                    "evidence",
-                    "remediation",
-                    "fix",
-                    "note",
-                    "file",
-                    "location");
 
     private final Draft draft = new Draft();
     private final Outline outline = new Outline();
     private final TableReading tables = new TableReading(draft, outline);
     private final ItemReading items = new ItemReading(draft, outline);
-    private final EntryReading entries = new EntryReading(draft, outline);
+    private final SignedHeadings signed;
+    private final EntryReading entries;
     private @Nullable Entry entry;
 
-    private AuditReader() {}
+    private AuditReader(SignedHeadings signed) {
+        this.signed = signed;
+        this.entries = new EntryReading(draft, outline, signed);
+    }
 
     /// Of a document; its name helps to tell the service where the text does not.
     public static OldAudit read(String name, String text) {
-        AuditReader reader = new AuditReader();
         List<Block> blocks = MarkdownReader.read(text);
+        AuditReader reader = new AuditReader(SignedHeadings.of(blocks));
         blocks.forEach(reader::read);
         reader.close();
         Headline headline = Headlines.of(name, blocks, reader.draft);
@@ -84,7 +74,7 @@ public final class AuditReader {
         if (ClaimText.isScore(heading.text())) {
             draft.claims.addAll(ClaimText.ofScore(heading.line(), "", heading.text()));
         } else {
-            ClaimText.findInHeading(heading).ifPresent(draft.claims::add);
+            ClaimText.findInHeading(heading.line(), heading.text()).ifPresent(draft.claims::add);
         }
     }
 
@@ -114,7 +104,7 @@ public final class AuditReader {
     private void item(Block.Item item) {
         Matcher field = FIELD.matcher(item.text());
         boolean judged = entry != null && entry.has("status");
-        if (entry != null && field.matches() && isField(field.group(1))) {
+        if (entry != null && field.matches() && Entry.isField(field.group(1))) {
             entry.put(field.group(1), field.group(2));
         } else if (entry != null && (judged || isJudgedByHeading(entry.heading))) {
             entry.goOn(item.line(), item.text());
@@ -125,12 +115,8 @@ public final class AuditReader {
         }
     }
 
-    private static boolean isField(String name) {
-        return FIELDS.contains(name.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isJudgedByHeading(Heading heading) {
-        return JUDGED.matcher(heading.text()).matches();
+    private boolean isJudgedByHeading(Heading heading) {
+        return signed.has(heading, outline.part()) || JUDGED.matcher(heading.text()).matches();
     }
 
     /// Below a heading that is a finding of its own.

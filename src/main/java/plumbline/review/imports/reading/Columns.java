@@ -73,11 +73,15 @@ record Columns(int id, int check, int status, int evidence, int width) {
         if (status < 0 || !isOfVerdicts(table, status)) {
             return Optional.empty();
         }
-        return find(table, Set.of(status));
+        return of(table, Set.of(status), status);
     }
 
     /// The others where those with verdicts are known.
-    static Optional<Columns> find(Block.Table table, Set<Integer> verdicts) {
+    static Optional<Columns> findBeside(Block.Table table, Set<Integer> verdicts) {
+        return of(table, verdicts, -1);
+    }
+
+    private static Optional<Columns> of(Block.Table table, Set<Integer> verdicts, int status) {
         int id = called(table.head(), ID);
         int check =
                 IntStream.range(0, table.head().size())
@@ -89,7 +93,6 @@ record Columns(int id, int check, int status, int evidence, int width) {
             return Optional.empty();
         }
         int evidence = called(table.head(), EVIDENCE);
-        int status = verdicts.iterator().next();
         int width = table.head().size();
         return Optional.of(
                 new Columns(id, check, status, evidence == check ? -1 : evidence, width));

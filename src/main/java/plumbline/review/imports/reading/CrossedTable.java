@@ -16,7 +16,7 @@ record CrossedTable(Draft draft, String section) {
     boolean read(Block.Table table) {
         Optional<CrossedColumns> crosses = CrossedColumns.find(table);
         Optional<Columns> columns =
-                crosses.flatMap(each -> Columns.find(table, each.verdicts().keySet()));
+                crosses.flatMap(each -> Columns.findBeside(table, each.verdicts().keySet()));
         if (crosses.isEmpty() || columns.isEmpty()) {
             return false;
         }

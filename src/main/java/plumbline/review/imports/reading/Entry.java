@@ -8,10 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What stands below one heading as `**Status:** FAIL`, `**Evidence:** …`, and code.
 final class Entry {
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "status",
+                    "result",
+                    "verdict",
+                    "severity",
+                    "section",
+                    "issue",
+                    "evidence",
+                    "remediation",
+                    "fix",
+                    "note",
+                    "file",
+                    "location");
 
     final Heading heading;
     private final Map<String, StringBuilder> fields = new LinkedHashMap<>();
@@ -20,6 +36,11 @@ final class Entry {
 
     Entry(Heading heading) {
         this.heading = heading;
+    }
+
+    /// Whether a name is one of those that people give to what they say of a check.
+    static boolean isField(String name) {
+        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     /// A field; several of one name stand below each other.

@@ -5,6 +5,7 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Optional;
@@ -18,9 +19,11 @@ final class EntryReading {
 
     private final Draft draft;
     private final Outline outline;
+    private final SignedHeadings signed;
 
-    EntryReading(Draft draft, Outline outline) {
+    EntryReading(Draft draft, Outline outline, SignedHeadings signed) {
         this.draft = draft;
+        this.signed = signed;
         this.outline = outline;
     }
 
@@ -34,6 +37,8 @@ final class EntryReading {
             row(entry, own.get().verdict(), evidence(entry, own.get()));
         } else if (inHeading.isPresent()) {
             row(entry, inHeading.get().verdict(), entry.all());
+        } else if (signed.has(entry.heading, above)) {
+            signed(entry);
         } else if (above == Part.FIXES && isLeaf(entry)) {
             fix(entry);
         } else if (above == Part.PASSING && isBelow(Part.PASSING) && !entry.isEmpty()) {
@@ -48,7 +53,7 @@ final class EntryReading {
     /// `## Data Safety: PASS`, unless a share says how it came about.
     private static Optional<VerdictText> judged(Heading heading) {
         Matcher found = JUDGED.matcher(heading.text());
-        boolean counted = ClaimText.findInHeading(heading).isPresent();
+        boolean counted = ClaimText.findInHeading(heading.line(), heading.text()).isPresent();
         return found.matches() && !counted
                 ? VerdictText.findInLine(found.group(2))
                 : Optional.empty();
@@ -86,6 +91,17 @@ final class EntryReading {
         entry.find("remediation", "fix", "recommendation", "should be", "should add")
                 .filter(each -> !each.isBlank())
                 .ifPresent(each -> draft.fix(new OldFix(entry.heading.line(), "", title, each)));
+    }
+
+    private void signed(Entry entry) {
+        VerdictText.findBySign(entry.heading.text())
+                .ifPresent(
+                        each ->
+                                row(
+                                        entry,
+                                        each.verdict(),
+                                        entry.find("evidence", "file", "location")
+                                                .orElse(entry.all())));
     }
 
     /// Without the verdict.

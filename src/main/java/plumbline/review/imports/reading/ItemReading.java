@@ -10,6 +10,7 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.JudgedLine;
 import plumbline.review.imports.wording.VerdictText;
 

@@ -54,6 +54,16 @@ final class Outline {
         return open.stream().skip(1).findFirst().map(Heading::text).orElse("");
     }
 
+    /// Of the nearest heading; 0 at the front.
+    int line() {
+        return open.isEmpty() ? 0 : open.getFirst().line();
+    }
+
+    /// Of the heading above the nearest one.
+    int outerLine() {
+        return open.stream().skip(1).findFirst().map(Heading::line).orElse(0);
+    }
+
     @Nullable Heading nearest() {
         return open.peekFirst();
     }

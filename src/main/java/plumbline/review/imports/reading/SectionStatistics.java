@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Set;

@@ -11,6 +11,7 @@ import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.markdown.Block;
+import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.ListedNames;
 import plumbline.review.imports.wording.VerdictText;
 

@@ -57,6 +57,20 @@ public record VerdictText(OldVerdict verdict, String more, boolean bySign) {
         return ALONE.matcher(bare).matches() ? find(bare) : Optional.empty();
     }
 
+    /// By the sign that a text begins with, whatever follows it.
+    public static Optional<VerdictText> findBySign(String text) {
+        Matcher sign = SIGN.matcher(text.strip());
+        return sign.lookingAt()
+                ? Optional.of(new VerdictText(verdict(sign), unsigned(text), true))
+                : Optional.empty();
+    }
+
+    /// Whether a text is a verdict and no more, as the heading over all that passed is.
+    public static boolean isOnlyVerdict(String text) {
+        return findInLine(text).isPresent()
+                || find(text).filter(each -> each.more().isBlank()).isPresent();
+    }
+
     /// Whether a text begins with a sign for a verdict.
     public static boolean isSigned(String text) {
         return SIGN.matcher(text.strip()).lookingAt();

@@ -1,4 +1,4 @@
-/// How people word verdicts and lists of names in a line or a cell.
+/// How people word verdicts, scores and lists of names in a line or a cell.
 @NullMarked
 package plumbline.review.imports.wording;
 

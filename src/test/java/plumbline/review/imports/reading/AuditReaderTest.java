@@ -1,10 +1,15 @@
 package plumbline.review.imports.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 
 class AuditReaderTest {
@@ -24,5 +29,100 @@ class AuditReaderTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.verdict()).isEqualTo(OldVerdict.FAIL))
                 .satisfies(each -> assertThat(each.evidence()).isEqualTo("a.ts:1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Locks", "## Findings"})
+    void headingsWithSignsAreRows(String section) {
+        OldAudit audit =
+                AuditReader.read(
+                        "a.md",
+                        section
+                                + """
+
+                                ### ✅ No hardcoded values
+                                - none in `a.ts`
+                                ### ❌ Lock timeout (everywhere)
+                                **Evidence:** `b.ts`
+                                """);
+
+        assertThat(audit.rows())
+                .extracting(OldRow::title, OldRow::verdict, OldRow::evidence)
+                .containsExactly(
+                        tuple("No hardcoded values", OldVerdict.PASS, "none in `a.ts`"),
+                        tuple("Lock timeout", OldVerdict.FAIL, "`b.ts`"));
+        assertThat(audit.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### ✅ Lock timeout\n### Names\n",
+                "### ✅ Passed\n- names\n### ❌ Missing\n- locks\n",
+                "### ✅ The good\n- ✅ names\n### ❌ The bad\n- ❌ locks\n",
+                "### ✅ The good\n#### Names\n### ❌ The bad\n#### Locks\n",
+                "### 🔴 Locks\n### 🟢 Names\n",
+                "### ❌ Critical\n- locks\n### ⚠️ High\n- names\n",
+                "### ✅ Alone\n"
+            })
+    void headingsWithSignsOverOthersAreNoRows(String text) {
+        assertThat(AuditReader.read("a.md", "# Audit\n## Part\n" + text).rows())
+                .noneMatch(each -> each.section().equals("Part"));
+    }
+
+    @Test
+    void whatOnlyHasFaultsBelowIssuesStaysThere() {
+        OldAudit audit = AuditReader.read("a.md", "## Issues\n### ❌ No locks\n### ❌ No names\n");
+
+        assertThat(audit.rows()).isEmpty();
+        assertThat(audit.issues()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, '', '', PASS",
+        "'', X, '', FAIL",
+        "'', '', ✓, PARTIAL",
+        "✅, ❌, ❌, PASS",
+        "❌, ✅, ❌, FAIL",
+        "'', ❌, '', FAIL",
+        "[ ], [x], [ ], FAIL",
+        "x, x, '', OPEN",
+        "-, –, '', OPEN"
+    })
+    void theCrossedColumnIsTheVerdict(
+            String pass, String fail, String partial, OldVerdict verdict) {
+        OldAudit audit =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        | Check | Pass | ❌ Fail | Partial | Notes |
+                        |---|---|---|---|---|
+                        | Names | ✔ | | | a.ts |
+                        | Locks | x | | | b.ts |
+                        | Timeout | %s | %s | %s | c.ts |
+                        """
+                                .formatted(pass, fail, partial));
+
+        OldRow last = audit.rows().getLast();
+        assertThat(audit.rows()).hasSize(3);
+        assertThat(last.verdict()).isEqualTo(verdict);
+        assertThat(last.evidence()).isEqualTo("c.ts");
+        assertThat(audit.unclear()).hasSize(verdict == OldVerdict.OPEN ? 1 : 0);
+    }
+
+    @Test
+    void numbersInSuchColumnsAreCounts() {
+        OldAudit audit =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        | Section | Pass | Fail |
+                        |---|---|---|
+                        | Names | 3 | 1 |
+                        """);
+
+        assertThat(audit.rows()).isEmpty();
+        assertThat(audit.claims()).hasSize(2);
     }
 }

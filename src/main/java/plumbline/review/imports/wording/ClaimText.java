@@ -1,4 +1,4 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Numbers that a text states about an audit.
-final class ClaimText {
+public final class ClaimText {
 
     /// At the end of a heading: `(4/5)`, `(3/3 applicable)`, `- 4/5`.
     private static final Pattern SECTION =
@@ -53,18 +53,16 @@ final class ClaimText {
     private ClaimText() {}
 
     /// What a heading says of its own section.
-    static Optional<Claim> findInHeading(Heading heading) {
-        if (SCORE.matcher(heading.text()).matches()) {
+    public static Optional<Claim> findInHeading(int line, String text) {
+        if (SCORE.matcher(text).matches()) {
             return Optional.empty();
         }
-        Matcher share = SECTION.matcher(heading.text());
+        Matcher share = SECTION.matcher(text);
         if (share.matches()) {
-            return Optional.of(share(share, heading.line(), heading.text()));
+            return Optional.of(share(share, line, text));
         }
-        Matcher points = SECTION_POINTS.matcher(heading.text());
-        return points.matches()
-                ? Optional.of(points(points, heading.line(), heading.text()))
-                : Optional.empty();
+        Matcher points = SECTION_POINTS.matcher(text);
+        return points.matches() ? Optional.of(points(points, line, text)) : Optional.empty();
     }
 
     private static Claim.Share share(Matcher found, int line, String scope) {
@@ -77,12 +75,12 @@ final class ClaimText {
     }
 
     /// Whether a name announces a score: `Pass Rate`, `Overall Database Migrations Score`.
-    static boolean isScore(String text) {
+    public static boolean isScore(String text) {
         return text.length() <= LONGEST && SCORE.matcher(text).matches();
     }
 
     /// What a line with a score says: its points, or the percentage, the share, or both.
-    static List<Claim> ofScore(int line, String scope, String text) {
+    public static List<Claim> ofScore(int line, String scope, String text) {
         List<Claim> claims = new ArrayList<>();
         String bare = text.replace("*", "");
         Matcher points = POINTS.matcher(bare);
@@ -125,7 +123,7 @@ final class ClaimText {
     }
 
     /// `✅ PASS: 17`, `Total Checks | 45`.
-    static Optional<Claim> findCount(int line, String scope, String text) {
+    public static Optional<Claim> findCount(int line, String scope, String text) {
         Matcher found = COUNT.matcher(text.replace("*", "").strip());
         if (!found.matches()) {
             return Optional.empty();
@@ -139,7 +137,7 @@ final class ClaimText {
     }
 
     /// Nothing for a total.
-    static @Nullable OldVerdict verdict(String name) {
+    public static @Nullable OldVerdict verdict(String name) {
         if (name.startsWith("pass")) {
             return OldVerdict.PASS;
         }

@@ -1,4 +1,4 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.review.imports.document.Claim;
-import plumbline.review.imports.markdown.Block;
 
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ class ClaimTextTest {
     @Test
     void pointsInAHeadingAreThoseOfItsSection() {
         String text = "3. Locks (7,5/10)";
-        Optional<Claim> claim = ClaimText.findInHeading(Heading.of(new Block.Heading(4, 2, text)));
+        Optional<Claim> claim = ClaimText.findInHeading(4, text);
 
         assertThat(claim).contains(new Claim.Score(4, text, 7.5, 1, 10));
     }
