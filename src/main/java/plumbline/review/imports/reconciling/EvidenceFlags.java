@@ -34,32 +34,39 @@ final class EvidenceFlags {
 
     static List<Flag> of(OldAudit audit) {
         EvidenceFlags all = new EvidenceFlags(audit);
-        for (OldRow each : audit.rows()) {
-            if (each.verdict() == OldVerdict.PASS || each.verdict().isNonPass()) {
-                all.evidence(each);
-            }
-            all.pipe(each);
-        }
+        all.evidence();
+        audit.rows().forEach(all::pipe);
         all.quantities();
         all.duplicates();
         return all.flags;
     }
 
+    /// Where a document gives none at all, that is said once.
+    private void evidence() {
+        List<OldRow> judged =
+                audit.rows().stream()
+                        .filter(
+                                each ->
+                                        each.verdict() == OldVerdict.PASS
+                                                || each.verdict().isNonPass())
+                        .toList();
+        if (judged.size() > 1 && judged.stream().allMatch(each -> each.evidence().isBlank())) {
+            String message = "none of %d rows has evidence".formatted(judged.size());
+            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, judged.getFirst().line(), message));
+        } else {
+            judged.forEach(this::evidence);
+        }
+    }
+
     private void evidence(OldRow row) {
         if (LINES.matcher(row.evidence()).find() && !FILE.matcher(row.evidence()).find()) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.EVIDENCE_NO_FILE,
-                            row.line(),
-                            "“%s” names lines of no file".formatted(row.evidence())));
+            String message = "“%s” names lines of no file".formatted(row.evidence());
+            flags.add(Flag.of(FlagCode.EVIDENCE_NO_FILE, row.line(), message));
         }
         if (isEmpty(row)) {
             String said = row.evidence().isBlank() ? "no evidence" : "“" + row.evidence() + "”";
-            flags.add(
-                    Flag.of(
-                            FlagCode.EVIDENCE_EMPTY,
-                            row.line(),
-                            "%s %s has %s".formatted(row.verdict().title(), row.title(), said)));
+            String message = "%s %s has %s".formatted(row.verdict().title(), row.title(), said);
+            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, row.line(), message));
         }
     }
 

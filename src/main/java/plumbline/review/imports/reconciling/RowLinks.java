@@ -8,7 +8,9 @@ import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Tells which rows an issue is about: by the check that both speak of, or by their words.
@@ -21,11 +23,24 @@ final class RowLinks {
     private final WordIndex wholes;
     private final List<Set<String>> scripts;
 
+    /// The rows that did not pass, by the words that tell what they are about.
+    private final Map<String, List<Integer>> telling = new HashMap<>();
+
+    private final List<Telling> tellings;
+
     RowLinks(List<MatchedRow> rows) {
         this.rows = rows;
         this.titles = WordIndex.of(rows.stream().map(each -> each.row().title()));
         this.wholes = WordIndex.of(rows.stream().map(RowLinks::whole));
         this.scripts = rows.stream().map(each -> Words.scripts(whole(each))).toList();
+        this.tellings = rows.stream().map(each -> Telling.of(each.row().title())).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (row(i).verdict().isNonPass()) {
+                for (String each : tellings.get(i).words()) {
+                    telling.computeIfAbsent(each, _ -> new ArrayList<>()).add(i);
+                }
+            }
+        }
     }
 
     private static String whole(MatchedRow row) {
@@ -33,9 +48,27 @@ final class RowLinks {
     }
 
     /// Those that did not pass come first; a row that passed has to say all that the issue says.
+    /// Else the only one that did not pass and says the same in general terms is about it.
     List<OldRow> find(OldIssue issue, Match match) {
         List<OldRow> found = failing(new Asked(issue, match));
-        return found.isEmpty() ? passed(issue) : found;
+        if (found.isEmpty()) {
+            found = passed(issue);
+        }
+        return found.isEmpty() ? kindred(issue) : found;
+    }
+
+    private List<OldRow> kindred(OldIssue issue) {
+        Telling said = Telling.of(issue.title());
+        Set<String> named = Words.scripts(issue.title());
+        List<OldRow> found =
+                said.words().stream()
+                        .flatMap(each -> telling.getOrDefault(each, List.of()).stream())
+                        .distinct()
+                        .filter(each -> said.isKinOf(tellings.get(each)))
+                        .filter(each -> !isOwn(issue, each) && scripts.get(each).containsAll(named))
+                        .map(this::row)
+                        .toList();
+        return found.size() == 1 ? found : List.of();
     }
 
     private List<OldRow> failing(Asked asked) {

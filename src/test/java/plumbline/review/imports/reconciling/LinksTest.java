@@ -34,6 +34,9 @@ final class LinksTest {
                     RLS lacks FORCE and CHECK | FORCE RLS            | FAIL
                     Sequential naming         | Timestamp prefix     | PARTIAL
                     Monolithic migration (9 tables) | One logical change | FAIL
+                    Hardcoded tenant UUID     | No hardcoded values  | FAIL
+                    Hard-coded tenant UUID    | No hardcoded value   | PARTIAL
+                    Hardcoded values          | No hard-coded tenants | FAIL
                     """)
     void anIssueIsAboutTheRowOfItsKind(String issue, String row, String verdict)
             throws IOException {
@@ -44,7 +47,10 @@ final class LinksTest {
     @CsvSource({
         "No migrate:test script, migrate script, FAIL",
         "No backup before migrations, Backup verified, FAIL",
-        "Timestamp prefix missing, TIMESTAMPTZ, PARTIAL"
+        "Timestamp prefix missing, TIMESTAMPTZ, PARTIAL",
+        "Hardcoded tenant UUID, No hardcoded secrets, FAIL",
+        "Default tenant, Default values, FAIL",
+        "Data of tenants, Data is kept, FAIL"
     })
     void anIssueIsNotAboutWhatOnlySoundsAlike(String issue, String row, String verdict)
             throws IOException {
