@@ -34,7 +34,8 @@ final class OldAuditsTest {
                     "status-headings",
                     "issue-list",
                     "service-table",
-                    "findings");
+                    "findings",
+                    "underlined-crosses");
 
     private final CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
 
@@ -46,7 +47,8 @@ final class OldAuditsTest {
                 "status-headings",
                 "issue-list",
                 "service-table",
-                "findings"
+                "findings",
+                "underlined-crosses"
             })
     void everyStyleIsReadAndCountedAgain(String name) throws IOException {
         Path expected = file(name + ".expected.txt");
