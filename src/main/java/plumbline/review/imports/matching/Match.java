@@ -6,11 +6,6 @@ public record Match(String check, Kind kind) {
     /// No check asks this.
     public static final Match NONE = new Match("", Kind.NEW);
 
-    /// Whether both speak of one check.
-    public boolean isSame(Match other) {
-        return !check.isEmpty() && check.equals(other.check);
-    }
-
     /// How a check was found.
     public enum Kind {
         /// By its id or title.

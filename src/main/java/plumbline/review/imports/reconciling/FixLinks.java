@@ -7,11 +7,11 @@ import plumbline.review.imports.matching.Match;
 import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,13 +47,13 @@ final class FixLinks {
     }
 
     private List<OldFix> find(String title, Match match) {
-        Set<Integer> found = new TreeSet<>();
+        BitSet found = new BitSet();
         if (!match.check().isEmpty()) {
-            found.addAll(ofCheck.getOrDefault(match.check(), List.of()));
+            ofCheck.getOrDefault(match.check(), List.of()).forEach(found::set);
         }
         Set<String> scripts = Words.scripts(title);
-        words.withAll(Words.of(title)).filter(each -> namesAll(scripts, each)).forEach(found::add);
-        return found.stream().map(fixes::get).toList();
+        words.withAll(Words.of(title)).filter(each -> namesAll(scripts, each)).forEach(found::set);
+        return found.stream().mapToObj(fixes::get).toList();
     }
 
     private boolean namesAll(Set<String> scripts, int fix) {

@@ -117,6 +117,7 @@ final class RowLinks {
         private final Match match;
         private final Set<String> words;
         private final Set<String> scripts;
+        private final Map<String, Double> ofChecks = new HashMap<>();
         private final int[] inTitle;
         private final int[] inWhole;
 
@@ -132,19 +133,25 @@ final class RowLinks {
         /// 1 for the same check, or where the issue says all of the row's title; else the share of
         /// the issue's words that the row has, which is at least that of a kindred check.
         double likeness(int row) {
-            Match other = rows.get(row).match();
-            if (saysTitle(row) || match.isSame(other)) {
+            double kindred =
+                    ofChecks.computeIfAbsent(rows.get(row).match().check(), this::likeness);
+            if (kindred >= 1 || saysTitle(row)) {
                 return 1;
             }
             double share = share(row);
-            double kindred = Kin.of(match.check(), other.check()) ? HALF : 0;
             return share >= HALF && namesScripts(RowLinks.this.scripts.get(row)) ? share : kindred;
         }
 
+        private double likeness(String check) {
+            if (!check.isEmpty() && check.equals(match.check())) {
+                return 1;
+            }
+            return Kin.of(match.check(), check) ? HALF : 0;
+        }
+
         private boolean saysTitle(int row) {
-            int size = titles.words(row).size();
-            return size > 1
-                    && inTitle[row] == size
+            return inTitle[row] > 1
+                    && inTitle[row] == titles.words(row).size()
                     && (scripts.isEmpty() || namesScripts(Words.scripts(row(row).title())));
         }
 

@@ -18,8 +18,8 @@ import plumbline.review.imports.locating.Whereabouts.Missing;
 import plumbline.review.imports.locating.Whereabouts.Several;
 import plumbline.review.imports.locating.Whereabouts.Why;
 import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.reading.ReportFile;
 import plumbline.review.imports.reconciling.Reconciliation;
-import plumbline.review.imports.reconciling.ReportFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
