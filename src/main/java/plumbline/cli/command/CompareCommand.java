@@ -12,6 +12,7 @@ import plumbline.check.Severity;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
+import plumbline.cli.TextOrJson;
 import plumbline.report.compare.CarryOverText;
 import plumbline.report.compare.ComparisonJson;
 import plumbline.report.compare.ComparisonText;
@@ -64,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             descriptionKey = "cli.compare.format")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Option(
             names = "--formula",
@@ -192,16 +193,6 @@ final class CompareCommand implements Callable<Integer> {
         Formula formula() {
             return formula;
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private enum Format {
-        TEXT,
-        JSON;
 
         @Override
         public String toString() {

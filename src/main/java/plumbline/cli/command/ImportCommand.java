@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import plumbline.check.catalogue.Checks;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
+import plumbline.cli.TextOrJson;
 import plumbline.report.imported.ImportJson;
 import plumbline.report.imported.ImportText;
 import plumbline.review.deed.Author;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `plumbline import REPORT.md…` reads old audits and tells what does not agree in them.
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             descriptionKey = "cli.import.format")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Option(names = "--into", paramLabel = "AUDIT.plumb", descriptionKey = "cli.import.into")
     private @Nullable Path folder;
@@ -104,15 +104,5 @@ final class ImportCommand implements Callable<Integer> {
     private static ExitCode exitCode(List<Reconciliation> all) {
         boolean read = all.stream().allMatch(each -> each.foundAnything());
         return read ? ExitCode.CLEAN : ExitCode.NOT_READ;
-    }
-
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -11,6 +11,7 @@ import plumbline.analysis.FolderReading;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
+import plumbline.cli.TextOrJson;
 import plumbline.report.scan.ScanJson;
 import plumbline.report.scan.ScanText;
 import plumbline.words.Words;
@@ -19,7 +20,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -43,7 +43,7 @@ final class ScanCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             descriptionKey = "cli.scan.format")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Option(names = "--timings", descriptionKey = "cli.scan.timings.option")
     private boolean timings;
@@ -81,15 +81,5 @@ final class ScanCommand implements Callable<Integer> {
         out.println();
         boolean whole = readings.stream().allMatch(each -> each.incidents().isEmpty());
         return (whole ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
-    }
-
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

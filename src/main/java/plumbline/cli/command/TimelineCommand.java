@@ -17,6 +17,7 @@ import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.cli.ServiceChoice;
+import plumbline.cli.TextOrJson;
 import plumbline.report.timeline.TimelineJson;
 import plumbline.report.timeline.TimelineText;
 import plumbline.words.Words;
@@ -25,7 +26,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -53,7 +53,7 @@ final class TimelineCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             descriptionKey = "cli.timeline.format")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -86,15 +86,5 @@ final class TimelineCommand implements Callable<Integer> {
         }
         boolean whole = reading.incidents().isEmpty();
         return (whole ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
-    }
-
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }
