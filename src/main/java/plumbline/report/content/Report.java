@@ -34,6 +34,19 @@ public record Report(
         incidents = List.copyOf(incidents);
     }
 
+    /// The same about one of its services only.
+    public Report about(String service) {
+        return new Report(
+                imprint,
+                services.stream().filter(each -> each.name().equals(service)).toList(),
+                Excerpt.of(findings, service),
+                assumptions.stream().filter(each -> Excerpt.concerns(each, service)).toList(),
+                losses.stream()
+                        .filter(each -> each.service().equals(service) || each.service().isEmpty())
+                        .toList(),
+                incidents);
+    }
+
     /// The cells of all services.
     public Stream<ReportedCell> cells() {
         return services.stream().flatMap(each -> each.cells().stream());

@@ -100,4 +100,20 @@ final class GatheringTest {
         assertThat(cell(report, "stock", "drop-table").notes())
                 .containsExactly("asked the team; | waiting");
     }
+
+    @Test
+    void aReportCanBeAboutOneServiceOnly() {
+        Report report = SmallFleet.reviewed(folder);
+        Report shop = report.about("shop");
+
+        assertThat(shop.services()).containsExactly(report.services().getFirst());
+        assertThat(shop.findings().findings())
+                .allSatisfy(each -> assertThat(each.services()).containsExactly("shop"));
+        assertThat(shop.findings().undecided())
+                .extracting(each -> each.cell().service())
+                .containsOnly("shop");
+        assertThat(shop.assumptions()).isEmpty();
+        assertThat(report.about("stock").assumptions()).hasSize(1);
+        assertThat(shop.confirmed().fleet()).isEqualTo(report.confirmed().service("shop"));
+    }
 }
