@@ -1,0 +1,13 @@
+package plumbline.report.markdown;
+
+import plumbline.report.content.Report;
+import plumbline.words.Words;
+
+/// A report that is being written: what it tells, in which words, and where to.
+public record Writing(Report report, Words words, Sheet sheet) {
+
+    /// A sentence of ours with values of others in it.
+    public Inline say(String key, Object... values) {
+        return Inline.text(words.get(key, values));
+    }
+}

@@ -1,0 +1,5 @@
+/// Reports as Markdown, in several styles that people know.
+@NullMarked
+package plumbline.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

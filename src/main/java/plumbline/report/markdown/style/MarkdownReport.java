@@ -1,0 +1,46 @@
+package plumbline.report.markdown.style;
+
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportFormat;
+import plumbline.report.content.ReportedService;
+import plumbline.report.markdown.Sheet;
+import plumbline.report.markdown.Writing;
+import plumbline.words.Words;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// A report as Markdown that `plumbline import` can read again.
+public final class MarkdownReport implements ReportFormat {
+
+    private final Style style;
+    private final Words words;
+
+    public MarkdownReport(Style style, Words words) {
+        this.style = style;
+        this.words = words;
+    }
+
+    /// Where the style has a document for each service, these stand one below the other.
+    @Override
+    public void write(Report report, OutputStream to) throws IOException {
+        Writing writing = new Writing(report, words, new Sheet());
+        if (style.isOfOneService()) {
+            report.services().forEach(each -> document(writing, each));
+        } else {
+            new FleetDocument(writing).write();
+        }
+        to.write(writing.sheet().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void document(Writing all, ReportedService service) {
+        Writing writing = new Writing(all.report().about(service.name()), all.words(), all.sheet());
+        switch (style) {
+            case FILES -> new FilesDocument(writing, service).write();
+            case SECTIONS -> new SectionsDocument(writing, service).write();
+            case NUMBERED -> new NumberedDocument(writing, service).write();
+            case COMPLETE, FLEET -> new CompleteDocument(writing, service).write();
+        }
+    }
+}
