@@ -10,6 +10,8 @@ import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
+import plumbline.report.markdown.style.MarkdownReport;
+import plumbline.report.markdown.style.Style;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
@@ -46,6 +48,13 @@ public final class ReportOutput {
             descriptionKey = "cli.report.formula")
     private FormulaName formula = FormulaName.STRICT;
 
+    @Option(
+            names = "--style",
+            paramLabel = "NAME",
+            defaultValue = "complete",
+            descriptionKey = "cli.report.style")
+    private Style style = Style.COMPLETE;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "cli.audit.fail-on")
     private @Nullable Severity failOn;
 
@@ -60,7 +69,15 @@ public final class ReportOutput {
     /// Writes the report where it is to go, and tells how the command ends.
     public ExitCode write(Report report, CommandLine command, Words words) {
         try {
-            write(report, writer(words), command.getOut());
+            if (ServiceFiles.areAsked(report, isOfOneService(), file)) {
+                ServiceFiles.in(
+                                file,
+                                command,
+                                words.get("cli.report.several", style, report.services().size()))
+                        .write(report, writer(words));
+            } else {
+                write(report, writer(words), command.getOut());
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -99,7 +116,13 @@ public final class ReportOutput {
                                 AuditJson.write(report, out);
                                 out.println();
                             });
+            case MD -> new MarkdownReport(style, words);
         };
+    }
+
+    /// Whether the format has a document for each service.
+    private boolean isOfOneService() {
+        return format == Format.MD && style.isOfOneService();
     }
 
     /// In UTF-8.
@@ -113,7 +136,8 @@ public final class ReportOutput {
 
     private enum Format {
         TEXT,
-        JSON;
+        JSON,
+        MD;
 
         @Override
         public String toString() {

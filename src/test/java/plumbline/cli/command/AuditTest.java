@@ -86,6 +86,43 @@ final class AuditTest {
     }
 
     @Test
+    void aServiceIsADocumentOfMarkdown() throws IOException {
+        Run run = run("audit", service(), "--format", "md", "--style", "sections");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("# shop - Database Migrations Audit\n")
+                .contains("| Severity | Count | Issues |")
+                .endsWith("|\n");
+    }
+
+    @Test
+    void severalServicesAreADocumentEachInAFolder() throws IOException {
+        service();
+        Path stock = folder.resolve("stock/src/main/resources/db/migration");
+        Files.createDirectories(stock);
+        Files.writeString(stock.resolve("V1__Begin.sql"), "CREATE TABLE a (id bigint);\n");
+        for (String each : List.of("shop", "stock")) {
+            Files.writeString(folder.resolve(each + "/pom.xml"), "<project/>");
+        }
+        String fleet = folder.toString();
+        Path out = folder.resolve("out/reports");
+
+        Run refused = run("audit", fleet, "--format", "md");
+        Run intoFile = run("audit", fleet, "--format", "md", "--out", out + ".md");
+        Run written = run("audit", fleet, "--format", "md", "--out", out.toString());
+        Run together = run("audit", fleet, "--format", "md", "--style", "fleet");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("a document for each of 2 services", "--style fleet");
+        assertThat(intoFile.exit()).isEqualTo(2);
+        assertThat(written.exit()).isZero();
+        assertThat(Files.readString(out.resolve("shop.md"))).contains("**Service:** shop");
+        assertThat(Files.readString(out.resolve("stock.md"))).contains("**Service:** stock");
+        assertThat(together.out()).contains("| Check | Severity | shop | stock |");
+    }
+
+    @Test
     void proposalsAreToldSectionAfterSection() throws IOException {
         Run run = run("audit", service());
 
