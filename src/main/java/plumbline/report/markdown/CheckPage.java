@@ -5,12 +5,16 @@ import plumbline.check.catalogue.Pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the page of a check says to somebody who has to repair something.
 public record CheckPage(List<String> lines) {
 
     private static final String FENCE = "```";
+    private static final Pattern BAD = Pattern.compile("\\s*(?:--|//|#) bad\\b");
+    private static final Pattern GOOD = Pattern.compile("(\\s*(?:--|//|#) )good\\b[:,]?\\s*");
+    private static final Pattern EMPTY = Pattern.compile("\\s*(?:--|//|#) *");
 
     public static CheckPage of(CheckInfo check) {
         return new CheckPage(Pages.find(check).stream().flatMap(String::lines).toList());
@@ -25,19 +29,29 @@ public record CheckPage(List<String> lines) {
                         .collect(Collectors.joining(" ")));
     }
 
-    /// The first code that stands for what to do instead.
+    /// The first code that stands for what to do instead, without what not to do.
     public Optional<Sample> findSample() {
         List<String> rest =
                 part("## Do instead").stream().dropWhile(each -> !each.startsWith(FENCE)).toList();
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Sample(
-                                rest.getFirst().substring(FENCE.length()).strip(),
-                                rest.stream()
-                                        .skip(1)
-                                        .takeWhile(each -> !each.startsWith(FENCE))
-                                        .collect(Collectors.joining("\n"))));
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> code =
+                rest.stream().skip(1).takeWhile(each -> !each.startsWith(FENCE)).toList();
+        String language = rest.getFirst().substring(FENCE.length()).strip();
+        return Optional.of(new Sample(language, String.join("\n", good(code))));
+    }
+
+    private static List<String> good(List<String> code) {
+        boolean opposed = code.stream().anyMatch(each -> BAD.matcher(each).lookingAt());
+        List<String> good =
+                code.stream().dropWhile(each -> !GOOD.matcher(each).lookingAt()).toList();
+        return opposed && !good.isEmpty()
+                ? good.stream()
+                        .map(each -> GOOD.matcher(each).replaceFirst("$1"))
+                        .filter(each -> !EMPTY.matcher(each).matches())
+                        .toList()
+                : code;
     }
 
     private List<String> part(String heading) {

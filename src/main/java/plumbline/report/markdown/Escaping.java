@@ -1,10 +1,15 @@
 package plumbline.report.markdown;
 
+import java.util.stream.Collectors;
+
 /// Writes text so that Markdown shows it as it is.
 final class Escaping {
 
     private static final String ALWAYS = "\\`*[]$";
     private static final String AT_START = "=>#+-";
+
+    /// What a control sign looks like stands so far behind it.
+    private static final int PICTURES = 0x2400;
 
     private final String raw;
     private final StringBuilder out = new StringBuilder();
@@ -52,6 +57,22 @@ final class Escaping {
                 && at < 10
                 && raw.substring(0, at).chars().allMatch(each -> each >= '0' && each <= '9')
                 && (next(at) == ' ' || next(at) == 0);
+    }
+
+    /// A line of code, in which nothing can be masked: blanks for all that is blank, pictures for
+    /// signs that nobody sees.
+    static String visible(String line) {
+        return line.chars().mapToObj(Escaping::visible).collect(Collectors.joining());
+    }
+
+    private static String visible(int sign) {
+        if (Character.isWhitespace(sign)) {
+            return " ";
+        }
+        if (sign < ' ') {
+            return Character.toString(PICTURES + sign);
+        }
+        return isInvisible((char) sign) ? "\uFFFD" : Character.toString((char) sign);
     }
 
     /// Signs that control a terminal, or turn the direction of text.

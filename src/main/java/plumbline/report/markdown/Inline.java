@@ -14,9 +14,6 @@ public record Inline(String markdown) {
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final String PLAIN_IN_TARGET = "/._-~";
 
-    /// What a control sign looks like, 0x2400 before it.
-    private static final int PICTURES = 0x2400;
-
     public static Inline text(String raw) {
         return new Inline(Escaping.text(raw));
     }
@@ -32,7 +29,7 @@ public record Inline(String markdown) {
 
     /// A piece of code in one line; ticks in it make those around it more.
     public static Inline code(String raw) {
-        String line = shown(raw.strip());
+        String line = Escaping.visible(raw.strip());
         if (line.isEmpty()) {
             return NONE;
         }
@@ -45,20 +42,6 @@ public record Inline(String markdown) {
         String ticks = "`".repeat(most + 1);
         String gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
         return new Inline(ticks + gap + line + gap + ticks);
-    }
-
-    private static String shown(String raw) {
-        return raw.chars().mapToObj(Inline::shown).collect(Collectors.joining());
-    }
-
-    private static String shown(int sign) {
-        if (Character.isWhitespace(sign)) {
-            return " ";
-        }
-        if (sign < ' ') {
-            return Character.toString(PICTURES + sign);
-        }
-        return Escaping.isInvisible((char) sign) ? "\uFFFD" : Character.toString((char) sign);
     }
 
     /// A link to a line of a file below the opened folder.

@@ -73,7 +73,7 @@ public final class Sheet {
     public void code(Sample code) {
         open(Kind.OTHER);
         line(code.fence() + code.language());
-        code.text().lines().forEach(this::line);
+        code.text().lines().map(Escaping::visible).forEach(this::line);
         line(code.fence());
     }
 

@@ -125,8 +125,8 @@ final class InlineTest {
     void aFenceIsLongerThanAnyInTheCode() {
         Sheet sheet = new Sheet();
 
-        sheet.code(new Sample("md", "```\nx\n```"));
+        sheet.code(new Sample("md", "```\n\tx\u001b[0m\n```"));
 
-        assertThat(sheet).hasToString("````md\n```\nx\n```\n````\n");
+        assertThat(sheet).hasToString("````md\n```\n x\u241b[0m\n```\n````\n");
     }
 }

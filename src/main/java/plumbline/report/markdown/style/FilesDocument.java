@@ -7,7 +7,6 @@ import plumbline.report.content.ReportedService;
 import plumbline.report.markdown.Back;
 import plumbline.report.markdown.Front;
 import plumbline.report.markdown.Inline;
-import plumbline.report.markdown.Remedies;
 import plumbline.report.markdown.RowTable;
 import plumbline.report.markdown.Shares;
 import plumbline.report.markdown.Sheet;
@@ -75,12 +74,7 @@ record FilesDocument(Writing writing, ReportedService service) {
         IssueTables.of(writing, service).write();
         strengths();
         compliance();
-        Remedies remedies = new Remedies(writing);
-        if (!remedies.toFix().isEmpty()) {
-            sheet.heading(3, "Priority Fixes");
-            remedies.steps(remedies.toFix());
-        }
-        remedies.staying(3);
+        FixSteps.of(writing, service).write();
     }
 
     private void strengths() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.review.score.Formula;
@@ -95,32 +94,13 @@ final class MarkdownReportTest {
     @Test
     void otherFormulasAreSpelledOut() throws IOException {
         Report report = SmallFleet.proposed(folder).about("shop");
-        Report half = with(report, Formula.HALF_CREDIT);
+        Report half = Reports.by(Formula.HALF_CREDIT, report);
 
         assertThat(written(Style.SECTIONS, half, Words.english()))
                 .containsPattern(
                         "\\*\\*Pass Rate:\\*\\* \\d+\\.\\d% \\(\\(\\d+ \\+ ½ × \\d+\\) / \\d+,"
                                 + " half-credit\\)")
                 .contains("half-credit: (PASS + ½ × PARTIAL)");
-    }
-
-    private static Report with(Report report, Formula formula) {
-        Imprint imprint = report.imprint();
-        return new Report(
-                new Imprint(
-                        imprint.title(),
-                        imprint.at(),
-                        imprint.program(),
-                        imprint.catalogue(),
-                        imprint.profile(),
-                        formula,
-                        imprint.auditors(),
-                        imprint.reviewers()),
-                report.services(),
-                report.findings(),
-                report.assumptions(),
-                report.losses(),
-                report.incidents());
     }
 
     @Test

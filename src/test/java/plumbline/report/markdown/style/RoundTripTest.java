@@ -18,6 +18,7 @@ import plumbline.review.imports.reading.ReportFile;
 import plumbline.review.imports.reconciling.FlagCode;
 import plumbline.review.imports.reconciling.MatchedRow;
 import plumbline.review.imports.reconciling.Reconciliation;
+import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
 import java.io.ByteArrayOutputStream;
@@ -115,5 +116,28 @@ final class RoundTripTest {
 
         comesBack(report.about("shop"), style);
         comesBack(report.about("stock"), style);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormulaFitsTheRows(Formula formula) {
+        Report report = Reports.by(formula, SmallFleet.reviewed(folder).about("shop"));
+
+        for (Style style : List.of(Style.COMPLETE, Style.FILES, Style.SECTIONS, Style.NUMBERED)) {
+            comesBack(report, style);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLEET")
+    void whatLostItsEvidenceIsOpen(Style style) {
+        Report report = Reports.withoutEvidence(SmallFleet.reviewed(folder).about("shop"));
+
+        Reconciliation read = read(style, report);
+
+        assertThat(read.counted().tally()).isEqualTo(report.shown().fleet().tally());
+        assertThat(read.counted().tally().open()).isEqualTo(1);
+        assertThat(read.audit().text()).contains("OPEN (was FAIL; its evidence changed)");
+        assertThat(flags(read, report)).isEmpty();
     }
 }
