@@ -66,6 +66,7 @@ public final class Gathering {
                 judged.name(),
                 String.valueOf(judged.audit().reading().root().getFileName()),
                 commit,
+                judged.remote(),
                 judged.outcome().service(),
                 judged.proposals().map(each -> cell(judged, each, commit)).toList());
     }

@@ -5,6 +5,7 @@ import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
 import plumbline.check.evaluation.Evaluation.Outcome;
 import plumbline.review.decision.Cell;
+import plumbline.source.git.GitRemote;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +38,11 @@ record Judged(String name, Audit audit, Outcome outcome) {
 
     ServiceReading reading() {
         return outcome.service().reading();
+    }
+
+    /// Where others find what is checked out there, or empty.
+    String remote() {
+        return GitRemote.find(audit.reading().root().resolve(reading().home())).orElse("");
     }
 
     /// Of all checks that were asked.

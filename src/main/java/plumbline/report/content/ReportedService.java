@@ -8,12 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A service with its cells in the order of the catalogue; `folder` is what was opened, and
-/// `commit` what is checked out there, or empty.
+/// A service with its cells in the order of the catalogue; `folder` is what was opened,
+/// `commit` what is checked out there, and `remote` where others find it; both may be empty.
 public record ReportedService(
         String name,
         String folder,
         String commit,
+        String remote,
         ServiceSubject subject,
         List<ReportedCell> cells) {
 
