@@ -6,12 +6,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
+import plumbline.cli.ExitCode;
+import plumbline.report.Spelled;
 import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
+import plumbline.report.machine.ReportJunit;
+import plumbline.report.machine.ReportSarif;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
@@ -117,6 +121,9 @@ public final class ReportOutput {
                                 out.println();
                             });
             case MD -> new MarkdownReport(style, words);
+            case SARIF -> ReportSarif.whole();
+            case SARIF_GITHUB -> ReportSarif.forGitHub();
+            case JUNIT -> new ReportJunit();
         };
     }
 
@@ -137,11 +144,14 @@ public final class ReportOutput {
     private enum Format {
         TEXT,
         JSON,
-        MD;
+        MD,
+        SARIF,
+        SARIF_GITHUB,
+        JUNIT;
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Spelled.id(this);
         }
     }
 

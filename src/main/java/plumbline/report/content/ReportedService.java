@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A service with its cells in the order of the catalogue; `folder` is what was opened,
-/// `commit` what is checked out there, and `remote` where others find it; both may be empty.
+/// A service with its cells in the order of the catalogue; `folder` is what was opened, `commit`
+/// what is checked out there, and `remote` where others find it; both may be empty.
 public record ReportedService(
         String name,
         String folder,
