@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
-import plumbline.cli.ExitCode;
 import plumbline.report.Spelled;
 import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
@@ -14,6 +13,7 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
+import plumbline.report.html.ReportHtml;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
 import plumbline.review.score.Formula;
@@ -124,6 +124,7 @@ public final class ReportOutput {
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
+            case HTML -> new ReportHtml(words);
         };
     }
 
@@ -147,7 +148,8 @@ public final class ReportOutput {
         MD,
         SARIF,
         SARIF_GITHUB,
-        JUNIT;
+        JUNIT,
+        HTML;
 
         @Override
         public String toString() {
