@@ -14,6 +14,7 @@ public enum ProblemKind {
     AUDIT_INSIDE_FOLDER("PL-208", "problem.audit-inside-folder"),
     ATTACHMENT_NOT_KEPT("PL-209", "problem.attachment-not-kept"),
     ATTACHMENT_TOO_LARGE("PL-210", "problem.attachment-too-large"),
+    ATTACHMENT_DAMAGED("PL-212", "problem.attachment-damaged"),
     AUDIT_IS_ANOTHER("PL-211", "problem.audit-is-another"),
     NOT_AN_AUDIT("PL-221", "problem.not-an-audit"),
     AUDIT_FILE_DAMAGED("PL-222", "problem.audit-file-damaged"),

@@ -44,7 +44,7 @@ final class Summary {
         out.open("div", "class", "card").element("h3", title);
         out.element("p", page.percent(score.value()), "class", "big");
         Bar.write(out, score);
-        out.element("p", words.get("report.html.counted", formula(), score.text()));
+        out.element("p", formula() + ": " + score.text());
         if (bounds) {
             out.element("p", page.bounds(score));
             out.element(
