@@ -3,6 +3,7 @@ package plumbline.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
@@ -13,6 +14,8 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
+import plumbline.report.dossier.Dossier;
+import plumbline.report.dossier.SealKey;
 import plumbline.report.html.ReportHtml;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
@@ -30,7 +33,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// What a report is written as and where to, and what makes the command fail.
 public final class ReportOutput {
@@ -65,13 +71,25 @@ public final class ReportOutput {
     @Option(names = "--all", descriptionKey = "cli.audit.all")
     private boolean all;
 
+    @Mixin private final SealOption seal = new SealOption();
+
     /// The formula of its scores.
     public Formula formula() {
         return formula.formula;
     }
 
-    /// Writes the report where it is to go, and tells how the command ends.
+    /// Writes a report that rests on no attachments.
     public ExitCode write(Report report, CommandLine command, Words words) {
+        return write(report, _ -> Optional.empty(), command, words);
+    }
+
+    /// Writes the report where it is to go, and tells how the command ends; `attachments` finds a
+    /// kept file by its SHA-256.
+    public ExitCode write(
+            Report report,
+            Function<String, Optional<Path>> attachments,
+            CommandLine command,
+            Words words) {
         try {
             if (ServiceFiles.areAsked(report, isOfOneService(), file)) {
                 ServiceFiles.in(
@@ -82,6 +100,11 @@ public final class ReportOutput {
             } else {
                 write(report, writer(words), command.getOut());
             }
+            ReportFormat writer =
+                    format == Format.DOSSIER
+                            ? dossier(attachments, command, words)
+                            : writer(format, words);
+            write(report, writer, command.getOut());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -111,8 +134,23 @@ public final class ReportOutput {
         out.flush();
     }
 
-    private ReportFormat writer(Words words) {
-        return switch (format) {
+    private ReportFormat dossier(
+            Function<String, Optional<Path>> attachments, CommandLine command, Words words)
+            throws IOException {
+        if (file == null) {
+            throw new RefusedException(command, words.get("cli.report.dossier-out"));
+        }
+        SealKey key = seal.key(command, words);
+        command.getErr().println(words.get("cli.report.sealing", key.fingerprint()));
+        Map<String, ReportFormat> reports =
+                Map.of(
+                        "report.html", writer(Format.HTML, words),
+                        "report.json", writer(Format.JSON, words));
+        return new Dossier(reports, attachments, key);
+    }
+
+    private ReportFormat writer(Format asked, Words words) {
+        return switch (asked) {
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON ->
                     text(
@@ -124,7 +162,7 @@ public final class ReportOutput {
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
-            case HTML -> new ReportHtml(words);
+            case HTML, DOSSIER -> new ReportHtml(words);
         };
     }
 
@@ -149,7 +187,8 @@ public final class ReportOutput {
         SARIF,
         SARIF_GITHUB,
         JUNIT,
-        HTML;
+        HTML,
+        DOSSIER;
 
         @Override
         public String toString() {

@@ -55,6 +55,7 @@ final class CommandTree {
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
                         .addSubcommand(new AuditCommand(reader, words, terminal.live()))
                         .addSubcommand(new ReportCommand(reader, words, terminal.live()))
+                        .addSubcommand(new VerifyCommand(words))
                         .addSubcommand(new ImportCommand(words))
                         .addSubcommand(new CompareCommand(words))
                         .addSubcommand(new LintCommand(reader, memories, words, terminal.live()))

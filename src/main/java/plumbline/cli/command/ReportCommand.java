@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
                             review,
                             imprint,
                             words);
-            return output.write(report, command, words).number();
+            return output.write(report, saved::findAttachment, command, words).number();
         }
     }
 

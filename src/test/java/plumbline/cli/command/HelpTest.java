@@ -30,6 +30,7 @@ final class HelpTest {
                 "graph",
                 "audit",
                 "report",
+                "verify",
                 "import",
                 "compare",
                 "lint",
