@@ -62,6 +62,7 @@ public final class SarifRun {
     private void rule(CheckInfo check) {
         json.writeStringProperty("id", check.id());
         text("shortDescription", check.title());
+        text("fullDescription", check.fix().isEmpty() ? check.title() : check.fix());
         String page = Pages.find(check).orElse(check.fix());
         document.object(
                 "help",
