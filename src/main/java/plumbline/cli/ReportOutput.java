@@ -7,18 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
-import plumbline.report.Spelled;
-import plumbline.report.audit.AuditJson;
-import plumbline.report.audit.AuditText;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
-import plumbline.report.markdown.style.MarkdownReport;
-import plumbline.report.markdown.style.Style;
-import plumbline.report.dossier.Dossier;
 import plumbline.report.dossier.SealKey;
-import plumbline.report.html.ReportHtml;
-import plumbline.report.machine.ReportJunit;
-import plumbline.report.machine.ReportSarif;
+import plumbline.report.markdown.style.Style;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
@@ -26,16 +18,13 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// What a report is written as and where to, and what makes the command fail.
@@ -46,7 +35,7 @@ public final class ReportOutput {
             paramLabel = "FORMAT",
             defaultValue = "text",
             descriptionKey = "cli.audit.format")
-    private Format format = Format.TEXT;
+    private ReportKind kind = ReportKind.TEXT;
 
     @Option(names = "--out", paramLabel = "PATH", descriptionKey = "cli.audit.out")
     private @Nullable Path file;
@@ -78,6 +67,13 @@ public final class ReportOutput {
         return formula.formula;
     }
 
+    /// Refuses what cannot be shown in a terminal, before anything is read.
+    public void check(CommandLine command, Words words) {
+        if (file == null && !kind.isText()) {
+            throw new RefusedException(command, words.get("cli.report.out-needed", kind));
+        }
+    }
+
     /// Writes a report that rests on no attachments.
     public ExitCode write(Report report, CommandLine command, Words words) {
         return write(report, _ -> Optional.empty(), command, words);
@@ -92,19 +88,11 @@ public final class ReportOutput {
             Words words) {
         try {
             if (ServiceFiles.areAsked(report, isOfOneService(), file)) {
-                ServiceFiles.in(
-                                file,
-                                command,
-                                words.get("cli.report.several", style, report.services().size()))
-                        .write(report, writer(words));
+                String refusal = words.get("cli.report.several", style, report.services().size());
+                ServiceFiles.in(file, command, refusal).write(report, writers(words).of(kind));
             } else {
-                write(report, writer(words), command.getOut());
+                write(report, writer(attachments, command, words), command.getOut());
             }
-            ReportFormat writer =
-                    format == Format.DOSSIER
-                            ? dossier(attachments, command, words)
-                            : writer(format, words);
-            write(report, writer, command.getOut());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -134,66 +122,24 @@ public final class ReportOutput {
         out.flush();
     }
 
-    private ReportFormat dossier(
+    private ReportFormat writer(
             Function<String, Optional<Path>> attachments, CommandLine command, Words words)
             throws IOException {
-        if (file == null) {
-            throw new RefusedException(command, words.get("cli.report.dossier-out"));
+        if (kind != ReportKind.DOSSIER) {
+            return writers(words).of(kind);
         }
         SealKey key = seal.key(command, words);
         command.getErr().println(words.get("cli.report.sealing", key.fingerprint()));
-        Map<String, ReportFormat> reports =
-                Map.of(
-                        "report.html", writer(Format.HTML, words),
-                        "report.json", writer(Format.JSON, words));
-        return new Dossier(reports, attachments, key);
+        return writers(words).dossier(attachments, key);
     }
 
-    private ReportFormat writer(Format asked, Words words) {
-        return switch (asked) {
-            case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
-            case JSON ->
-                    text(
-                            (report, out) -> {
-                                AuditJson.write(report, out);
-                                out.println();
-                            });
-            case MD -> new MarkdownReport(style, words);
-            case SARIF -> ReportSarif.whole();
-            case SARIF_GITHUB -> ReportSarif.forGitHub();
-            case JUNIT -> new ReportJunit();
-            case HTML, DOSSIER -> new ReportHtml(words);
-        };
+    private ReportWriters writers(Words words) {
+        return new ReportWriters(words, all, style);
     }
 
     /// Whether the format has a document for each service.
     private boolean isOfOneService() {
-        return format == Format.MD && style.isOfOneService();
-    }
-
-    /// In UTF-8.
-    private static ReportFormat text(BiConsumer<Report, PrintWriter> write) {
-        return (report, to) -> {
-            PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-            write.accept(report, out);
-            out.flush();
-        };
-    }
-
-    private enum Format {
-        TEXT,
-        JSON,
-        MD,
-        SARIF,
-        SARIF_GITHUB,
-        JUNIT,
-        HTML,
-        DOSSIER;
-
-        @Override
-        public String toString() {
-            return Spelled.id(this);
-        }
+        return kind == ReportKind.MD && style.isOfOneService();
     }
 
     /// The formulas by the names that they have on the command line.

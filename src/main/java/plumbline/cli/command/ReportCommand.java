@@ -69,6 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.check(spec.commandLine(), words);
         try (Audit saved = AuditFolder.read(audit)) {
             CommandLine command = spec.commandLine();
             Profile profile = profiles.read(command, words);

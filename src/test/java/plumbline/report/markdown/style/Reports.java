@@ -59,6 +59,7 @@ final class Reports {
                 service.name(),
                 service.folder(),
                 service.commit(),
+                service.remote(),
                 service.subject(),
                 service.cells().stream().map(Reports::withoutEvidence).toList());
     }

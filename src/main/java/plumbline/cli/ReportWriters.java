@@ -1,0 +1,65 @@
+package plumbline.cli;
+
+import plumbline.report.audit.AuditJson;
+import plumbline.report.audit.AuditText;
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportFormat;
+import plumbline.report.dossier.Dossier;
+import plumbline.report.dossier.SealKey;
+import plumbline.report.html.ReportHtml;
+import plumbline.report.machine.ReportJunit;
+import plumbline.report.machine.ReportSarif;
+import plumbline.report.markdown.style.MarkdownReport;
+import plumbline.report.markdown.style.Style;
+import plumbline.words.Words;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// Makes what writes a report, as it was asked for; `all` tells the text what passes as well.
+record ReportWriters(Words words, boolean all, Style style) {
+
+    /// Of a kind that needs nothing else.
+    ReportFormat of(ReportKind kind) {
+        return switch (kind) {
+            case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
+            case JSON -> text(ReportWriters::json);
+            case MD -> new MarkdownReport(style, words);
+            case SARIF -> ReportSarif.whole();
+            case SARIF_GITHUB -> ReportSarif.forGitHub();
+            case JUNIT -> new ReportJunit();
+            case HTML -> new ReportHtml(words);
+            case DOSSIER -> throw new IllegalArgumentException("a dossier needs a key");
+        };
+    }
+
+    /// A dossier, in which people, auditors and programs each find what they read.
+    ReportFormat dossier(Function<String, Optional<Path>> attachments, SealKey key) {
+        Map<String, ReportFormat> reports =
+                Map.of(
+                        "report.html", of(ReportKind.HTML),
+                        "report.md", new MarkdownReport(Style.COMPLETE, words),
+                        "report.json", of(ReportKind.JSON));
+        return new Dossier(reports, attachments, key);
+    }
+
+    private static void json(Report report, PrintWriter out) {
+        AuditJson.write(report, out);
+        out.println();
+    }
+
+    /// In UTF-8.
+    private static ReportFormat text(BiConsumer<Report, PrintWriter> write) {
+        return (report, to) -> {
+            PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            write.accept(report, out);
+            out.flush();
+        };
+    }
+}
