@@ -38,7 +38,8 @@ final class LicencesTest {
                             "GNU GENERAL PUBLIC LICENSE Version 3, 29 June 2007"),
                     entry("IJG", "The authors make NO WARRANTY or representation"),
                     entry("MIT", "Permission is hereby granted, free of charge"),
-                    entry("OFL-1.1", "This Font Software is licensed under the SIL Open Font"));
+                    entry("OFL-1.1", "This Font Software is licensed under the SIL Open Font"),
+                    entry("W3C-19980720", "This W3C work (including software, documents"));
 
     private static final ThirdParties PARTIES = new ThirdParties("");
 
@@ -90,7 +91,9 @@ final class LicencesTest {
         "jackson-core, META-INF/Schubfach-LICENSE, Schubfach",
         "slf4j-api, META-INF/LICENSE.txt, SLF4J",
         "flatlaf-fonts-jetbrains-mono, com/formdev/flatlaf/fonts/jetbrains_mono/OFL.txt,"
-                + " JetBrains Mono"
+                + " JetBrains Mono",
+        "poi, META-INF/LICENSE, 'inbot-utils, in Apache POI'",
+        "xmlbeans, META-INF/LICENSE.txt, 'W3C XML Schema documents, in XMLBeans'"
     })
     void whereAJarHasTheLicenceOursIsTheSameWordForWord(
             String artifact, String entry, String title) {

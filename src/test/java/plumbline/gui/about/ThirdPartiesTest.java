@@ -23,12 +23,13 @@ final class ThirdPartiesTest {
     private static final String RESOURCES = "src/main/resources/plumbline/";
     private static final String TABLE = RESOURCES + "third-party.tsv";
 
-    /// A jar’s own `META-INF/LICENSE` and `NOTICE` speak of the jar; all others of a part in it.
+    /// A jar’s own `META-INF/LICENSE` and `NOTICE` speak of the jar; all others of a part in it,
+    /// but compiled code and schemas only have such names.
     private static final Predicate<String> SPEAKS_OF_A_PART =
             Pattern.compile(
                             "(?!META-INF/(LICENSE|NOTICE)(\\.\\w+)?$)(.*\\.(ttf|otf|ttc|woff2?)"
                                 + "|(.*/)?[^/]*(licen[cs]e|notice|third-?party|copying|\\bofl\\b)"
-                                + "[^/]*(?<!\\.class))",
+                                + "[^/]*(?<!\\.class)(?<!\\.xsb))",
                             Pattern.CASE_INSENSITIVE)
                     .asMatchPredicate();
 
