@@ -21,6 +21,8 @@ public enum ProblemKind {
     AUDIT_FILE_NEWER("PL-223", "problem.audit-file-newer"),
     AUDIT_FILE_TOO_LARGE("PL-224", "problem.audit-file-too-large"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
+    WORKBOOK_TOO_LARGE("PL-302", "problem.workbook-too-large"),
+    WORKBOOK_WRONG("PL-303", "problem.workbook-wrong"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");
 

@@ -32,7 +32,8 @@ final class LibrariesTest {
                     library("org.eclipse.jgit").livesIn("source"),
                     library("java.sql", "javax.sql", "org.postgresql")
                             .livesIn("rehearsal", "review"),
-                    library("org.apache.poi").livesIn("report.excel", "review.imports"),
+                    library("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")
+                            .livesIn("report.excel", "review.imports"),
                     library("tools.jackson", "com.fasterxml.jackson")
                             .livesIn("preferences", "review", "report", "setting", "parse", "cli"));
 
@@ -70,6 +71,8 @@ final class LibrariesTest {
         "setting.Wrong, org.eclipse.jgit.lib.Repository",
         "check.Wrong, org.postgresql.Driver",
         "report.html.Wrong, org.apache.poi.ss.usermodel.Cell",
+        "report.html.Wrong, org.apache.xmlbeans.XmlCursor",
+        "report.html.Wrong, org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable",
         "review.Wrong, org.apache.poi.ss.usermodel.Cell",
         "schema.Wrong, tools.jackson.databind.JsonNode",
         "app.Wrong, picocli.CommandLine",

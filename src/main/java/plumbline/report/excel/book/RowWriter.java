@@ -1,0 +1,126 @@
+package plumbline.report.excel.book;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+
+import plumbline.report.excel.table.CellText;
+import plumbline.report.excel.table.Column;
+import plumbline.report.excel.table.Look;
+import plumbline.report.excel.table.Table;
+import plumbline.report.excel.table.Value;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Writes the rows of a table.
+final class RowWriter<T> {
+
+    private static final float LINE = 13.2f;
+    private static final int MOST_LINES = 9;
+
+    private final Table<T> table;
+    private final Styles styles;
+    private final Overflow overflow;
+    private final Spill spill;
+    private final List<String> letters;
+
+    RowWriter(Table<T> table, Styles styles, Overflow overflow, Spill spill) {
+        this.table = table;
+        this.styles = styles;
+        this.overflow = overflow;
+        this.spill = spill;
+        this.letters =
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(CellReference::convertNumToColString)
+                        .toList();
+    }
+
+    void write(T item) throws IOException {
+        List<Value> values =
+                table.columns().stream().map(each -> each.value().apply(item)).toList();
+        spill.begin(height(values));
+        for (int at = 0; at < values.size(); at++) {
+            write(at, values.get(at), values.getFirst());
+        }
+        spill.end();
+    }
+
+    private void write(int at, Value value, Value first) throws IOException {
+        switch (value) {
+            case Value.Text(String text) -> text(at, text, first, false);
+            case Value.Amount(double number) -> number(at, number);
+            case Value.Day(LocalDate day) -> number(at, DateUtil.getExcelDate(day));
+            case Value.Moment(Instant moment) ->
+                    number(
+                            at,
+                            DateUtil.getExcelDate(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
+            case Value.Link(String text, String location) -> {
+                text(at, text, first, true);
+                if (!location.isEmpty()) {
+                    spill.link(at, location);
+                }
+            }
+        }
+    }
+
+    /// What is long and not of a first column is named by that and its own.
+    private void text(int at, String text, Value first, boolean link) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        String legal = CellText.legal(text);
+        Column<T> column = table.columns().get(at);
+        String fitting =
+                legal.length() <= CellText.MOST
+                        ? legal
+                        : overflow.first(first.plain() + name(column), legal);
+        spill.text(letters.get(at), style(column, CellText.looksLikeFormula(legal), link), fitting);
+    }
+
+    /// The text of evidence is what most goes on elsewhere, and is found by its id alone.
+    private static String name(Column<?> column) {
+        return column.id().equals("text") ? "" : "#" + column.id();
+    }
+
+    private void number(int at, double number) throws IOException {
+        String told =
+                number == Math.rint(number)
+                        ? Long.toString(Math.round(number))
+                        : Double.toString(number);
+        spill.number(letters.get(at), style(table.columns().get(at), false, false), told);
+    }
+
+    private int style(Column<T> column, boolean quoted, boolean link) {
+        return styles.of(new Styles.Key(column.look(), column.open(), quoted, link)).getIndex();
+    }
+
+    /// As many lines as the longest text needs, but not too many.
+    private float height(List<Value> values) {
+        int lines = 1;
+        for (int at = 0; at < values.size(); at++) {
+            Column<T> column = table.columns().get(at);
+            if (column.look().wraps() && !column.hidden()) {
+                lines = Math.max(lines, lines(values.get(at).plain(), column));
+            }
+        }
+        return lines == 1 ? 0 : lines * LINE + 2;
+    }
+
+    private static int lines(String text, Column<?> column) {
+        double signs = column.look() == Look.CODE ? column.width() * 0.95 : column.width() * 1.1;
+        int lines = 0;
+        int from = 0;
+        while (from <= text.length() && lines < MOST_LINES) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            lines += Math.max(1, (int) Math.ceil((to - from) / signs));
+            from = to + 1;
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+}

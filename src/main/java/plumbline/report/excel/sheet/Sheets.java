@@ -1,0 +1,72 @@
+package plumbline.report.excel.sheet;
+
+import plumbline.report.content.Report;
+import plumbline.report.excel.book.Book;
+import plumbline.report.excel.book.Page;
+import plumbline.report.excel.summary.SummarySheet;
+import plumbline.report.excel.table.SheetName;
+import plumbline.report.excel.table.Table;
+import plumbline.words.Words;
+
+import java.io.IOException;
+
+/// Fills all sheets of a workbook.
+public final class Sheets {
+
+    private static final int WIDTH = 110;
+
+    private final Words words;
+    private final Report report;
+    private final Book book;
+
+    public Sheets(Words words, Report report, Book book) {
+        this.words = words;
+        this.report = report;
+        this.book = book;
+    }
+
+    public void write() throws IOException {
+        Places places = new Places(report, words);
+        EvidenceTable evidence = new EvidenceTable(words, places);
+        SmallTables small = new SmallTables(words);
+        MetaSheet meta = new MetaSheet(words);
+        meta.lists(book);
+        new CoverSheet(words, report).write(book);
+        new SummarySheet(words, report).write(book);
+        matrix(places);
+        table(new ChecksTable(words, places).of(report));
+        table(new FindingsTable(words, places).of(report));
+        table(evidence.of(report));
+        table(new MigrationsTable(words).of(report));
+        empty(SheetName.CHANGES);
+        empty(SheetName.CLAIMS);
+        table(small.assumptions(report));
+        table(small.losses(report));
+        new MethodSheet(words, report).write(book);
+        table(evidence.more(book.overflow().pieces()));
+        meta.write(book, report);
+    }
+
+    private void matrix(Places places) throws IOException {
+        Table<?> matrix = new MatrixTable(words, places).of(report);
+        if (table(matrix)) {
+            book.legend(SheetName.MATRIX, words.get("report.excel.matrix.legend"));
+        }
+    }
+
+    /// Whether there was something to fill it with.
+    private boolean table(Table<?> table) throws IOException {
+        if (!table.rows().iterator().hasNext()) {
+            empty(table.sheet());
+            return false;
+        }
+        book.add(table);
+        return true;
+    }
+
+    private void empty(SheetName sheet) {
+        Page page = new Page(book.sheet(sheet), book.styles(), WIDTH);
+        page.title(sheet.title(words));
+        page.sentence(words.get("report.excel.empty." + sheet.id()), 1, WIDTH);
+    }
+}

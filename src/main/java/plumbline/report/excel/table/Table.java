@@ -1,0 +1,46 @@
+package plumbline.report.excel.table;
+
+import java.util.List;
+
+/// A table that fills a sheet: its rows are made while they are written.
+///
+/// `name` is what formulas call it, or empty where it is only a grid; `above` are the rows over its
+/// header; `frozen` columns stay in view; `bands` says that a new value in that column begins a
+/// page, or -1.
+public record Table<T>(
+        SheetName sheet,
+        String name,
+        List<Column<T>> columns,
+        Iterable<T> rows,
+        int above,
+        int frozen,
+        int bands) {
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    public Table(SheetName sheet, String name, List<Column<T>> columns, Iterable<T> rows) {
+        this(sheet, name, columns, rows, 0, 0, -1);
+    }
+
+    /// The same with that many columns that stay in view.
+    public Table<T> frozenAt(int columnsInView) {
+        return new Table<>(sheet, name, columns, rows, above, columnsInView, bands);
+    }
+
+    /// The same with a page for each value of a column.
+    public Table<T> pagedBy(int column) {
+        return new Table<>(sheet, name, columns, rows, above, frozen, column);
+    }
+
+    /// The place of a column, counted from 0.
+    public int place(String id) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).id().equals(id)) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("no column " + id);
+    }
+}
