@@ -42,6 +42,25 @@ final class AuditTest {
     }
 
     @Test
+    void aWorkbookGoesToAFile() throws IOException {
+        Path file = folder.resolve("audit.xlsx");
+
+        Run run = run("audit", service(), "--format", "xlsx", "--out", file.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
+    @Test
+    void aWorkbookIsNotPrinted() throws IOException {
+        Run run = run("audit", service(), "--format", "xlsx");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--out");
+    }
+
+    @Test
     void proposalsComeWithTheirEvidenceAsJson() throws IOException {
         Run run = run("audit", service(), "--format", "json");
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +35,7 @@ final class Assembly {
     void write(byte[] skeleton, OutputStream to) throws IOException {
         Map<String, byte[]> parts = parts(skeleton);
         ZipOutputStream zip = new ZipOutputStream(to);
+        zip.setLevel(Deflater.BEST_SPEED);
         begin(zip, TYPES);
         zip.write(parts.remove(TYPES));
         for (Map.Entry<String, byte[]> each : parts.entrySet()) {
