@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class RowWriter<T> {
 
     private static final float LINE = 13.2f;
-    private static final int MOST_LINES = 9;
+    private static final int MOST_LINES = 6;
 
     private final Table<T> table;
     private final Styles styles;
