@@ -76,14 +76,17 @@ final class Formulas {
     }
 
     /// Of all services: rows of that severity with a result, or with a proposal in its place.
+    ///
+    /// The first column of a condition is full: LibreOffice looks no further down than that.
     String weighing(Status status, Severity severity, boolean proposed) {
         String what =
                 proposed
-                        ? checks("result")
-                                + ",\"\","
-                                + checks("proposed")
+                        ? checks("proposed")
                                 + ","
                                 + text(status.title())
+                                + ","
+                                + checks("result")
+                                + ",\"\""
                         : result(status).substring(1);
         return weighing(what, severity);
     }
