@@ -7,6 +7,7 @@ enum ReportKind {
     TEXT,
     JSON,
     MD,
+    XLSX,
     SARIF,
     SARIF_GITHUB,
     JUNIT,
@@ -15,7 +16,7 @@ enum ReportKind {
 
     /// Whether it can be printed; the others go into a file.
     boolean isText() {
-        return this != DOSSIER;
+        return this != XLSX && this != DOSSIER;
     }
 
     @Override

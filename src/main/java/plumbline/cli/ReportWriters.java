@@ -6,6 +6,7 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.Dossier;
 import plumbline.report.dossier.SealKey;
+import plumbline.report.excel.workbook.ExcelReport;
 import plumbline.report.html.ReportHtml;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
@@ -31,6 +32,7 @@ record ReportWriters(Words words, boolean all, Style style) {
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON -> text(ReportWriters::json);
             case MD -> new MarkdownReport(style, words);
+            case XLSX -> new ExcelReport(words);
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
