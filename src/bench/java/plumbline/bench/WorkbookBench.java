@@ -112,6 +112,7 @@ public final class WorkbookBench {
                 name,
                 "fleet",
                 "9a2e1b".repeat(6),
+                "",
                 subject,
                 checks.stream().map(each -> cell(new AskedCheck(name, each))).toList());
     }

@@ -96,7 +96,7 @@ final class VerifyTest {
         assertThat(sealed.err()).contains("Sealed with the key " + fingerprint);
         assertThat(verified.out())
                 .contains("signed with the key " + fingerprint)
-                .contains("5 files are as sealed, and nothing was added.");
+                .contains("6 files are as sealed, and nothing was added.");
         assertThat(verified.exit()).isZero();
         try (ZipFile zip = new ZipFile(dossier.toFile())) {
             assertThat(zip.getEntry("evidence/" + digest + ".png").getSize()).isEqualTo(3);
@@ -118,7 +118,7 @@ final class VerifyTest {
     void withoutAKeyOrAFileToWriteNothingIsSealed() throws IOException {
         assertThat(seal("--out", dossier.toString()).exit()).isEqualTo(2);
         KeyFile.make(key);
-        assertThat(seal().err()).contains("say with --out where it goes");
+        assertThat(seal().err()).contains("say with --out which file to write");
         assertThat(Files.exists(dossier)).isFalse();
     }
 

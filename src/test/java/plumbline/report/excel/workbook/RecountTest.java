@@ -140,7 +140,12 @@ final class RecountTest {
         services.set(
                 0,
                 new ReportedService(
-                        first.name(), first.folder(), first.commit(), first.subject(), cells));
+                        first.name(),
+                        first.folder(),
+                        first.commit(),
+                        first.remote(),
+                        first.subject(),
+                        cells));
         return new Report(
                 report.imprint(),
                 services,
