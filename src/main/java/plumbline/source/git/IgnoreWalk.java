@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.source.IgnoreRules;
 import plumbline.source.TreePath;
+import plumbline.source.ignore.IgnoreFile;
 
 import java.io.File;
 import java.nio.file.Path;

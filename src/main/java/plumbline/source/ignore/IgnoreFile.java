@@ -1,4 +1,4 @@
-package plumbline.source.git;
+package plumbline.source.ignore;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// The patterns of one file; they speak of what lies below `folder`, counted from the work tree.
-record IgnoreFile(String folder, List<IgnorePattern> patterns) {
+public record IgnoreFile(String folder, List<IgnorePattern> patterns) {
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_PATTERNS = 5_000;
 
     /// Whether git's own limit against hostile files was met is of no interest: a file that is too
     /// large, or a link, rules nothing.
-    static Optional<IgnoreFile> find(Path file, String folder) {
+    public static Optional<IgnoreFile> find(Path file, String folder) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record IgnoreFile(String folder, List<IgnorePattern> patterns) {
     }
 
     /// What the last pattern that speaks of a path says; null when none does.
-    @Nullable Boolean verdict(String path, boolean isFolder) {
+    public @Nullable Boolean verdict(String path, boolean isFolder) {
         String below = folder.isEmpty() ? path : path.substring(folder.length() + 1);
         for (int i = patterns.size() - 1; i >= 0; i--) {
             if (patterns.get(i).matches(below, isFolder)) {

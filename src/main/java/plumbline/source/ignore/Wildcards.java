@@ -1,4 +1,4 @@
-package plumbline.source.git;
+package plumbline.source.ignore;
 
 import java.util.ArrayList;
 import java.util.BitSet;

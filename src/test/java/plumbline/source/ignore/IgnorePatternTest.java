@@ -1,4 +1,4 @@
-package plumbline.source.git;
+package plumbline.source.ignore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,11 +1,11 @@
-package plumbline.source.git;
+package plumbline.source.ignore;
 
 import java.util.Optional;
 
 /// One line of a `.gitignore`; see <https://git-scm.com/docs/gitignore>.
 ///
 /// Matching takes time in proportion to pattern and path, so that no pattern can hold up a scan.
-final class IgnorePattern {
+public final class IgnorePattern {
 
     private static final int LONGEST = 4096;
 
