@@ -1,13 +1,9 @@
 package plumbline.review.imports.applying;
 
-import plumbline.check.catalogue.Checks;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.audit.Audit;
-import plumbline.review.audit.AuditFile;
-import plumbline.review.audit.AuditFolder;
 import plumbline.review.audit.AuditedFolder;
-import plumbline.review.compare.CheckDigest;
 import plumbline.review.deed.Author;
 import plumbline.review.imports.locating.LocatedReport;
 import plumbline.review.imports.reading.ReportFile;
@@ -18,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedMap;
 
 /// A saved audit that takes old ones in: their bytes as they are, and what they say; `services` are
 /// the folders that were looked through, in which nothing is ever written.
@@ -35,7 +30,7 @@ public record ImportFolder(Path path, Author author, List<Path> services) {
                 throw new ProblemException(ProblemKind.AUDIT_INSIDE_FOLDER, null, path, each);
             }
         }
-        try (Audit audit = Files.exists(path) ? AuditFolder.open(path) : create()) {
+        try (Audit audit = AuditToFill.open(path, services)) {
             reports.forEach(each -> bringIn(audit, each));
         }
     }
@@ -48,18 +43,5 @@ public record ImportFolder(Path path, Author author, List<Path> services) {
             throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, file.path());
         }
         audit.perform(author, new BringIn(located.report(), located.references(), Instant.now()));
-    }
-
-    private Audit create() {
-        SortedMap<String, String> digests = CheckDigest.all(Checks.infos());
-        String name =
-                String.valueOf(path.getFileName())
-                        .replaceFirst("\\" + AuditFolder.ENDING + "$", "");
-        return AuditFolder.create(
-                path, new AuditFile(name, folders(), CheckDigest.version(digests), digests, ""));
-    }
-
-    private List<String> folders() {
-        return services.stream().map(each -> each.toAbsolutePath().normalize().toString()).toList();
     }
 }

@@ -1,0 +1,104 @@
+package plumbline.review.imports.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/// What stood in the cells of a row when it was written, a short digest for each:
+/// `PL1;result:1f3a9c01;reason:77e0c2d4`. An empty cell is not listed.
+public record BaseDigest(Map<String, String> digests) {
+
+    private static final String VERSION = "PL1";
+    private static final Pattern PART =
+            Pattern.compile("(?<column>[a-z-]+):(?<digest>[0-9a-f]{8})");
+
+    public BaseDigest {
+        digests = Map.copyOf(digests);
+    }
+
+    /// Writes one, column by column.
+    public static final class Writer {
+
+        private final StringBuilder text = new StringBuilder(VERSION);
+
+        /// What the cell of a column holds: cut where the cell is, a day as `2026-03-02`.
+        public Writer add(String column, String cell) {
+            String plain = plain(cell);
+            if (!plain.isEmpty()) {
+                text.append(';').append(column).append(':').append(digest(plain));
+            }
+            return this;
+        }
+
+        /// As the hidden column has it.
+        public String text() {
+            return text.toString();
+        }
+    }
+
+    /// What a hidden cell says, as far as it is such a list.
+    public static Optional<BaseDigest> find(String text) {
+        List<String> parts = List.of(text.strip().split(";", -1));
+        if (!parts.getFirst().equals(VERSION)) {
+            return Optional.empty();
+        }
+        Map<String, String> digests = new HashMap<>();
+        for (String each : parts.subList(1, parts.size())) {
+            Matcher part = PART.matcher(each);
+            if (!part.matches()) {
+                return Optional.empty();
+            }
+            digests.put(part.group("column"), part.group("digest"));
+        }
+        return Optional.of(new BaseDigest(digests));
+    }
+
+    /// Whether a cell holds what it held when it was written.
+    public boolean isSame(String column, String cell) {
+        String plain = plain(cell);
+        return plain.isEmpty()
+                ? wasEmpty(column)
+                : digest(plain).equals(digests.getOrDefault(column, ""));
+    }
+
+    public boolean wasEmpty(String column) {
+        return !digests.containsKey(column);
+    }
+
+    /// Without what XML cannot hold, and what programs of tables change: ends of lines, and blanks
+    /// at both ends of a text.
+    public static String plain(String cell) {
+        boolean asItIs =
+                cell.chars().allMatch(each -> each >= ' ' && each < Character.MIN_SURROGATE);
+        return asItIs
+                ? cell.strip()
+                : legal(cell.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    }
+
+    private static String legal(String text) {
+        return text.codePoints()
+                .filter(BaseDigest::isLegal)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isLegal(int point) {
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return point < ' '
+                ? point == '\t' || point == '\n'
+                : !surrogate && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    /// It has to notice an edit and to keep nobody from one, and it is computed for each cell.
+    private static String digest(String plain) {
+        CRC32 sum = new CRC32();
+        sum.update(plain.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+}
