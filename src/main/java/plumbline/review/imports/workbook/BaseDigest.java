@@ -1,6 +1,12 @@
 package plumbline.review.imports.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +21,9 @@ import java.util.zip.CRC32;
 public record BaseDigest(Map<String, String> digests) {
 
     private static final String VERSION = "PL1";
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final int MIDDLE_OF_SECOND = 500;
     private static final Pattern PART =
             Pattern.compile("(?<column>[a-z-]+):(?<digest>[0-9a-f]{8})");
 
@@ -34,6 +43,11 @@ public record BaseDigest(Map<String, String> digests) {
                 text.append(';').append(column).append(':').append(digest(plain));
             }
             return this;
+        }
+
+        /// A moment, which stands there in UTC.
+        public Writer add(String column, Instant at) {
+            return add(column, plain(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
         }
 
         /// As the hidden column has it.
@@ -79,6 +93,15 @@ public record BaseDigest(Map<String, String> digests) {
         return asItIs
                 ? cell.strip()
                 : legal(cell.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    }
+
+    /// A day or moment as cells have it: a number of days is exact to a second and no more.
+    public static String plain(LocalDateTime time) {
+        LocalDateTime rounded =
+                time.plus(Duration.ofMillis(MIDDLE_OF_SECOND)).truncatedTo(ChronoUnit.SECONDS);
+        return rounded.equals(rounded.truncatedTo(ChronoUnit.DAYS))
+                ? rounded.toLocalDate().toString()
+                : SECONDS.format(rounded);
     }
 
     private static String legal(String text) {

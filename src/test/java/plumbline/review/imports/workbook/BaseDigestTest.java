@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
 
 /// What a row remembers of how it was written.
 final class BaseDigestTest {
@@ -44,6 +47,19 @@ final class BaseDigestTest {
     void aRowOfNothingButEmptyCellsIsKnown() {
         assertThat(BaseDigest.find(new BaseDigest.Writer().text()))
                 .hasValueSatisfying(each -> assertThat(each.isSame("result", "")).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:30:00.4Z, 2026-03-02T09:30:00",
+        "2026-03-02T09:29:59.9996Z, 2026-03-02T09:30:00",
+        "2026-03-02T00:00:00Z, 2026-03-02"
+    })
+    void aMomentIsExactToASecond(Instant at, String cell) {
+        String text = new BaseDigest.Writer().add("reviewed-at", at).text();
+
+        assertThat(BaseDigest.find(text))
+                .hasValueSatisfying(each -> assertThat(each.isSame("reviewed-at", cell)).isTrue());
     }
 
     @ParameterizedTest

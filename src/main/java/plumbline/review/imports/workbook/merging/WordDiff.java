@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// How one text becomes another, word by word.
 public record WordDiff(List<Part> parts) {
 
-    private static final Pattern WORD = Pattern.compile("(?U)\\w+|\\s+|[^\\w\\s]");
+    /// With the blanks before it.
+    private static final Pattern WORD = Pattern.compile("(?U)\\s*(?:\\w+|[^\\w\\s])|\\s+");
 
     /// Beyond that it takes longer to compare than to read.
     private static final int MOST_WORDS = 1_500;

@@ -1,5 +1,7 @@
 package plumbline.review.imports.workbook.sheet;
 
+import plumbline.review.imports.workbook.BaseDigest;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,7 +102,7 @@ final class OdsSheet {
 
     private static String date(String said) {
         try {
-            return CellText.time(
+            return BaseDigest.plain(
                     said.contains("T")
                             ? LocalDateTime.parse(said)
                             : LocalDate.parse(said).atStartOfDay());

@@ -32,11 +32,12 @@ final class WordDiffTest {
             emptyValue = "",
             textBlock =
                     """
-                    busy at noon, busy at night, =busy at |-noon|+night
+                    busy at noon, busy at night, =busy at|- noon|+ night
                     '',           new,           +new
                     old,          '',            -old
                     same,         same,          =same
-                    größer 1,     größer 2!,     =größer |-1|+2!
+                    at noon,      at noon today, =at noon|+ today
+                    größer 1,     größer 2!,     =größer|- 1|+ 2!
                     """)
     void wordsAreWhatDiffers(String before, String after, String parts) {
         assertThat(told(before, after)).isEqualTo(parts);
