@@ -3,6 +3,7 @@ package plumbline.cli.command;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,6 +13,7 @@ import plumbline.check.catalogue.Checks;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ExitCode;
 import plumbline.cli.TextOrJson;
+import plumbline.cli.WorkbookOptions;
 import plumbline.report.imported.ImportJson;
 import plumbline.report.imported.ImportText;
 import plumbline.review.deed.Author;
@@ -30,13 +32,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `plumbline import REPORT.md…` reads old audits and tells what does not agree in them.
+/// `plumbline import FILE…` reads old audits and tells what does not agree in them, or brings
+/// edited workbooks back.
 @Command(name = "import", header = "${bundle:cli.import.header}")
 final class ImportCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(paramLabel = "REPORT.md", arity = "1..*", descriptionKey = "cli.import.reports")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.reports")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--service", paramLabel = "NAME", descriptionKey = "cli.import.service")
@@ -62,6 +65,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "PERSON", descriptionKey = "cli.import.who")
     private String who = System.getProperty("user.name");
 
+    @Mixin private final WorkbookOptions workbooks = new WorkbookOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -72,6 +77,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WorkbookImport books = new WorkbookImport(workbooks, who, words, spec.commandLine());
+        ExitCode code =
+                books.isMeant(files)
+                        ? books.run(files, folder, format == TextOrJson.JSON)
+                        : importReports();
+        return code.number();
+    }
+
+    private ExitCode importReports() {
         CatalogueMatcher matcher = new CatalogueMatcher(Checks.infos());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<Reconciliation> each =
@@ -82,11 +96,11 @@ final class ImportCommand implements Callable<Integer> {
         List<Reconciliation> all = Reconciliation.together(each);
         List<LocatedReport> located = LocatedReport.all(all, folders);
         Path into = folder;
-        if (into != null) {
+        if (into != null && !workbooks.dryRun()) {
             new ImportFolder(into, Author.of(who), folders).bringIn(located);
         }
         write(located);
-        return exitCode(all).number();
+        return exitCode(all);
     }
 
     private void write(List<LocatedReport> reports) {
