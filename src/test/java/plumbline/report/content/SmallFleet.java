@@ -82,6 +82,15 @@ public final class SmallFleet {
         return fleet.report();
     }
 
+    /// What was decided there.
+    public static Review decisions(Path folder) {
+        SmallFleet fleet = new SmallFleet(folder);
+        Audit audit = fleet.audit();
+        fleet.decide();
+        fleet.attach(audit);
+        return fleet.review;
+    }
+
     /// Two folders with services of the same names, and nothing decided.
     public static Report together(Path one, Path other) {
         SmallFleet fleet = new SmallFleet(one);
