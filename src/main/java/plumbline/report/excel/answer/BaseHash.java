@@ -2,29 +2,34 @@ package plumbline.report.excel.answer;
 
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Column;
-import plumbline.review.digest.Sha256;
+import plumbline.report.excel.table.Value;
+import plumbline.review.imports.workbook.BaseDigest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 
-/// A digest of all open columns of a row as they were written, so that whoever brings the workbook
-/// back sees which rows were edited.
+/// A digest of each cell of a row as it was written, so that whoever brings the workbook back sees
+/// which of them were edited.
 public final class BaseHash<T> {
 
-    private final List<Column<T>> open;
+    private static final String ROW_ID = "row-id";
+
+    private final List<Column<T>> columns;
 
     public BaseHash(List<Column<T>> columns) {
-        open = columns.stream().filter(Column::open).toList();
+        this.columns = columns.stream().filter(each -> !each.id().equals(ROW_ID)).toList();
     }
 
     public String of(T row) {
-        MessageDigest digest = Sha256.begin();
-        for (Column<T> each : open) {
-            String text = each.id() + '=' + CellText.legal(each.value().apply(row).plain()) + '\0';
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        BaseDigest.Writer digest = new BaseDigest.Writer();
+        columns.forEach(each -> add(digest, each.id(), each.value().apply(row)));
+        return digest.text();
+    }
+
+    private static void add(BaseDigest.Writer digest, String column, Value value) {
+        if (value instanceof Value.Moment moment) {
+            digest.add(column, moment.at());
+        } else {
+            digest.add(column, CellText.pieces(CellText.legal(value.plain())).getFirst());
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 }
