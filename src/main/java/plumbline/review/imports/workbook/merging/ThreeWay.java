@@ -16,6 +16,9 @@ record ThreeWay(
     /// What becomes of a cell; empty where nobody did anything.
     Optional<CellMerge> merge(ChecksColumn column) {
         String text = row.text(column);
+        if (base != null && base.isSame(column.id(), text) && ours.isSame(column, base)) {
+            return Optional.empty();
+        }
         Optional<Outcome> outcome =
                 wording.find(column, text)
                         .map(theirs -> outcome(column, text, theirs))
@@ -35,14 +38,13 @@ record ThreeWay(
         if (written == null) {
             return same || text.isEmpty() ? Optional.empty() : Optional.of(unknownBase(column));
         }
-        boolean oursSame = ours.isSame(column, written);
         if (written.isSame(column.id(), text)) {
-            return oursSame ? Optional.empty() : Optional.of(Outcome.KEPT);
+            return Optional.of(Outcome.KEPT);
         }
         if (same) {
             return Optional.of(Outcome.SAME);
         }
-        return Optional.of(oursSame ? edited(text) : taking.ofConflict());
+        return Optional.of(ours.isSame(column, written) ? edited(text) : taking.ofConflict());
     }
 
     /// Nobody knows what was exported: only what fills a gap is sure.
