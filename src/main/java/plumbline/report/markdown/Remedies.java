@@ -72,7 +72,7 @@ public record Remedies(Writing writing) {
     /// Of what weighs HIGH or more.
     public Optional<Sample> findSample(ReportedCell cell) {
         return cell.severity().atLeast(Severity.HIGH)
-                ? CheckPage.of(cell.check()).findSample()
+                ? Advice.of(cell.check()).findSample()
                 : Optional.empty();
     }
 

@@ -154,6 +154,12 @@ public final class SmallFleet {
                         new Cell("stock", "lock-timeout"),
                         Status.NOT_APPLICABLE,
                         "nobody reads it"));
+        act(new Note(new Subject.OfCell(drop), "n-1", "asked the team; | waiting"));
+        act(new HandOn(List.of(index), ReviewState.SECOND_REVIEWED));
+        dispose(index, drop);
+    }
+
+    private void dispose(Cell index, Cell drop) {
         act(
                 new Assume(
                         "A-1",
@@ -172,8 +178,6 @@ public final class SmallFleet {
                 new Dispose(
                         List.of(new Subject.OfCell(index)),
                         new Disposition(Disposition.Kind.TO_FIX, "", "ms", null, "P0", List.of())));
-        act(new Note(new Subject.OfCell(drop), "n-1", "asked the team; | waiting"));
-        act(new HandOn(List.of(index), ReviewState.SECOND_REVIEWED));
     }
 
     private void attach(Audit audit) {

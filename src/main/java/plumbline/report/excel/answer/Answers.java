@@ -3,6 +3,7 @@ package plumbline.report.excel.answer;
 import plumbline.check.CheckInfo;
 import plumbline.check.Severity;
 import plumbline.check.Status;
+import plumbline.report.CheckPage;
 import plumbline.report.content.ReportedCell;
 import plumbline.review.cell.Standing;
 import plumbline.review.cell.Weighed;
@@ -82,6 +83,6 @@ public final class Answers {
 
     /// Criteria of a check: what its page says that it asks.
     public static String criteria(CheckInfo check) {
-        return CheckPage.of(check).part("What it asks");
+        return PlainWords.words(CheckPage.of(check).question());
     }
 }

@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.CheckInfo;
 import plumbline.check.Severity;
+import plumbline.report.CheckPage;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
-import plumbline.report.excel.answer.CheckPage;
 import plumbline.report.excel.answer.Labels;
+import plumbline.report.excel.answer.PlainWords;
 import plumbline.report.excel.table.Column;
 import plumbline.report.excel.table.Columns;
 import plumbline.report.excel.table.Look;
@@ -101,7 +102,7 @@ final class FindingsTable {
 
     private List<Column<FindingState>> advised() {
         return List.of(
-                make.text("impact", 44, page(each -> CheckPage.of(each).part("Why it hurts"))),
+                make.text("impact", 44, page(each -> PlainWords.words(CheckPage.of(each).harm()))),
                 make.text("recommendation", 36, page(CheckInfo::fix)),
                 make.of(
                         "snippet",
@@ -109,7 +110,7 @@ final class FindingsTable {
                         54,
                         each ->
                                 Value.text(
-                                        page(check -> CheckPage.of(check).code("Do instead"))
+                                        page(check -> PlainWords.code(CheckPage.of(check).advice()))
                                                 .apply(each))));
     }
 

@@ -3,7 +3,7 @@ package plumbline.report.markdown.style;
 import plumbline.check.Severity;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedService;
-import plumbline.report.markdown.CheckPage;
+import plumbline.report.markdown.Advice;
 import plumbline.report.markdown.Inline;
 import plumbline.report.markdown.Places;
 import plumbline.report.markdown.Results;
@@ -47,7 +47,7 @@ record IssueTables(Writing writing, Places places) {
         Inline where = places.links(Spot.of(cell));
         Inline location = where.isEmpty() ? writing.say("report.markdown.whole-service") : where;
         return impact
-                ? List.of(title, location, CheckPage.of(cell.check()).why())
+                ? List.of(title, location, Advice.of(cell.check()).why())
                 : List.of(title, location);
     }
 }

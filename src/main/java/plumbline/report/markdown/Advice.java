@@ -1,7 +1,7 @@
 package plumbline.report.markdown;
 
 import plumbline.check.CheckInfo;
-import plumbline.check.catalogue.Pages;
+import plumbline.report.CheckPage;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the page of a check says to somebody who has to repair something.
-public record CheckPage(List<String> lines) {
+public record Advice(CheckPage page) {
 
     private static final String FENCE = "```";
     private static final Pattern BAD = Pattern.compile("\\s*(?:--|//|#) bad\\b");
     private static final Pattern GOOD = Pattern.compile("(\\s*(?:--|//|#) )good\\b[:,]?\\s*");
     private static final Pattern EMPTY = Pattern.compile("\\s*(?:--|//|#) *");
 
-    public static CheckPage of(CheckInfo check) {
-        return new CheckPage(Pages.find(check).stream().flatMap(String::lines).toList());
+    public static Advice of(CheckInfo check) {
+        return new Advice(CheckPage.of(check));
     }
 
     /// Why it hurts: the first paragraph on that.
     public Inline why() {
         return Inline.own(
-                part("## Why it hurts").stream()
-                        .dropWhile(String::isBlank)
+                page.harm()
+                        .lines()
                         .takeWhile(each -> !each.isBlank())
                         .collect(Collectors.joining(" ")));
     }
@@ -32,7 +32,7 @@ public record CheckPage(List<String> lines) {
     /// The first code that stands for what to do instead, without what not to do.
     public Optional<Sample> findSample() {
         List<String> rest =
-                part("## Do instead").stream().dropWhile(each -> !each.startsWith(FENCE)).toList();
+                page.advice().lines().dropWhile(each -> !each.startsWith(FENCE)).toList();
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -52,13 +52,5 @@ public record CheckPage(List<String> lines) {
                         .filter(each -> !EMPTY.matcher(each).matches())
                         .toList()
                 : code;
-    }
-
-    private List<String> part(String heading) {
-        return lines.stream()
-                .dropWhile(each -> !each.equals(heading))
-                .skip(1)
-                .takeWhile(each -> !each.startsWith("## "))
-                .toList();
     }
 }

@@ -10,10 +10,10 @@ import plumbline.check.catalogue.Checks;
 import java.util.List;
 
 /// What pages of checks say to somebody who has to repair something.
-final class CheckPageTest {
+final class AdviceTest {
 
-    private static CheckPage page(String id) {
-        return CheckPage.of(Checks.find(id).orElseThrow().info());
+    private static Advice page(String id) {
+        return Advice.of(Checks.find(id).orElseThrow().info());
     }
 
     @Test
@@ -53,7 +53,7 @@ final class CheckPageTest {
 
     @Test
     void everyPageSaysWhyAndNoSampleIsEmpty() {
-        List<CheckPage> pages = Checks.all().stream().map(Check::info).map(CheckPage::of).toList();
+        List<Advice> pages = Checks.all().stream().map(Check::info).map(Advice::of).toList();
 
         assertThat(pages).noneMatch(each -> each.why().isEmpty());
         assertThat(pages.stream().flatMap(each -> each.findSample().stream()))
