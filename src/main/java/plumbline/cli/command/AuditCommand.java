@@ -13,7 +13,7 @@ import plumbline.check.evaluation.Audit;
 import plumbline.cli.Auditing;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ProfileOption;
-import plumbline.cli.ReportOutput;
+import plumbline.cli.report.ReportOutput;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;

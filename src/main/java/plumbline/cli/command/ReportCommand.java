@@ -14,7 +14,7 @@ import plumbline.cli.Auditing;
 import plumbline.cli.ExistingFolder;
 import plumbline.cli.ProfileOption;
 import plumbline.cli.RefusedException;
-import plumbline.cli.ReportOutput;
+import plumbline.cli.report.ReportOutput;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;

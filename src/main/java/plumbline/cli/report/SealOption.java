@@ -1,10 +1,11 @@
-package plumbline.cli;
+package plumbline.cli.report;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
+import plumbline.cli.RefusedException;
 import plumbline.preferences.UserFolders;
 import plumbline.report.dossier.KeyFile;
 import plumbline.report.dossier.SealKey;

@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.report;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import plumbline.check.Severity;
+import plumbline.cli.ExitCode;
+import plumbline.cli.RefusedException;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.SealKey;

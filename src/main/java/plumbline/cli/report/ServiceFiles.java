@@ -1,9 +1,10 @@
-package plumbline.cli;
+package plumbline.cli.report;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
+import plumbline.cli.RefusedException;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.content.ReportedService;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A folder in which each service gets a document of its own.
-public final class ServiceFiles {
+final class ServiceFiles {
 
     private static final String ENDING = ".md";
 
@@ -31,13 +32,13 @@ public final class ServiceFiles {
 
     /// Whether a report goes into several files: there is more than one service, or a folder is
     /// named.
-    public static boolean areAsked(Report report, boolean ofOneService, @Nullable Path out) {
+    static boolean areAsked(Report report, boolean ofOneService, @Nullable Path out) {
         boolean intoFolder = out != null && Files.isDirectory(out);
         return ofOneService && (intoFolder || report.services().size() > 1);
     }
 
     /// A folder that is there or can be made; `refusal` says what else to do.
-    public static ServiceFiles in(@Nullable Path out, CommandLine command, String refusal) {
+    static ServiceFiles in(@Nullable Path out, CommandLine command, String refusal) {
         boolean isFile = out != null && !Files.isDirectory(out) && isFileName(out);
         if (out == null || isFile) {
             throw new RefusedException(command, refusal);
@@ -49,7 +50,7 @@ public final class ServiceFiles {
         return Files.exists(out) || out.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    public void write(Report report, ReportFormat format) throws IOException {
+    void write(Report report, ReportFormat format) throws IOException {
         Files.createDirectories(folder);
         for (ReportedService each : report.services()) {
             Path file = folder.resolve(name(each.name()));

@@ -1,4 +1,4 @@
-package plumbline.cli;
+package plumbline.cli.report;
 
 import plumbline.report.Spelled;
 
