@@ -6,6 +6,7 @@ import plumbline.analysis.ServiceReading;
 import plumbline.check.evaluation.Audit;
 import plumbline.framework.Migration;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
 import plumbline.words.Words;
 
@@ -42,12 +43,11 @@ final class Losses {
     }
 
     private Loss obstacle(String service, NotUnderstood each) {
-        String reason = words.get(each.obstacle().key());
         return new Loss(
                 service,
                 each.span().file(),
                 each.span().line(),
-                each.detail().isEmpty() ? reason : reason + ": " + Secrets.mask(each.detail()),
+                NotUnderstoodWords.reason(words, each),
                 Secrets.mask(each.text()).strip());
     }
 

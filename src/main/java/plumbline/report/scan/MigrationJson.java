@@ -5,6 +5,7 @@ import plumbline.framework.MigrationHalf;
 import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Step;
+import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;
@@ -111,14 +112,9 @@ final class MigrationJson {
     private void notUnderstood(JsonGenerator json, NotUnderstood each, String file) {
         json.writeStartObject();
         place(json, each.span(), file);
-        json.writeStringProperty("reason", reason(words, each));
+        json.writeStringProperty("reason", NotUnderstoodWords.reason(words, each));
         json.writeStringProperty("text", Secrets.mask(each.text()));
         json.writeEndObject();
-    }
-
-    static String reason(Words words, NotUnderstood each) {
-        String reason = words.get(each.obstacle().key());
-        return each.detail().isEmpty() ? reason : reason + ": " + Secrets.mask(each.detail());
     }
 
     private static void defect(JsonGenerator json, MigrationHalf.Defect defect, String file) {

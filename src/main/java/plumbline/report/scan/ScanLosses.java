@@ -5,6 +5,7 @@ import plumbline.analysis.Incident;
 import plumbline.analysis.LeftOut;
 import plumbline.analysis.ServiceReading;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;
@@ -46,7 +47,7 @@ final class ScanLosses {
         for (NotUnderstood each : all.subList(0, Math.min(MOST_PLACES, all.size()))) {
             SourceSpan span = each.span();
             out.println("  " + span.file() + ":" + span.line());
-            out.println("    " + MigrationJson.reason(words, each));
+            out.println("    " + NotUnderstoodWords.reason(words, each));
             if (!each.text().isBlank()) {
                 out.println("    " + snippet(each.text()));
             }

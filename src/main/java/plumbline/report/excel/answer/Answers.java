@@ -4,6 +4,7 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.report.CheckPage;
+import plumbline.report.StatusSign;
 import plumbline.report.content.ReportedCell;
 import plumbline.review.cell.Standing;
 import plumbline.review.cell.Weighed;
@@ -70,15 +71,11 @@ public final class Answers {
     /// The sign of a result with a letter; `?` behind what nobody has decided.
     public static String sign(ReportedCell cell) {
         Status status = cell.status();
-        String sign =
-                switch (status) {
-                    case null -> "·";
-                    case PASS -> "✓ P";
-                    case PARTIAL -> "◐ PT";
-                    case FAIL -> "✗ F";
-                    case NOT_APPLICABLE -> "– NA";
-                };
-        return cell.isReviewed() || status == null ? sign : sign + " ?";
+        if (status == null) {
+            return "·";
+        }
+        StatusSign sign = StatusSign.of(status);
+        return cell.isReviewed() ? sign.toString() : sign + " ?";
     }
 
     /// Criteria of a check: what its page says that it asks.

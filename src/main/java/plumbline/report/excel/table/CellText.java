@@ -1,5 +1,7 @@
 package plumbline.report.excel.table;
 
+import plumbline.report.XmlCharacters;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public final class CellText {
                 : text.replace("\r\n", "\n")
                         .replace('\r', '\n')
                         .codePoints()
-                        .filter(CellText::isLegal)
+                        .filter(XmlCharacters::isLegal)
                         .collect(
                                 StringBuilder::new,
                                 StringBuilder::appendCodePoint,
@@ -30,14 +32,8 @@ public final class CellText {
                         .toString();
     }
 
-    private static boolean isPlain(int point) {
-        return point != '\r' && isLegal(point);
-    }
-
-    private static boolean isLegal(int point) {
-        return point >= 0x20
-                ? !(point >= 0xD800 && point <= 0xDFFF) && (point & 0xFFFE) != 0xFFFE
-                : point == '\t' || point == '\n';
+    private static boolean isPlain(int character) {
+        return character != '\r' && XmlCharacters.isLegal(character);
     }
 
     /// The text in pieces that each fit into a cell.

@@ -4,6 +4,7 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Section;
 import plumbline.check.Status;
 import plumbline.report.Spelled;
+import plumbline.report.StatusSign;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedService;
 import plumbline.report.markdown.Back;
@@ -103,14 +104,7 @@ record FleetDocument(Writing writing) {
 
     /// What nobody has reviewed stands in brackets, unless that is all.
     private Inline sign(ReportedCell cell) {
-        String told =
-                switch (Results.find(cell).orElse(null)) {
-                    case null -> "· O";
-                    case PASS -> "✓ P";
-                    case PARTIAL -> "◐ T";
-                    case FAIL -> "✗ F";
-                    case NOT_APPLICABLE -> "– N";
-                };
+        String told = StatusSign.of(Results.find(cell).orElse(null)).toString();
         boolean plain = cell.isReviewed() || Verdicts.isAllProposed(writing.report());
         return Inline.text(plain ? told : "(" + told + ")");
     }
