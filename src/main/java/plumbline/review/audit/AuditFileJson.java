@@ -1,72 +1,62 @@
 package plumbline.review.audit;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
 
 import plumbline.review.disk.Disk;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
+import plumbline.review.json.JsonObject;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// `audit.json` as text; fields that are not known here stay as they are.
 final class AuditFileJson {
 
     static final int FORMAT = 1;
+
     private static final String VERSION = "formatVersion";
+    private static final String NAME = "name";
+    private static final String FOLDERS = "folders";
+    private static final String CATALOGUE = "catalogue";
+    private static final String CHECKS = "checks";
+    private static final String PROFILE = "profile";
+    private static final Set<String> KNOWN =
+            Set.of(VERSION, NAME, FOLDERS, CATALOGUE, CHECKS, PROFILE);
 
     /// Far more than the names of all folders and checks need.
     private static final long MOST_BYTES = 16L << 20;
 
-    private final JsonMapper json =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    // a number that is not known here stays as it was written
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .changeDefaultNullHandling(
-                            _ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                    .build();
+    private final JsonObject json = new JsonObject();
 
     /// All that stands there, what of it is known here, and in which format.
-    record Content(ObjectNode all, AuditFile file, int format) {}
+    record Content(Fields all, AuditFile file, int format) {}
 
     /// Empty when it is gone or damaged.
     Optional<Content> find(Path path) throws IOException {
         if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
             return Optional.empty();
         }
-        try {
-            return json.readTree(Files.readAllBytes(path)) instanceof ObjectNode all
-                    ? content(all, all.path(VERSION))
-                    : Optional.empty();
-        } catch (JacksonException damaged) {
-            return Optional.empty();
-        }
+        return json.find(Files.readAllBytes(path), AuditFileJson::content)
+                .filter(each -> each.format() >= FORMAT);
     }
 
-    private Optional<Content> content(ObjectNode all, JsonNode version) {
-        return version.canConvertToInt() && version.intValue() >= FORMAT
-                ? Optional.of(
-                        new Content(
-                                all, json.treeToValue(all, AuditFile.class), version.intValue()))
-                : Optional.empty();
+    private static Content content(Fields in) {
+        AuditFile file =
+                new AuditFile(
+                        in.text(NAME),
+                        in.texts(FOLDERS),
+                        in.text(CATALOGUE),
+                        in.textsByName(CHECKS),
+                        in.text(PROFILE));
+        return new Content(in, file, in.number(VERSION));
     }
 
     void create(Path path, AuditFile file) throws IOException {
-        write(path, file, json.createObjectNode());
+        write(path, file, null);
     }
 
     /// Lays what is known over what stands there now.
@@ -79,14 +69,19 @@ final class AuditFileJson {
         write(path, file, present.all());
     }
 
-    private void write(Path path, AuditFile file, ObjectNode present) throws IOException {
-        ObjectNode tree = json.createObjectNode();
-        tree.put(VERSION, FORMAT);
-        tree.setAll(present);
-        tree.setAll((ObjectNode) json.valueToTree(file));
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        Disk.write(path, json.writer().with(printer).writeValueAsBytes(tree));
+    private void write(Path path, AuditFile file, @Nullable Fields present) throws IOException {
+        Disk.write(path, json.writeLines(file, (each, out) -> write(each, present, out)));
+    }
+
+    private static void write(AuditFile file, @Nullable Fields present, FieldsOut out) {
+        out.number(VERSION, FORMAT)
+                .text(NAME, file.name())
+                .texts(FOLDERS, file.folders())
+                .text(CATALOGUE, file.catalogue())
+                .textsByName(CHECKS, file.checks())
+                .text(PROFILE, file.profile());
+        if (present != null) {
+            out.others(present, KNOWN);
+        }
     }
 }

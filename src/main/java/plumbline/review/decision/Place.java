@@ -1,9 +1,13 @@
 package plumbline.review.decision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /// Where a decision stands: an aspect of a subject; `item` tells several of one aspect apart, and
 /// is empty where there is only one.
+///
+/// As quick to compare as a [Cell], and for the same reason.
 public record Place(Subject subject, Aspect aspect, String item) {
 
     public static Place of(Cell cell, Aspect aspect) {
@@ -34,5 +38,18 @@ public record Place(Subject subject, Aspect aspect, String item) {
     /// The cell that it belongs to.
     public Optional<Cell> findCell() {
         return subject instanceof Subject.OfCell(Cell cell) ? Optional.of(cell) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && aspect == that.aspect
+                && item.equals(that.item)
+                && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * subject.hashCode() + aspect.hashCode()) + item.hashCode();
     }
 }

@@ -1,10 +1,23 @@
 package plumbline.review.decision;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a decision is about.
 public sealed interface Subject {
 
-    /// A check for a service.
-    record OfCell(Cell cell) implements Subject {}
+    /// A check for a service; as quick to compare as its cell.
+    record OfCell(Cell cell) implements Subject {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfCell that && cell.equals(that.cell);
+        }
+
+        @Override
+        public int hashCode() {
+            return cell.hashCode();
+        }
+    }
 
     /// A service as a whole.
     record OfService(String service) implements Subject {}

@@ -1,11 +1,8 @@
 package plumbline.review.journal;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
+import plumbline.review.json.JsonObject;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +58,7 @@ public record Holder(String user, String host, long process, Instant since) {
         try {
             // the word of one that was killed, or a link to somewhere else
             Files.deleteIfExists(file);
-            Files.write(file, json().writeValueAsBytes(this));
+            Files.write(file, new JsonObject().write(this, Holder::write));
         } catch (IOException notWritten) {
             return;
         }
@@ -81,18 +78,25 @@ public record Holder(String user, String host, long process, Instant since) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             && Files.size(file) <= MOST_BYTES
-                    ? Optional.of(json().readValue(Files.readAllBytes(file), Holder.class))
+                    ? new JsonObject().find(Files.readAllBytes(file), Holder::read)
                     : Optional.empty();
-        } catch (IOException | JacksonException unreadable) {
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static JsonMapper json() {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultNullHandling(_ -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                .build();
+    private static void write(Holder holder, FieldsOut out) {
+        out.text("user", holder.user)
+                .text("host", holder.host)
+                .number("process", holder.process)
+                .text("since", holder.since.toString());
+    }
+
+    private static Holder read(Fields in) {
+        return new Holder(
+                in.text("user"),
+                in.text("host"),
+                in.longNumber("process"),
+                Instant.parse(in.text("since")));
     }
 }

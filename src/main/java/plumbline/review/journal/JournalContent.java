@@ -17,8 +17,7 @@ record JournalContent(List<Action> actions, int wholeUntil, List<Integer> damage
 
     /// A last line without an end was never acknowledged: it is no part of what is whole.
     static JournalContent read(byte[] content, ActionLine lines) {
-        int[] ends =
-                IntStream.range(0, content.length).filter(each -> content[each] == '\n').toArray();
+        int[] ends = ends(content);
         // a long journal keeps somebody waiting, and lines do not need each other
         List<Optional<Action>> read =
                 IntStream.range(0, ends.length)
@@ -33,6 +32,16 @@ record JournalContent(List<Action> actions, int wholeUntil, List<Integer> damage
                         .filter(each -> read.get(each).isEmpty())
                         .mapToObj(each -> each + 1)
                         .toList());
+    }
+
+    private static int[] ends(byte[] content) {
+        IntStream.Builder ends = IntStream.builder();
+        for (int each = 0; each < content.length; each++) {
+            if (content[each] == '\n') {
+                ends.add(each);
+            }
+        }
+        return ends.build().toArray();
     }
 
     private static int start(int[] ends, int line) {

@@ -2,6 +2,8 @@ package plumbline.review.line;
 
 import plumbline.review.action.Action;
 import plumbline.review.action.Change;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
 
 /// An action with its changes.
 final class ActionFormat {

@@ -1,6 +1,8 @@
 package plumbline.review.line;
 
 import plumbline.review.decision.Assumption;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
 
 import java.time.LocalDate;
 

@@ -8,6 +8,8 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.ReviewState;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
 
 import java.util.List;
 

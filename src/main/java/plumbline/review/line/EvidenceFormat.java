@@ -4,6 +4,8 @@ import plumbline.check.Status;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
 import plumbline.review.decision.EvidenceItem;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
 
 /// A piece of evidence, and where it was taken from.
 final class EvidenceFormat {

@@ -4,6 +4,8 @@ import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Place;
 import plumbline.review.decision.Subject;
+import plumbline.review.json.Fields;
+import plumbline.review.json.FieldsOut;
 
 /// A place with its subject, and a cell.
 final class PlaceFormat {

@@ -1,4 +1,4 @@
-package plumbline.review.line;
+package plumbline.review.json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +8,10 @@ import tools.jackson.core.JsonToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The fields of a JSON object, asked for by name; what is missing or of another kind is an
@@ -15,7 +19,7 @@ import java.util.function.Function;
 ///
 /// Objects have few fields, and a journal has very many objects: two arrays are made faster than a
 /// map.
-final class Fields {
+public final class Fields {
 
     private static final int USUAL = 6;
 
@@ -51,7 +55,9 @@ final class Fields {
             case VALUE_STRING -> in.getString();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getNumberValue();
+            case VALUE_NUMBER_INT -> in.getNumberValue();
+            // with as many digits as were written
+            case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
             case VALUE_NULL -> null;
             default -> throw new IllegalArgumentException(in.currentToken() + " says nothing here");
         };
@@ -65,41 +71,65 @@ final class Fields {
         return list;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return as(String.class, name);
     }
 
-    int number(String name) {
+    public int number(String name) {
         return as(Integer.class, name);
     }
 
-    boolean flag(String name) {
+    /// One that may be too long for the other.
+    public long longNumber(String name) {
+        return as(Number.class, name).longValue();
+    }
+
+    public boolean flag(String name) {
         return as(Boolean.class, name);
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> of) {
+    public <E extends Enum<E>> E choice(String name, Class<E> of) {
         return Enum.valueOf(of, text(name));
     }
 
-    <T> T object(String name, Function<Fields, T> read) {
+    public <T> T object(String name, Function<Fields, T> read) {
         return read.apply(as(Fields.class, name));
     }
 
     /// Null where the field says so; it has to be there.
-    <T> @Nullable T nullable(String name, Function<Fields, T> read) {
+    public <T> @Nullable T nullable(String name, Function<Fields, T> read) {
         return find(name) == null ? null : object(name, read);
     }
 
-    <T> @Nullable T nullableText(String name, Function<String, T> read) {
+    public <T> @Nullable T nullableText(String name, Function<String, T> read) {
         return find(name) == null ? null : read.apply(text(name));
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name, String.class, text -> text);
     }
 
-    <T> List<T> objects(String name, Function<Fields, T> read) {
+    public <T> List<T> objects(String name, Function<Fields, T> read) {
         return list(name, Fields.class, read);
+    }
+
+    /// All texts of an object, by their names.
+    public SortedMap<String, String> textsByName(String name) {
+        Fields of = as(Fields.class, name);
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < of.size; i++) {
+            texts.put(of.names[i], as(String.class, of.names[i], of.values[i]));
+        }
+        return texts;
+    }
+
+    /// Hands on every field but those with these names, as it is.
+    void forOthers(Set<String> known, BiConsumer<String, @Nullable Object> to) {
+        for (int i = 0; i < size; i++) {
+            if (!known.contains(names[i])) {
+                to.accept(names[i], values[i]);
+            }
+        }
     }
 
     private <A, T> List<T> list(String name, Class<A> kind, Function<A, T> read) {
