@@ -72,31 +72,18 @@ final class Assembly {
         int rows = xml.indexOf(ROWS_END);
         int links = xml.indexOf(BEHIND_LINKS, rows);
         write(xml.substring(0, rows), to);
-        spill.copyTo(to);
+        spill.copyRows(to);
         write(xml.substring(rows, links), to);
         links(spill, to);
         write(xml.substring(links), to);
     }
 
     private static void links(Spill spill, OutputStream to) throws IOException {
-        if (spill.links().isEmpty()) {
-            return;
+        if (spill.hasLinks()) {
+            write("<hyperlinks>", to);
+            spill.copyLinks(to);
+            write("</hyperlinks>", to);
         }
-        write("<hyperlinks>", to);
-        for (Spill.Link each : spill.links()) {
-            write(
-                    "<hyperlink ref=\""
-                            + each.cell()
-                            + "\" location=\""
-                            + attribute(each.location())
-                            + "\"/>",
-                    to);
-        }
-        write("</hyperlinks>", to);
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static void write(String text, OutputStream to) throws IOException {

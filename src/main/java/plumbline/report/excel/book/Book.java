@@ -35,6 +35,7 @@ public final class Book implements AutoCloseable {
     private final Words words;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
+    private final SharedTexts shared = new SharedTexts(workbook.getSharedStringSource());
     private final Overflow overflow = new Overflow();
     private final Map<SheetName, Spill> spills = new EnumMap<>(SheetName.class);
     private final List<Written> tables = new ArrayList<>();
@@ -61,6 +62,15 @@ public final class Book implements AutoCloseable {
     /// A table that was written, and a digest of all its cells.
     public record Written(Table<?> table, int rows, String digest) {}
 
+    /// The tables, and the places of the texts that their cells share.
+    public record Contents(List<Written> tables, Map<String, Integer> shared) {
+
+        public Contents {
+            tables = List.copyOf(tables);
+            shared = Map.copyOf(shared);
+        }
+    }
+
     public XSSFSheet sheet(SheetName name) {
         return workbook.getSheet(name.title(words));
     }
@@ -73,14 +83,14 @@ public final class Book implements AutoCloseable {
         return overflow;
     }
 
-    /// The tables that were written so far.
-    public List<Written> tables() {
-        return List.copyOf(tables);
+    /// What was written so far.
+    public Contents contents() {
+        return new Contents(tables, shared.places());
     }
 
     /// Fills a sheet with a table.
     public <T> void add(Table<T> table) throws IOException {
-        Spill spill = new Spill(table.above() + 1);
+        Spill spill = new Spill(table.above() + 1, shared);
         spills.put(table.sheet(), spill);
         RowWriter<T> writer = new RowWriter<>(table, styles, overflow, spill);
         XSSFSheet sheet = sheet(table.sheet());

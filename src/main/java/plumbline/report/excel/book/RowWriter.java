@@ -62,7 +62,7 @@ final class RowWriter<T> {
             case Value.Link(String text, String location) -> {
                 text(at, text, first, true);
                 if (!location.isEmpty()) {
-                    spill.link(at, location);
+                    spill.link(letters.get(at), location);
                 }
             }
         }

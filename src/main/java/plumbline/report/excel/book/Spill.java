@@ -1,23 +1,20 @@
 package plumbline.report.excel.book;
 
-import org.apache.poi.ss.util.CellReference;
-
 import plumbline.report.excel.table.CellText;
 import plumbline.review.digest.Sha256;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.OptionalInt;
 
-/// The rows of one sheet, in a file until the workbook is put together, so that they need no room.
+/// The rows of one sheet and their links, in files until the workbook is put together, so that they
+/// need no room.
 ///
 /// POI can stream rows as well; it keeps all links in memory and asks for fonts, which not every
 /// machine has.
@@ -26,26 +23,24 @@ final class Spill implements AutoCloseable {
     /// The most links of a sheet that Excel follows.
     static final int MOST_LINKS = 65_530;
 
+    private final SharedTexts shared;
     private final Path file;
     private final Writer out;
+    private final Path linksFile;
+    private final Writer linksOut;
     private final MessageDigest digest = Sha256.begin();
-    private final List<Link> links = new ArrayList<>();
     private int row;
     private int rows;
-
-    /// From a cell to a place in the workbook.
-    record Link(int row, int column, String location) {
-
-        String cell() {
-            return CellReference.convertNumToColString(column) + row;
-        }
-    }
+    private int links;
 
     /// Of a sheet that has so many rows already.
-    Spill(int above) throws IOException {
+    Spill(int above, SharedTexts shared) throws IOException {
+        this.shared = shared;
         row = above;
         file = Files.createTempFile("plumbline", ".rows");
         out = Files.newBufferedWriter(file);
+        linksFile = Files.createTempFile("plumbline", ".links");
+        linksOut = Files.newBufferedWriter(linksFile);
     }
 
     void begin(float height) throws IOException {
@@ -63,14 +58,27 @@ final class Spill implements AutoCloseable {
     }
 
     void number(String column, int style, String number) throws IOException {
-        cell(column, style, ">");
-        out.write("<v>" + number + "</v></c>");
-        remember(column, number);
+        value(column, style, ">", number);
+    }
+
+    private void value(String column, int style, String end, String value) throws IOException {
+        cell(column, style, end);
+        out.write("<v>" + value + "</v></c>");
+        remember(column, value);
     }
 
     /// A text that fits.
     void text(String column, int style, String text) throws IOException {
         String escaped = CellText.escaped(text);
+        OptionalInt place = shared.find(escaped);
+        if (place.isPresent()) {
+            value(column, style, " t=\"s\">", Integer.toString(place.getAsInt()));
+        } else {
+            inline(column, style, escaped);
+        }
+    }
+
+    private void inline(String column, int style, String escaped) throws IOException {
         cell(column, style, " t=\"inlineStr\">");
         out.write("<is><t xml:space=\"preserve\">");
         write(escaped);
@@ -78,9 +86,14 @@ final class Spill implements AutoCloseable {
         remember(column, escaped);
     }
 
-    void link(int column, String location) {
-        if (links.size() < MOST_LINKS) {
-            links.add(new Link(row, column, location));
+    /// From a cell to a place in the workbook.
+    void link(String column, String location) throws IOException {
+        if (links < MOST_LINKS) {
+            linksOut.write("<hyperlink ref=\"" + column + row + "\" location=\"");
+            linksOut.write(
+                    location.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
+            linksOut.write("\"/>");
+            links++;
         }
     }
 
@@ -115,25 +128,34 @@ final class Spill implements AutoCloseable {
         return rows;
     }
 
-    List<Link> links() {
-        return links;
+    boolean hasLinks() {
+        return links > 0;
     }
 
     /// Of all cells and what stands in them.
     String digest() throws IOException {
-        out.close();
+        closeFiles();
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    void copyTo(OutputStream to) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(to);
+    private void closeFiles() throws IOException {
+        try (out) {
+            linksOut.close();
         }
+    }
+
+    void copyRows(OutputStream to) throws IOException {
+        Files.copy(file, to);
+    }
+
+    void copyLinks(OutputStream to) throws IOException {
+        Files.copy(linksFile, to);
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        closeFiles();
         Files.deleteIfExists(file);
+        Files.deleteIfExists(linksFile);
     }
 }

@@ -55,7 +55,7 @@ final class MetaSheet {
         Imprint imprint = report.imprint();
         pair(sheet, "schema", RowIds.VERSION);
         pair(sheet, "workspace", imprint.title());
-        pair(sheet, "export", export(book.tables()));
+        pair(sheet, "export", export(book.contents().tables()));
         pair(sheet, "language", words.locale().getLanguage());
         pair(sheet, "program", imprint.program());
         pair(sheet, "at", imprint.at().toString());
@@ -63,7 +63,7 @@ final class MetaSheet {
         pair(sheet, "formula", Spelled.id(imprint.formula()));
         pair(sheet, "dispositions", ids(Disposition.Kind.values()));
         pair(sheet, "review-states", ids(ReviewState.values()));
-        book.tables().forEach(each -> table(sheet, each));
+        book.contents().tables().forEach(each -> table(sheet, each));
     }
 
     private void table(XSSFSheet sheet, Written written) {

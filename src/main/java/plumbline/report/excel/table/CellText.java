@@ -19,7 +19,7 @@ public final class CellText {
 
     /// Without characters that XML cannot hold; ends of lines as Excel has them.
     public static String legal(String text) {
-        return text.codePoints().allMatch(each -> isPlain(each))
+        return isPlain(text)
                 ? text
                 : text.replace("\r\n", "\n")
                         .replace('\r', '\n')
@@ -32,8 +32,16 @@ public final class CellText {
                         .toString();
     }
 
-    private static boolean isPlain(int character) {
-        return character != '\r' && XmlCharacters.isLegal(character);
+    /// Nearly every text is, and there are very many.
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            boolean plain = each >= ' ' ? each < Character.MIN_SURROGATE : each == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The text in pieces that each fit into a cell.

@@ -40,7 +40,7 @@ public final class ExcelReport implements ReportFormat {
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write(imprint.title(), imprint.program(), imprint.at(), to);
             }
-            new Recount(words, report).check(file, book.tables());
+            new Recount(words, report).check(file, book.contents());
         }
     }
 

@@ -6,11 +6,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.report.content.Report;
 import plumbline.report.excel.answer.Answers;
+import plumbline.report.excel.book.Book.Contents;
 import plumbline.report.excel.book.Book.Written;
 import plumbline.report.excel.table.Table;
 import plumbline.review.score.ScoreBoard;
@@ -20,6 +22,7 @@ import plumbline.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,8 @@ final class Recount {
     private static final String TABLE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
+    private static final String SHARED = XSSFRelation.SHARED_STRINGS.getContentType();
+
     private final Words words;
     private final Report report;
 
@@ -41,17 +46,19 @@ final class Recount {
         this.report = report;
     }
 
-    void check(Path file, List<Written> tables) throws IOException {
+    void check(Path file, Contents contents) throws IOException {
         Map<String, Written> bySheet = new HashMap<>();
-        tables.forEach(each -> bySheet.put(each.table().sheet().title(words), each));
+        contents.tables().forEach(each -> bySheet.put(each.table().sheet().title(words), each));
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             Map<String, String> areas = areas(opened);
+            List<String> shared = shared(opened);
+            contents.shared().forEach((text, place) -> check(text, shared.get(place)));
             SheetIterator sheets = (SheetIterator) new XSSFReader(opened).getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream in = sheets.next()) {
                     Written written = bySheet.remove(sheets.getSheetName());
                     if (written != null) {
-                        check(written, in, areas);
+                        check(written, in, areas, shared);
                     }
                 }
             }
@@ -74,12 +81,29 @@ final class Recount {
         return areas;
     }
 
-    private void check(Written written, InputStream in, Map<String, String> areas)
+    private static List<String> shared(OPCPackage opened) throws IOException, XMLStreamException {
+        List<String> texts = new ArrayList<>();
+        for (PackagePart part : opened.getPartsByContentType(SHARED)) {
+            try (InputStream in = part.getInputStream()) {
+                texts.addAll(SheetScan.shared(in));
+            }
+        }
+        return texts;
+    }
+
+    private static void check(String written, String found) {
+        if (!written.equals(found)) {
+            wrong(found);
+        }
+    }
+
+    private void check(
+            Written written, InputStream in, Map<String, String> areas, List<String> shared)
             throws XMLStreamException {
         Table<?> table = written.table();
         boolean checks = table.name().equals(Answers.TABLE);
         Results results = checks ? Results.of(table, words) : null;
-        SheetScan scan = new SheetScan(table.above() + 1);
+        SheetScan scan = new SheetScan(table.above() + 1, shared);
         scan.read(in, results == null ? _ -> {} : results);
         String title = table.sheet().title(words);
         Area area = Area.of(table, written.rows());

@@ -1,5 +1,7 @@
 package plumbline.report.excel.workbook;
 
+import org.apache.poi.ss.util.CellReference;
+
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Table;
 import plumbline.words.Words;
@@ -9,15 +11,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Counts results from the cells of the checks, as the formulas of the summary do.
-final class Results implements Consumer<Map<Integer, String>> {
+final class Results implements Consumer<Map<String, String>> {
 
-    private final int service;
-    private final int result;
-    private final int stale;
+    private final String service;
+    private final String result;
+    private final String stale;
     private final String yes;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Results(int service, int result, int stale, String yes) {
+    private Results(String service, String result, String stale, String yes) {
         this.service = service;
         this.result = result;
         this.stale = stale;
@@ -26,14 +28,18 @@ final class Results implements Consumer<Map<Integer, String>> {
 
     static Results of(Table<?> table, Words words) {
         return new Results(
-                table.place("service"),
-                table.place("result"),
-                table.place("stale"),
+                column(table, "service"),
+                column(table, "result"),
+                column(table, "stale"),
                 words.get("report.excel.yes"));
     }
 
+    private static String column(Table<?> table, String id) {
+        return CellReference.convertNumToColString(table.place(id));
+    }
+
     @Override
-    public void accept(Map<Integer, String> row) {
+    public void accept(Map<String, String> row) {
         if (!yes.equals(row.get(stale))) {
             counts.merge(
                     row.getOrDefault(service, "") + '\0' + row.getOrDefault(result, ""),

@@ -1,7 +1,5 @@
 package plumbline.report.excel.workbook;
 
-import org.apache.poi.ss.util.CellReference;
-
 import plumbline.review.digest.Sha256;
 
 import java.io.InputStream;
@@ -24,17 +22,20 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetScan {
 
     private final int heads;
+    private final List<String> shared;
     private final MessageDigest digest = Sha256.begin();
-    private final Map<Integer, String> row = new HashMap<>();
+    private final Map<String, String> row = new HashMap<>();
     private final List<String> spans = new ArrayList<>();
     private String filter = "";
     private String cell = "";
     private int rows;
     private boolean below;
+    private boolean places;
 
-    /// Of a sheet whose first rows are no data.
-    SheetScan(int heads) {
+    /// Of a sheet whose first rows are no data; its cells tell places among these texts.
+    SheetScan(int heads, List<String> shared) {
         this.heads = heads;
+        this.shared = shared;
     }
 
     /// What the first element of a part says: its name, and the cells that it is about.
@@ -47,6 +48,24 @@ final class SheetScan {
         xml.close();
     }
 
+    /// The texts that cells tell places of.
+    static List<String> shared(InputStream in) throws XMLStreamException {
+        XMLStreamReader xml = open(in);
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+                text.append(xml.getElementText());
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
+                texts.add(text.toString());
+                text.setLength(0);
+            }
+        }
+        xml.close();
+        return texts;
+    }
+
     private static XMLStreamReader open(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -54,8 +73,8 @@ final class SheetScan {
         return factory.createXMLStreamReader(in);
     }
 
-    /// Hands over each row of data, by the places of its columns.
-    void read(InputStream in, Consumer<Map<Integer, String>> take) throws XMLStreamException {
+    /// Hands over each row of data, by the letters of its columns.
+    void read(InputStream in, Consumer<Map<String, String>> take) throws XMLStreamException {
         XMLStreamReader xml = open(in);
         while (xml.hasNext()) {
             int event = xml.next();
@@ -72,7 +91,10 @@ final class SheetScan {
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> below = Integer.parseInt(xml.getAttributeValue(null, "r")) > heads;
-            case "c" -> cell = xml.getAttributeValue(null, "r");
+            case "c" -> {
+                cell = xml.getAttributeValue(null, "r");
+                places = "s".equals(xml.getAttributeValue(null, "t"));
+            }
             case "t", "v" -> value(xml);
             case "autoFilter" -> filter = xml.getAttributeValue(null, "ref");
             case "dataValidation", "conditionalFormatting" ->
@@ -87,11 +109,19 @@ final class SheetScan {
         if (below) {
             String value = xml.getElementText();
             digest.update((cell + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
-            row.put((int) new CellReference(cell).getCol(), value);
+            row.put(column(cell), places ? shared.get(Integer.parseInt(value)) : value);
         }
     }
 
-    private void end(Consumer<Map<Integer, String>> take) {
+    private static String column(String cell) {
+        int letters = 1;
+        while (cell.charAt(letters) >= 'A') {
+            letters++;
+        }
+        return cell.substring(0, letters);
+    }
+
+    private void end(Consumer<Map<String, String>> take) {
         if (below) {
             rows++;
             take.accept(row);

@@ -88,11 +88,19 @@ public record BaseDigest(Map<String, String> digests) {
     /// Without what XML cannot hold, and what programs of tables change: ends of lines, and blanks
     /// at both ends of a text.
     public static String plain(String cell) {
-        boolean asItIs =
-                cell.chars().allMatch(each -> each >= ' ' && each < Character.MIN_SURROGATE);
-        return asItIs
+        return isAsItIs(cell)
                 ? cell.strip()
                 : legal(cell.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    }
+
+    private static boolean isAsItIs(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char each = cell.charAt(at);
+            if (each < ' ' || each >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A day or moment as cells have it: a number of days is exact to a second and no more.

@@ -19,7 +19,7 @@ import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.excel.book.Book;
-import plumbline.report.excel.book.Book.Written;
+import plumbline.report.excel.book.Book.Contents;
 import plumbline.report.excel.sheet.Sheets;
 import plumbline.words.Words;
 
@@ -41,13 +41,13 @@ final class RecountTest {
 
     @TempDir Path folder;
 
-    private List<Written> write(Report report, Path file) throws IOException {
+    private Contents write(Report report, Path file) throws IOException {
         try (Book book = new Book(WORDS, "title")) {
             new Sheets(WORDS, report, book).write();
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write("title", "program", report.imprint().at(), to);
             }
-            return book.tables();
+            return book.contents();
         }
     }
 
@@ -55,9 +55,9 @@ final class RecountTest {
     void aWorkbookThatSaysWhatTheReportSaysPasses() throws IOException {
         Report report = SmallFleet.reviewed(folder.resolve("fleet"));
         Path file = folder.resolve("a.xlsx");
-        List<Written> tables = write(report, file);
+        Contents contents = write(report, file);
 
-        assertThatCode(() -> new Recount(WORDS, report).check(file, tables))
+        assertThatCode(() -> new Recount(WORDS, report).check(file, contents))
                 .doesNotThrowAnyException();
     }
 
@@ -66,9 +66,9 @@ final class RecountTest {
         Report reviewed = SmallFleet.reviewed(folder.resolve("fleet"));
         Report proposed = SmallFleet.proposed(folder.resolve("fleet"));
         Path file = folder.resolve("a.xlsx");
-        List<Written> tables = write(proposed, file);
+        Contents contents = write(proposed, file);
 
-        wrong(reviewed, file, tables);
+        wrong(reviewed, file, contents);
     }
 
     @Test
@@ -91,7 +91,7 @@ final class RecountTest {
         Report report = SmallFleet.reviewed(folder.resolve("fleet"));
         Path file = folder.resolve("a.xlsx");
         Path spoilt = folder.resolve("b.xlsx");
-        List<Written> tables = write(report, file);
+        Contents contents = write(report, file);
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(spoilt))) {
             for (ZipEntry each : zip.stream().map(ZipEntry.class::cast).toList()) {
@@ -102,11 +102,11 @@ final class RecountTest {
             }
         }
 
-        wrong(report, spoilt, tables);
+        wrong(report, spoilt, contents);
     }
 
-    private static void wrong(Report report, Path file, List<Written> tables) {
-        assertThatThrownBy(() -> new Recount(WORDS, report).check(file, tables))
+    private static void wrong(Report report, Path file, Contents contents) {
+        assertThatThrownBy(() -> new Recount(WORDS, report).check(file, contents))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         each -> assertThat(each.kind()).isEqualTo(ProblemKind.WORKBOOK_WRONG));
