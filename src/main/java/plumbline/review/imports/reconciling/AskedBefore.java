@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells for each row in turn which row above it asks the same: one with the same words in its
-/// title, or with one more or fewer, unless the sections are about different objects.
+/// title, or with one more or fewer, unless the sections are about different objects, or the titles
+/// are those of two checks of the catalogue.
 final class AskedBefore {
 
     private static final Pattern OBJECT = Pattern.compile("\\w+_\\w+|[\\w-]+\\.(?:ts|js|sql|java)");
@@ -29,7 +30,12 @@ final class AskedBefore {
 
     private record Key(String service, Set<String> words) {}
 
-    private record Asked(OldRow row, int number, Set<String> objects) {}
+    private record Asked(MatchedRow row, int number, Set<String> objects) {
+
+        boolean isOtherThan(Asked other) {
+            return row.isCheckOtherThan(other.row);
+        }
+    }
 
     /// By all words of a title, and by all but one; then by the objects of the section, of which
     /// one row is enough.
@@ -38,12 +44,13 @@ final class AskedBefore {
     private final Map<Key, SequencedMap<Set<String>, Asked>> shortened = new HashMap<>();
     private int number;
 
-    Optional<OldRow> find(OldRow row) {
+    Optional<OldRow> find(MatchedRow matched) {
+        OldRow row = matched.row();
         Set<String> words = Words.of(row.title());
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Asked asked = new Asked(row, number++, objects(row.section()));
+        Asked asked = new Asked(matched, number++, objects(row.section()));
         Key all = new Key(row.service(), words);
         List<Key> fewer = fewer(all);
         Optional<Asked> first =
@@ -52,7 +59,7 @@ final class AskedBefore {
                         .or(() -> first(asked, shortened, List.of(all)));
         remember(asked, whole, List.of(all));
         remember(asked, shortened, fewer);
-        return first.map(Asked::row);
+        return first.map(each -> each.row().row());
     }
 
     private static List<Key> fewer(Key all) {
@@ -72,6 +79,7 @@ final class AskedBefore {
         return keys.stream()
                 .flatMap(each -> Stream.ofNullable(map.get(each)))
                 .flatMap(each -> together(each, row.objects()))
+                .filter(each -> !each.isOtherThan(row))
                 .min(Comparator.comparingInt(Asked::number));
     }
 

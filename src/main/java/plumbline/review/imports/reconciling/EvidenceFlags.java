@@ -32,12 +32,12 @@ final class EvidenceFlags {
         this.audit = audit;
     }
 
-    static List<Flag> of(OldAudit audit) {
+    static List<Flag> of(OldAudit audit, List<MatchedRow> rows) {
         EvidenceFlags all = new EvidenceFlags(audit);
         all.evidence();
         audit.rows().forEach(all::pipe);
         all.quantities();
-        all.duplicates();
+        all.duplicates(rows);
         return all.flags;
     }
 
@@ -116,22 +116,17 @@ final class EvidenceFlags {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private void duplicates() {
+    private void duplicates(List<MatchedRow> rows) {
         AskedBefore before = new AskedBefore();
-        for (OldRow row : audit.rows()) {
-            before.find(row)
-                    .ifPresent(
-                            first ->
-                                    flags.add(
-                                            Flag.of(
-                                                            FlagCode.DUPLICATE_CHECK,
-                                                            row.line(),
-                                                            "“%s” was asked in line %d as “%s”"
-                                                                    .formatted(
-                                                                            row.title(),
-                                                                            first.line(),
-                                                                            first.title()))
-                                                    .with(List.of(first.line()))));
+        for (MatchedRow each : rows) {
+            before.find(each).ifPresent(first -> flags.add(duplicate(each.row(), first)));
         }
+    }
+
+    private static Flag duplicate(OldRow row, OldRow first) {
+        String message =
+                "“%s” was asked in line %d as “%s”"
+                        .formatted(row.title(), first.line(), first.title());
+        return Flag.of(FlagCode.DUPLICATE_CHECK, row.line(), message).with(List.of(first.line()));
     }
 }

@@ -41,7 +41,7 @@ public record Reconciliation(
                 rows,
                 issues,
                 Counted.of(audit.rows()),
-                flags(audit, issues, today));
+                flags(audit, rows, issues, today));
     }
 
     private static List<MatchedRow> rows(OldAudit audit, CatalogueMatcher matcher) {
@@ -50,12 +50,13 @@ public record Reconciliation(
                 .toList();
     }
 
-    private static List<Flag> flags(OldAudit audit, List<MatchedIssue> issues, LocalDate today) {
+    private static List<Flag> flags(
+            OldAudit audit, List<MatchedRow> rows, List<MatchedIssue> issues, LocalDate today) {
         return Stream.of(
                         ClaimFlags.of(audit),
                         SectionFlags.of(audit),
                         LinkFlags.of(audit, issues),
-                        EvidenceFlags.of(audit),
+                        EvidenceFlags.of(audit, rows),
                         DocumentFlags.of(audit, today))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Flag::line))

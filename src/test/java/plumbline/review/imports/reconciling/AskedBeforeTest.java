@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.matching.Match;
 
 class AskedBeforeTest {
 
@@ -13,18 +14,18 @@ class AskedBeforeTest {
 
     @Test
     void oneMoreWordIsTheSameQuestion() {
-        OldRow first = row("Naming", "Backfill handled");
+        MatchedRow first = row("Naming", "Backfill handled");
         before.find(first);
 
-        assertThat(before.find(row("Data", "Data backfill handled"))).contains(first);
+        assertThat(before.find(row("Data", "Data backfill handled"))).contains(first.row());
     }
 
     @Test
     void oneWordLessIsTheSameQuestion() {
-        OldRow first = row("Naming", "Data backfill handled");
+        MatchedRow first = row("Naming", "Data backfill handled");
         before.find(first);
 
-        assertThat(before.find(row("Data", "Backfill handled"))).contains(first);
+        assertThat(before.find(row("Data", "Backfill handled"))).contains(first.row());
     }
 
     @Test
@@ -41,7 +42,32 @@ class AskedBeforeTest {
         assertThat(before.find(row("Quality of b_two.ts", "Backfill handled"))).isEmpty();
     }
 
-    private static OldRow row(String section, String title) {
-        return OldRow.of(1, section, "", title, OldVerdict.PASS, "");
+    @Test
+    void twoChecksOfTheCatalogueAreTwoQuestions() {
+        before.find(row("Rollback", "rollback script", "down-script"));
+
+        assertThat(before.find(row("Rollback", "rollback/undo script", "script-rollback")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneCheckOfTheCatalogueIsOneQuestion() {
+        MatchedRow first = row("Up", "rollback script", "script-rollback");
+        before.find(first);
+
+        assertThat(before.find(row("Down", "rollback script", "script-rollback")))
+                .contains(first.row());
+    }
+
+    private static MatchedRow row(String section, String title) {
+        return row(section, title, Match.NONE);
+    }
+
+    private static MatchedRow row(String section, String title, String check) {
+        return row(section, title, new Match(check, Match.Kind.EXACT));
+    }
+
+    private static MatchedRow row(String section, String title, Match match) {
+        return new MatchedRow(OldRow.of(1, section, "", title, OldVerdict.PASS, ""), match);
     }
 }

@@ -43,6 +43,6 @@ class EvidenceFlagsTest {
     }
 
     private static List<Flag> flags(String text) {
-        return EvidenceFlags.of(AuditReader.read("a.md", text));
+        return EvidenceFlags.of(AuditReader.read("a.md", text), List.of());
     }
 }
