@@ -21,4 +21,9 @@ public record OldIssue(
     public static OldIssue of(int line, @Nullable Severity severity, String title, String detail) {
         return new OldIssue(line, severity, title, detail, false, null, "");
     }
+
+    /// The same with what was done about it, and why.
+    public OldIssue decided(Disposition.Kind kind, String why) {
+        return new OldIssue(line, severity, title, detail, ticked, kind, why);
+    }
 }

@@ -49,6 +49,32 @@ final class Draft {
         head.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), new Remark(line, value));
     }
 
+    /// Whether the document says that it is about one service.
+    boolean isOfOneService() {
+        return head.containsKey("service") || head.containsKey("service name");
+    }
+
+    /// What was decided about an issue that is there, or about one that is named only here.
+    void stay(int line, String title, Staying staying) {
+        boolean known = false;
+        for (int i = 0; i < issues.size(); i++) {
+            OldIssue issue = issues.get(i);
+            if (listed(issue.title()).equals(listed(title))) {
+                issues.set(i, issue.decided(staying.kind(), staying.reason()));
+                known = true;
+            }
+        }
+        if (!known) {
+            issues.add(
+                    OldIssue.of(line, null, title, "").decided(staying.kind(), staying.reason()));
+        }
+    }
+
+    /// As a name is written where commas stand between names.
+    private static String listed(String title) {
+        return title.replace(", ", "; ");
+    }
+
     void fix(int line, String priority, String title) {
         fix(new OldFix(line, priority, title, ""));
     }

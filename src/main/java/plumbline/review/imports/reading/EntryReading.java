@@ -17,6 +17,16 @@ final class EntryReading {
 
     private static final Pattern JUDGED = Pattern.compile("(.*?)\\s*(?::|\\s[-–—])\\s*(.+)");
 
+    /// What stands between fixes and around them.
+    private static final Pattern NO_FIX =
+            Pattern.compile(
+                    "(?i)(?:phase|sprint|week|month|day|stage|tier)\\s*\\d.*"
+                            + "|(?:immediate(?:ly)?|(?:short|medium|mid|long)[- ]term)(?: .*)?"
+                            + "|(?:this|next) (?:week|month|sprint|quarter)|quick wins?|backlog"
+                            + "|background|context|rationale|timeline|notes?|references?|approach"
+                            + "|introduction|prerequisites|(?:estimated )?effort|verification"
+                            + "|sign-?off|appendix");
+
     private final Draft draft;
     private final Outline outline;
     private final SignedHeadings signed;
@@ -39,7 +49,7 @@ final class EntryReading {
             row(entry, inHeading.get().verdict(), entry.all());
         } else if (signed.has(entry.heading, above)) {
             signed(entry);
-        } else if (above == Part.FIXES && isLeaf(entry)) {
+        } else if (above == Part.FIXES && isFix(entry)) {
             fix(entry);
         } else if (above == Part.PASSING && isBelow(Part.PASSING) && !entry.isEmpty()) {
             passing(entry);
@@ -64,9 +74,11 @@ final class EntryReading {
         return outline.isWithin(part);
     }
 
-    private boolean isLeaf(Entry entry) {
+    private boolean isFix(Entry entry) {
         boolean ranked = Priority.find(entry.heading.text()).isPresent();
-        return ranked ? !Priority.title(entry.heading.text()).isEmpty() : isBelow(Part.FIXES);
+        return ranked
+                ? !Priority.title(entry.heading.text()).isEmpty()
+                : isBelow(Part.FIXES) && !NO_FIX.matcher(entry.heading.plain()).matches();
     }
 
     private static String evidence(Entry entry, VerdictText verdict) {

@@ -56,6 +56,8 @@ final class ItemReading {
             draft.claims.add(count.get());
         } else if (part == Part.STRENGTHS) {
             draft.strengths.add(new Remark(item.line(), item.text()));
+        } else if (part == Part.STAYING) {
+            staying(item);
         } else if (part == Part.FIXES && item.depth() > 0 && !draft.fixes.isEmpty()) {
             draft.explainLastFix(item.text());
         } else if (part == Part.FIXES) {
@@ -101,6 +103,16 @@ final class ItemReading {
         if (item.box() != Block.Box.NONE) {
             OldVerdict verdict = ticked ? OldVerdict.FIXED : OldVerdict.OPEN;
             draft.rows.add(OldRow.of(item.line(), outline.section(), "", title, verdict, detail));
+        }
+    }
+
+    private void staying(Block.Item item) {
+        Matcher bold = BOLD.matcher(item.text());
+        Optional<Staying> staying = bold.matches() ? Staying.find(bold.group(2)) : Optional.empty();
+        if (staying.isPresent()) {
+            draft.stay(item.line(), title(bold.group(1)), staying.get());
+        } else {
+            draft.note(item.line(), item.text());
         }
     }
 

@@ -10,6 +10,8 @@ enum Part {
             "(?:key )?strengths?|positives?(?: findings| aspects)?|what'?s working.*|what"
                     + " works.*|(?:key )?achievements|passed checks|good practices"),
     PASSING("(?:excellent|passing|passed)\\b.*|.*\\bexcellent (?:findings|implementation)"),
+    /// What is known and nobody wants to change.
+    STAYING("no fix(?:es)? (?:planned|needed|required)"),
     FIXES(
             ".*\\bremediations?\\b.*|.*\\bfix(?:es)?\\b(?!"
                     + " migrations).*|recommend.*|.*\\brecommendations?|.*action items?.*|next"

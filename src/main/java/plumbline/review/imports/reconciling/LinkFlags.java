@@ -1,6 +1,7 @@
 package plumbline.review.imports.reconciling;
 
 import plumbline.check.Severity;
+import plumbline.review.decision.Disposition;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
@@ -51,7 +52,7 @@ final class LinkFlags {
         }
         issues.forEach(all::contradiction);
         if (!audit.fixes().isEmpty() && !issues.isEmpty()) {
-            issues.stream().filter(each -> each.fixes().isEmpty()).forEach(all::withoutFix);
+            issues.stream().filter(LinkFlags::wantsFix).forEach(all::withoutFix);
             all.fixes();
         }
         return all.flags;
@@ -96,6 +97,12 @@ final class LinkFlags {
                                                     issue.issue().title(), row.line(), row.title()))
                             .with(issue.rows().stream().map(OldRow::line).toList()));
         }
+    }
+
+    /// What stays as it is needs none.
+    private static boolean wantsFix(MatchedIssue issue) {
+        Disposition.Kind decided = issue.issue().decided();
+        return issue.fixes().isEmpty() && (decided == null || decided == Disposition.Kind.TO_FIX);
     }
 
     private void withoutFix(MatchedIssue issue) {
