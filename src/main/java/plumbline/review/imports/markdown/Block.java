@@ -27,8 +27,13 @@ public sealed interface Block {
             cells = List.copyOf(cells);
         }
 
-        /// Empty where there are fewer.
+        /// In one line; empty where there are fewer.
         public String cell(int column) {
+            return lines(column).replace('\n', ' ');
+        }
+
+        /// With its lines, which `<br>` parts; empty where there are fewer.
+        public String lines(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
     }

@@ -11,6 +11,8 @@ final class DocumentLines {
     /// Nobody writes longer ones by hand; what stands behind is not read.
     static final int LONGEST = 4_000;
 
+    private static final String BEGIN = "<!--";
+
     private static final Pattern QUOTED = Pattern.compile(" {0,3}>\\s?(.*)");
     private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,})");
 
@@ -52,18 +54,26 @@ final class DocumentLines {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /// What stands between `<!--` and `-->` is not shown to anybody.
+    /// What stands between `<!--` and `-->` is not shown to anybody, unless it is code.
     private String uncommented(String line) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < line.length()) {
-            String sign = commented ? "-->" : "<!--";
-            int found = line.indexOf(sign, at);
+            int found = commented ? line.indexOf("-->", at) : begin(line, at);
             int end = found < 0 ? line.length() : found;
             shown.append(commented ? "" : line.substring(at, end));
+            at = found < 0 ? end : end + (commented ? "-->" : BEGIN).length();
             commented ^= found >= 0;
-            at = found < 0 ? end : end + sign.length();
         }
         return shown.toString();
+    }
+
+    /// Of the next comment, or -1.
+    private static int begin(String line, int from) {
+        int at = line.indexOf(BEGIN, from) < 0 ? line.length() : from;
+        while (at < line.length() && !line.startsWith(BEGIN, at)) {
+            at = InlineText.next(line, at);
+        }
+        return at < line.length() ? at : -1;
     }
 }

@@ -48,12 +48,12 @@ public final class MarkdownReader {
         } else if (line.isBlank() || isRule(line)) {
             at++;
         } else if (underlined > 0) {
-            add(new Block.Heading(at + 1, underlined, line.strip()));
+            add(new Block.Heading(at + 1, underlined, InlineText.line(line)));
             at++;
         } else if (item.matches()) {
             item(item);
         } else {
-            add(new Block.Text(at + 1, line.strip()));
+            add(new Block.Text(at + 1, InlineText.line(line)));
         }
     }
 
@@ -68,7 +68,7 @@ public final class MarkdownReader {
         while (end > 0 && text.charAt(end - 1) == '#') {
             end--;
         }
-        return text.substring(0, end).strip();
+        return InlineText.line(text.substring(0, end));
     }
 
     /// `---`, `* * *`, `===`.
@@ -129,7 +129,10 @@ public final class MarkdownReader {
         }
         blocks.add(
                 new Block.Item(
-                        start, depth, box(item.group(2)), DocumentLines.cut(text.toString())));
+                        start,
+                        depth,
+                        box(item.group(2)),
+                        InlineText.line(DocumentLines.cut(text.toString()))));
     }
 
     private static boolean goesOn(String line, int depth) {

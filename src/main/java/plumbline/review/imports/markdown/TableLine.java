@@ -24,40 +24,37 @@ final class TableLine {
                 && cells(line).stream().allMatch(each -> DASHES.matcher(each).matches());
     }
 
+    /// The words of each.
     static List<String> cells(String line) {
         String inner = inner(line.strip());
         List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean code = false;
-        for (int i = 0; i < inner.length(); i++) {
-            char c = inner.charAt(i);
-            boolean masked = c == '\\' && i + 1 < inner.length() && inner.charAt(i + 1) == '|';
-            if (masked) {
-                cell.append('|');
-                i++;
-            } else if (c == '|' && !(code && inner.indexOf('`', i) >= 0)) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-                code = false;
-            } else {
-                code ^= c == '`';
-                cell.append(c);
+        int start = 0;
+        for (int at = 0; at < inner.length(); at = InlineText.next(inner, at)) {
+            if (inner.charAt(at) == '|') {
+                cells.add(cell(inner.substring(start, at)));
+                start = at + 1;
             }
         }
-        cells.add(cell.toString().strip());
+        cells.add(cell(inner.substring(start)));
         return cells;
+    }
+
+    /// A `|` is masked in code as well.
+    private static String cell(String markdown) {
+        return InlineText.lines(markdown.replace("\\|", "|"));
     }
 
     /// Whether a `|` stands within backticks and is not masked, so that others cut the cell there.
     static boolean hasPipeInCode(String line) {
-        int open = line.indexOf('`');
-        int close = line.indexOf('`', open + 1);
-        while (open >= 0 && close >= 0) {
-            if (UNMASKED_PIPE.matcher(line.substring(open, close)).find()) {
+        for (int at = 0; at < line.length(); at = InlineText.next(line, at)) {
+            if (CodeSpan.mayBegin(line, at)
+                    && UNMASKED_PIPE
+                            .matcher(line)
+                            .region(at, CodeSpan.end(line, at))
+                            .useTransparentBounds(true)
+                            .find()) {
                 return true;
             }
-            open = line.indexOf('`', close + 1);
-            close = line.indexOf('`', open + 1);
         }
         return false;
     }
