@@ -2,6 +2,8 @@ package plumbline.review.imports.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.review.imports.columns.Columns;
+import plumbline.review.imports.columns.ServiceNames;
 import plumbline.review.imports.document.Headline;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.Quantity;
@@ -36,13 +38,14 @@ public final class AuditReader {
 
     private final Draft draft = new Draft();
     private final Outline outline = new Outline();
-    private final TableReading tables = new TableReading(draft, outline);
+    private final TableReading tables;
     private final ItemReading items = new ItemReading(draft, outline);
     private final SignedHeadings signed;
     private final EntryReading entries;
     private @Nullable Entry entry;
 
-    private AuditReader(SignedHeadings signed) {
+    private AuditReader(SignedHeadings signed, ServiceNames services) {
+        this.tables = new TableReading(draft, outline, services);
         this.signed = signed;
         this.entries = new EntryReading(draft, outline, signed);
     }
@@ -50,7 +53,7 @@ public final class AuditReader {
     /// Of a document; its name helps to tell the service where the text does not.
     public static OldAudit read(String name, String text) {
         List<Block> blocks = MarkdownReader.read(text);
-        AuditReader reader = new AuditReader(SignedHeadings.of(blocks));
+        AuditReader reader = new AuditReader(SignedHeadings.of(blocks), ServiceNames.of(blocks));
         blocks.forEach(reader::read);
         reader.close();
         Headline headline = Headlines.of(name, blocks, reader.draft);

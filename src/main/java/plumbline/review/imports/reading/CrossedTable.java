@@ -1,5 +1,7 @@
 package plumbline.review.imports.reading;
 
+import plumbline.review.imports.columns.Columns;
+import plumbline.review.imports.columns.CrossedColumns;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Remark;

@@ -2,6 +2,7 @@ package plumbline.review.imports.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.review.imports.columns.Columns;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.markdown.Block;

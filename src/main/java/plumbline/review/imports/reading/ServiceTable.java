@@ -1,22 +1,20 @@
 package plumbline.review.imports.reading;
 
+import plumbline.review.imports.columns.ServiceNames;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.markdown.Block;
 import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Tables with a row for each service and a sign in one or more columns.
 record ServiceTable(Draft draft, String section) {
 
-    private static final Set<String> SERVICE = Set.of("service", "application", "app", "module");
-
     /// Whether the table is one.
     boolean read(Block.Table table) {
-        int service = Columns.called(table.head(), SERVICE);
+        int service = ServiceNames.column(table);
         int[] judged =
                 IntStream.range(0, table.head().size())
                         .filter(each -> each != service && isJudged(table, each))

@@ -3,6 +3,8 @@ package plumbline.review.imports.reading;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Severity;
+import plumbline.review.imports.columns.Columns;
+import plumbline.review.imports.columns.ServiceNames;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
@@ -33,10 +35,12 @@ final class TableReading {
 
     private final Draft draft;
     private final Outline outline;
+    private final ServiceNames services;
     private final SectionStatistics statistics;
 
-    TableReading(Draft draft, Outline outline) {
+    TableReading(Draft draft, Outline outline, ServiceNames services) {
         this.draft = draft;
+        this.services = services;
         this.outline = outline;
         this.statistics = new SectionStatistics(draft);
     }
@@ -60,9 +64,14 @@ final class TableReading {
             issues(table);
         } else if (has(table, COUNT)) {
             quantities(table);
-        } else if (!new ServiceTable(draft, outline.section()).read(table)) {
+        } else if (!ofServices(table)) {
             note(table);
         }
+    }
+
+    private boolean ofServices(Block.Table table) {
+        return new ServiceTable(draft, outline.section()).read(table)
+                || new ServiceMatrix(draft, outline.section(), services).read(table);
     }
 
     private static boolean has(Block.Table table, Set<String> names) {

@@ -16,7 +16,7 @@ public enum FlagCode {
     PARTIAL_MIXED,
     /// `applicable` is said, and no row is N/A.
     NA_IMPLIED,
-    /// Two verdicts are crossed in a row, or none.
+    /// Two verdicts are crossed in a row, or none; or nothing says whose results a column holds.
     ROW_UNCLEAR,
     ROW_WITHOUT_ISSUE,
     ISSUE_WITHOUT_ROW,

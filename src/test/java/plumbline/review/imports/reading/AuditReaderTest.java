@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.review.decision.Disposition;
 import plumbline.review.imports.document.OldAudit;
+import plumbline.review.imports.document.OldFix;
+import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 
@@ -124,5 +127,58 @@ class AuditReaderTest {
 
         assertThat(audit.rows()).isEmpty();
         assertThat(audit.claims()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Reason | Evidence;too long | a.ts:1;too long",
+                "Reason | Evidence; | a.ts:1;a.ts:1",
+                "What we saw;no index;no index",
+                "Severity | Owner;LOW | ann;''",
+                "Owner | Team;ann | red;''"
+            })
+    void theFirstTextThatIsThereIsTheEvidence(String heads, String cells, String evidence) {
+        String text =
+                """
+                | Check | Status | %s |
+                |%s
+                | Names | FAIL | %s |
+                """
+                        .formatted(heads, "---|".repeat(4), cells == null ? "" : cells);
+
+        assertThat(AuditReader.read("a.md", text).rows())
+                .singleElement()
+                .satisfies(each -> assertThat(each.evidence()).isEqualTo(evidence));
+    }
+
+    @Test
+    void onlyHeadingsThatSayWhatToDoAreFixes() {
+        OldAudit audit =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        ## Remediation Plan
+                        ### Background
+                        It grew.
+                        ### Phase 1
+                        - Set a lock timeout
+                        ### Add an index
+                        On orders.
+                        ### Timeline
+                        Two weeks.
+                        ## No Fix Planned
+                        1. **Old names:** accepted risk: they work; owner ann
+                        2. **Old types:** nobody asked
+                        """);
+
+        assertThat(audit.fixes())
+                .extracting(OldFix::title)
+                .containsExactly("Set a lock timeout", "Add an index");
+        assertThat(audit.issues())
+                .extracting(OldIssue::title, OldIssue::decided, OldIssue::reason)
+                .containsExactly(
+                        tuple("Old names", Disposition.Kind.ACCEPTED_RISK, "they work; owner ann"));
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.review.imports.reading;
+package plumbline.review.imports.columns;
 
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.markdown.Block;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The columns of a table that has one for each verdict, and a cross in that which is meant.
-record CrossedColumns(Map<Integer, OldVerdict> verdicts) {
+public record CrossedColumns(Map<Integer, OldVerdict> verdicts) {
 
     private static final Pattern CROSS =
             Pattern.compile(
@@ -23,7 +23,7 @@ record CrossedColumns(Map<Integer, OldVerdict> verdicts) {
 
     /// Those of a table with at least two, one of them for what passed, where most rows have a
     /// cross.
-    static Optional<CrossedColumns> find(Block.Table table) {
+    public static Optional<CrossedColumns> find(Block.Table table) {
         Map<Integer, OldVerdict> verdicts = new TreeMap<>();
         for (int i = 1; i < table.head().size(); i++) {
             int column = i;
@@ -49,7 +49,7 @@ record CrossedColumns(Map<Integer, OldVerdict> verdicts) {
     }
 
     /// The verdicts that are crossed in a row; only one of them makes sense.
-    List<OldVerdict> crossed(Block.Row row) {
+    public List<OldVerdict> crossed(Block.Row row) {
         List<OldVerdict> crossed = signed(row, CROSS);
         return crossed.isEmpty()
                 ? signed(row, FAULT).stream().filter(each -> each != OldVerdict.PASS).toList()
