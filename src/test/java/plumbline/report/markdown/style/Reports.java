@@ -15,6 +15,8 @@ import plumbline.review.score.Formula;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Reports that are the same but for one thing.
 final class Reports {
@@ -36,12 +38,44 @@ final class Reports {
         return with(report, other, report.services());
     }
 
+    /// Every result has another reason.
+    static Report saying(Report report, Supplier<String> reasons) {
+        return new Report(
+                report.imprint(),
+                report.services().stream()
+                        .map(each -> with(each, cell -> saying(cell, reasons.get())))
+                        .toList(),
+                report.findings(),
+                report.assumptions(),
+                report.losses(),
+                report.incidents());
+    }
+
+    @SuppressWarnings("NullAway") // what is missing may be missing
+    private static ReportedCell saying(ReportedCell cell, String reason) {
+        CellState shown = cell.shown();
+        CellState other =
+                new CellState(
+                        shown.asked(),
+                        shown.result(),
+                        reason,
+                        shown.disposition(),
+                        shown.state(),
+                        shown.weight(),
+                        shown.evidence(),
+                        shown.proposal());
+        return new ReportedCell(
+                cell.state(), other, cell.evidence(), cell.signature(), cell.notes());
+    }
+
     /// All that people attached is gone.
     static Report withoutEvidence(Report report) {
         return with(
                 report,
                 report.imprint(),
-                report.services().stream().map(Reports::withoutEvidence).toList());
+                report.services().stream()
+                        .map(each -> with(each, Reports::withoutEvidence))
+                        .toList());
     }
 
     private static Report with(Report report, Imprint imprint, List<ReportedService> services) {
@@ -54,14 +88,15 @@ final class Reports {
                 report.incidents());
     }
 
-    private static ReportedService withoutEvidence(ReportedService service) {
+    private static ReportedService with(
+            ReportedService service, UnaryOperator<ReportedCell> other) {
         return new ReportedService(
                 service.name(),
                 service.folder(),
                 service.commit(),
                 service.remote(),
                 service.subject(),
-                service.cells().stream().map(Reports::withoutEvidence).toList());
+                service.cells().stream().map(other).toList());
     }
 
     private static ReportedCell withoutEvidence(ReportedCell cell) {
