@@ -31,6 +31,7 @@ public enum ProblemKind {
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
     WORKBOOK_TOO_LARGE("PL-302", "problem.workbook-too-large"),
     WORKBOOK_WRONG("PL-303", "problem.workbook-wrong"),
+    REPORT_NOT_WRITTEN("PL-304", "problem.report-not-written"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");
 

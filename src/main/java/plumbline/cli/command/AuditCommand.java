@@ -61,6 +61,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         output.check(command, words);
+        output.checkOutside(folders, command, words);
         Profile profile = profiles.read(command, words);
         List<Audit> audits = new Auditing(reader, live).audit(folders, profile, command);
         Review nothing = new Review();

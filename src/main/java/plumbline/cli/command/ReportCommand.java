@@ -73,12 +73,14 @@ final class ReportCommand implements Callable<Integer> {
         try (Audit saved = AuditFolder.read(audit)) {
             CommandLine command = spec.commandLine();
             Profile profile = profiles.read(command, words);
+            List<Path> audited = folders(saved);
+            output.checkOutside(audited, command, words);
             Review review = saved.review();
             Imprint imprint =
                     Imprint.of(saved.file().name(), at(review), profile, output.formula(), review);
             Report report =
                     Gathering.of(
-                            new Auditing(reader, live).audit(folders(saved), profile, command),
+                            new Auditing(reader, live).audit(audited, profile, command),
                             review,
                             imprint,
                             words);

@@ -16,15 +16,13 @@ import plumbline.report.markdown.style.Style;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,10 +67,21 @@ public final class ReportOutput {
         return formula.formula;
     }
 
-    /// Refuses what cannot be shown in a terminal, before anything is read.
+    /// Refuses what cannot be shown in a terminal and what cannot be written, before anything is
+    /// read.
     public void check(CommandLine command, Words words) {
         if (file == null && !kind.isText()) {
             throw new RefusedException(command, words.get("cli.report.out-needed", kind));
+        }
+        if (file != null && !isOfOneService()) {
+            new OutFile(file).check(command, words);
+        }
+    }
+
+    /// Refuses to write into folders that are audited.
+    public void checkOutside(List<Path> audited, CommandLine command, Words words) {
+        if (file != null) {
+            new OutFile(file).checkOutside(audited, command, words);
         }
     }
 
@@ -93,7 +102,7 @@ public final class ReportOutput {
                 String refusal = words.get("cli.report.several", style, report.services().size());
                 ServiceFiles.in(file, command, refusal).write(report, writers(words).of(kind));
             } else {
-                write(report, writer(attachments, command, words), command.getOut());
+                write(report, writer(attachments, command, words), command, words);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -105,14 +114,14 @@ public final class ReportOutput {
         return report.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ;
     }
 
-    private void write(Report report, ReportFormat writer, PrintWriter out) throws IOException {
-        Path asked = file;
-        if (asked == null) {
-            print(writer, report, out);
-            return;
-        }
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(asked))) {
-            writer.write(report, to);
+    private void write(Report report, ReportFormat writer, CommandLine command, Words words)
+            throws IOException {
+        if (file == null) {
+            print(writer, report, command.getOut());
+        } else {
+            OutFile out = new OutFile(file);
+            out.check(command, words);
+            out.write(report, writer);
         }
     }
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 import plumbline.cli.RefusedException;
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.content.ReportedService;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -50,13 +50,15 @@ final class ServiceFiles {
         return Files.exists(out) || out.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    void write(Report report, ReportFormat format) throws IOException {
-        Files.createDirectories(folder);
+    void write(Report report, ReportFormat format) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.REPORT_NOT_WRITTEN, failure, folder);
+        }
         for (ReportedService each : report.services()) {
-            Path file = folder.resolve(name(each.name()));
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-                format.write(report.about(each.name()), to);
-            }
+            OutFile file = new OutFile(folder.resolve(name(each.name())));
+            file.write(report.about(each.name()), format);
         }
     }
 

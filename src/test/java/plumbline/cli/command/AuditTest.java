@@ -116,7 +116,7 @@ final class AuditTest {
     }
 
     @Test
-    void severalServicesAreADocumentEachInAFolder() throws IOException {
+    void severalServicesAreADocumentEachInAFolder(@TempDir Path elsewhere) throws IOException {
         service();
         Path stock = folder.resolve("stock/src/main/resources/db/migration");
         Files.createDirectories(stock);
@@ -125,7 +125,7 @@ final class AuditTest {
             Files.writeString(folder.resolve(each + "/pom.xml"), "<project/>");
         }
         String fleet = folder.toString();
-        Path out = folder.resolve("out/reports");
+        Path out = elsewhere.resolve("out/reports");
 
         Run refused = run("audit", fleet, "--format", "md");
         Run intoFile = run("audit", fleet, "--format", "md", "--out", out + ".md");
