@@ -1,6 +1,5 @@
 package plumbline.cli.command;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,15 +8,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
-import plumbline.analysis.profile.Profile;
-import plumbline.cli.Auditing;
 import plumbline.cli.ExistingFolder;
-import plumbline.cli.ProfileOption;
 import plumbline.cli.RefusedException;
-import plumbline.cli.report.ReportOutput;
-import plumbline.report.content.Gathering;
-import plumbline.report.content.Imprint;
-import plumbline.report.content.Report;
+import plumbline.cli.report.Reporting;
+import plumbline.cli.report.Reporting.Decided;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
@@ -38,9 +32,7 @@ import java.util.stream.Stream;
 @Command(name = "report", header = "${bundle:cli.report.header}")
 final class ReportCommand implements Callable<Integer> {
 
-    private final Supplier<FolderReader> reader;
     private final Words words;
-    private final boolean live;
 
     @Parameters(paramLabel = "AUDIT.plumb", descriptionKey = "cli.report.audit")
     @SuppressWarnings("NullAway.Init")
@@ -53,39 +45,28 @@ final class ReportCommand implements Callable<Integer> {
             converter = ExistingFolder.class)
     private List<Path> folders = new ArrayList<>();
 
-    @Mixin private final ReportOutput output = new ReportOutput();
-
-    @Mixin private final ProfileOption profiles = new ProfileOption();
+    @Mixin private final Reporting reporting;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     ReportCommand(Supplier<FolderReader> reader, Words words, boolean live) {
-        this.reader = reader;
+        this.reporting = new Reporting(reader, words, live);
         this.words = words;
-        this.live = live;
     }
 
     @Override
     public Integer call() {
-        output.check(spec.commandLine(), words);
+        reporting.check();
         try (Audit saved = AuditFolder.read(audit)) {
-            CommandLine command = spec.commandLine();
-            Profile profile = profiles.read(command, words);
-            List<Path> audited = folders(saved);
-            output.checkOutside(audited, command, words);
-            Review review = saved.review();
-            Imprint imprint =
-                    Imprint.of(saved.file().name(), at(review), profile, output.formula(), review);
-            Report report =
-                    Gathering.of(
-                            new Auditing(reader, live).audit(audited, profile, command),
-                            review,
-                            imprint,
-                            words);
-            return output.write(report, saved::findAttachment, command, words).number();
+            return reporting.report(folders(saved), decided(saved)).number();
         }
+    }
+
+    private static Decided decided(Audit saved) {
+        Review review = saved.review();
+        return new Decided(saved.file().name(), review, at(review), saved::findAttachment);
     }
 
     /// A report of the same decisions is the same report, whenever it is written.

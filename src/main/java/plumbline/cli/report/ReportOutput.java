@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What a report is written as and where to, and what makes the command fail.
-public final class ReportOutput {
+final class ReportOutput {
 
     @Option(
             names = "--format",
@@ -63,13 +63,13 @@ public final class ReportOutput {
     @Mixin private final SealOption seal = new SealOption();
 
     /// The formula of its scores.
-    public Formula formula() {
+    Formula formula() {
         return formula.formula;
     }
 
     /// Refuses what cannot be shown in a terminal and what cannot be written, before anything is
     /// read.
-    public void check(CommandLine command, Words words) {
+    void check(CommandLine command, Words words) {
         if (file == null && !kind.isText()) {
             throw new RefusedException(command, words.get("cli.report.out-needed", kind));
         }
@@ -79,20 +79,15 @@ public final class ReportOutput {
     }
 
     /// Refuses to write into folders that are audited.
-    public void checkOutside(List<Path> audited, CommandLine command, Words words) {
+    void checkOutside(List<Path> audited, CommandLine command, Words words) {
         if (file != null) {
             new OutFile(file).checkOutside(audited, command, words);
         }
     }
 
-    /// Writes a report that rests on no attachments.
-    public ExitCode write(Report report, CommandLine command, Words words) {
-        return write(report, _ -> Optional.empty(), command, words);
-    }
-
     /// Writes the report where it is to go, and tells how the command ends; `attachments` finds a
     /// kept file by its SHA-256.
-    public ExitCode write(
+    ExitCode write(
             Report report,
             Function<String, Optional<Path>> attachments,
             CommandLine command,

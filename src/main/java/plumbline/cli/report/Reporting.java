@@ -1,0 +1,76 @@
+package plumbline.cli.report;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
+import plumbline.cli.Auditing;
+import plumbline.cli.ExitCode;
+import plumbline.cli.ProfileOption;
+import plumbline.report.content.Gathering;
+import plumbline.report.content.Imprint;
+import plumbline.report.content.Report;
+import plumbline.review.action.Review;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// How folders are judged and reported on, with nothing decided about them or something.
+public final class Reporting {
+
+    private final Supplier<FolderReader> reader;
+    private final Words words;
+    private final boolean live;
+
+    @Mixin private final ReportOutput output = new ReportOutput();
+
+    @Mixin private final ProfileOption profiles = new ProfileOption();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public Reporting(Supplier<FolderReader> reader, Words words, boolean live) {
+        this.reader = reader;
+        this.words = words;
+        this.live = live;
+    }
+
+    /// What was decided, under which title, and when that was; `attachments` finds a kept file by
+    /// its SHA-256.
+    public record Decided(
+            String title,
+            Review review,
+            Instant at,
+            Function<String, Optional<Path>> attachments) {}
+
+    /// Refuses what nobody could write, before anything is read.
+    public void check() {
+        output.check(spec.commandLine(), words);
+    }
+
+    /// Judges the folders and reports them; tells how the command ends.
+    public ExitCode report(List<Path> folders, Decided decided) {
+        CommandLine command = spec.commandLine();
+        output.checkOutside(folders, command, words);
+        Profile profile = profiles.read(command, words);
+        Imprint imprint =
+                Imprint.of(
+                        decided.title(), decided.at(), profile, output.formula(), decided.review());
+        Report report =
+                Gathering.of(
+                        new Auditing(reader, live).audit(folders, profile, command),
+                        decided.review(),
+                        imprint,
+                        words);
+        return output.write(report, decided.attachments(), command, words);
+    }
+}
