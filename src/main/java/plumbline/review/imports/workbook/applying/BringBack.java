@@ -25,7 +25,8 @@ import java.util.List;
 
 /// Brings edited workbooks back into a saved audit, which is made where there is none.
 ///
-/// `statuses` are the words that people have for results, `taking` what counts in a conflict.
+/// `statuses` are the words that people have for results, which the audit remembers; `taking` is
+/// what counts in a conflict.
 public record BringBack(Path audit, Author author, StatusWords statuses, Taking taking) {
 
     /// Takes over what was edited as one action, and keeps the workbook as it is.
@@ -37,6 +38,9 @@ public record BringBack(Path audit, Author author, StatusWords statuses, Taking 
                 keep(file, into);
             }
             boolean saved = into.perform(author, deed(merge)).isPresent();
+            if (into.isWritable()) {
+                remembered().add(statuses);
+            }
             return new BroughtBack(merge, Wanting.of(into.review(), merge.changes()), saved);
         }
     }
@@ -61,7 +65,12 @@ public record BringBack(Path audit, Author author, StatusWords statuses, Taking 
     }
 
     private WorkbookMerge merge(WorkbookFile file, Review review) {
-        return Merging.of(file, review, Checks.infos(), new Wording(statuses), taking);
+        return Merging.of(
+                file, review, Checks.infos(), new Wording(remembered().under(statuses)), taking);
+    }
+
+    private RememberedStatuses remembered() {
+        return new RememberedStatuses(audit);
     }
 
     private static Worked deed(WorkbookMerge merge) {

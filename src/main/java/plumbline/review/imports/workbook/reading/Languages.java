@@ -18,6 +18,10 @@ final class Languages {
         return ALL.stream().map(words -> words.get("report.excel.column." + column));
     }
 
+    static Stream<String> severity(String name) {
+        return ALL.stream().map(words -> words.get("review.severity." + name));
+    }
+
     static Stream<String> disposition(String kind) {
         return ALL.stream().map(words -> words.get("report.excel.disposition." + kind));
     }

@@ -4,20 +4,35 @@ import plumbline.check.Status;
 import plumbline.review.imports.wording.VerdictText;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What people write for a result: what they said that their words mean, and what nobody takes for
 /// anything else: `pass`, `Yes`, `✓`, `nicht bestanden`.
 public final class StatusWords {
 
-    private final Map<String, Status> own = new HashMap<>();
+    private final SortedMap<String, Status> own = new TreeMap<>();
 
     /// Words of their own with what these mean.
     public StatusWords(Map<String, Status> own) {
         own.forEach((word, status) -> this.own.put(plain(word), status));
+    }
+
+    /// The same where these say nothing else.
+    public StatusWords over(StatusWords others) {
+        Map<String, Status> both = new HashMap<>(others.own);
+        both.putAll(own);
+        return new StatusWords(both);
+    }
+
+    /// The words of their own, in capitals.
+    public SortedMap<String, Status> own() {
+        return Collections.unmodifiableSortedMap(own);
     }
 
     /// The result that a text means; empty where it could mean anything.
@@ -45,6 +60,6 @@ public final class StatusWords {
     }
 
     private static String plain(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
+        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 }

@@ -38,7 +38,7 @@ public final class Wording {
         }
         return switch (column) {
             case RESULT -> statuses.find(text).map(Status::title);
-            case SEVERITY_OVERRIDE -> Severity.find(text).map(Enum::name);
+            case SEVERITY_OVERRIDE -> chosen(Severity.values(), text, Languages::severity);
             case DISPOSITION -> chosen(Disposition.Kind.values(), text, Languages::disposition);
             case REVIEW_STATE -> chosen(ReviewState.values(), text, Languages::reviewState);
             case REVIEW_BY -> DayText.find(text).map(LocalDate::toString);

@@ -70,6 +70,22 @@ final class WordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "CRITICAL, CRITICAL",
+        "high, HIGH",
+        "Medium, MEDIUM",
+        "kritisch, CRITICAL",
+        "Hoch, HIGH",
+        "MITTEL, MEDIUM",
+        "niedrig, LOW",
+        "Hinweis, INFO",
+        "info, INFO"
+    })
+    void severitiesAreKnownInEachLanguage(String text, String meaning) {
+        assertThat(wording.find(ChecksColumn.SEVERITY_OVERRIDE, text)).contains(meaning);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void dispositionsAreKnownInEachLanguage(Disposition.Kind kind) {
         assertThat(Wording.written(ChecksColumn.DISPOSITION, kind.name()))
