@@ -11,6 +11,7 @@ import plumbline.check.Proposal;
 import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
 import plumbline.progress.Progress;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
@@ -64,7 +65,7 @@ public final class WorkbookBench {
         for (int run = 0; run < runs; run++) {
             long from = System.nanoTime();
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-                new ExcelReport(Words.english()).write(report, to);
+                new ExcelReport(Words.english(), Extent.ALL).write(report, to);
             }
             System.out.printf(
                     "%,d rows: %.2f s, %.1f MB%n",

@@ -19,6 +19,12 @@ enum ReportKind {
         return this != XLSX && this != DOSSIER;
     }
 
+    /// Whether it can leave out what passes and what does not apply; text always does, unless all
+    /// is asked for.
+    boolean canBeOfFindings() {
+        return this == TEXT || this == MD || this == XLSX || this == HTML;
+    }
+
     @Override
     public String toString() {
         return Spelled.id(this);

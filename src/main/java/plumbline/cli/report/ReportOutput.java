@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import plumbline.check.Severity;
 import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.SealKey;
@@ -60,6 +61,9 @@ final class ReportOutput {
     @Option(names = "--all", descriptionKey = "cli.audit.all")
     private boolean all;
 
+    @Option(names = "--findings-only", descriptionKey = "cli.report.findings-only")
+    private boolean findingsOnly;
+
     @Mixin private final SealOption seal = new SealOption();
 
     /// The formula of its scores.
@@ -72,6 +76,9 @@ final class ReportOutput {
     void check(CommandLine command, Words words) {
         if (file == null && !kind.isText()) {
             throw new RefusedException(command, words.get("cli.report.out-needed", kind));
+        }
+        if (findingsOnly && !kind.canBeOfFindings()) {
+            throw new RefusedException(command, words.get("cli.report.tells-all", kind));
         }
         if (file != null && !isOfOneService()) {
             new OutFile(file).check(command, words);
@@ -140,7 +147,11 @@ final class ReportOutput {
     }
 
     private ReportWriters writers(Words words) {
-        return new ReportWriters(words, all, style);
+        return new ReportWriters(words, all, extent(), style);
+    }
+
+    private Extent extent() {
+        return findingsOnly ? Extent.FINDINGS : Extent.ALL;
     }
 
     /// Whether the format has a document for each service.

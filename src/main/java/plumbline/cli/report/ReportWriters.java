@@ -2,6 +2,7 @@ package plumbline.cli.report;
 
 import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.Dossier;
@@ -24,19 +25,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Makes what writes a report, as it was asked for; `all` tells the text what passes as well.
-record ReportWriters(Words words, boolean all, Style style) {
+record ReportWriters(Words words, boolean all, Extent extent, Style style) {
 
     /// Of a kind that needs nothing else.
     ReportFormat of(ReportKind kind) {
         return switch (kind) {
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON -> text(ReportWriters::json);
-            case MD -> new MarkdownReport(style, words);
-            case XLSX -> new ExcelReport(words);
+            case MD -> new MarkdownReport(style, extent, words);
+            case XLSX -> new ExcelReport(words, extent);
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
-            case HTML -> new ReportHtml(words);
+            case HTML -> new ReportHtml(words, extent);
             case DOSSIER -> throw new IllegalArgumentException("a dossier needs a key");
         };
     }
@@ -46,7 +47,7 @@ record ReportWriters(Words words, boolean all, Style style) {
         Map<String, ReportFormat> reports =
                 Map.of(
                         "report.html", of(ReportKind.HTML),
-                        "report.md", new MarkdownReport(Style.COMPLETE, words),
+                        "report.md", new MarkdownReport(Style.COMPLETE, Extent.ALL, words),
                         "report.json", of(ReportKind.JSON));
         return new Dossier(reports, attachments, key);
     }

@@ -44,6 +44,7 @@ final class Cover {
         people(imprint);
         out.closeLine("header");
         draft();
+        leftOut();
         contents();
     }
 
@@ -71,6 +72,15 @@ final class Cover {
                         : words.get("report.html.not-reviewed", report.unreviewed(), cells);
         out.open("p", "class", "draft", "role", "note");
         out.element("strong", words.get("report.html.draft")).text(" ").text(said).closeLine("p");
+    }
+
+    private void leftOut() {
+        long leftOut = page.extent().leftOut(report);
+        if (leftOut > 0) {
+            out.open("p", "class", "draft", "role", "note");
+            out.element("strong", words.get("report.html.findings-only")).text(" ");
+            out.text(words.get("report.html.left-out", leftOut)).closeLine("p");
+        }
     }
 
     private void contents() {

@@ -65,15 +65,17 @@ final class FindingTable {
     private void chip(CellState cell) {
         Sign sign = Sign.of(cell.findStatus().orElse(null));
         boolean open = marks.has(cell.cell());
-        out.open(
-                "a",
-                "class",
-                "chip " + sign.style() + (open ? " proposed" : ""),
-                "href",
-                Anchors.link(Anchors.of(cell.cell())),
-                "title",
-                sign.title() + (open ? ", " + words.get("report.html.not-reviewed-mark") : ""));
+        String style = "chip " + sign.style() + (open ? " proposed" : "");
+        String title =
+                sign.title() + (open ? ", " + words.get("report.html.not-reviewed-mark") : "");
+        String element = page.extent().has(cell) ? "a" : "span";
+        if (element.equals("a")) {
+            String link = Anchors.link(Anchors.of(cell.cell()));
+            out.open("a", "class", style, "href", link, "title", title);
+        } else {
+            out.open("span", "class", style, "title", title);
+        }
         out.element("span", sign.shape(), "aria-hidden", "true");
-        out.text(cell.cell().service() + (open ? " ?" : "")).close("a").text(" ");
+        out.text(cell.cell().service() + (open ? " ?" : "")).close(element).text(" ");
     }
 }

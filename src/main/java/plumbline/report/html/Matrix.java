@@ -88,18 +88,16 @@ final class Matrix {
                         + ": "
                         + sign.title()
                         + (open ? ", " + words.get("report.html.not-reviewed-mark") : "");
-        out.open("td")
-                .open(
-                        "a",
-                        "class",
-                        "sign " + sign.style() + (open ? " proposed" : ""),
-                        "href",
-                        Anchors.link(Anchors.of(cell.cell())),
-                        "title",
-                        label,
-                        "aria-label",
-                        label);
+        String style = "sign " + sign.style() + (open ? " proposed" : "");
+        String element = page.extent().has(cell.shown()) ? "a" : "span";
+        out.open("td");
+        if (element.equals("a")) {
+            String link = Anchors.link(Anchors.of(cell.cell()));
+            out.open("a", "class", style, "href", link, "title", label, "aria-label", label);
+        } else {
+            out.open("span", "class", style, "role", "img", "title", label, "aria-label", label);
+        }
         out.text(sign.shape()).element("b", sign.letter());
-        out.text(open ? "?" : "").close("a").close("td");
+        out.text(open ? "?" : "").close(element).close("td");
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.report.html;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.review.score.Score;
@@ -11,8 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What all sections of a page write with: the report, the words of its language, and the HTML.
-record Page(Report report, Words words, Markup out) {
+/// What all sections of a page write with: the report, how much of it is told, the words of its
+/// language, and the HTML.
+record Page(Report report, Extent extent, Words words, Markup out) {
 
     /// A moment as people read it, in UTC.
     static String time(Instant at) {

@@ -1,5 +1,6 @@
 package plumbline.report.html;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.words.Words;
@@ -13,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 public final class ReportHtml implements ReportFormat {
 
     private final Words words;
+    private final Extent extent;
 
     /// In the language of these words.
-    public ReportHtml(Words words) {
+    public ReportHtml(Words words, Extent extent) {
         this.words = words;
+        this.extent = extent;
     }
 
     @Override
@@ -26,7 +29,7 @@ public final class ReportHtml implements ReportFormat {
 
     private String html(Report report) {
         Markup out = new Markup();
-        Page page = new Page(report, words, out);
+        Page page = new Page(report, extent, words, out);
         String style = Style.of(page);
         out.raw("<!DOCTYPE html>\n").open("html", "lang", words.locale().toLanguageTag());
         head(page, style);

@@ -50,8 +50,16 @@ final class ServicePart {
         out.text(words.get("report.html.score") + ": " + value + page.bounds(score));
         out.close("p");
         Bar.write(out, page.report().shown().service(service.name()).tally());
-        service.sections().forEach(this::section);
+        service.sections().forEach(this::told);
         out.closeLine("section");
+    }
+
+    private void told(Section section, List<ReportedCell> all) {
+        List<ReportedCell> told =
+                all.stream().filter(each -> page.extent().has(each.shown())).toList();
+        if (!told.isEmpty()) {
+            section(section, told);
+        }
     }
 
     private void section(Section section, List<ReportedCell> all) {

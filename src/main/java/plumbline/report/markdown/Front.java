@@ -83,6 +83,10 @@ public record Front(Writing writing) {
 
     private void draft() {
         Report report = writing.report();
+        long leftOut = writing.extent().leftOut(report);
+        if (leftOut > 0) {
+            writing.sheet().paragraph(writing.say("report.markdown.left-out", leftOut));
+        }
         if (report.isDraft()) {
             writing.sheet()
                     .quote(Inline.joined(" ", List.of(Inline.own("**DRAFT:**"), reason(report))));

@@ -18,12 +18,16 @@ public record RowTable(Writing writing, ReportedService service, Verdicts verdic
         return new RowTable(writing, service, Verdicts.in(writing, signed));
     }
 
-    /// The sections that have more than N/A, without their N/A.
+    /// The sections that have more than N/A to tell, without their N/A.
     public SortedMap<Section, List<ReportedCell>> sections() {
         SortedMap<Section, List<ReportedCell>> sections = new TreeMap<>(service.sections());
-        sections.replaceAll((_, cells) -> Results.applicable(cells));
+        sections.replaceAll((_, cells) -> told(Results.applicable(cells)));
         sections.values().removeIf(List::isEmpty);
         return sections;
+    }
+
+    private List<ReportedCell> told(List<ReportedCell> cells) {
+        return cells.stream().filter(each -> writing.extent().has(each.shown())).toList();
     }
 
     /// The name of a section with its share.
@@ -50,7 +54,7 @@ public record RowTable(Writing writing, ReportedService service, Verdicts verdic
     /// What does not apply, at the end.
     public void notApplicable() {
         List<ReportedCell> none =
-                service.cells().stream()
+                told(service.cells()).stream()
                         .filter(each -> Results.is(each, Status.NOT_APPLICABLE))
                         .toList();
         if (!none.isEmpty()) {

@@ -3,7 +3,6 @@ package plumbline.report.markdown;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
-import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 
 import java.util.Comparator;
@@ -19,8 +18,10 @@ public final class Strengths {
 
     private Strengths() {}
 
-    public static List<ReportedCell> of(Report report) {
-        return report.cells()
+    public static List<ReportedCell> of(Writing writing) {
+        return writing.report()
+                .cells()
+                .filter(each -> writing.extent().has(each.shown()))
                 .filter(each -> Results.is(each, Status.PASS))
                 .filter(each -> each.severity().atLeast(Severity.HIGH))
                 .filter(each -> !DANGERS.contains(each.check().section()))

@@ -81,4 +81,12 @@ final class ReportFileTest {
         assertThat(link).isSymbolicLink();
         assertThat(file).content().startsWith("<!DOCTYPE html>");
     }
+
+    @Test
+    void whatTellsAllCannotTellFindingsOnly() {
+        Run run = Run.of(new DesktopDouble(), "audit", ".", "--format", "sarif", "--findings-only");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--findings-only is for text, md, html and xlsx");
+    }
 }

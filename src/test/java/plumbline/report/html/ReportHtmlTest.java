@@ -10,6 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.words.Words;
@@ -32,7 +33,7 @@ final class ReportHtmlTest {
 
     private static String html(Report report, Words words) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ReportHtml(words).write(report, bytes);
+        new ReportHtml(words, Extent.ALL).write(report, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

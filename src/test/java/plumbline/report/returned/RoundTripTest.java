@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.check.catalogue.Checks;
+import plumbline.report.content.Extent;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.excel.workbook.ExcelReport;
 import plumbline.review.imports.workbook.merging.Merging;
@@ -43,7 +44,8 @@ final class RoundTripTest {
     private Path export(Words words) throws IOException {
         Path file = folder.resolve("shop.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new ExcelReport(words).write(SmallFleet.reviewed(folder.resolve("fleet")), out);
+            new ExcelReport(words, Extent.ALL)
+                    .write(SmallFleet.reviewed(folder.resolve("fleet")), out);
         }
         return file;
     }

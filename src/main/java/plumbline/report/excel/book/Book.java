@@ -101,7 +101,7 @@ public final class Book implements AutoCloseable {
             writer.write(each);
         }
         new TableSheet(sheet, table, styles).write(spill.rows(), choices);
-        Paper.repeat(sheet, table.above(), table.above());
+        Paper.fit(sheet, table);
         tables.add(new Written(table, spill.rows(), spill.digest()));
     }
 

@@ -32,6 +32,7 @@ public final class Page {
         this.sheet = sheet;
         this.styles = styles;
         title = styles.words(20, true, DEEP);
+        title.setWrapText(false);
         heading = styles.words(12, true, DEEP);
         label = styles.words(10, true, SOFT);
         words = styles.words(10, false, INK);

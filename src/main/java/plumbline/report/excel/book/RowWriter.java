@@ -43,7 +43,7 @@ final class RowWriter<T> {
     void write(T item) throws IOException {
         List<Value> values =
                 table.columns().stream().map(each -> each.value().apply(item)).toList();
-        spill.begin(height(values));
+        spill.begin(height(values), !table.told().test(item));
         for (int at = 0; at < values.size(); at++) {
             write(at, values.get(at), values.getFirst());
         }
@@ -99,10 +99,10 @@ final class RowWriter<T> {
         return styles.of(new Styles.Key(column.look(), column.open(), quoted, link)).getIndex();
     }
 
-    /// As many lines as the longest text needs, but not too many.
+    /// As many lines as the longest text on paper needs, but not too many.
     private float height(List<Value> values) {
         int lines = 1;
-        for (int at = 0; at < values.size(); at++) {
+        for (int at = 0; at < table.printed(); at++) {
             Column<T> column = table.columns().get(at);
             if (column.look().wraps() && !column.hidden()) {
                 lines = Math.max(lines, lines(values.get(at).plain(), column));

@@ -43,14 +43,14 @@ final class Spill implements AutoCloseable {
         linksOut = Files.newBufferedWriter(linksFile);
     }
 
-    void begin(float height) throws IOException {
+    void begin(float height, boolean hidden) throws IOException {
         row++;
         rows++;
         out.write("<row r=\"" + row + '"');
         if (height > 0) {
             out.write(" ht=\"" + height + "\" customHeight=\"1\"");
         }
-        out.write('>');
+        out.write(hidden ? " hidden=\"1\">" : ">");
     }
 
     void end() throws IOException {

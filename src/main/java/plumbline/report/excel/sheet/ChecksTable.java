@@ -3,6 +3,7 @@ package plumbline.report.excel.sheet;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.CheckInfo;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedCell.Signature;
@@ -50,12 +51,14 @@ public final class ChecksTable {
         this.places = places;
     }
 
-    Table<ReportedCell> of(Report report) {
+    Table<ReportedCell> of(Report report, Extent extent) {
         List<Column<ReportedCell>> columns = columns();
         return new Table<>(
                         SheetName.CHECKS, Answers.TABLE, columns, () -> report.cells().iterator())
                 .frozenAt(5)
-                .pagedBy(1);
+                .pagedBy(1)
+                .printedTo("severity")
+                .telling(each -> extent.has(each.shown()));
     }
 
     private List<Column<ReportedCell>> columns() {
@@ -76,8 +79,7 @@ public final class ChecksTable {
                 make.name("service", 16, each -> each.cell().service()),
                 make.text("section", 13, each -> each.check().section().title()),
                 make.text("check", 20, each -> each.check().id()),
-                make.text("title", 30, each -> each.check().title()),
-                make.text("criteria", 44, this::criteria));
+                make.text("title", 30, each -> each.check().title()));
     }
 
     private String criteria(ReportedCell cell) {
@@ -111,7 +113,8 @@ public final class ChecksTable {
                                         each.evidence().stream()
                                                 .map(ReportedEvidence::id)
                                                 .collect(Collectors.joining(", ")),
-                                        places.evidence(each.cell()))));
+                                        places.evidence(each.cell()))),
+                make.text("criteria", 44, this::criteria));
     }
 
     /// The first places with what stands there.

@@ -3,6 +3,7 @@ package plumbline.report.excel.sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import plumbline.report.Spelled;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class CoverSheet {
 
     private static final int LABEL_WIDTH = 26;
-    private static final int TEXT_WIDTH = 62;
+    private static final int TEXT_WIDTH = 70;
     private static final int ROLE_WIDTH = 20;
 
     /// More would not fit on the page; all of them stand in the summary.
@@ -33,10 +34,12 @@ final class CoverSheet {
 
     private final Words words;
     private final Report report;
+    private final Extent extent;
 
-    CoverSheet(Words words, Report report) {
+    CoverSheet(Words words, Report report, Extent extent) {
         this.words = words;
         this.report = report;
+        this.extent = extent;
     }
 
     void write(Book book) {
@@ -47,6 +50,10 @@ final class CoverSheet {
         Standing standing = new Standing(words, report);
         page.badge(standing.badge(), report.isDraft());
         page.sentence(standing.sentence(), 4, 120);
+        long leftOut = extent.leftOut(report);
+        if (leftOut > 0) {
+            page.sentence(words.get("report.excel.left-out", leftOut), 4, 120);
+        }
         page.gap();
         facts(page);
         page.gap();

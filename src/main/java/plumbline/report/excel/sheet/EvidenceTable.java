@@ -1,5 +1,6 @@
 package plumbline.report.excel.sheet;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
@@ -38,7 +39,7 @@ public final class EvidenceTable {
         this.places = places;
     }
 
-    Table<?> of(Report report) {
+    Table<?> of(Report report, Extent extent) {
         List<Column<Exhibit>> columns = new ArrayList<>(said());
         columns.addAll(placed());
         columns.addAll(kept());
@@ -47,7 +48,9 @@ public final class EvidenceTable {
                         "tblEvidence",
                         columns,
                         () -> exhibits(report).iterator())
-                .frozenAt(1);
+                .frozenAt(1)
+                .printedTo("text")
+                .telling(each -> extent.has(each.cell().shown()));
     }
 
     private static Stream<Exhibit> exhibits(Report report) {

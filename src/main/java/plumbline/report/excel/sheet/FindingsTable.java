@@ -67,10 +67,10 @@ final class FindingsTable {
                 make.text("finding-id", 20, FindingState::id),
                 make.<FindingState>name("severity", 12, each -> name(each.severity()))
                         .marked(Mark.SEVERITIES),
-                make.text("finding", 34, FindingState::title),
+                make.text("finding", 32, FindingState::title),
                 make.name("standing", 18, this::standing),
                 make.text("services", 24, each -> String.join(", ", each.services())),
-                make.of("rows", Look.TEXT, 30, this::rows));
+                make.of("rows", Look.TEXT, 26, this::rows));
     }
 
     private static String name(@Nullable Severity severity) {
@@ -102,7 +102,7 @@ final class FindingsTable {
 
     private List<Column<FindingState>> advised() {
         return List.of(
-                make.text("impact", 44, page(each -> PlainWords.words(CheckPage.of(each).harm()))),
+                make.text("impact", 37, page(each -> PlainWords.words(CheckPage.of(each).harm()))),
                 make.text("recommendation", 36, page(CheckInfo::fix)),
                 make.of(
                         "snippet",

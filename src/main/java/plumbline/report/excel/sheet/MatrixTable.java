@@ -54,7 +54,7 @@ final class MatrixTable {
     Table<CheckInfo> of(Report report) {
         List<Column<CheckInfo>> columns = new ArrayList<>();
         columns.add(make.name("check", 30, CheckInfo::id));
-        columns.add(make.text("title", 46, CheckInfo::title));
+        columns.add(make.text("title", 34, CheckInfo::title));
         report.services().forEach(each -> columns.add(service(each)));
         return new Table<>(
                 SheetName.MATRIX,
@@ -63,7 +63,9 @@ final class MatrixTable {
                 report.cells().map(ReportedCell::check).distinct().toList(),
                 1,
                 2,
-                -1);
+                -1,
+                columns.size(),
+                _ -> true);
     }
 
     private Column<CheckInfo> service(ReportedService service) {

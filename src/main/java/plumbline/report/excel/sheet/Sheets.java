@@ -1,5 +1,6 @@
 package plumbline.report.excel.sheet;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.excel.book.Book;
 import plumbline.report.excel.book.Page;
@@ -17,11 +18,13 @@ public final class Sheets {
 
     private final Words words;
     private final Report report;
+    private final Extent extent;
     private final Book book;
 
-    public Sheets(Words words, Report report, Book book) {
+    public Sheets(Words words, Report report, Extent extent, Book book) {
         this.words = words;
         this.report = report;
+        this.extent = extent;
         this.book = book;
     }
 
@@ -31,12 +34,12 @@ public final class Sheets {
         SmallTables small = new SmallTables(words);
         MetaSheet meta = new MetaSheet(words);
         meta.lists(book);
-        new CoverSheet(words, report).write(book);
+        new CoverSheet(words, report, extent).write(book);
         new SummarySheet(words, report).write(book);
         matrix(places);
-        table(new ChecksTable(words, places).of(report));
+        table(new ChecksTable(words, places).of(report, extent));
         table(new FindingsTable(words, places).of(report));
-        table(evidence.of(report));
+        table(evidence.of(report, extent));
         table(new MigrationsTable(words).of(report));
         empty(SheetName.CHANGES);
         empty(SheetName.CLAIMS);

@@ -1,5 +1,6 @@
 package plumbline.report.excel.workbook;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
@@ -17,9 +18,11 @@ import java.nio.file.Path;
 public final class ExcelReport implements ReportFormat {
 
     private final Words words;
+    private final Extent extent;
 
-    public ExcelReport(Words words) {
+    public ExcelReport(Words words, Extent extent) {
         this.words = words;
+        this.extent = extent;
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class ExcelReport implements ReportFormat {
     private void write(Report report, Path file) throws IOException {
         Imprint imprint = report.imprint();
         try (Book book = new Book(words, title(report))) {
-            new Sheets(words, report, book).write();
+            new Sheets(words, report, extent, book).write();
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write(imprint.title(), imprint.program(), imprint.at(), to);
             }

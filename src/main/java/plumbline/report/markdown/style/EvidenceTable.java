@@ -24,6 +24,9 @@ record EvidenceTable(Writing writing, ReportedService service, Places places) {
         List<List<Inline>> rows = new ArrayList<>();
         List<List<Inline>> notes = new ArrayList<>();
         for (ReportedCell cell : service.cells()) {
+            if (!writing.extent().has(cell.shown())) {
+                continue;
+            }
             cell.evidence().forEach(each -> rows.add(row(cell, each)));
             cell.notes()
                     .forEach(

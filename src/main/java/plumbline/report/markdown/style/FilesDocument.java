@@ -78,7 +78,7 @@ record FilesDocument(Writing writing, ReportedService service) {
     }
 
     private void strengths() {
-        List<ReportedCell> strengths = Strengths.of(writing.report());
+        List<ReportedCell> strengths = Strengths.of(writing);
         if (!strengths.isEmpty()) {
             writing.sheet().heading(3, "Strengths ✅");
             writing.sheet()

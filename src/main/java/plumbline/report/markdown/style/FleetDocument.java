@@ -54,6 +54,7 @@ record FleetDocument(Writing writing) {
             List<List<Inline>> rows =
                     rows(section).values().stream()
                             .filter(each -> !Results.applicable(each).isEmpty())
+                            .filter(this::isTold)
                             .map(this::row)
                             .toList();
             if (!rows.isEmpty()) {
@@ -61,6 +62,10 @@ record FleetDocument(Writing writing) {
                 writing.sheet().table(head(), rows);
             }
         }
+    }
+
+    private boolean isTold(List<ReportedCell> cells) {
+        return cells.stream().anyMatch(each -> writing.extent().has(each.shown()));
     }
 
     private Inline legend() {

@@ -1,5 +1,6 @@
 package plumbline.report.markdown.style;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.content.ReportedService;
@@ -15,17 +16,19 @@ import java.nio.charset.StandardCharsets;
 public final class MarkdownReport implements ReportFormat {
 
     private final Style style;
+    private final Extent extent;
     private final Words words;
 
-    public MarkdownReport(Style style, Words words) {
+    public MarkdownReport(Style style, Extent extent, Words words) {
         this.style = style;
+        this.extent = extent;
         this.words = words;
     }
 
     /// Where the style has a document for each service, these stand one below the other.
     @Override
     public void write(Report report, OutputStream to) throws IOException {
-        Writing writing = new Writing(report, words, new Sheet());
+        Writing writing = new Writing(report, extent, words, new Sheet());
         if (style.isOfOneService()) {
             report.services().forEach(each -> document(writing, each));
         } else {
@@ -35,7 +38,8 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     private void document(Writing all, ReportedService service) {
-        Writing writing = new Writing(all.report().about(service.name()), all.words(), all.sheet());
+        Writing writing =
+                new Writing(all.report().about(service.name()), extent, words, all.sheet());
         switch (style) {
             case FILES -> new FilesDocument(writing, service).write();
             case SECTIONS -> new SectionsDocument(writing, service).write();

@@ -43,7 +43,7 @@ record SectionsDocument(Writing writing, ReportedService service) {
     }
 
     static void strengths(Writing writing) {
-        List<ReportedCell> strengths = Strengths.of(writing.report());
+        List<ReportedCell> strengths = Strengths.of(writing);
         if (!strengths.isEmpty()) {
             writing.sheet().heading(2, "Strengths");
             strengths.forEach(each -> writing.sheet().item(Inline.text(each.check().title())));

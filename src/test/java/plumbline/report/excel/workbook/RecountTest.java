@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
@@ -43,7 +44,7 @@ final class RecountTest {
 
     private Contents write(Report report, Path file) throws IOException {
         try (Book book = new Book(WORDS, "title")) {
-            new Sheets(WORDS, report, book).write();
+            new Sheets(WORDS, report, Extent.ALL, book).write();
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write("title", "program", report.imprint().at(), to);
             }
@@ -79,7 +80,7 @@ final class RecountTest {
     @ParameterizedTest
     @CsvSource({
         "' name=\"tblMigrations\"', ' name=\"tblOther\"'",
-        "'sqref=\"G2:G', 'sqref=\"G3:G'",
+        "'sqref=\"F2:F', 'sqref=\"F3:F'",
         "'<autoFilter ref=\"A2:', '<autoFilter ref=\"A3:'"
     })
     void aTableAListOrAFilterThatDoesNotSpanItsRowsIsFound(String text, String other)

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.words.Words;
 
@@ -20,7 +21,7 @@ final class WrittenBook {
 
     static byte[] bytes(Report of, Words words) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExcelReport(words).write(of, out);
+        new ExcelReport(words, Extent.ALL).write(of, out);
         return out.toByteArray();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.review.score.Formula;
@@ -28,7 +29,7 @@ final class MarkdownReportTest {
 
     static String written(Style style, Report report, Words words) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MarkdownReport(style, words).write(report, out);
+        new MarkdownReport(style, Extent.ALL, words).write(report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.SmallFleet;
@@ -44,7 +45,7 @@ final class RoundTripTest {
     static Reconciliation read(Style style, Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new MarkdownReport(style, Words.english()).write(report, out);
+            new MarkdownReport(style, Extent.ALL, Words.english()).write(report, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
