@@ -52,7 +52,7 @@ final class CellPart {
     private void decided(ReportedCell cell) {
         Disposition disposition = cell.state().disposition();
         if (disposition != null) {
-            line("report.html.disposition", Told.disposition(disposition, words));
+            line("report.html.happens", Told.disposition(disposition, words));
         }
         Weighed weight = cell.state().weight();
         if (weight.by() == Weighed.By.CELL || weight.by() == Weighed.By.SERVICE) {

@@ -56,18 +56,24 @@ final class ContrastTest {
         "muted, accent-soft",
         "accent, page",
         "accent, sheet",
+        "accent, inset",
+        "accent, accent-soft",
         "pass, pass-soft",
         "pass, sheet",
         "pass, inset",
+        "pass, accent-soft",
         "partial, partial-soft",
         "partial, sheet",
         "partial, inset",
+        "partial, accent-soft",
         "fail, fail-soft",
         "fail, sheet",
         "fail, inset",
+        "fail, accent-soft",
         "none, none-soft",
         "none, sheet",
-        "none, inset"
+        "none, inset",
+        "none, accent-soft"
     })
     void textStandsOutFromWhatIsBehindIt(String text, String behind) throws IOException {
         List<String> texts = values(text);
