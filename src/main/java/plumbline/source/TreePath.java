@@ -23,6 +23,13 @@ public final class TreePath {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
+    /// A path as seen from a folder that it lies below; others stay as they are.
+    public static String inside(String path, String folder) {
+        return !folder.isEmpty() && path.startsWith(folder + "/")
+                ? path.substring(folder.length() + 1)
+                : path;
+    }
+
     /// Whether a path is that folder or lies below it.
     public static boolean isWithin(String path, String folder) {
         return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");

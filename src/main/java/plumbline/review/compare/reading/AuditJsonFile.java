@@ -4,11 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.check.Severity;
 import plumbline.check.Status;
+import plumbline.review.anchor.Freshness;
+import plumbline.review.compare.Basis;
+import plumbline.review.decision.Disposition;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What of the JSON of the command `audit` is compared, by the names that it has there; earlier
 /// versions wrote neither commits nor digests.
@@ -49,12 +56,18 @@ record AuditJsonFile(
             List<Evidence> evidence,
             @JsonSetter(nulls = Nulls.AS_EMPTY) String result,
             @JsonSetter(nulls = Nulls.AS_EMPTY) String standing,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) String resultReason) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String basis,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String resultReason,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Disposed disposition,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Attached> attached) {
 
         Result {
             status(proposal);
             if (!result.isEmpty()) {
                 status(result);
+            }
+            if (!result.isEmpty() && !basis.isEmpty()) {
+                decided(basis);
             }
         }
 
@@ -62,8 +75,15 @@ record AuditJsonFile(
             return !result.isEmpty();
         }
 
-        boolean isImported() {
-            return standing.equals("unconfirmed");
+        /// Who says so; earlier versions told only whether it stood in a document.
+        Basis origin() {
+            if (!isDecided()) {
+                return Basis.PROPOSED;
+            }
+            if (!basis.isEmpty()) {
+                return decided(basis);
+            }
+            return standing.equals("unconfirmed") ? Basis.IMPORTED : Basis.DECIDED;
         }
 
         Status status() {
@@ -73,6 +93,14 @@ record AuditJsonFile(
         /// Of what counts.
         String why() {
             return isDecided() ? resultReason : reason;
+        }
+
+        private static Basis decided(String id) {
+            Basis basis = constant(Basis.class, id);
+            if (basis == Basis.OPEN) {
+                throw new IllegalArgumentException("open with a result");
+            }
+            return basis;
         }
 
         private static Status status(String title) {
@@ -90,6 +118,55 @@ record AuditJsonFile(
         boolean isAbsence() {
             return kind.equals("search");
         }
+    }
+
+    /// What a person attached, as far as somebody looked.
+    record Attached(
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String file,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String snippet,
+            String text,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String freshness,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String sha256) {
+
+        Attached {
+            if (!freshness.isEmpty()) {
+                constant(Freshness.class, freshness);
+            }
+        }
+
+        /// Whether the file still said so.
+        boolean holds() {
+            return freshness.isEmpty() || constant(Freshness.class, freshness).holds();
+        }
+    }
+
+    /// What was to happen with a FAIL or PARTIAL.
+    record Disposed(
+            String kind,
+            String reason,
+            String owner,
+            @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate reviewBy,
+            String more,
+            List<String> assumptions) {
+
+        Disposed {
+            constant(Disposition.Kind.class, kind);
+        }
+
+        Disposition disposition() {
+            return new Disposition(
+                    constant(Disposition.Kind.class, kind),
+                    reason,
+                    owner,
+                    reviewBy,
+                    more,
+                    assumptions);
+        }
+    }
+
+    /// A constant by the name that it has in the file.
+    private static <E extends Enum<E>> E constant(Class<E> kind, String name) {
+        return Enum.valueOf(kind, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /// A check or a reader that failed.

@@ -1,24 +1,23 @@
 package plumbline.review.compare.reading;
 
 import plumbline.review.compare.Answer;
-import plumbline.review.compare.Basis;
 import plumbline.review.compare.CheckText;
 import plumbline.review.compare.Fact;
 import plumbline.review.compare.Flaw;
 import plumbline.review.compare.Snapshot;
 import plumbline.review.decision.Cell;
+import plumbline.source.TreePath;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes the JSON of `audit` or `report` as a snapshot: what was decided, else what is proposed.
 final class ProposalSnapshot {
-
-    /// The same however much was searched.
-    private static final Fact NOTHING_FOUND = new Fact("", "");
 
     private final SortedMap<Cell, Answer> answers = new TreeMap<>();
     private final SortedMap<String, String> commits = new TreeMap<>();
@@ -62,33 +61,37 @@ final class ProposalSnapshot {
     }
 
     private static Answer answer(AuditJsonFile.Result result, String root) {
-        Set<Fact> facts = new HashSet<>();
-        result.evidence().forEach(each -> facts.add(fact(each, root)));
         return new Answer(
                 new CheckText(result.title(), result.severity(), result.digest()),
                 result.status(),
-                basis(result),
+                result.origin(),
                 result.severity(),
                 result.why(),
-                null,
-                facts);
+                result.disposition() == null ? null : result.disposition().disposition(),
+                facts(result, root));
     }
 
-    private static Basis basis(AuditJsonFile.Result result) {
-        if (!result.isDecided()) {
-            return Basis.PROPOSED;
-        }
-        return result.isImported() ? Basis.IMPORTED : Basis.DECIDED;
+    /// Of what was decided, what people attached and what still held.
+    private static Set<Fact> facts(AuditJsonFile.Result result, String root) {
+        Stream<Fact> facts =
+                result.isDecided()
+                        ? result.attached().stream()
+                                .filter(AuditJsonFile.Attached::holds)
+                                .map(each -> fact(each, root))
+                        : result.evidence().stream().map(each -> fact(each, root));
+        return facts.collect(Collectors.toSet());
     }
 
     /// Counted from the service, for somebody may have opened the folder around it.
+    private static Fact fact(AuditJsonFile.Attached attached, String root) {
+        return attached.snippet().isEmpty()
+                ? Fact.of(attached.sha256(), attached.text())
+                : new Fact(TreePath.inside(attached.file(), root), attached.snippet());
+    }
+
     private static Fact fact(AuditJsonFile.Evidence evidence, String root) {
-        if (evidence.isAbsence()) {
-            return NOTHING_FOUND;
-        }
-        String home = root.isEmpty() ? "" : root + "/";
-        String file = evidence.file();
-        return Fact.of(
-                file.startsWith(home) ? file.substring(home.length()) : file, evidence.text());
+        return evidence.isAbsence()
+                ? Fact.NOTHING_FOUND
+                : Fact.of(TreePath.inside(evidence.file(), root), evidence.text());
     }
 }

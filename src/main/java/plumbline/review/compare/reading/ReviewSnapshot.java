@@ -20,7 +20,6 @@ import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
-import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
 import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
@@ -135,15 +134,8 @@ public final class ReviewSnapshot {
 
     private Set<Fact> facts(Cell cell) {
         return evidence.of(cell).stream()
-                .map(each -> fact(each.item()))
+                .map(each -> Fact.of(each.item()))
                 .collect(Collectors.toSet());
-    }
-
-    private static Fact fact(EvidenceItem item) {
-        Anchor anchor = item.anchor();
-        return anchor == null
-                ? Fact.of(item.attachment(), item.text())
-                : new Fact(anchor.path(), anchor.snippet());
     }
 
     private <T extends Decision> Optional<T> find(Cell cell, Aspect aspect, Class<T> kind) {
