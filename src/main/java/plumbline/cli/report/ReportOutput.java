@@ -66,13 +66,15 @@ final class ReportOutput {
 
     @Mixin private final SealOption seal = new SealOption();
 
+    @Mixin private final SinceOption since = new SinceOption();
+
     /// The formula of its scores.
     Formula formula() {
         return formula.formula;
     }
 
-    /// Refuses what cannot be shown in a terminal and what cannot be written, before anything is
-    /// read.
+    /// Refuses what cannot be shown in a terminal and what cannot be written, and reads an earlier
+    /// audit, before anything that takes long.
     void check(CommandLine command, Words words) {
         if (file == null && !kind.isText()) {
             throw new RefusedException(command, words.get("cli.report.out-needed", kind));
@@ -83,6 +85,7 @@ final class ReportOutput {
         if (file != null && !isOfOneService()) {
             new OutFile(file).check(command, words);
         }
+        since.read(command, words);
     }
 
     /// Refuses to write into folders that are audited.
@@ -95,10 +98,11 @@ final class ReportOutput {
     /// Writes the report where it is to go, and tells how the command ends; `attachments` finds a
     /// kept file by its SHA-256.
     ExitCode write(
-            Report report,
+            Report gathered,
             Function<String, Optional<Path>> attachments,
             CommandLine command,
             Words words) {
+        Report report = since.compared(gathered);
         try {
             if (ServiceFiles.areAsked(report, isOfOneService(), file)) {
                 String refusal = words.get("cli.report.several", style, report.services().size());

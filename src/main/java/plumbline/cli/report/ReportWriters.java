@@ -8,7 +8,7 @@ import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.Dossier;
 import plumbline.report.dossier.SealKey;
 import plumbline.report.excel.workbook.ExcelReport;
-import plumbline.report.html.ReportHtml;
+import plumbline.report.html.document.ReportHtml;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
 import plumbline.report.markdown.style.MarkdownReport;

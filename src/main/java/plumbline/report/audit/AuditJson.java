@@ -7,12 +7,14 @@ import plumbline.analysis.profile.Switch;
 import plumbline.check.Proposal;
 import plumbline.check.Proposal.Exhibit;
 import plumbline.check.Status;
+import plumbline.report.ComparisonFields;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
+import plumbline.report.content.Since;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.CellState;
 import plumbline.review.compare.CheckDigest;
@@ -55,6 +57,17 @@ public final class AuditJson {
                     "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
             document.list("services", report.services(), each -> writer.service(each, report));
             document.list("incidents", report.incidents(), writer::incident);
+            writer.since(report);
+        }
+    }
+
+    /// Nothing where it was held against no earlier audit.
+    private void since(Report report) {
+        Since since = report.since();
+        if (since != null) {
+            document.object(
+                    "since",
+                    () -> ComparisonFields.write(document, since.comparison(), report.formula()));
         }
     }
 
@@ -128,6 +141,7 @@ public final class AuditJson {
         CellState state = cell.state();
         json.writeStringProperty("result", state.findStatus().map(Status::title).orElse(null));
         json.writeStringProperty("standing", Spelled.id(state.standing()));
+        json.writeStringProperty("basis", Spelled.id(cell.basis()));
         json.writeStringProperty("resultReason", state.reason());
         Disposition disposition = state.disposition();
         if (disposition == null) {
@@ -160,6 +174,7 @@ public final class AuditJson {
         if (place != null) {
             json.writeNumberProperty("line", place.first());
             json.writeNumberProperty("endLine", place.last());
+            json.writeStringProperty("snippet", place.snippet());
         }
         json.writeStringProperty("text", evidence.text());
         json.writeStringProperty("supports", evidence.supports().title());

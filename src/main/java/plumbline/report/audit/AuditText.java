@@ -3,6 +3,7 @@ package plumbline.report.audit;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.Certainty;
+import plumbline.analysis.Incident;
 import plumbline.check.Proposal;
 import plumbline.check.Section;
 import plumbline.check.Status;
@@ -11,6 +12,7 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
+import plumbline.report.content.Since;
 import plumbline.review.score.Score;
 import plumbline.review.score.Tally;
 import plumbline.words.Words;
@@ -47,19 +49,20 @@ public final class AuditText {
             out.println(words.get("cli.scan.nothing", report.imprint().title()));
         }
         report.services().forEach(each -> service(each, report));
-        report.incidents()
-                .forEach(
-                        each ->
-                                out.println(
-                                        words.get(
-                                                "cli.audit.incident",
-                                                each.part(),
-                                                each.file(),
-                                                each.cause().toString())));
+        Since since = report.since();
+        if (since != null) {
+            new ChangesText(words, out).write(report, since);
+        }
+        report.incidents().forEach(this::incident);
         if (report.cells().anyMatch(ReportedCell::isProposed)) {
             out.println(words.get("cli.audit.proposals-only"));
         }
         out.flush();
+    }
+
+    private void incident(Incident incident) {
+        String cause = incident.cause().toString();
+        out.println(words.get("cli.audit.incident", incident.part(), incident.file(), cause));
     }
 
     private void service(ReportedService service, Report report) {

@@ -1,25 +1,23 @@
 package plumbline.report.compare;
 
+import plumbline.report.ChangeWords;
+import plumbline.report.ComparisonHeader;
+import plumbline.report.ScoreLine;
 import plumbline.report.Spelled;
 import plumbline.review.compare.CellChange;
 import plumbline.review.compare.Comparison;
 import plumbline.review.compare.Group;
 import plumbline.review.compare.ScoreChanges;
 import plumbline.review.compare.ServiceMatch;
-import plumbline.review.compare.Trait;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells a comparison as text: what is compared, the table of transitions, what changed group by
 /// group, and why the score is another.
 public final class ComparisonText {
-
-    private static final Set<Trait> TOLD_BY_GROUP = Set.of(Trait.RESULT, Trait.EVIDENCE);
 
     /// All that is worse is told, and of the rest no more than that.
     private static final int MOST_ROWS = 20;
@@ -67,7 +65,7 @@ public final class ComparisonText {
     private void change(CellChange change) {
         print(
                 "  "
-                        + Spelled.padded(marks(change), MARKS_WIDTH)
+                        + Spelled.padded(ChangeWords.marks(change), MARKS_WIDTH)
                         + Spelled.padded(change.severity().name(), SEVERITY_WIDTH)
                         + change.cell()
                         + "  "
@@ -75,37 +73,24 @@ public final class ComparisonText {
         if (change.isBreach()) {
             print("    " + shortened(change.latest().reason()));
         }
-        String why = why(change);
+        String why = new ChangeWords(words).differs(change);
         if (!why.isEmpty()) {
-            line("    ", "cli.compare.differs", why);
+            line("    ", "report.change.differs", why);
         }
-    }
-
-    private static String marks(CellChange change) {
-        String now = change.to().title();
-        return change.from() == change.to() ? now : change.from().title() + " → " + now;
-    }
-
-    private String why(CellChange change) {
-        return change.traits().stream()
-                .filter(each -> !TOLD_BY_GROUP.contains(each))
-                .sorted()
-                .map(each -> words.get("cli.compare.trait." + Spelled.id(each)))
-                .collect(Collectors.joining(", "));
     }
 
     private void scores(Comparison comparison, Formula formula) {
         ScoreChanges scores = new ScoreChanges(comparison, formula);
         ScoreLine score = new ScoreLine(words);
         out.println();
-        line("", "cli.compare.score." + Spelled.id(formula), score.of(scores.ofAll()));
+        line("", "report.change.score." + Spelled.id(formula), score.of(scores.ofAll()));
         if (comparison.services().size() > 1) {
             for (ServiceMatch each : comparison.services()) {
                 print("  " + each.name() + ": " + score.of(scores.of(each.name())));
             }
         }
         if (comparison.before().proposed() + comparison.after().proposed() > 0) {
-            line("", "cli.compare.as-if-accepted");
+            line("", "report.change.as-if-accepted");
         }
     }
 

@@ -69,7 +69,8 @@ final class Exhibition {
                         anchor.lastLine(),
                         anchor.commit(),
                         anchor.blob(),
-                        anchor.structure());
+                        anchor.structure(),
+                        anchor.snippet());
     }
 
     private ReportedEvidence exhibit(Exhibit exhibit, String commit) {
@@ -89,7 +90,7 @@ final class Exhibition {
 
     private static ReportedEvidence.Lines lines(SourceSpan place, String commit) {
         return new ReportedEvidence.Lines(
-                place.file(), place.line(), place.endLine(), commit, "", "");
+                place.file(), place.line(), place.endLine(), commit, "", "", "");
     }
 
     private static EvidenceItem.Kind kind(Evidence.Kind kind) {

@@ -1,10 +1,14 @@
 package plumbline.report.content;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.Incident;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.assumption.AssumptionState;
+import plumbline.review.compare.Comparison;
+import plumbline.review.compare.Snapshot;
 import plumbline.review.decision.Disposition;
 import plumbline.review.finding.Findings;
 import plumbline.review.score.Counting;
@@ -12,26 +16,53 @@ import plumbline.review.score.Formula;
 import plumbline.review.score.ScoreBoard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// All that a report of an audit tells.
 ///
 /// Where nobody has decided, cells show what is proposed and are marked so; `findings` are those of
 /// the shown results. What counts is what people decided: [#confirmed] counts nothing else, and
-/// [#shown] what it would be if every proposal were confirmed.
+/// [#shown] what it would be if every proposal were confirmed. `since` is there where it was held
+/// against an earlier audit.
 public record Report(
         Imprint imprint,
         List<ReportedService> services,
         Findings findings,
         List<AssumptionState> assumptions,
         List<Loss> losses,
-        List<Incident> incidents) {
+        List<Incident> incidents,
+        @Nullable Since since) {
 
     public Report {
         services = List.copyOf(services);
         assumptions = List.copyOf(assumptions);
         losses = List.copyOf(losses);
         incidents = List.copyOf(incidents);
+    }
+
+    /// Of an audit that is held against no earlier one.
+    public Report(
+            Imprint imprint,
+            List<ReportedService> services,
+            Findings findings,
+            List<AssumptionState> assumptions,
+            List<Loss> losses,
+            List<Incident> incidents) {
+        this(imprint, services, findings, assumptions, losses, incidents, null);
+    }
+
+    /// The same, held against an earlier audit.
+    public Report comparedWith(Snapshot earlier) {
+        Snapshot now = new Present(this, earlier).snapshot();
+        return new Report(
+                imprint,
+                services,
+                findings,
+                assumptions,
+                losses,
+                incidents,
+                new Since(Comparison.of(earlier, now, Map.of())));
     }
 
     /// The same about one of its services only.
@@ -44,7 +75,8 @@ public record Report(
                 losses.stream()
                         .filter(each -> each.service().equals(service) || each.service().isEmpty())
                         .toList(),
-                incidents);
+                incidents,
+                since == null ? null : since.about(service));
     }
 
     /// The cells of all services.

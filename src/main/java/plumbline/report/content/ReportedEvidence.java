@@ -25,9 +25,16 @@ public record ReportedEvidence(
         String attachment,
         boolean proposed) {
 
-    /// Lines of a file, counted from the opened folder; both ends included.
+    /// Lines of a file, counted from the opened folder; both ends included. `snippet` is a digest
+    /// of what people attached, and empty for what is proposed.
     public record Lines(
-            String file, int first, int last, String commit, String blob, String structure) {
+            String file,
+            int first,
+            int last,
+            String commit,
+            String blob,
+            String structure,
+            String snippet) {
 
         /// `migrations/003_x.ts:12`, or `…:12-15`.
         @Override

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /// Where in the page a cell stands: `#order-service/lock-timeout`.
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {}
 
     /// The id of the element; it may hold anything but blanks.
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         return of(cell.service()) + "/" + cell.check();
     }
 
@@ -20,7 +20,7 @@ final class Anchors {
     }
 
     /// The address of an id in the same page.
-    static String link(String id) {
+    public static String link(String id) {
         try {
             return new URI(null, null, null, id).toASCIIString();
         } catch (URISyntaxException _) {

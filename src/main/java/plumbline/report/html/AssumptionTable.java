@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What decisions take for granted.
-final class AssumptionTable {
+public final class AssumptionTable {
 
     private final Page page;
     private final Words words;
     private final Markup out;
 
-    AssumptionTable(Page page) {
+    public AssumptionTable(Page page) {
         this.page = page;
         this.words = page.words();
         this.out = page.out();
     }
 
-    void write() {
+    public void write() {
         List<AssumptionState> all = page.report().assumptions();
         page.section("assumptions", words.get("report.html.assumptions"));
         if (all.isEmpty()) {

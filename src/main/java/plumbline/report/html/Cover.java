@@ -7,7 +7,7 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// The top of the page: what it reports on, how far that is reviewed, and what stands where.
-final class Cover {
+public final class Cover {
 
     /// A plumb line.
     private static final String MARK =
@@ -20,14 +20,14 @@ final class Cover {
     private final Words words;
     private final Markup out;
 
-    Cover(Page page) {
+    public Cover(Page page) {
         this.page = page;
         this.report = page.report();
         this.words = page.words();
         this.out = page.out();
     }
 
-    void write() {
+    public void write() {
         Imprint imprint = report.imprint();
         out.element("a", words.get("report.html.skip"), "class", "skip", "href", "#content");
         out.open("header", "class", "cover").raw(MARK).open("div");
@@ -88,6 +88,9 @@ final class Cover {
         link("summary", words.get("report.html.summary"));
         link("findings", words.get("report.html.findings"));
         link("matrix", words.get("report.html.matrix"));
+        if (report.since() != null) {
+            link("changes", words.get("report.change.title"));
+        }
         link("assumptions", words.get("report.html.assumptions"));
         link("losses", words.get("report.html.losses"));
         link("method", words.get("report.html.method"));

@@ -7,21 +7,21 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// The findings, the worst first, each with the services that it concerns.
-final class FindingTable {
+public final class FindingTable {
 
     private final Page page;
     private final Words words;
     private final Markup out;
     private final Marks marks;
 
-    FindingTable(Page page) {
+    public FindingTable(Page page) {
         this.page = page;
         this.words = page.words();
         this.out = page.out();
         this.marks = Marks.of(page.report());
     }
 
-    void write() {
+    public void write() {
         List<FindingState> findings = page.report().findings().findings();
         page.section("findings", words.get("report.html.findings"));
         if (findings.isEmpty()) {

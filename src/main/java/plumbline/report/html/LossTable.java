@@ -8,21 +8,21 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// What was not read, what was not understood, and what of the program failed.
-final class LossTable {
+public final class LossTable {
 
     private final Page page;
     private final Report report;
     private final Words words;
     private final Markup out;
 
-    LossTable(Page page) {
+    public LossTable(Page page) {
         this.page = page;
         this.report = page.report();
         this.words = page.words();
         this.out = page.out();
     }
 
-    void write() {
+    public void write() {
         page.section("losses", words.get("report.html.losses"));
         if (report.losses().isEmpty() && report.incidents().isEmpty()) {
             out.element("p", words.get("report.html.no-losses"));

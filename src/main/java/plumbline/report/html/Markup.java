@@ -1,14 +1,14 @@
 package plumbline.report.html;
 
 /// HTML that grows; all text and all values of attributes are escaped.
-final class Markup {
+public final class Markup {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     /// Begins an element; `attributes` are names and values in turn.
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
@@ -19,24 +19,24 @@ final class Markup {
         return this;
     }
 
-    Markup close(String tag) {
+    public Markup close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
     /// Ends an element that stands on lines of its own.
-    Markup closeLine(String tag) {
+    public Markup closeLine(String tag) {
         close(tag);
         out.append('\n');
         return this;
     }
 
     /// An element that holds nothing but text.
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         text.codePoints().forEach(this::character);
         return this;
     }
@@ -65,7 +65,7 @@ final class Markup {
     }
 
     /// What is HTML already: only what stands in the program itself.
-    Markup raw(String html) {
+    public Markup raw(String html) {
         out.append(html);
         return this;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// All checks by all services; each sign leads to its cell.
-final class Matrix {
+public final class Matrix {
 
     private final Page page;
     private final Report report;
@@ -22,7 +22,7 @@ final class Matrix {
     private final Markup out;
     private final Marks marks;
 
-    Matrix(Page page) {
+    public Matrix(Page page) {
         this.page = page;
         this.report = page.report();
         this.words = page.words();
@@ -30,7 +30,7 @@ final class Matrix {
         this.marks = Marks.of(report);
     }
 
-    void write() {
+    public void write() {
         page.section("matrix", words.get("report.html.matrix"));
         out.element("p", words.get("report.html.legend"), "class", "muted");
         List<String> headings = new ArrayList<>();

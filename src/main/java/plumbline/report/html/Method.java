@@ -11,21 +11,21 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// How the results came about: what they mean, how they are counted, by what they were judged.
-final class Method {
+public final class Method {
 
     private final Page page;
     private final Report report;
     private final Words words;
     private final Markup out;
 
-    Method(Page page) {
+    public Method(Page page) {
         this.page = page;
         this.report = page.report();
         this.words = page.words();
         this.out = page.out();
     }
 
-    void write() {
+    public void write() {
         Imprint imprint = report.imprint();
         page.section("method", words.get("report.html.method"));
         out.open("dl", "class", "facts");

@@ -14,10 +14,10 @@ import java.util.OptionalDouble;
 
 /// What all sections of a page write with: the report, how much of it is told, the words of its
 /// language, and the HTML.
-record Page(Report report, Extent extent, Words words, Markup out) {
+public record Page(Report report, Extent extent, Words words, Markup out) {
 
     /// A moment as people read it, in UTC.
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return at.atOffset(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toLocalDateTime()
@@ -26,24 +26,24 @@ record Page(Report report, Extent extent, Words words, Markup out) {
     }
 
     /// Begins a part of the page under a heading.
-    void section(String id, String heading) {
+    public void section(String id, String heading) {
         out.open("section", "id", id, "aria-labelledby", id + "-h", "class", id);
         out.element("h2", heading, "id", id + "-h");
     }
 
-    void endSection() {
+    public void endSection() {
         out.closeLine("section");
     }
 
     /// Begins a table with a heading over each column.
-    void table(String label, List<String> headings) {
+    public void table(String label, List<String> headings) {
         out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         out.open("table").element("caption", label).open("thead").open("tr");
         headings.forEach(each -> out.element("th", each, "scope", "col"));
         out.close("tr").close("thead").open("tbody");
     }
 
-    void endTable() {
+    public void endTable() {
         out.close("tbody").close("table").closeLine("div");
     }
 

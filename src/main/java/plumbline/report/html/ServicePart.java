@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A service: its score, what does not pass with all that is known of it, and the rest in tables.
-final class ServicePart {
+public final class ServicePart {
 
     private static final Comparator<ReportedCell> WORST_FIRST =
             Comparator.comparingInt((ReportedCell each) -> -rank(each))
@@ -21,7 +21,7 @@ final class ServicePart {
     private final Markup out;
     private final CellPart cells;
 
-    ServicePart(Page page) {
+    public ServicePart(Page page) {
         this.page = page;
         this.words = page.words();
         this.out = page.out();
@@ -37,7 +37,7 @@ final class ServicePart {
         };
     }
 
-    void write(ReportedService service) {
+    public void write(ReportedService service) {
         String id = "service-" + Anchors.of(service.name());
         out.open("section", "id", id, "class", "service", "aria-labelledby", id + "-h");
         out.element("h2", service.name(), "id", id + "-h");

@@ -10,21 +10,21 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// The scores of the fleet and of each service, each with its formula and its bounds.
-final class Summary {
+public final class Summary {
 
     private final Page page;
     private final Report report;
     private final Words words;
     private final Markup out;
 
-    Summary(Page page) {
+    public Summary(Page page) {
         this.page = page;
         this.report = page.report();
         this.words = page.words();
         this.out = page.out();
     }
 
-    void write() {
+    public void write() {
         page.section("summary", words.get("report.html.summary"));
         out.open("div", "class", "cards");
         card(words.get("report.html.score"), report.confirmed().fleet(), true);

@@ -2,6 +2,7 @@ package plumbline.report.machine;
 
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
+import plumbline.review.decision.Cell;
 import plumbline.review.digest.Sha256;
 
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,8 @@ final class Prints {
     private Prints() {}
 
     /// Of the question: the same as long as the service and the check are called the same.
-    static String ofCell(ReportedCell cell) {
-        return digest(cell.cell().service() + "\n" + cell.check().id());
+    static String ofCell(Cell cell) {
+        return digest(cell.service() + "\n" + cell.check());
     }
 
     /// Of what it rests on, wherever that has moved to in its file.

@@ -57,13 +57,14 @@ public final class ReportSarif implements ReportFormat {
         SarifPlaces places = new SarifPlaces(report, run);
         places.write();
         new SarifSummary(report, run, places).write();
-        SarifResults results = new SarifResults(run, places, new Dispositions(report), alerts);
+        SarifResults results = new SarifResults(run, places, report, alerts);
         run.json().writeArrayPropertyStart("results");
         for (ReportedService service : report.services()) {
             service.cells().stream()
                     .filter(each -> !alerts || each.shown().isWorthTelling())
                     .forEach(each -> results.write(service, each));
         }
+        results.gone();
         run.json().writeEndArray();
     }
 }

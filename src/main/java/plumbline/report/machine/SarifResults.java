@@ -3,6 +3,7 @@ package plumbline.report.machine;
 import plumbline.check.Status;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
+import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
@@ -23,14 +24,16 @@ final class SarifResults {
     private final JsonGenerator json;
     private final SarifPlaces places;
     private final Dispositions dispositions;
+    private final Baseline baseline;
     private final boolean alerts;
 
-    SarifResults(SarifRun run, SarifPlaces places, Dispositions dispositions, boolean alerts) {
+    SarifResults(SarifRun run, SarifPlaces places, Report report, boolean alerts) {
         this.run = run;
         this.document = run.document();
         this.json = run.json();
         this.places = places;
-        this.dispositions = dispositions;
+        this.dispositions = new Dispositions(report);
+        this.baseline = new Baseline(report.since());
         this.alerts = alerts;
     }
 
@@ -40,6 +43,7 @@ final class SarifResults {
         run.ruleOf(cell.check());
         json.writeStringProperty("kind", kind(verdict));
         json.writeStringProperty("level", level(verdict, cell));
+        baseline.state(json, cell.cell());
         run.text("message", CellText.of(cell));
         new SarifEvidence(run, places, alerts).write(service, cell);
         document.object("partialFingerprints", () -> prints(cell));
@@ -47,6 +51,13 @@ final class SarifResults {
         document.list("suppressions", said, this::suppression);
         document.object("properties", () -> properties(cell, verdict));
         json.writeEndObject();
+    }
+
+    /// What is not asked any more; no alert, for there is nothing to look at.
+    void gone() {
+        if (!alerts) {
+            baseline.gone(run);
+        }
     }
 
     private static String kind(Verdict verdict) {
@@ -69,10 +80,10 @@ final class SarifResults {
 
     /// GitHub knows its alerts again by the last one.
     private void prints(ReportedCell cell) {
-        json.writeStringProperty("plumblineCell/v1", Prints.ofCell(cell));
+        json.writeStringProperty("plumblineCell/v1", Prints.ofCell(cell.cell()));
         json.writeStringProperty("plumblineEvidence/v1", Prints.ofEvidence(cell));
         if (alerts) {
-            json.writeStringProperty("primaryLocationLineHash", Prints.ofCell(cell) + ":1");
+            json.writeStringProperty("primaryLocationLineHash", Prints.ofCell(cell.cell()) + ":1");
         }
     }
 

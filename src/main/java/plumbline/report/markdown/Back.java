@@ -9,10 +9,12 @@ import plumbline.review.assumption.AssumptionState;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands at the end: assumptions, what was not understood, and how the report came about.
+/// What stands at the end: changes, assumptions, what was not understood, and how the report came
+/// about.
 public record Back(Writing writing) {
 
     public void write() {
+        new Changes(writing).write();
         assumptions();
         losses();
         method();

@@ -257,7 +257,7 @@ final class CompareTest {
         assertThat(compare().out())
                 .contains("Only in the earlier audit: shop")
                 .contains("Only in the later audit: store")
-                .contains("If they are one service, say so: --service \"shop=store\".");
+                .contains("plumbline compare --service \"shop=store\".");
         assertThat(compare("--service", "shop=store").out())
                 .contains("Renamed: shop is store now.")
                 .contains("The same (5)")

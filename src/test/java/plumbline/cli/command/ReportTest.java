@@ -163,4 +163,46 @@ final class ReportTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("does not say which folders");
     }
+
+    @Test
+    void whatChangedSinceTheLastReportIsTold() throws IOException {
+        decide();
+        Path earlier = folder.resolve("earlier.json");
+        run("report", audit.toString(), "--format", "json", "--out", earlier.toString());
+        Run same = run("report", audit.toString(), "--since", earlier.toString());
+        try (Audit open = AuditFolder.open(audit)) {
+            open.perform(ADA, Decide.one(INDEX, Status.PASS, "quiet now"));
+        }
+
+        Run run = run("report", audit.toString(), "--since", earlier.toString());
+
+        assertThat(same.out()).contains("Nothing changed.");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsPattern("fixed +FAIL → PASS +shop · index-concurrently")
+                .contains("from  earlier.json")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void theJsonHasTheComparisonOnlyWhereAnEarlierAuditIsNamed() {
+        String[] json = {"report", audit.toString(), "--format", "json"};
+        assertThat(JsonMapper.shared().readTree(run(json).out()).has("since")).isFalse();
+        decide();
+
+        Run run = run("report", audit.toString(), "--format", "json", "--since", audit.toString());
+
+        JsonNode since = JsonMapper.shared().readTree(run.out()).get("since");
+        assertThat(since.at("/from/file").asString()).isEqualTo("shop.plumb");
+        assertThat(since.at("/counts/same").asInt()).isEqualTo(1);
+        assertThat(since.at("/score/formula").asString()).isEqualTo("strict");
+    }
+
+    @Test
+    void anEarlierAuditThatIsNotThereIsRefusedAtOnce() {
+        Run run = run("report", audit.toString(), "--since", folder.resolve("no").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no file or folder");
+    }
 }

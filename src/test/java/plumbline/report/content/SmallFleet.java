@@ -82,6 +82,16 @@ public final class SmallFleet {
         return fleet.report();
     }
 
+    /// The same after somebody wrote over the only lines that were attached.
+    static Report overwritten(Path folder) {
+        SmallFleet fleet = new SmallFleet(folder);
+        Audit audit = fleet.audit();
+        fleet.decide();
+        fleet.attach(audit);
+        fleet.write("shop/" + MIGRATIONS + INDEX, "SELECT 1;");
+        return fleet.report(List.of(fleet.read()));
+    }
+
     /// What was decided there.
     public static Review decisions(Path folder) {
         SmallFleet fleet = new SmallFleet(folder);
@@ -111,6 +121,10 @@ public final class SmallFleet {
         write("shop/" + MIGRATIONS + INDEX, "CREATE INDEX orders_note ON orders (note);");
         service("stock", "CREATE TABLE items (id bigint PRIMARY KEY);");
         write("stock/" + MIGRATIONS + "V2__Drop_items.sql", "DROP TABLE items;");
+        return read();
+    }
+
+    private Audit read() {
         FolderReading reading =
                 new FolderReader(Frameworks.all(new GrammarSqlReader()))
                         .readWithHistory(folder, Progress.none());

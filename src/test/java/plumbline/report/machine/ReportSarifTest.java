@@ -6,8 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
+import plumbline.review.compare.Snapshot;
 import plumbline.words.Words;
 
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 
 /// SARIF says of each cell what was decided, and of nothing more than that.
 final class ReportSarifTest {
@@ -142,6 +145,39 @@ final class ReportSarifTest {
                 .allMatch(each -> each.at("/locations/0/physicalLocation").isObject())
                 .allMatch(
                         each -> each.at("/partialFingerprints/primaryLocationLineHash").isString());
+    }
+
+    @Test
+    void whatBecameOfAResultSinceAnEarlierAuditIsItsBaselineState() throws IOException {
+        report = report.comparedWith(EarlierAudit.of(report));
+
+        assertThat(state(result("shop", "index-concurrently"))).isEqualTo("updated");
+        assertThat(state(result("stock", "drop-table"))).isEqualTo("unchanged");
+        JsonNode gone = result("old-shop", "hand-made");
+        assertThat(state(gone)).isEqualTo("absent");
+        assertThat(gone.get("level").asString()).isEqualTo("none");
+        assertThat(gone.at("/message/text").asString())
+                .startsWith("not asked any more: was FAIL: =HYPERLINK");
+        assertThat(run(ReportSarif.forGitHub(), report).get("results").valueStream())
+                .noneMatch(each -> state(each).equals("absent"));
+    }
+
+    @Test
+    void whatWasNotAskedBeforeIsNew() throws IOException {
+        Snapshot before = EarlierAudit.of(report);
+        report =
+                report.comparedWith(new Snapshot(before.source(), new TreeMap<>(), before.flaws()));
+
+        assertThat(state(result("shop", "index-concurrently"))).isEqualTo("new");
+    }
+
+    @Test
+    void withoutAnEarlierAuditThereIsNoBaselineState() throws IOException {
+        assertThat(run(ReportSarif.whole(), report).toString()).doesNotContain("baselineState");
+    }
+
+    private static String state(JsonNode result) {
+        return result.get("baselineState").asString();
     }
 
     @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.check.catalogue.Checks;
+import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
+import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.excel.workbook.ExcelReport;
 import plumbline.review.imports.workbook.merging.Merging;
@@ -33,7 +35,9 @@ final class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void whatNobodyEditedChangesNothing(String language) throws IOException {
-        WorkbookMerge merge = merge(export(Words.of(Locale.of(language))));
+        Report report = SmallFleet.reviewed(folder.resolve("fleet"));
+
+        WorkbookMerge merge = merge(export(report, Words.of(Locale.of(language))));
 
         assertThat(merge.cells()).isEmpty();
         assertThat(merge.notices()).isEmpty();
@@ -41,11 +45,23 @@ final class RoundTripTest {
         assertThat(merge.rows()).isEqualTo(2 * Checks.infos().size());
     }
 
-    private Path export(Words words) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void whatChangedSinceAnEarlierAuditChangesNothing(String language) throws IOException {
+        Report now = SmallFleet.reviewed(folder.resolve("fleet"));
+        Report report = now.comparedWith(EarlierAudit.of(now));
+
+        WorkbookMerge merge = merge(export(report, Words.of(Locale.of(language))));
+
+        assertThat(merge.cells()).isEmpty();
+        assertThat(merge.notices()).isEmpty();
+        assertThat(merge.changes()).isEmpty();
+    }
+
+    private Path export(Report report, Words words) throws IOException {
         Path file = folder.resolve("shop.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new ExcelReport(words, Extent.ALL)
-                    .write(SmallFleet.reviewed(folder.resolve("fleet")), out);
+            new ExcelReport(words, Extent.ALL).write(report, out);
         }
         return file;
     }

@@ -2,6 +2,7 @@ package plumbline.report.excel.book;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -112,11 +113,14 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /// Puts a sentence over the head of a grid.
-    public void legend(SheetName name, String text) {
-        XSSFRow row = sheet(name).createRow(0);
-        Grid.put(row, 0, text, styles.words(10, false, "5B6670"));
-        row.getCell(0).getCellStyle().setWrapText(false);
+    /// Puts sentences over the head of a table.
+    public void legend(SheetName name, List<String> sentences) {
+        XSSFCellStyle style = styles.words(10, false, "5B6670");
+        style.setWrapText(false);
+        for (int at = 0; at < sentences.size(); at++) {
+            XSSFRow row = sheet(name).createRow(at);
+            Grid.put(row, 0, sentences.get(at), style);
+        }
     }
 
     /// Names the texts that may be chosen.

@@ -3,11 +3,13 @@ package plumbline.report.excel.sheet;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.CheckInfo;
+import plumbline.report.ChangeWords;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedCell.Signature;
 import plumbline.report.content.ReportedEvidence;
+import plumbline.report.content.Since;
 import plumbline.report.excel.answer.Answers;
 import plumbline.report.excel.answer.BaseHash;
 import plumbline.report.excel.answer.Labels;
@@ -21,6 +23,8 @@ import plumbline.report.excel.table.SheetName;
 import plumbline.report.excel.table.Table;
 import plumbline.report.excel.table.Tone;
 import plumbline.report.excel.table.Value;
+import plumbline.review.compare.CellChange;
+import plumbline.review.decision.Cell;
 import plumbline.review.decision.Disposition;
 import plumbline.words.Words;
 
@@ -41,12 +45,16 @@ public final class ChecksTable {
     private static final int MOST_SIGNS = 300;
 
     private final Labels labels;
+    private final ChangeWords say;
+    private final Map<Cell, CellChange> changes;
     private final Columns make;
     private final Places places;
     private final Map<CheckInfo, String> criteria = new HashMap<>();
 
-    ChecksTable(Words words, Places places) {
+    ChecksTable(Words words, Places places, @Nullable Since since) {
         labels = new Labels(words);
+        say = new ChangeWords(words);
+        changes = since == null ? Map.of() : since.byCell();
         make = new Columns(words);
         this.places = places;
     }
@@ -170,10 +178,22 @@ public final class ChecksTable {
                 make.of("reviewed-at", Look.MOMENT, 15, ChecksTable::signedAt),
                 make.<ReportedCell>name("stale", 8, each -> labels.yesOrNo(Answers.isStale(each)))
                         .marked(stale),
-                make.<ReportedCell>name("previous", 11, _ -> "").outOfSight(),
-                make.<ReportedCell>name("change", 11, _ -> "").outOfSight(),
+                inSight(make.name("previous", 11, changed(each -> each.from().title()))),
+                inSight(make.name("change", 18, changed(each -> say.group(each.group())))),
                 make.<ReportedCell>text("comment", 30, each -> String.join("\n", each.notes()))
                         .opened());
+    }
+
+    /// Out of sight where there is no earlier audit to tell it.
+    private Column<ReportedCell> inSight(Column<ReportedCell> column) {
+        return changes.isEmpty() ? column.outOfSight() : column;
+    }
+
+    private Function<ReportedCell, String> changed(Function<CellChange, String> what) {
+        return each -> {
+            CellChange change = changes.get(each.cell());
+            return change == null ? "" : what.apply(change);
+        };
     }
 
     private static Function<ReportedCell, String> signed(Function<Signature, String> what) {

@@ -1,7 +1,9 @@
 package plumbline.report.excel.sheet;
 
+import plumbline.report.ComparisonHeader;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
+import plumbline.report.content.Since;
 import plumbline.report.excel.book.Book;
 import plumbline.report.excel.book.Page;
 import plumbline.report.excel.summary.SummarySheet;
@@ -10,6 +12,8 @@ import plumbline.report.excel.table.Table;
 import plumbline.words.Words;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Fills all sheets of a workbook.
 public final class Sheets {
@@ -37,11 +41,11 @@ public final class Sheets {
         new CoverSheet(words, report, extent).write(book);
         new SummarySheet(words, report).write(book);
         matrix(places);
-        table(new ChecksTable(words, places).of(report, extent));
+        table(new ChecksTable(words, places, report.since()).of(report, extent));
         table(new FindingsTable(words, places).of(report));
         table(evidence.of(report, extent));
         table(new MigrationsTable(words).of(report));
-        empty(SheetName.CHANGES);
+        changes(places);
         empty(SheetName.CLAIMS);
         table(small.assumptions(report));
         table(small.losses(report));
@@ -53,8 +57,29 @@ public final class Sheets {
     private void matrix(Places places) throws IOException {
         Table<?> matrix = new MatrixTable(words, places).of(report);
         if (table(matrix)) {
-            book.legend(SheetName.MATRIX, words.get("report.excel.matrix.legend"));
+            book.legend(SheetName.MATRIX, List.of(words.get("report.excel.matrix.legend")));
         }
+    }
+
+    private void changes(Places places) throws IOException {
+        Since since = report.since();
+        if (since == null) {
+            empty(SheetName.CHANGES);
+            return;
+        }
+        List<String> about = about(since);
+        table(new ChangesTable(words, places).of(since, report.formula(), about.size()));
+        book.legend(SheetName.CHANGES, about);
+    }
+
+    /// What has to be known before changes mean anything.
+    private List<String> about(Since since) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(new ComparisonHeader(words).lines(since.comparison()));
+        if (since.isProposedInPart()) {
+            lines.add(words.get("report.change.as-if-accepted"));
+        }
+        return lines;
     }
 
     /// Whether there was something to fill it with.

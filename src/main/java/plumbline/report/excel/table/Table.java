@@ -28,6 +28,11 @@ public record Table<T>(
         this(sheet, name, columns, rows, 0, 0, -1, columns.size(), _ -> true);
     }
 
+    /// The same below that many rows.
+    public Table<T> below(int rowsAbove) {
+        return new Table<>(sheet, name, columns, rows, rowsAbove, frozen, bands, printed, told);
+    }
+
     /// The same with that many columns that stay in view.
     public Table<T> frozenAt(int columnsInView) {
         return new Table<>(sheet, name, columns, rows, above, columnsInView, bands, printed, told);

@@ -153,7 +153,7 @@ final class ExcelReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Changes, This report was not compared with an earlier audit.",
+        "Changes, No earlier audit was named for this report.",
         "Claims, No document was recounted for this report.",
         "Evidence text, Every text fits into its cell."
     })

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
+import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
@@ -109,6 +110,16 @@ final class RoundTripTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLEET")
     void decisionsComeBackWithHostileReasons(Style style) {
         Report report = SmallFleet.reviewed(folder);
+
+        comesBack(report.about("shop"), style);
+        comesBack(report.about("stock"), style);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLEET")
+    void whatChangedSinceAnEarlierAuditIsNoRow(Style style) {
+        Report now = SmallFleet.reviewed(folder);
+        Report report = now.comparedWith(EarlierAudit.of(now));
 
         comesBack(report.about("shop"), style);
         comesBack(report.about("stock"), style);

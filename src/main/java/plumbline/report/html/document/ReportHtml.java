@@ -1,8 +1,18 @@
-package plumbline.report.html;
+package plumbline.report.html.document;
 
 import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
+import plumbline.report.html.AssumptionTable;
+import plumbline.report.html.Cover;
+import plumbline.report.html.FindingTable;
+import plumbline.report.html.LossTable;
+import plumbline.report.html.Markup;
+import plumbline.report.html.Matrix;
+import plumbline.report.html.Method;
+import plumbline.report.html.Page;
+import plumbline.report.html.ServicePart;
+import plumbline.report.html.Summary;
 import plumbline.words.Words;
 
 import java.io.IOException;
@@ -40,6 +50,7 @@ public final class ReportHtml implements ReportFormat {
         new FindingTable(page).write();
         new Matrix(page).write();
         report.services().forEach(new ServicePart(page)::write);
+        new ChangeTable(page).write();
         new AssumptionTable(page).write();
         new LossTable(page).write();
         new Method(page).write();

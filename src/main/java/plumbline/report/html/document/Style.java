@@ -1,5 +1,6 @@
-package plumbline.report.html;
+package plumbline.report.html.document;
 
+import plumbline.report.html.Page;
 import plumbline.review.digest.Sha256;
 
 import java.io.IOException;

@@ -1,6 +1,5 @@
-package plumbline.report.compare;
+package plumbline.report;
 
-import plumbline.report.Spelled;
 import plumbline.review.decision.Cell;
 import plumbline.review.score.Score;
 import plumbline.review.score.ScoreChange;
@@ -8,35 +7,40 @@ import plumbline.review.score.ScoreChange.Term;
 import plumbline.words.Words;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Explains a score in one line: `71.4 → 76.8 = +5.1 fixed (3) −1.7 regressed (1) …`.
 ///
 /// Each number is rounded so that the line adds up as it stands.
-final class ScoreLine {
+public final class ScoreLine {
 
     private static final int TENTHS = 1000;
 
     private final Words words;
 
-    ScoreLine(Words words) {
+    public ScoreLine(Words words) {
         this.words = words;
     }
 
-    String of(ScoreChange change) {
-        StringBuilder line = new StringBuilder();
-        line.append(value(change.before())).append(" → ").append(value(change.after()));
-        if (!change.terms().isEmpty()) {
-            line.append(" =");
-        }
-        for (Term each : change.terms()) {
-            line.append(' ').append(signed(each.change(TENTHS))).append(' ').append(cause(each));
-        }
-        return line.toString();
+    public String of(ScoreChange change) {
+        String terms = terms(change);
+        return value(change.before())
+                + " → "
+                + value(change.after())
+                + (terms.isEmpty() ? "" : " = " + terms);
     }
 
-    private String value(Score score) {
+    /// What its terms add and take away.
+    public String terms(ScoreChange change) {
+        return change.terms().stream()
+                .map(each -> signed(each.change(TENTHS)) + " " + cause(each))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// In percent.
+    public String value(Score score) {
         return score.value().isEmpty()
-                ? words.get("cli.compare.no-score")
+                ? words.get("report.change.no-score")
                 : tenths(score.parts(TENTHS));
     }
 
@@ -58,6 +62,6 @@ final class ScoreLine {
                     case SERVICES_ADDED, SERVICES_REMOVED ->
                             cells.stream().map(Cell::service).distinct().count();
                 };
-        return words.get("cli.compare.cause." + Spelled.id(term.cause()), count);
+        return words.get("report.change.cause." + Spelled.id(term.cause()), count);
     }
 }

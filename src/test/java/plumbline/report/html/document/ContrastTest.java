@@ -1,4 +1,4 @@
-package plumbline.report.html;
+package plumbline.report.html.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

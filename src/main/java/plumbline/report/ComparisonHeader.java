@@ -1,4 +1,4 @@
-package plumbline.report.compare;
+package plumbline.report;
 
 import plumbline.review.compare.Comparison;
 import plumbline.review.compare.Comparison.SwitchChange;
@@ -12,30 +12,36 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Tells which audits are compared, and what has to be known before their differences mean
 /// anything.
-final class ComparisonHeader {
+public final class ComparisonHeader {
 
     private static final int SHORT_COMMIT = 10;
     private static final int MOST_COMMITS = 3;
 
     private final Words words;
 
-    ComparisonHeader(Words words) {
+    public ComparisonHeader(Words words) {
         this.words = words;
     }
 
-    List<String> lines(Comparison comparison) {
+    public List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.get("cli.compare.from", source(comparison.before())));
+        lines.add(words.get("report.change.from", source(comparison.before())));
         comparison.before().flaws().forEach(each -> lines.add("  " + flaw(each)));
-        lines.add(words.get("cli.compare.to", source(comparison.after())));
+        lines.add(words.get("report.change.to", source(comparison.after())));
         comparison.after().flaws().forEach(each -> lines.add("  " + flaw(each)));
-        comparison.services().forEach(each -> addService(lines, each));
+        comparison.services().stream()
+                .filter(each -> each.kind() == ServiceMatch.Kind.RENAMED)
+                .map(each -> words.get("report.change.renamed", each.before(), each.name()))
+                .forEach(lines::add);
+        addNames(lines, comparison, ServiceMatch.Kind.ADDED, "report.change.added");
+        addNames(lines, comparison, ServiceMatch.Kind.MISSING, "report.change.missing");
         comparison
                 .findLikelyRename()
-                .map(each -> words.get("cli.compare.likely-rename", each.before(), each.after()))
+                .map(each -> words.get("report.change.likely-rename", each.before(), each.after()))
                 .ifPresent(lines::add);
         comparison.switches().forEach(each -> lines.add(changed(each)));
         return lines;
@@ -49,13 +55,13 @@ final class ComparisonHeader {
             parts.add(day(source.date()));
         }
         if (!source.commits().isEmpty()) {
-            parts.add(words.get("cli.compare.commits", commits(source)));
+            parts.add(words.get("report.change.commits", commits(source)));
         }
         if (!source.reviewers().isEmpty()) {
-            parts.add(words.get("cli.compare.reviewers", String.join(", ", source.reviewers())));
+            parts.add(words.get("report.change.reviewers", String.join(", ", source.reviewers())));
         }
         if (snapshot.proposed() > 0) {
-            parts.add(words.get("cli.compare.proposed", snapshot.proposed()));
+            parts.add(words.get("report.change.proposed", snapshot.proposed()));
         }
         return String.join(" · ", parts);
     }
@@ -79,24 +85,26 @@ final class ComparisonHeader {
     private String flaw(Flaw flaw) {
         return switch (flaw) {
             case Flaw.Failed(String part, String place) ->
-                    words.get("cli.compare.failed", part, place);
+                    words.get("report.change.failed", part, place);
             case Flaw.LinesDamaged(List<Integer> lines) ->
-                    words.get("cli.compare.lines-damaged", lines.toString());
-            case Flaw.ChecksUnknown() -> words.get("cli.compare.checks-unknown");
+                    words.get("report.change.lines-damaged", lines.toString());
+            case Flaw.ChecksUnknown() -> words.get("report.change.checks-unknown");
         };
     }
 
-    private void addService(List<String> lines, ServiceMatch service) {
-        switch (service.kind()) {
-            case IN_BOTH -> {}
-            case RENAMED ->
-                    lines.add(words.get("cli.compare.renamed", service.before(), service.name()));
-            case ADDED -> lines.add(words.get("cli.compare.added", service.name()));
-            case MISSING -> lines.add(words.get("cli.compare.missing", service.name()));
+    private void addNames(
+            List<String> lines, Comparison comparison, ServiceMatch.Kind kind, String key) {
+        String names =
+                comparison.services().stream()
+                        .filter(each -> each.kind() == kind)
+                        .map(ServiceMatch::name)
+                        .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            lines.add(words.get(key, names));
         }
     }
 
     private String changed(SwitchChange change) {
-        return words.get("cli.compare.switch", change.key(), change.before(), change.after());
+        return words.get("report.change.switch", change.key(), change.before(), change.after());
     }
 }

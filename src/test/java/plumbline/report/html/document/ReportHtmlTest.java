@@ -1,4 +1,4 @@
-package plumbline.report.html;
+package plumbline.report.html.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
+import plumbline.report.html.Anchors;
 import plumbline.words.Words;
 
 import java.io.ByteArrayInputStream;
@@ -45,7 +47,11 @@ final class ReportHtmlTest {
     }
 
     private static List<Element> all(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
+        return all(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> all(Element part, String name) {
+        NodeList found = part.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -178,6 +184,21 @@ final class ReportHtmlTest {
                 .allMatch(each -> ids(page).contains(each.getAttribute("aria-labelledby")));
         assertThat(all(page, "main")).hasSize(1);
         assertThat(all(page, "h1")).hasSize(1);
+    }
+
+    @Test
+    void whatChangedSinceAnEarlierAuditLeadsToItsCell() throws Exception {
+        Report now = SmallFleet.reviewed(folder);
+        Report report = now.comparedWith(EarlierAudit.of(now));
+        Document page = read(html(report, Words.english()));
+
+        assertThat(cell(page, "changes").getTextContent())
+                .contains("Q1.plumb", "PASS → FAIL", "FAIL → absent", "fixed (1)", "regressed (1)");
+        assertThat(ids(page)).doesNotHaveDuplicates();
+        assertThat(all(cell(page, "changes"), "a"))
+                .extracting(each -> each.getAttribute("href"))
+                .containsExactlyInAnyOrder("#shop/index-concurrently", "#shop/descriptive-name");
+        assertThat(html(now, Words.english())).doesNotContain("Changes since");
     }
 
     @Test
