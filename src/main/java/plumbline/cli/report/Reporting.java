@@ -12,6 +12,7 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.ProfileOption;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
+import plumbline.report.content.OldDocuments;
 import plumbline.report.content.Report;
 import plumbline.review.action.Review;
 import plumbline.words.Words;
@@ -67,10 +68,13 @@ public final class Reporting {
                         decided.title(), decided.at(), profile, output.formula(), decided.review());
         Report report =
                 Gathering.of(
-                        new Auditing(reader, live).audit(folders, profile, command),
-                        decided.review(),
-                        imprint,
-                        words);
+                                new Auditing(reader, live).audit(folders, profile, command),
+                                decided.review(),
+                                imprint,
+                                words)
+                        .with(
+                                OldDocuments.of(
+                                        decided.review(), decided.attachments(), decided.at()));
         return output.write(report, decided.attachments(), command, words);
     }
 }

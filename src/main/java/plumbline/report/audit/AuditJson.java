@@ -58,6 +58,9 @@ public final class AuditJson {
             document.list("services", report.services(), each -> writer.service(each, report));
             document.list("incidents", report.incidents(), writer::incident);
             writer.since(report);
+            if (!report.documents().isEmpty()) {
+                document.list("documents", report.documents(), new DocumentJson(document)::write);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// Where nobody has decided, cells show what is proposed and are marked so; `findings` are those of
 /// the shown results. What counts is what people decided: [#confirmed] counts nothing else, and
 /// [#shown] what it would be if every proposal were confirmed. `since` is there where it was held
-/// against an earlier audit.
+/// against an earlier audit; `documents` are those that were brought in.
 public record Report(
         Imprint imprint,
         List<ReportedService> services,
@@ -32,16 +32,18 @@ public record Report(
         List<AssumptionState> assumptions,
         List<Loss> losses,
         List<Incident> incidents,
-        @Nullable Since since) {
+        @Nullable Since since,
+        List<OldDocument> documents) {
 
     public Report {
         services = List.copyOf(services);
         assumptions = List.copyOf(assumptions);
         losses = List.copyOf(losses);
         incidents = List.copyOf(incidents);
+        documents = List.copyOf(documents);
     }
 
-    /// Of an audit that is held against no earlier one.
+    /// Of an audit that nothing was brought into and that is held against no earlier one.
     public Report(
             Imprint imprint,
             List<ReportedService> services,
@@ -49,7 +51,7 @@ public record Report(
             List<AssumptionState> assumptions,
             List<Loss> losses,
             List<Incident> incidents) {
-        this(imprint, services, findings, assumptions, losses, incidents, null);
+        this(imprint, services, findings, assumptions, losses, incidents, null, List.of());
     }
 
     /// The same, held against an earlier audit.
@@ -62,7 +64,13 @@ public record Report(
                 assumptions,
                 losses,
                 incidents,
-                new Since(Comparison.of(earlier, now, Map.of())));
+                new Since(Comparison.of(earlier, now, Map.of())),
+                documents);
+    }
+
+    /// The same, with documents that were brought in.
+    public Report with(List<OldDocument> old) {
+        return new Report(imprint, services, findings, assumptions, losses, incidents, since, old);
     }
 
     /// The same about one of its services only.
@@ -76,7 +84,8 @@ public record Report(
                         .filter(each -> each.service().equals(service) || each.service().isEmpty())
                         .toList(),
                 incidents,
-                since == null ? null : since.about(service));
+                since == null ? null : since.about(service),
+                documents.stream().filter(each -> each.service().equals(service)).toList());
     }
 
     /// The cells of all services.

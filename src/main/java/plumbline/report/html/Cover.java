@@ -91,6 +91,9 @@ public final class Cover {
         if (report.since() != null) {
             link("changes", words.get("report.change.title"));
         }
+        if (!report.documents().isEmpty()) {
+            link("claims", words.get("report.claim.title"));
+        }
         link("assumptions", words.get("report.html.assumptions"));
         link("losses", words.get("report.html.losses"));
         link("method", words.get("report.html.method"));

@@ -1,6 +1,7 @@
 package plumbline.report.imported;
 
 import plumbline.check.Severity;
+import plumbline.report.ClaimWords;
 import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 import plumbline.review.decision.Disposition;

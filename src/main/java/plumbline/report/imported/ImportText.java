@@ -1,5 +1,6 @@
 package plumbline.report.imported;
 
+import plumbline.report.ClaimWords;
 import plumbline.report.Spelled;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;

@@ -15,6 +15,7 @@ public record Back(Writing writing) {
 
     public void write() {
         new Changes(writing).write();
+        new Claims(writing).write();
         assumptions();
         losses();
         method();

@@ -199,6 +199,39 @@ final class ReportTest {
     }
 
     @Test
+    void whatWasBroughtInIsCountedAgainFromTheKeptBytes() throws IOException {
+        Path old = folder.resolve("shop.md");
+        Files.writeString(
+                old,
+                """
+                # Migration Audit: shop
+
+                - Total Checks: 9
+
+                | Check | Status | Evidence |
+                |---|---|---|
+                | Lock timeout | PASS | V1 |
+                """);
+        run("import", old.toString(), "--into", audit.toString());
+        Files.delete(old);
+
+        Run run = run("report", audit.toString(), "--format", "json");
+
+        JsonNode document = JsonMapper.shared().readTree(run.out()).at("/documents/0");
+        assertThat(document.get("name").asString()).isEqualTo("shop.md");
+        assertThat(document.get("there").asBoolean()).isTrue();
+        JsonNode claim =
+                document.get("claims")
+                        .valueStream()
+                        .filter(each -> each.has("states"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(claim.get("states").asString()).isEqualTo("9");
+        assertThat(claim.at("/rows/pass").asInt()).isEqualTo(1);
+        assertThat(claim.at("/flags/0/code").asString()).isEqualTo("CLAIM_TOTAL");
+    }
+
+    @Test
     void anEarlierAuditThatIsNotThereIsRefusedAtOnce() {
         Run run = run("report", audit.toString(), "--since", folder.resolve("no").toString());
 

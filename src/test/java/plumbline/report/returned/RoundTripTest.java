@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.check.catalogue.Checks;
 import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
+import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.excel.workbook.ExcelReport;
@@ -47,9 +48,9 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void whatChangedSinceAnEarlierAuditChangesNothing(String language) throws IOException {
+    void whatOthersSaidBeforeChangesNothing(String language) throws IOException {
         Report now = SmallFleet.reviewed(folder.resolve("fleet"));
-        Report report = now.comparedWith(EarlierAudit.of(now));
+        Report report = now.comparedWith(EarlierAudit.of(now)).with(OldPaper.in(folder));
 
         WorkbookMerge merge = merge(export(report, Words.of(Locale.of(language))));
 

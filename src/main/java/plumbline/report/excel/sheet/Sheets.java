@@ -46,7 +46,7 @@ public final class Sheets {
         table(evidence.of(report, extent));
         table(new MigrationsTable(words).of(report));
         changes(places);
-        empty(SheetName.CLAIMS);
+        table(new ClaimsTable(words).of(report));
         table(small.assumptions(report));
         table(small.losses(report));
         new MethodSheet(words, report).write(book);

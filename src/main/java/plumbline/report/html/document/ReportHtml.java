@@ -51,6 +51,7 @@ public final class ReportHtml implements ReportFormat {
         new Matrix(page).write();
         report.services().forEach(new ServicePart(page)::write);
         new ChangeTable(page).write();
+        new ClaimTable(page).write();
         new AssumptionTable(page).write();
         new LossTable(page).write();
         new Method(page).write();

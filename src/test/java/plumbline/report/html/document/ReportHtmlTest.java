@@ -12,6 +12,7 @@ import org.w3c.dom.NodeList;
 
 import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
+import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.html.Anchors;
@@ -199,6 +200,16 @@ final class ReportHtmlTest {
                 .extracting(each -> each.getAttribute("href"))
                 .containsExactlyInAnyOrder("#shop/index-concurrently", "#shop/descriptive-name");
         assertThat(html(now, Words.english())).doesNotContain("Changes since");
+    }
+
+    @Test
+    void whatDocumentsClaimStandsBesideTheirRows() throws Exception {
+        Report report = SmallFleet.reviewed(folder.resolve("fleet")).with(OldPaper.in(folder));
+        Document page = read(html(report, Words.english()));
+
+        assertThat(cell(page, "claims").getTextContent())
+                .contains("stock.md · stock", "9 checks", "of 2 rows", "CLAIM_TOTAL");
+        assertThat(ids(page)).doesNotHaveDuplicates();
     }
 
     @Test

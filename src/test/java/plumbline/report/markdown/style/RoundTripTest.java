@@ -10,6 +10,7 @@ import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
 import plumbline.report.content.EarlierAudit;
 import plumbline.report.content.Extent;
+import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.SmallFleet;
@@ -117,9 +118,9 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLEET")
-    void whatChangedSinceAnEarlierAuditIsNoRow(Style style) {
-        Report now = SmallFleet.reviewed(folder);
-        Report report = now.comparedWith(EarlierAudit.of(now));
+    void whatOthersSaidBeforeIsNoRow(Style style) {
+        Report now = SmallFleet.reviewed(folder.resolve("fleet"));
+        Report report = now.comparedWith(EarlierAudit.of(now)).with(OldPaper.in(folder));
 
         comesBack(report.about("shop"), style);
         comesBack(report.about("stock"), style);

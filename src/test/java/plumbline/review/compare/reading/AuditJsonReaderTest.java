@@ -251,4 +251,46 @@ final class AuditJsonReaderTest {
             return Problem.of(refused, Words.english());
         }
     }
+
+    private static String decided(String more) {
+        return WHOLE.replace(
+                "\"evidence\": [",
+                "\"result\": \"FAIL\", \"resultReason\": \"busy\", " + more + ", \"evidence\": [");
+    }
+
+    @Test
+    void whatPeopleAttachedAndWhatIsToHappenIsReadAsWell() throws IOException {
+        String more =
+                """
+                "basis": "confirmed",
+                "disposition": {"kind": "accepted-risk", "reason": "small", "owner": "mia",
+                  "reviewBy": "2027-01-01", "more": "", "assumptions": ["A-1"]},
+                "attached": [
+                  {"file": "fleet/shop/1.sql", "snippet": "d9", "text": "x", "freshness": "moved"},
+                  {"file": "fleet/shop/2.sql", "snippet": "d8", "text": "x", "freshness": "gone"},
+                  {"file": null, "text": "seen  on screen", "sha256": null}]\
+                """;
+
+        Snapshot read = read(write(decided(more)));
+
+        Answer answer = Objects.requireNonNull(read.answers().get(new Cell("shop", "drop-table")));
+        assertThat(answer.basis()).isEqualTo(Basis.CONFIRMED);
+        assertThat(Objects.requireNonNull(answer.disposition()).reviewBy())
+                .hasToString("2027-01-01");
+        assertThat(answer.evidence())
+                .containsExactlyInAnyOrder(new Fact("1.sql", "d9"), new Fact("", "seen on screen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"basis\": \"open\"",
+                "\"basis\": \"guessed\"",
+                "\"disposition\": {\"kind\": \"burn\"}",
+                "\"attached\": [{\"text\": \"x\", \"freshness\": \"stale\"}]",
+                "\"attached\": [{\"file\": \"x\"}]"
+            })
+    void whatMakesNoSenseIsCalledDamaged(String more) throws IOException {
+        assertDamaged(write(decided(more)));
+    }
 }

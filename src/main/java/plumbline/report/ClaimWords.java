@@ -1,12 +1,11 @@
-package plumbline.report.imported;
+package plumbline.report;
 
-import plumbline.report.Spelled;
 import plumbline.review.imports.document.Claim;
 
 /// A claim as what it is about and what it states.
-record ClaimWords(String what, String stated) {
+public record ClaimWords(String what, String stated) {
 
-    static ClaimWords of(Claim claim) {
+    public static ClaimWords of(Claim claim) {
         return switch (claim) {
             case Claim.Share share ->
                     new ClaimWords(
