@@ -4,6 +4,7 @@ import plumbline.review.action.Action;
 import plumbline.review.json.JsonObject;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// An action as one line of JSON, and back.
@@ -25,5 +26,10 @@ public final class ActionLine {
     /// Empty when the line is damaged.
     public Optional<Action> find(byte[] content, int from, int to) {
         return json.find(content, from, to, ActionFormat::read);
+    }
+
+    /// The actions of lines; empty when one of them is damaged.
+    public Optional<List<Action>> findAll(byte[] content, int from, int to) {
+        return json.findAll(content, from, to, ActionFormat::read);
     }
 }

@@ -2,8 +2,7 @@ package plumbline.review.line;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /// Reads times as they are written, `2026-03-01T08:00:00.123456Z`.
 ///
@@ -26,13 +25,11 @@ final class Times {
 
     private static Instant instant(String text, int nanoseconds) {
         LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-        return LocalTime.of(
-                        number(text, 11, 13),
-                        number(text, 14, 16),
-                        number(text, 17, 19),
-                        nanoseconds)
-                .atDate(day)
-                .toInstant(ZoneOffset.UTC);
+        int hour = ChronoField.HOUR_OF_DAY.checkValidIntValue(number(text, 11, 13));
+        int minute = ChronoField.MINUTE_OF_HOUR.checkValidIntValue(number(text, 14, 16));
+        int second = ChronoField.SECOND_OF_MINUTE.checkValidIntValue(number(text, 17, 19));
+        return Instant.ofEpochSecond(
+                ((day.toEpochDay() * 24 + hour) * 60 + minute) * 60 + second, nanoseconds);
     }
 
     /// Whether digits stand where the form has them, and everything else is the same.
@@ -50,7 +47,12 @@ final class Times {
         return true;
     }
 
+    /// Digits, as they were found to be.
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

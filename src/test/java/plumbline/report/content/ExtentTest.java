@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import plumbline.check.Status;
-import plumbline.report.html.ReportHtml;
+import plumbline.report.html.document.ReportHtml;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
 import plumbline.words.Words;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.report.content.EarlierAudit;
+import plumbline.report.content.Extent;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.words.Words;
@@ -28,7 +29,7 @@ final class ChangesTest {
 
     private static String text(Report report, Words words) {
         Sheet sheet = new Sheet();
-        new Changes(new Writing(report, words, sheet)).write();
+        new Changes(new Writing(report, Extent.ALL, words, sheet)).write();
         return sheet.toString();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.report.content.Extent;
 import plumbline.report.content.OldDocument;
 import plumbline.report.content.OldPaper;
 import plumbline.report.content.SmallFleet;
@@ -24,6 +25,7 @@ final class ClaimsTest {
         new Claims(
                         new Writing(
                                 SmallFleet.proposed(folder.resolve("fleet")).with(documents),
+                                Extent.ALL,
                                 words,
                                 sheet))
                 .write();

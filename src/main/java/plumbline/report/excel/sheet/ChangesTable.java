@@ -60,9 +60,7 @@ final class ChangesTable {
         }
         since.changes().forEach(each -> rows.add(new Row.OfCell(each)));
         List<Column<Row>> columns = Stream.concat(what(), why()).toList();
-        return new Table<>(SheetName.CHANGES, "tblChanges", columns, rows)
-                .below(above)
-                .frozenAt(3);
+        return new Table<>(SheetName.CHANGES, "tblChanges", columns, rows).below(above).frozenAt(3);
     }
 
     private Stream<Column<Row>> what() {

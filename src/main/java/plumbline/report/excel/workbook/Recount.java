@@ -11,10 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.report.content.Report;
+import plumbline.report.content.ReportedCell;
+import plumbline.report.content.ReportedService;
 import plumbline.report.excel.answer.Answers;
 import plumbline.report.excel.book.Book.Contents;
 import plumbline.report.excel.book.Book.Written;
 import plumbline.report.excel.table.Table;
+import plumbline.review.cell.CellState;
+import plumbline.review.score.Counting;
+import plumbline.review.score.Formula;
 import plumbline.review.score.ScoreBoard;
 import plumbline.review.score.Tally;
 import plumbline.words.Words;
@@ -123,9 +128,13 @@ final class Recount {
     }
 
     private boolean agrees(Results results) {
-        ScoreBoard board = report.confirmed();
-        return board.services().stream()
-                .allMatch(each -> isSame(board.service(each).tally(), results, each));
+        return report.services().stream()
+                .allMatch(each -> isSame(tally(each), results, each.name()));
+    }
+
+    private static Tally tally(ReportedService service) {
+        List<CellState> cells = service.cells().stream().map(ReportedCell::state).toList();
+        return ScoreBoard.of(Formula.STRICT, Counting.CONFIRMED, cells).fleet().tally();
     }
 
     private static boolean isSame(Tally tally, Results results, String service) {
