@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Looks for evidence in the files of the services as they are now.
-final class EvidenceLook implements Rechecks.Look {
+public final class EvidenceLook implements Rechecks.Look {
 
     private final Map<Path, Optional<GitFiles>> repositories = new HashMap<>();
     private final Map<String, Recheck> services = new HashMap<>();
 
-    EvidenceLook(List<Judged> judged) {
+    public EvidenceLook(List<Judged> judged) {
         judged.forEach(
                 each ->
                         services.put(

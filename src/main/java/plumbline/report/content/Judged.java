@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A service that was judged, by a name that no other one has.
-record Judged(String name, Audit audit, Outcome outcome) {
+public record Judged(String name, Audit audit, Outcome outcome) {
 
     /// The services of all folders; what is there twice becomes `api (2)`, as in a comparison.
-    static List<Judged> all(List<Audit> audits) {
+    public static List<Judged> all(List<Audit> audits) {
         Set<String> names = new HashSet<>();
         List<Judged> all = new ArrayList<>();
         for (Audit audit : audits) {
@@ -36,25 +36,25 @@ record Judged(String name, Audit audit, Outcome outcome) {
         return name;
     }
 
-    ServiceReading reading() {
+    public ServiceReading reading() {
         return outcome.service().reading();
     }
 
     /// Where others find what is checked out there, or empty.
-    String remote() {
+    public String remote() {
         return GitRemote.find(audit.reading().root().resolve(reading().home())).orElse("");
     }
 
     /// Of all checks that were asked.
-    Stream<Proposal> proposals() {
+    public Stream<Proposal> proposals() {
         return outcome.proposals().stream();
     }
 
-    Cell cell(Proposal proposal) {
+    public Cell cell(Proposal proposal) {
         return new Cell(name, proposal.check().id());
     }
 
-    String commit() {
+    public String commit() {
         return audit.findCommit(reading().home()).orElse("");
     }
 }

@@ -1,0 +1,115 @@
+package plumbline.gui.audit;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.report.content.EvidenceLook;
+import plumbline.review.action.Action;
+import plumbline.review.action.Review;
+import plumbline.review.audit.Audit;
+import plumbline.review.cell.CellState;
+import plumbline.review.cell.Cells;
+import plumbline.review.decision.Cell;
+import plumbline.review.deed.Author;
+import plumbline.review.deed.Deed;
+import plumbline.review.deed.TakeBack;
+import plumbline.review.evidence.Rechecks;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The decisions of an audit beside what checks propose.
+///
+/// All of it is done in turn and never on the window's thread: each deed waits for the disk.
+final class Decisions {
+
+    private final Audit audit;
+    private final Author author;
+    private final Proposed proposed;
+    private final Rechecks rechecks;
+    private final Map<Cell, CellState> states = new LinkedHashMap<>();
+
+    Decisions(Audit audit, Author author, Proposed proposed) {
+        this.audit = audit;
+        this.author = author;
+        this.proposed = proposed;
+        this.rechecks =
+                Rechecks.of(
+                        audit.review(), new EvidenceLook(List.copyOf(proposed.services().values())));
+        cells().of(proposed.asked()).forEach(each -> states.put(each.cell(), each));
+    }
+
+    /// How all stands after something was done; `changed` are the cells that it touched, and the
+    /// actions are those that would be undone and redone next.
+    record Now(
+            Collection<CellState> changed,
+            Numbers numbers,
+            @Nullable Action undoable,
+            @Nullable Action redoable) {}
+
+    Audit audit() {
+        return audit;
+    }
+
+    Proposed proposed() {
+        return proposed;
+    }
+
+    Now now() {
+        return now(List.copyOf(states.values()));
+    }
+
+    private Now now(Collection<CellState> changed) {
+        Review review = audit.review();
+        return new Now(
+                changed,
+                Numbers.of(states.values()),
+                TakeBack.findUndo(review, author.who()).map(TakeBack::action).orElse(null),
+                TakeBack.findRedo(review, author.who()).map(TakeBack::action).orElse(null));
+    }
+
+    /// Throws a [plumbline.problem.ProblemException] when it cannot be saved; then all is as it
+    /// was.
+    Now perform(Deed deed) {
+        Collection<Cell> touched = audit.perform(author, deed).map(this::touched).orElse(List.of());
+        Cells cells = cells();
+        touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
+        return now(touched.stream().flatMap(each -> find(each).stream()).toList());
+    }
+
+    private Cells cells() {
+        return new Cells(audit.review(), rechecks, proposed.proposals());
+    }
+
+    private Optional<CellState> find(Cell cell) {
+        return Optional.ofNullable(states.get(cell));
+    }
+
+    /// What is decided about a service or an assumption may touch any cell.
+    private Collection<Cell> touched(Action action) {
+        List<Optional<Cell>> cells =
+                action.changes().stream().map(each -> each.place().findCell()).distinct().toList();
+        return cells.stream().allMatch(Optional::isPresent)
+                ? cells.stream().flatMap(Optional::stream).toList()
+                : List.copyOf(states.keySet());
+    }
+
+    Now undo() {
+        return TakeBack.findUndo(audit.review(), author.who())
+                .map(this::perform)
+                .orElseGet(() -> now(List.of()));
+    }
+
+    Now redo() {
+        return TakeBack.findRedo(audit.review(), author.who())
+                .map(this::perform)
+                .orElseGet(() -> now(List.of()));
+    }
+
+    <T> T ask(Function<Review, T> question) {
+        return question.apply(audit.review());
+    }
+}

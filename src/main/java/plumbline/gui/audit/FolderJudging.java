@@ -1,0 +1,125 @@
+package plumbline.gui.audit;
+
+import javafx.collections.ListChangeListener;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.check.catalogue.FolderAudit;
+import plumbline.check.evaluation.Audit;
+import plumbline.gui.task.RunningTask;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.workspace.FolderState;
+import plumbline.gui.workspace.OpenFolder;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.progress.Progress;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lets the checks judge the open folders whenever reading them ended, and opens what was decided
+/// about them.
+public final class FolderJudging {
+
+    private final OpenWorkspace workspace;
+    private final OpenAudit shown;
+    private final TaskRunner tasks;
+    private final FolderAudit judge;
+    private final AuditShelf shelf;
+    private final Turn turn;
+    private final Words words;
+    private List<FolderState> judged = List.of();
+    private @Nullable RunningTask<Proposed> running;
+
+    public FolderJudging(
+            OpenWorkspace workspace,
+            OpenAudit shown,
+            TaskRunner tasks,
+            FolderAudit judge,
+            AuditShelf shelf,
+            Turn turn,
+            Words words) {
+        this.workspace = workspace;
+        this.shown = shown;
+        this.tasks = tasks;
+        this.judge = judge;
+        this.shelf = shelf;
+        this.turn = turn;
+        this.words = words;
+        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> follow());
+    }
+
+    /// Waits until all folders are read, or what they hold would be judged twice.
+    private void follow() {
+        List<FolderState> now =
+                workspace.folders().stream().map(each -> each.stateProperty().get()).toList();
+        boolean reading = now.stream().anyMatch(FolderState.Reading.class::isInstance);
+        if (reading || now.equals(judged)) {
+            return;
+        }
+        judged = now;
+        stop();
+        if (now.isEmpty()) {
+            close();
+        } else {
+            start(workspace.folders().stream().map(OpenFolder::path).toList());
+        }
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+
+    private void close() {
+        shown.close();
+        turn.run(
+                () -> {
+                    shelf.close();
+                    return shelf;
+                },
+                _ -> {},
+                _ -> {});
+    }
+
+    private void start(List<Path> folders) {
+        RunningTask<Proposed> task =
+                tasks.run(
+                        words.get("task.judge", folders.size()),
+                        progress -> judge(folders, progress));
+        running = task;
+        shown.set(new AuditState.Judging(task));
+        task.onDone(
+                        proposed -> {
+                            if (running == task) {
+                                open(folders, proposed, !task.isCancelAsked());
+                            }
+                        })
+                .onFailed(
+                        problem -> {
+                            if (running == task) {
+                                shown.set(new AuditState.Failed(problem));
+                            }
+                        });
+    }
+
+    private Proposed judge(List<Path> folders, Progress progress) {
+        List<Audit> audits = new ArrayList<>();
+        for (Path folder : folders) {
+            if (!progress.isCancelled()) {
+                audits.add(judge.of(folder, progress));
+            }
+        }
+        return new Proposed(audits);
+    }
+
+    private void open(List<Path> folders, Proposed proposed, boolean complete) {
+        turn.run(
+                () -> OpenAudit.Opened.of(shelf.open(folders, proposed), complete),
+                shown::show,
+                problem -> shown.set(new AuditState.Failed(problem)));
+    }
+}

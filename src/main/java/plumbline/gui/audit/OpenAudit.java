@@ -1,0 +1,194 @@
+package plumbline.gui.audit;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.problem.Problem;
+import plumbline.review.action.Action;
+import plumbline.review.action.Review;
+import plumbline.review.cell.CellState;
+import plumbline.review.decision.Cell;
+import plumbline.review.deed.Deed;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The audit that is open in the window: its cells, and everything a person does to them.
+///
+/// Deeds are carried out one after the other in the background; each is on the disk before it shows.
+public final class OpenAudit {
+
+    private final Turn turn;
+    private final Consumer<Problem> problems;
+    private final InstantSource clock;
+    private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<AuditRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final Map<Cell, AuditRow> byCell = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<AuditState> state =
+            new ReadOnlyObjectWrapper<>(new AuditState.Closed());
+    private final ReadOnlyObjectWrapper<Proposed> proposed =
+            new ReadOnlyObjectWrapper<>(Proposed.NOTHING);
+    private final ReadOnlyObjectWrapper<Numbers> numbers =
+            new ReadOnlyObjectWrapper<>(Numbers.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Action> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Action> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private @Nullable Decisions decisions;
+    private int waiting;
+
+    /// Decisions as they were opened, and how all stands; not complete where judging was cancelled.
+    record Opened(Decisions decisions, Decisions.Now now, boolean complete) {
+
+        static Opened of(Decisions decisions, boolean complete) {
+            return new Opened(decisions, decisions.now(), complete);
+        }
+    }
+
+    /// `problems` are shown to the person.
+    public OpenAudit(Turn turn, Consumer<Problem> problems, InstantSource clock) {
+        this.turn = turn;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /// The cells in reading order: one service after the other.
+    public ObservableList<AuditRow> rows() {
+        return shownRows;
+    }
+
+    public Optional<AuditRow> find(Cell cell) {
+        return Optional.ofNullable(byCell.get(cell));
+    }
+
+    public ReadOnlyObjectProperty<AuditState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What the checks propose, and what that rests on.
+    public ReadOnlyObjectProperty<Proposed> proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Numbers> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    /// What undoing would take back now.
+    public ReadOnlyObjectProperty<@Nullable Action> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What redoing would do again now.
+    public ReadOnlyObjectProperty<@Nullable Action> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Says how far it is, while nothing of it can be shown.
+    void set(AuditState now) {
+        state.set(now);
+    }
+
+    /// Shows these decisions from now on.
+    void show(Opened opened) {
+        Decisions now = opened.decisions();
+        decisions = now;
+        proposed.set(now.proposed());
+        byCell.clear();
+        opened.now().changed().forEach(each -> byCell.put(each.cell(), new AuditRow(each)));
+        rows.setAll(byCell.values());
+        show(opened.now());
+        state.set(
+                new AuditState.Open(
+                        now.audit().path(),
+                        now.audit().isWritable(),
+                        opened.complete(),
+                        now.audit().notices()));
+    }
+
+    /// Shows nothing any more; what is under way is still saved.
+    void close() {
+        decisions = null;
+        rows.clear();
+        byCell.clear();
+        proposed.set(Proposed.NOTHING);
+        numbers.set(Numbers.NONE);
+        undoable.set(null);
+        redoable.set(null);
+        saving.set(new Saving.Nothing());
+        state.set(new AuditState.Closed());
+    }
+
+    public void perform(Deed deed) {
+        change(each -> each.perform(deed));
+    }
+
+    public void undo() {
+        change(Decisions::undo);
+    }
+
+    public void redo() {
+        change(Decisions::redo);
+    }
+
+    private void change(Function<Decisions, Decisions.Now> what) {
+        Decisions open = decisions;
+        if (open == null) {
+            return;
+        }
+        waiting++;
+        saving.set(new Saving.UnderWay());
+        turn.run(() -> what.apply(open), now -> changed(open, now), this::failed);
+    }
+
+    private void changed(Decisions of, Decisions.Now now) {
+        ended(new Saving.Done(clock.instant()));
+        if (of == decisions) {
+            show(now);
+        }
+    }
+
+    private void failed(Problem problem) {
+        ended(new Saving.Failed(problem));
+        problems.accept(problem);
+    }
+
+    private void ended(Saving how) {
+        waiting--;
+        if (waiting == 0 || how instanceof Saving.Failed) {
+            saving.set(how);
+        }
+    }
+
+    private void show(Decisions.Now now) {
+        update(now.changed());
+        numbers.set(now.numbers());
+        undoable.set(now.undoable());
+        redoable.set(now.redoable());
+    }
+
+    private void update(Collection<CellState> changed) {
+        changed.forEach(each -> find(each.cell()).ifPresent(row -> row.set(each)));
+    }
+
+    /// Asks something of all that was decided, which is no question for the window's thread.
+    public <T> void ask(Function<Review, T> question, Consumer<T> answer) {
+        Decisions open = decisions;
+        if (open != null) {
+            turn.run(() -> open.ask(question), answer, problems);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package plumbline.gui.audit;
+
+import plumbline.check.Proposal;
+import plumbline.check.evaluation.Audit;
+import plumbline.report.content.Judged;
+import plumbline.review.cell.AskedCheck;
+import plumbline.review.compare.Fact;
+import plumbline.review.decision.Cell;
+import plumbline.source.SourceSpan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What checks propose for the services of the open folders; worked out once and never changed.
+public final class Proposed {
+
+    /// Of no folder.
+    static final Proposed NOTHING = new Proposed(List.of());
+
+    private final List<Audit> folders;
+    private final Map<String, Judged> services = new LinkedHashMap<>();
+    private final Map<Cell, Proposal> proposals = new LinkedHashMap<>();
+    private final Map<Cell, String> facts = new HashMap<>();
+
+    Proposed(List<Audit> folders) {
+        this.folders = List.copyOf(folders);
+        for (Judged service : Judged.all(folders)) {
+            services.put(service.name(), service);
+            service.proposals().forEach(each -> add(service.cell(each), each));
+        }
+    }
+
+    private void add(Cell cell, Proposal proposal) {
+        proposals.put(cell, proposal);
+        if (!proposal.evidence().isEmpty()) {
+            facts.put(cell, fact(proposal));
+        }
+    }
+
+    /// The same for proposals whose evidence comes down to the same in different services: files go
+    /// by their last name, lines by what stands there.
+    private static String fact(Proposal proposal) {
+        return proposal.evidence().stream()
+                .map(Proposed::fact)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n\n", proposal.status() + "\n", ""));
+    }
+
+    private static String fact(Proposal.Exhibit exhibit) {
+        SourceSpan place = exhibit.evidence().place();
+        if (place == null) {
+            return exhibit.evidence().note();
+        }
+        String file = place.file().substring(place.file().lastIndexOf('/') + 1);
+        return file + "\n" + Fact.of(file, exhibit.text()).text();
+    }
+
+    /// The folders, each with what was read of it.
+    public List<Audit> folders() {
+        return folders;
+    }
+
+    /// The services by their names, in reading order.
+    public Map<String, Judged> services() {
+        return Map.copyOf(services);
+    }
+
+    /// Each check that was asked of each service, in reading order.
+    public List<AskedCheck> asked() {
+        return proposals.entrySet().stream()
+                .map(each -> new AskedCheck(each.getKey().service(), each.getValue().check()))
+                .toList();
+    }
+
+    public Map<Cell, Proposal> proposals() {
+        return Map.copyOf(proposals);
+    }
+
+    /// What the evidence of a cell comes down to, where there is some.
+    public Map<Cell, String> facts() {
+        return Map.copyOf(facts);
+    }
+}
