@@ -17,7 +17,7 @@ public final class Launcher {
     public static void main(String[] args) {
         UserFolders folders = UserFolders.ofThisMachine();
         Words words = Words.english();
-        WindowDesktop desktop = new WindowDesktop(folders);
+        WindowDesktop desktop = new WindowDesktop(folders, Launcher::reader);
         Program program =
                 new Program(
                         desktop,

@@ -2,6 +2,11 @@ package plumbline.app;
 
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.check.Proposal;
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditRow;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
@@ -12,6 +17,8 @@ import plumbline.preferences.Theme;
 import plumbline.problem.Problem;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.decision.Cell;
+import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +32,8 @@ final class PictureTour {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
     private static final double SHARP = 2;
+    private static final int CONFIRMED = 9;
+    private static final String REASON = "The table had no rows yet when this ran.";
     private static final long BETWEEN_LOOKS_MILLIS = 20;
 
     private final WindowSetup setup;
@@ -71,6 +80,13 @@ final class PictureTour {
         step(bench, () -> firstMigration(bench).ifPresent(bench.navigator::preview));
         everyTheme(bench, "document");
         step(bench, () -> bench.navigator.go(Place.REVIEW));
+        everyTheme(bench, "review");
+        step(bench, () -> decide(bench));
+        picture(bench, "review-decided");
+        step(bench, bench.screens.review::turn);
+        picture(bench, "review-by-check");
+        step(bench, bench.screens.review::turn);
+        step(bench, () -> bench.navigator.go(Place.MATRIX));
         picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "keys", "settings", "about")) {
             step(bench, () -> bench.commands.get("command." + sheet).run());
@@ -87,6 +103,27 @@ final class PictureTour {
         everyTheme(bench, "start");
         look(bench, Theme.LIGHT, TextSize.PERCENT_150);
         picture(bench, "start-150-percent");
+    }
+
+    /// As after the first minutes: some proposals confirmed, one result with a reason of its own.
+    private static void decide(Workbench bench) {
+        List<Cell> first =
+                bench.audit.rows().stream().limit(CONFIRMED).map(AuditRow::cell).toList();
+        bench.audit.accept(first);
+        bench.audit.rows().stream()
+                .skip(CONFIRMED)
+                .filter(each -> isFailing(each.state().proposal()))
+                .findFirst()
+                .map(AuditRow::cell)
+                .ifPresent(
+                        cell -> {
+                            bench.audit.perform(Decide.one(cell, Status.PARTIAL, REASON));
+                            bench.screens.review.go(cell);
+                        });
+    }
+
+    private static boolean isFailing(@Nullable Proposal proposal) {
+        return proposal != null && proposal.status() == Status.FAIL;
     }
 
     private void everyTheme(Workbench bench, String name)

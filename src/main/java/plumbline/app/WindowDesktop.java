@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import plumbline.analysis.FolderReader;
 import plumbline.cli.Desktop;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.Samples;
@@ -25,16 +26,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Opens the window for the command line, and waits until it is closed.
 final class WindowDesktop implements Desktop {
 
     private final UserFolders folders;
+    private final Supplier<FolderReader> reader;
     private final UiThread uiThread = new UiThread();
 
-    WindowDesktop(UserFolders folders) {
+    WindowDesktop(UserFolders folders, Supplier<FolderReader> reader) {
         this.folders = folders;
+        this.reader = reader;
     }
 
     @Override
@@ -144,6 +148,8 @@ final class WindowDesktop implements Desktop {
                 loaded,
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),
-                own.data().resolve("pictures"));
+                own.data().resolve("pictures"),
+                own.data().resolve("audits"),
+                reader);
     }
 }

@@ -1,11 +1,13 @@
 package plumbline.app;
 
+import plumbline.analysis.FolderReader;
 import plumbline.preferences.LoadedPreferences;
 import plumbline.preferences.PreferencesFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /// What a window is made from that comes from outside: places, settings, clock, language.
 record WindowSetup(
@@ -16,4 +18,6 @@ record WindowSetup(
         LoadedPreferences loaded,
         Path samples,
         Path sampleCopies,
-        Path pictures) {}
+        Path pictures,
+        Path audits,
+        Supplier<FolderReader> reader) {}

@@ -8,11 +8,13 @@ import javafx.stage.Stage;
 
 import plumbline.gui.about.AboutView;
 import plumbline.gui.about.ThirdParties;
+import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.command.Commands;
 import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.dialog.NoticeBar;
 import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.dialog.SystemPathChoice;
 import plumbline.gui.inspector.InspectorView;
@@ -20,8 +22,6 @@ import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
-import plumbline.gui.overview.OverviewView;
-import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
 import plumbline.gui.settings.SettingsViewModel;
@@ -33,7 +33,6 @@ import plumbline.gui.shell.Shell;
 import plumbline.gui.shell.ShellCommands;
 import plumbline.gui.shell.ShellViewModel;
 import plumbline.gui.shell.TopBar;
-import plumbline.gui.shell.Views;
 import plumbline.gui.shell.WindowActions;
 import plumbline.gui.shell.WindowKeeper;
 import plumbline.gui.shell.WorkArea;
@@ -54,7 +53,6 @@ import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.gui.workspace.Samples;
 import plumbline.preferences.Preferences;
 import plumbline.source.FolderScan;
-import plumbline.source.SourceReader;
 import plumbline.source.git.GitIgnore;
 import plumbline.words.Words;
 
@@ -82,13 +80,17 @@ final class Workbench {
     final Doors doors;
     final Overlay overlay;
     final Commands commands;
+    final OpenAudit audit;
+    final Screens screens;
+    final UiThread uiThread;
+    final Shortcuts shortcuts;
+    private final AuditParts decided;
+    private final PathChoice choice;
     private final WindowSetup setup;
-    private final UiThread uiThread;
     private final Words words;
     private final Motion motion;
     private final NoticeBar notices;
     private final TaskStrip strip;
-    private final Shortcuts shortcuts;
     private final ShellViewModel panes;
     private final Appearance appearance;
     private final WindowKeeper keeper;
@@ -117,12 +119,16 @@ final class Workbench {
         workspace =
                 new OpenWorkspace(
                         tasks, new FolderScan(new GitIgnore()), preferences, setup.clock(), words);
+        decided = new AuditParts(setup, uiThread, overlay, notices);
+        audit = decided.audit();
+        decided.follow(workspace, setup, tasks, uiThread);
         navigator = new Navigator();
         selection = new Selection(navigator);
         Samples samples = new Samples(setup.samples(), setup.sampleCopies());
-        SystemPathChoice choice = new SystemPathChoice(stage, words);
+        choice = new SystemPathChoice(stage, words);
         doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);
         commands = commands();
+        screens = new Screens(this, setup, choice);
         dress(shell());
     }
 
@@ -143,7 +149,8 @@ final class Workbench {
         WindowActions actions =
                 new WindowActions(
                         stage, strip, notices, tasks, setup.pictures(), setup.clock(), words);
-        return new ShellCommands(doors, workspace, navigator, preferences, sheets, panes, actions)
+        return new ShellCommands(
+                        doors, workspace, audit, navigator, preferences, sheets, panes, actions)
                 .all();
     }
 
@@ -155,8 +162,9 @@ final class Workbench {
                                 new TopBar(commands, shortcuts, strip, words),
                                 new Rail(navigator, commands, shortcuts, words),
                                 scope(),
-                                new WorkArea(navigator, words, views()::of, look()),
-                                new InspectorView(new InspectorViewModel(selection, words), words),
+                                new WorkArea(navigator, words, screens.views()::of, look()),
+                                new InspectorView(
+                                        new InspectorViewModel(selection, audit, words), words),
                                 status()),
                         new StartView(
                                 new StartViewModel(doors, preferences, setup.clock(), words),
@@ -170,18 +178,6 @@ final class Workbench {
     /// What the whole window is dressed by.
     private ObservableValue<?> look() {
         return preferences.property().map(now -> List.of(now.theme(), now.textSize()));
-    }
-
-    private Views views() {
-        OverviewViewModel overview =
-                new OverviewViewModel(
-                        workspace, navigator, selection, preferences, words, uiThread::later);
-        return new Views(
-                () -> new OverviewView(overview, shortcuts, words),
-                navigator,
-                new SourceReader(),
-                tasks,
-                words);
     }
 
     private ScopeView scope() {
@@ -237,6 +233,8 @@ final class Workbench {
     /// Waits for nothing but what the person decided: settings are written before the end.
     void close() {
         preferences.saveAtEnd();
+        workspace.close();
+        decided.close();
         tasks.close();
     }
 }

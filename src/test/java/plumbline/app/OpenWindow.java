@@ -10,18 +10,22 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import plumbline.analysis.FolderReader;
 import plumbline.words.Words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Opens a real workbench, with a home of its own, before each test and closes it after.
 final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
 
     private final Words words;
+    private final Supplier<FolderReader> reader;
     private @Nullable Path home;
     private @Nullable Workbench workbench;
 
@@ -30,7 +34,13 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     OpenWindow(Words words) {
+        this(words, () -> new FolderReader(List.of()));
+    }
+
+    /// Lets the checks judge what this reads.
+    OpenWindow(Words words, Supplier<FolderReader> reader) {
         this.words = words;
+        this.reader = reader;
     }
 
     @Override
@@ -39,7 +49,8 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         Path own = Files.createTempDirectory("plumbline-test");
         home = own;
         workbench =
-                WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own, words)).get();
+                WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own, words, reader))
+                        .get();
     }
 
     @Override

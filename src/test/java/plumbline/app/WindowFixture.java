@@ -2,6 +2,7 @@ package plumbline.app;
 
 import javafx.stage.Stage;
 
+import plumbline.analysis.FolderReader;
 import plumbline.preferences.PreferencesFile;
 import plumbline.words.Words;
 
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A real workbench on real samples, with a home of its own.
 final class WindowFixture {
@@ -24,17 +26,22 @@ final class WindowFixture {
         return open(stage, home, Words.english());
     }
 
+    /// Judges nothing, which is faster.
     static Workbench open(Stage stage, Path home, Words words) {
-        Workbench workbench = new Workbench(stage, setup(home, words));
+        return open(stage, home, words, () -> new FolderReader(List.of()));
+    }
+
+    static Workbench open(Stage stage, Path home, Words words, Supplier<FolderReader> reader) {
+        Workbench workbench = new Workbench(stage, setup(home, words, reader));
         workbench.show(List.of());
         return workbench;
     }
 
     static WindowSetup setup(Path home) {
-        return setup(home, Words.english());
+        return setup(home, Words.english(), () -> new FolderReader(List.of()));
     }
 
-    private static WindowSetup setup(Path home, Words words) {
+    private static WindowSetup setup(Path home, Words words, Supplier<FolderReader> reader) {
         PreferencesFile file = new PreferencesFile(home.resolve("preferences.json"));
         return new WindowSetup(
                 words,
@@ -44,6 +51,8 @@ final class WindowFixture {
                 file.load(),
                 SAMPLES,
                 home.resolve("samples"),
-                home.resolve("pictures"));
+                home.resolve("pictures"),
+                home.resolve("audits"),
+                reader);
     }
 }

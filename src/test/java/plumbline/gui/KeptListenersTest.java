@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
@@ -88,7 +89,8 @@ final class KeptListenersTest {
 
     @Test
     void theInspector() {
-        InspectorViewModel model = new InspectorViewModel(selection, WorkspaceFixture.words());
+        InspectorViewModel model =
+                new InspectorViewModel(selection, AuditFixture.closed(), WorkspaceFixture.words());
         follow(model.facts(), model.titleProperty());
         selection.select(new Subject.OfPlace(Place.GRAPH));
 

@@ -18,7 +18,8 @@ public sealed interface AuditState {
 
     /// Everything can be decided, and is kept at that place; not complete where judging was
     /// cancelled.
-    record Open(Path path, boolean writable, boolean complete, List<Notice> notices) implements AuditState {
+    record Open(Path path, boolean writable, boolean complete, List<Notice> notices)
+            implements AuditState {
 
         public Open {
             notices = List.copyOf(notices);

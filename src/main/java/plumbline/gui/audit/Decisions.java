@@ -30,15 +30,16 @@ final class Decisions {
     private final Author author;
     private final Proposed proposed;
     private final Rechecks rechecks;
+    private final Acceptance acceptance;
     private final Map<Cell, CellState> states = new LinkedHashMap<>();
 
     Decisions(Audit audit, Author author, Proposed proposed) {
         this.audit = audit;
         this.author = author;
         this.proposed = proposed;
-        this.rechecks =
-                Rechecks.of(
-                        audit.review(), new EvidenceLook(List.copyOf(proposed.services().values())));
+        EvidenceLook files = new EvidenceLook(proposed.services());
+        this.rechecks = Rechecks.of(audit.review(), files);
+        this.acceptance = new Acceptance(proposed, files, author);
         cells().of(proposed.asked()).forEach(each -> states.put(each.cell(), each));
     }
 
@@ -78,6 +79,12 @@ final class Decisions {
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
         return now(touched.stream().flatMap(each -> find(each).stream()).toList());
+    }
+
+    /// Confirms what is proposed for these cells.
+    Now accept(Collection<Cell> cells) {
+        List<CellState> proposals = cells.stream().flatMap(each -> find(each).stream()).toList();
+        return perform(acceptance.of(proposals, audit.review()));
     }
 
     private Cells cells() {

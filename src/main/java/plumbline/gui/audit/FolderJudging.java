@@ -47,11 +47,15 @@ public final class FolderJudging {
         this.shelf = shelf;
         this.turn = turn;
         this.words = words;
-        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> follow());
+    }
+
+    /// From now on.
+    public void follow() {
+        workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> judge());
     }
 
     /// Waits until all folders are read, or what they hold would be judged twice.
-    private void follow() {
+    private void judge() {
         List<FolderState> now =
                 workspace.folders().stream().map(each -> each.stateProperty().get()).toList();
         boolean reading = now.stream().anyMatch(FolderState.Reading.class::isInstance);

@@ -24,14 +24,16 @@ import java.util.function.Function;
 
 /// The audit that is open in the window: its cells, and everything a person does to them.
 ///
-/// Deeds are carried out one after the other in the background; each is on the disk before it shows.
+/// Deeds are carried out one after the other in the background; each is on the disk before it
+/// shows.
 public final class OpenAudit {
 
     private final Turn turn;
     private final Consumer<Problem> problems;
     private final InstantSource clock;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<AuditRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<AuditRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final Map<Cell, AuditRow> byCell = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<AuditState> state =
             new ReadOnlyObjectWrapper<>(new AuditState.Closed());
@@ -134,6 +136,11 @@ public final class OpenAudit {
 
     public void perform(Deed deed) {
         change(each -> each.perform(deed));
+    }
+
+    /// Confirms what is proposed for these cells, with its reason and its evidence.
+    public void accept(Collection<Cell> cells) {
+        change(each -> each.accept(cells));
     }
 
     public void undo() {

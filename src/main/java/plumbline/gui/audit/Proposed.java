@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What checks propose for the services of the open folders; worked out once and never changed.
@@ -64,9 +65,13 @@ public final class Proposed {
         return folders;
     }
 
-    /// The services by their names, in reading order.
-    public Map<String, Judged> services() {
-        return Map.copyOf(services);
+    /// The services in reading order.
+    public List<Judged> services() {
+        return List.copyOf(services.values());
+    }
+
+    public Optional<Judged> findService(String name) {
+        return Optional.ofNullable(services.get(name));
     }
 
     /// Each check that was asked of each service, in reading order.
@@ -78,6 +83,10 @@ public final class Proposed {
 
     public Map<Cell, Proposal> proposals() {
         return Map.copyOf(proposals);
+    }
+
+    public Optional<Proposal> find(Cell cell) {
+        return Optional.ofNullable(proposals.get(cell));
     }
 
     /// What the evidence of a cell comes down to, where there is some.

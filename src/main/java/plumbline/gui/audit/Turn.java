@@ -1,7 +1,6 @@
 package plumbline.gui.audit;
 
 import plumbline.problem.Problem;
-import plumbline.problem.ProblemException;
 import plumbline.words.Words;
 
 import java.util.concurrent.Executor;
@@ -24,13 +23,15 @@ public final class Turn {
         this.words = words;
     }
 
+    /// Whatever fails is told: somebody waits for it.
+    @SuppressWarnings("CatchingUnchecked")
     <T> void run(Supplier<T> what, Consumer<T> done, Consumer<Problem> failed) {
         background.execute(
                 () -> {
                     try {
                         T value = what.get();
                         window.execute(() -> done.accept(value));
-                    } catch (ProblemException failure) {
+                    } catch (RuntimeException failure) {
                         Problem problem = Problem.of(failure, words);
                         window.execute(() -> failed.accept(problem));
                     }

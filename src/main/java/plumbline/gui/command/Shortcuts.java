@@ -28,6 +28,7 @@ public final class Shortcuts {
             case "Shift" -> mac ? "⇧" : "Shift";
             case "Left" -> "←";
             case "Right" -> "→";
+            case "Down" -> "↓";
             case "Comma" -> ",";
             case "Plus" -> "+";
             case "Minus" -> "−";

@@ -26,6 +26,8 @@ public final class FirstFocus {
     }
 
     public static void give(Node root) {
+        // a pane that was never shown has no children yet
+        root.applyCss();
         find(root).ifPresent(Node::requestFocus);
     }
 

@@ -9,4 +9,7 @@ public interface PathChoice {
     Optional<Path> chooseFolder(String title);
 
     Optional<Path> chooseAudit(String title);
+
+    /// A report that programs read as well.
+    Optional<Path> chooseReport(String title);
 }

@@ -30,12 +30,18 @@ public final class SystemPathChoice implements PathChoice {
 
     @Override
     public Optional<Path> chooseAudit(String title) {
+        return chooseFile(title, words.get("choose.markdown"), "*.md", "*.txt");
+    }
+
+    @Override
+    public Optional<Path> chooseReport(String title) {
+        return chooseFile(title, words.get("choose.report"), "*.json");
+    }
+
+    private Optional<Path> chooseFile(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                words.get("choose.markdown"), "*.md", "*.txt"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

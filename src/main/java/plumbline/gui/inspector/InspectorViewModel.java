@@ -9,6 +9,8 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.control.ByteCount;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
@@ -32,14 +34,16 @@ public final class InspectorViewModel {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Selection selection;
+    private final OpenAudit audit;
     private final Words words;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
     private Subscription following = Subscription.EMPTY;
 
-    public InspectorViewModel(Selection selection, Words words) {
+    public InspectorViewModel(Selection selection, OpenAudit audit, Words words) {
         this.selection = selection;
+        this.audit = audit;
         this.words = words;
         selection.subjectProperty().subscribe(this::follow);
     }
@@ -60,9 +64,13 @@ public final class InspectorViewModel {
     private void follow(@Nullable Subject subject) {
         following.unsubscribe();
         following =
-                subject instanceof Subject.OfFolder(OpenFolder folder)
-                        ? folder.stateProperty().subscribe((before, now) -> show(subject))
-                        : Subscription.EMPTY;
+                switch (subject) {
+                    case Subject.OfFolder(OpenFolder folder) ->
+                            folder.stateProperty().subscribe((before, now) -> show(subject));
+                    case Subject.OfCell(AuditRow row) ->
+                            row.stateProperty().subscribe((before, now) -> show(row));
+                    case null, default -> Subscription.EMPTY;
+                };
         show(subject);
     }
 
@@ -73,11 +81,24 @@ public final class InspectorViewModel {
             case Subject.OfFolder(OpenFolder folder) -> set(folder.name(), ofFolder(folder));
             case Subject.OfAudit(Path document) ->
                     set(lastName(document), List.of(fact("inspector.path", document.toString())));
+            case Subject.OfCell(AuditRow row) -> show(row);
             case Subject.OfPlace(var place) ->
                     set(
                             words.get(place.key() + ".title"),
                             List.of(fact("inspector.place", words.get(place.key() + ".long"))));
         }
+    }
+
+    private void show(AuditRow row) {
+        CellFacts cell = new CellFacts(words);
+        audit.ask(
+                review -> cell.past(review, row.cell()),
+                past -> {
+                    if (selection.subjectProperty().get() instanceof Subject.OfCell(AuditRow now)
+                            && now.equals(row)) {
+                        set(row.check().title(), cell.of(row, past));
+                    }
+                });
     }
 
     private void set(String name, List<Fact> known) {

@@ -41,6 +41,7 @@ public final class KeySheet extends ScrollPane {
             }
         }
         left.getChildren().add(everywhere());
+        right.getChildren().add(review());
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         setContent(Style.KEY_COLUMNS.on(new HBox(48, left, right)));
@@ -68,6 +69,31 @@ public final class KeySheet extends ScrollPane {
                         row(words.get("keys.open"), List.of("Enter")),
                         row(words.get("keys.preview"), List.of(words.get("keys.cap.space"))),
                         row(words.get("keys.close"), List.of("Esc")));
+        return section;
+    }
+
+    /// What decides about the cell that is looked at, in the review and in the matrix.
+    private Node review() {
+        VBox section = titled(words.get("keys.review"));
+        section.getChildren()
+                .addAll(
+                        row("PASS", List.of("1", "P")),
+                        row("PARTIAL", List.of("2", "A")),
+                        row("FAIL", List.of("3", "F")),
+                        row("N/A", List.of("4", "N")),
+                        row(words.get("keys.clear"), List.of("0", "U")),
+                        row(words.get("keys.accept"), List.of("Enter")),
+                        row(words.get("keys.accept-stay"), shortcuts.caps("Shift+Enter")),
+                        row(words.get("keys.repeat"), List.of(".")),
+                        row(words.get("keys.next-open"), shortcuts.caps("Alt+Down")),
+                        row(words.get("keys.across"), List.of("[", "]")),
+                        row(words.get("keys.similar"), List.of("B")),
+                        row(words.get("keys.comment"), List.of("C")),
+                        row(words.get("keys.severity"), List.of("S")),
+                        row(words.get("keys.mark"), List.of("M")),
+                        row(words.get("keys.turn"), List.of("V")),
+                        row(words.get("keys.filter"), List.of("/")),
+                        row(words.get("keys.refresh"), List.of("R")));
         return section;
     }
 

@@ -1,5 +1,6 @@
 package plumbline.gui.navigation;
 
+import plumbline.gui.audit.AuditRow;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.source.SourceFile;
 
@@ -40,6 +41,14 @@ public sealed interface Subject {
         @Override
         public String id() {
             return "audit:" + document;
+        }
+    }
+
+    /// A cell of the audit.
+    record OfCell(AuditRow row) implements Subject {
+        @Override
+        public String id() {
+            return "cell:" + row.cell();
         }
     }
 }

@@ -2,6 +2,7 @@ package plumbline.gui.shell;
 
 import javafx.beans.binding.Bindings;
 
+import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.command.Command;
 import plumbline.gui.command.CommandGroup;
 import plumbline.gui.command.Commands;
@@ -24,6 +25,7 @@ public final class ShellCommands {
 
     private final Doors doors;
     private final OpenWorkspace workspace;
+    private final OpenAudit audit;
     private final Navigator navigator;
     private final LivePreferences preferences;
     private final Sheets sheets;
@@ -34,6 +36,7 @@ public final class ShellCommands {
     public ShellCommands(
             Doors doors,
             OpenWorkspace workspace,
+            OpenAudit audit,
             Navigator navigator,
             LivePreferences preferences,
             Sheets sheets,
@@ -41,6 +44,7 @@ public final class ShellCommands {
             WindowActions window) {
         this.doors = doors;
         this.workspace = workspace;
+        this.audit = audit;
         this.navigator = navigator;
         this.preferences = preferences;
         this.sheets = sheets;
@@ -48,7 +52,9 @@ public final class ShellCommands {
         this.window = window;
         this.commands =
                 new Commands(
-                        Stream.of(file(), places(), ways(), panes(), looks(), reports(), help())
+                        Stream.of(
+                                        file(), edit(), places(), ways(), panes(), looks(),
+                                        reports(), help())
                                 .flatMap(List::stream)
                                 .toList());
     }
@@ -87,6 +93,16 @@ public final class ShellCommands {
                         .withIcon(Icon.SETTINGS)
                         .withShortcut("Shortcut+Comma"),
                 of("command.quit", CommandGroup.FILE, window::close).withShortcut("Shortcut+Q"));
+    }
+
+    private List<Command> edit() {
+        return List.of(
+                of("command.undo", CommandGroup.EDIT, audit::undo)
+                        .withShortcut("Shortcut+Z")
+                        .enabledWhen(Bindings.isNotNull(audit.undoableProperty())),
+                of("command.redo", CommandGroup.EDIT, audit::redo)
+                        .withShortcut("Shortcut+Shift+Z")
+                        .enabledWhen(Bindings.isNotNull(audit.redoableProperty())));
     }
 
     private List<Command> places() {

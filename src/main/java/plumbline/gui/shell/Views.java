@@ -13,24 +13,26 @@ import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Makes the view for what a tab is to show.
 public final class Views {
 
-    private final Supplier<Node> overview;
+    private final Map<Place, Supplier<Node>> places;
     private final Navigator navigator;
     private final SourceReader reader;
     private final TaskRunner tasks;
     private final Words words;
 
+    /// `places` are those that this version fills.
     public Views(
-            Supplier<Node> overview,
+            Map<Place, Supplier<Node>> places,
             Navigator navigator,
             SourceReader reader,
             TaskRunner tasks,
             Words words) {
-        this.overview = overview;
+        this.places = Map.copyOf(places);
         this.navigator = navigator;
         this.reader = reader;
         this.tasks = tasks;
@@ -40,7 +42,8 @@ public final class Views {
     public Node of(Subject subject) {
         return switch (subject) {
             case Subject.OfPlace(Place place) -> place(place);
-            case Subject.OfFolder folder -> overview.get();
+            case Subject.OfFolder folder -> place(Place.OVERVIEW);
+            case Subject.OfCell cell -> place(Place.REVIEW);
             case Subject.OfFile(var file) -> document(file.path());
             case Subject.OfAudit(Path path) ->
                     document(path).withNotice(words.get("document.audit-notice"));
@@ -48,11 +51,8 @@ public final class Views {
     }
 
     private Node place(Place place) {
-        return switch (place) {
-            case OVERVIEW -> overview.get();
-            case REVIEW, MATRIX, TIMELINE, GRAPH, SCHEMA, FINDINGS, COMPARE, REPORTS ->
-                    notYet(place);
-        };
+        Supplier<Node> view = places.get(place);
+        return view == null ? notYet(place) : view.get();
     }
 
     /// A place that this version does not fill yet, and says so.

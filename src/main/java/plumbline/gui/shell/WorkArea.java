@@ -150,6 +150,7 @@ public final class WorkArea extends StackPane {
             case Subject.OfFolder folder -> Icon.FOLDER;
             case Subject.OfFile file -> Icon.FILE_CODE;
             case Subject.OfAudit audit -> Icon.AUDIT;
+            case Subject.OfCell cell -> Icon.REVIEW;
         };
     }
 }

@@ -29,7 +29,9 @@ public final class Appearance {
                     "panes.css",
                     "overlays.css",
                     "start.css",
-                    "overview.css");
+                    "overview.css",
+                    "review.css",
+                    "compare.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

@@ -13,11 +13,13 @@ import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.RecentWorkspace;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
+import plumbline.source.SourceFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// The folders that are open together.
 public final class OpenWorkspace {
@@ -90,6 +92,15 @@ public final class OpenWorkspace {
         return folders.isEmpty()
                 ? ""
                 : words.get("workspace.name", folders.getFirst().name(), folders.size() - 1);
+    }
+
+    /// A file of the open folders, by its path.
+    public Optional<SourceFile> findFile(Path path) {
+        return folders.stream()
+                .flatMap(folder -> folder.findContents().stream())
+                .flatMap(contents -> contents.files().stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst();
     }
 
     private FolderState.Reading read(Path path, @Nullable FolderContents before) {

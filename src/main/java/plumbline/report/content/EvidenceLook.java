@@ -10,6 +10,8 @@ import plumbline.review.anchor.Recheck;
 import plumbline.review.anchor.Versions;
 import plumbline.review.evidence.Rechecks;
 import plumbline.review.structure.CodeStructure;
+import plumbline.source.SourceSpan;
+import plumbline.source.TreePath;
 import plumbline.source.git.GitFiles;
 
 import java.nio.file.Path;
@@ -39,6 +41,21 @@ public final class EvidenceLook implements Rechecks.Look {
                         .<Versions>map(git -> new GitVersions(git, folder.sources(), home))
                         .orElse(Versions.NONE);
         return new Recheck(folder.sources(), home, new CodeStructure(), versions);
+    }
+
+    /// Lines of a service as evidence that can be found again; empty where they cannot be read, or
+    /// do not lie in the service.
+    public Optional<Anchor> take(Judged service, SourceSpan lines) {
+        String home = service.reading().home();
+        Recheck files = services.get(service.name());
+        return files == null || !TreePath.isWithin(lines.file(), home)
+                ? Optional.empty()
+                : files.take(
+                        lines.file().substring(home.isEmpty() ? 0 : home.length() + 1),
+                        lines.line(),
+                        lines.endLine(),
+                        service.commit(),
+                        "");
     }
 
     /// Of a service that is not there nobody can tell.

@@ -2,7 +2,6 @@ package plumbline.report.content;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.check.Evidence;
 import plumbline.check.Proposal;
 import plumbline.check.Proposal.Exhibit;
 import plumbline.review.anchor.Anchor;
@@ -77,7 +76,7 @@ final class Exhibition {
         SourceSpan place = exhibit.evidence().place();
         return new ReportedEvidence(
                 nextId(),
-                kind(exhibit.evidence().kind()),
+                ReportedEvidence.kind(exhibit.evidence().kind()),
                 exhibit.supports(),
                 place == null ? null : lines(place, commit),
                 place == null ? "" : exhibit.text(),
@@ -91,13 +90,5 @@ final class Exhibition {
     private static ReportedEvidence.Lines lines(SourceSpan place, String commit) {
         return new ReportedEvidence.Lines(
                 place.file(), place.line(), place.endLine(), commit, "", "", "");
-    }
-
-    private static EvidenceItem.Kind kind(Evidence.Kind kind) {
-        return switch (kind) {
-            case CODE, CONFIGURATION, DOCUMENT -> EvidenceItem.Kind.LINES;
-            case SEARCH -> EvidenceItem.Kind.ABSENCE;
-            case GIT, FACT -> EvidenceItem.Kind.STATEMENT;
-        };
     }
 }

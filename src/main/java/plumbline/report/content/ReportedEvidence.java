@@ -2,6 +2,7 @@ package plumbline.report.content;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.check.Evidence;
 import plumbline.check.Status;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.decision.EvidenceItem;
@@ -41,5 +42,14 @@ public record ReportedEvidence(
         public String toString() {
             return file + ":" + first + (last > first ? "-" + last : "");
         }
+    }
+
+    /// What the evidence of a check is when a person takes it over.
+    public static EvidenceItem.Kind kind(Evidence.Kind kind) {
+        return switch (kind) {
+            case CODE, CONFIGURATION, DOCUMENT -> EvidenceItem.Kind.LINES;
+            case SEARCH -> EvidenceItem.Kind.ABSENCE;
+            case GIT, FACT -> EvidenceItem.Kind.STATEMENT;
+        };
     }
 }

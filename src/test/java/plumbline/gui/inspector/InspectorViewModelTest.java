@@ -6,6 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.AuditRow;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
@@ -13,6 +16,7 @@ import plumbline.gui.navigation.Subject;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +28,7 @@ final class InspectorViewModelTest {
     private final Navigator navigator = new Navigator();
     private final Selection selection = new Selection(navigator);
     private final InspectorViewModel model =
-            new InspectorViewModel(selection, WorkspaceFixture.words());
+            new InspectorViewModel(selection, AuditFixture.closed(), WorkspaceFixture.words());
     private WorkspaceFixture fixture;
 
     @BeforeEach
@@ -118,6 +122,22 @@ final class InspectorViewModelTest {
     private void selectFolder() {
         OpenFolder folder = fixture.open("orders", "a.sql");
         selection.select(new Subject.OfFolder(folder));
+    }
+
+    @Test
+    void aCellSaysWhyItIsAskedAndWhoDecidedWhat() {
+        AuditFixture open = new AuditFixture(home).openBoth();
+        InspectorViewModel inspector =
+                new InspectorViewModel(selection, open.audit(), WorkspaceFixture.words());
+        AuditRow row = open.row(AuditFixture.ORDERS);
+
+        selection.select(new Subject.OfCell(row));
+        assertThat(inspector.facts())
+                .extracting(Fact::name)
+                .containsExactly("Cell", "Severity", "Why it hurts", "Do instead");
+
+        open.audit().perform(Decide.one(row.cell(), Status.PARTIAL, "small"));
+        assertThat(inspector.facts().getLast().value()).contains("Ada: open → PARTIAL");
     }
 
     private List<String> names() {

@@ -84,6 +84,11 @@ final class DoorsFixture {
             return Optional.ofNullable(chosen);
         }
 
+        @Override
+        public Optional<Path> chooseReport(String title) {
+            return Optional.ofNullable(chosen);
+        }
+
         private Optional<Path> takeChosen() {
             Optional<Path> once = Optional.ofNullable(chosen);
             chosen = null;

@@ -1,0 +1,73 @@
+package plumbline.app;
+
+import plumbline.analysis.profile.Profile;
+import plumbline.check.catalogue.FolderAudit;
+import plumbline.gui.audit.AuditShelf;
+import plumbline.gui.audit.AuditState;
+import plumbline.gui.audit.FolderJudging;
+import plumbline.gui.audit.NoticeWords;
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.Turn;
+import plumbline.gui.dialog.NoticeBar;
+import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.task.UiThread;
+import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.review.deed.Author;
+import plumbline.words.Words;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Makes the open audit and what it needs: who judges, where decisions are kept, the thread that
+/// writes them.
+final class AuditParts implements AutoCloseable {
+
+    private final ExecutorService decisions =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("plumbline-decisions").factory());
+    private final NoticeBar notices;
+    private final Words words;
+    private final OpenAudit audit;
+
+    AuditParts(WindowSetup setup, UiThread uiThread, Overlay overlay, NoticeBar notices) {
+        this.notices = notices;
+        this.words = setup.words();
+        audit =
+                new OpenAudit(
+                        turn(uiThread),
+                        problem -> ProblemSheet.showOn(overlay, problem, words),
+                        setup.clock());
+        audit.stateProperty().subscribe(this::tell);
+    }
+
+    private Turn turn(UiThread uiThread) {
+        return new Turn(decisions, uiThread, words);
+    }
+
+    OpenAudit audit() {
+        return audit;
+    }
+
+    /// Judges what is open in the workspace, from now on.
+    void follow(OpenWorkspace workspace, WindowSetup setup, TaskRunner tasks, UiThread uiThread) {
+        AuditShelf shelf =
+                new AuditShelf(setup.audits(), Author.of(System.getProperty("user.name", "")));
+        FolderAudit judge = new FolderAudit(setup.reader(), Profile.USUAL);
+        new FolderJudging(workspace, audit, tasks, judge, shelf, turn(uiThread), words).follow();
+    }
+
+    private void tell(AuditState state) {
+        if (state instanceof AuditState.Open opened) {
+            NoticeWords say = new NoticeWords(words);
+            opened.notices().forEach(each -> notices.tell(say.of(each)));
+        }
+    }
+
+    /// Waits until all that was decided is on the disk.
+    @Override
+    public void close() {
+        decisions.close();
+    }
+}

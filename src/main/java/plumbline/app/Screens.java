@@ -1,0 +1,78 @@
+package plumbline.app;
+
+import javafx.scene.Node;
+
+import plumbline.gui.compare.CompareView;
+import plumbline.gui.compare.CompareViewModel;
+import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
+import plumbline.gui.overview.OverviewView;
+import plumbline.gui.overview.OverviewViewModel;
+import plumbline.gui.review.ReviewView;
+import plumbline.gui.review.ReviewViewModel;
+import plumbline.gui.review.ShownEvidence;
+import plumbline.gui.shell.Views;
+import plumbline.review.decision.Cell;
+import plumbline.source.SourceReader;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Makes the screens of a window: each has a view model that stays, and a view for each tab.
+final class Screens {
+
+    private final Workbench bench;
+    private final WindowSetup setup;
+    private final PathChoice choice;
+    final ReviewViewModel review;
+
+    Screens(Workbench bench, WindowSetup setup, PathChoice choice) {
+        this.bench = bench;
+        this.setup = setup;
+        this.choice = choice;
+        review = new ReviewViewModel(bench.audit, bench.selection, setup.words());
+    }
+
+    Views views() {
+        Map<Place, Supplier<Node>> places =
+                Map.of(
+                        Place.OVERVIEW, overview(),
+                        Place.REVIEW, () -> new ReviewView(review, this::open, setup.words()),
+                        Place.COMPARE, compare());
+        return new Views(places, bench.navigator, new SourceReader(), bench.tasks, setup.words());
+    }
+
+    private Supplier<Node> overview() {
+        OverviewViewModel overview =
+                new OverviewViewModel(
+                        bench.workspace,
+                        bench.navigator,
+                        bench.selection,
+                        bench.preferences,
+                        setup.words(),
+                        bench.uiThread::later);
+        return () -> new OverviewView(overview, bench.shortcuts, setup.words());
+    }
+
+    private Supplier<Node> compare() {
+        CompareViewModel compare =
+                new CompareViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
+        return () -> new CompareView(compare, choice, this::show, setup.words());
+    }
+
+    /// Shows a cell where it is decided.
+    private void show(Cell cell) {
+        bench.navigator.go(Place.REVIEW);
+        review.go(cell);
+    }
+
+    /// Shows where evidence stands.
+    private void open(ShownEvidence evidence) {
+        Optional.ofNullable(evidence.file())
+                .flatMap(bench.workspace::findFile)
+                .map(Subject.OfFile::new)
+                .ifPresent(bench.navigator::preview);
+    }
+}

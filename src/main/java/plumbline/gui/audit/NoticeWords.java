@@ -1,0 +1,26 @@
+package plumbline.gui.audit;
+
+import plumbline.review.journal.Holder;
+import plumbline.review.journal.Notice;
+import plumbline.words.Words;
+
+/// Says in one sentence what a person has to know about an audit that was opened.
+public record NoticeWords(Words words) {
+
+    public String of(Notice notice) {
+        return switch (notice) {
+            case Notice.OpenElsewhere(Holder by) ->
+                    by == null
+                            ? words.get("audit.notice.elsewhere")
+                            : words.get("audit.notice.elsewhere.by", by.user(), by.host());
+            case Notice.EndRecovered(var rest) ->
+                    words.get("audit.notice.recovered", rest.getFileName());
+            case Notice.LinesDamaged(var lines) -> words.get("audit.notice.damaged", lines.size());
+            case Notice.NotWritable() -> words.get("audit.notice.not-writable");
+            case Notice.NewerFormat(int format) -> words.get("audit.notice.newer", format);
+            case Notice.FileDamaged(var file) ->
+                    words.get("audit.notice.file-damaged", file.getFileName());
+            case Notice.InsideAudited(var folder) -> words.get("audit.notice.inside", folder);
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package plumbline.gui.review;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.control.StatusMark;
+import plumbline.gui.style.Style;
+import plumbline.review.cell.CellState;
+import plumbline.words.Words;
+
+import java.util.Optional;
+
+/// One cell: what is asked, what is proposed, what that rests on, and the verdict.
+final class CellPane extends BorderPane {
+
+    private final CellViewModel model;
+    private final Words words;
+    private final Label title = Style.TEXT_TITLE.on(new Label());
+    private final Label facts = Style.TEXT_MUTED.on(new Label());
+    private final Label question = new Label();
+    private final StatusMark proposedMark = new StatusMark();
+    private final Label proposed = Style.TEXT_STRONG.on(new Label());
+    private final Label why = new Label();
+    private final Label shared = Style.TEXT_MUTED.on(new Label());
+    private final EvidenceList evidence;
+    private final TextArea reason = new TextArea();
+    private final Label missing = Style.GATE.on(new Label());
+    private final VerdictBar verdicts;
+    private final Verdicts deciding;
+    private @Nullable AuditRow row;
+
+    /// The reason as it is kept; what differs from it was edited.
+    private String written = "";
+
+    private Subscription following = Subscription.EMPTY;
+
+    CellPane(
+            CellViewModel model,
+            Verdicts deciding,
+            EvidenceList evidence,
+            VerdictBar verdicts,
+            Words words) {
+        this.model = model;
+        this.deciding = deciding;
+        this.evidence = evidence;
+        this.verdicts = verdicts;
+        this.words = words;
+        layoutRegions();
+        act();
+    }
+
+    private void layoutRegions() {
+        setId("review-cell");
+        ScrollPane scroll = new ScrollPane(known());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(verdict());
+        Style.REVIEW_CELL.on(this);
+    }
+
+    private Node known() {
+        title.setWrapText(true);
+        facts.setWrapText(true);
+        question.setWrapText(true);
+        why.setWrapText(true);
+        FlowPane how = new FlowPane(10, 4, proposedMark, proposed, shared);
+        VBox proposal = Style.PROPOSAL.on(new VBox(6, how, why));
+        return Style.SHEET_BODY.on(
+                new VBox(
+                        14,
+                        new VBox(4, title, facts),
+                        question,
+                        proposal,
+                        Style.TEXT_CAPTION.on(new Label(words.get("review.evidence"))),
+                        evidence));
+    }
+
+    private Node verdict() {
+        reason.setId("review-reason");
+        reason.setPromptText(words.get("review.reason"));
+        reason.setAccessibleText(words.get("review.reason"));
+        reason.setPrefRowCount(2);
+        reason.setWrapText(true);
+        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
+        missing.visibleProperty().bind(missing.managedProperty());
+        missing.setWrapText(true);
+        return Style.VERDICTS.on(new VBox(8, reason, missing, verdicts));
+    }
+
+    private void act() {
+        reason.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                keepReason();
+                            }
+                        });
+    }
+
+    /// Says why, as far as somebody wrote something new.
+    void keepReason() {
+        if (row != null && isEdited()) {
+            written = reason.getText();
+            deciding.giveReason(row, written);
+        }
+    }
+
+    private boolean isEdited() {
+        return !reason.getText().equals(written);
+    }
+
+    /// What somebody is writing just now stays.
+    private void write(String text) {
+        if (!isEdited()) {
+            written = text;
+            reason.setText(text);
+            reason.end();
+        }
+    }
+
+    void askReason() {
+        reason.requestFocus();
+        reason.end();
+    }
+
+    void show(Optional<AuditRow> shown) {
+        keepReason();
+        following.unsubscribe();
+        row = shown.orElse(null);
+        setVisible(row != null);
+        if (row != null) {
+            AuditRow now = row;
+            title.setText(now.check().title());
+            question.setText(model.question(now.check()));
+            shared.setText(model.shared(now));
+            written = reason.getText();
+            write(now.state().reason());
+            following = now.stateProperty().subscribe(state -> show(now, state));
+        }
+    }
+
+    private void show(AuditRow of, CellState state) {
+        facts.setText(
+                words.get(
+                        "review.facts",
+                        of.service(),
+                        of.check().section().title(),
+                        of.check().id(),
+                        state.severity().name()));
+        proposedMark.show(state.proposal() == null ? null : state.proposal().status(), true);
+        proposed.setText(model.proposed(state));
+        why.setText(state.proposal() == null ? "" : state.proposal().reason());
+        evidence.show(model.evidence(state));
+        verdicts.show(state.findStatus().orElse(null));
+        missing.setText(model.missing(state));
+        write(state.reason());
+    }
+}

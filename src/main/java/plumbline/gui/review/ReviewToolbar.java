@@ -1,0 +1,115 @@
+package plumbline.gui.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+/// Above the list: by service or by check, which one, and the filter.
+final class ReviewToolbar extends HBox {
+
+    private final ReviewViewModel model;
+    private final Words words;
+    private final ComboBox<String> subject = new ComboBox<>();
+    private final TextField filter = TextFields.createClearableTextField();
+    private final Label progress = Style.TEXT_MUTED.on(new Label());
+
+    ReviewToolbar(ReviewViewModel model, Words words) {
+        super(12);
+        this.model = model;
+        this.words = words;
+        layoutRegions();
+        bind();
+    }
+
+    private void layoutRegions() {
+        setAlignment(Pos.CENTER_LEFT);
+        subject.setId("review-subject");
+        subject.setAccessibleText(words.get("review.subject"));
+        subject.setMaxWidth(320);
+        subject.setCellFactory(_ -> new SubjectCell());
+        filter.setId("review-filter");
+        filter.setPromptText(words.get("review.filter"));
+        ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        progress.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(pivots(), subject, progress, filter);
+        Style.REVIEW_TOOLBAR.on(this);
+    }
+
+    private SegmentedButton pivots() {
+        SegmentedButton both = new SegmentedButton();
+        for (Pivot each : Pivot.values()) {
+            ToggleButton button = new ToggleButton(words.get(each.key()));
+            button.setFocusTraversable(false);
+            button.setOnAction(
+                    _ -> {
+                        if (model.pivotProperty().get() == each) {
+                            button.setSelected(true);
+                        } else {
+                            model.turn();
+                        }
+                    });
+            model.pivotProperty().subscribe(now -> button.setSelected(now == each));
+            both.getButtons().add(button);
+        }
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
+    }
+
+    private void bind() {
+        subject.setItems(model.subjects());
+        // other items take the value away
+        model.subjects()
+                .addListener(
+                        (ListChangeListener<String>)
+                                _ -> subject.setValue(model.subjectProperty().get()));
+        model.subjectProperty().subscribe(now -> subject.setValue(now));
+        subject.setOnAction(
+                _ -> {
+                    String chosen = subject.getValue();
+                    if (chosen != null && !chosen.equals(model.subjectProperty().get())) {
+                        model.show(chosen);
+                    }
+                });
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        progress.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> progress(model.subjectProperty().get()),
+                                model.subjectProperty(),
+                                model.audit().numbersProperty()));
+    }
+
+    private String progress(String of) {
+        long all = model.all(of);
+        return words.get("review.progress", all - model.open(of), all);
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+
+    private final class SubjectCell extends ListCell<String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : item + "   " + progress(item));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package plumbline.gui.review;
+
+import javafx.beans.binding.Bindings;
+import javafx.event.EventTarget;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditPlaceholder;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.control.AskLine;
+import plumbline.gui.control.FirstFocus;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The second place: cells one after the other, decided by keys.
+public final class ReviewView extends BorderPane {
+
+    private static final double LIST_SHARE = 0.46;
+
+    /// Lines that stay in sight before and behind the one that is looked at.
+    private static final int AROUND = 2;
+
+    private final ReviewViewModel model;
+    private final Verdicts verdicts;
+    private final Words words;
+    private final ListView<ReviewItem> list = new ListView<>();
+    private final ReviewToolbar toolbar;
+    private final CellPane cell;
+    private final AskLine line = new AskLine(this::focusList);
+    private final Asides asides;
+    private boolean selecting;
+
+    /// `open` shows the file that evidence stands in.
+    public ReviewView(ReviewViewModel model, Consumer<ShownEvidence> open, Words words) {
+        this.model = model;
+        this.words = words;
+        verdicts = new Verdicts(model.audit());
+        toolbar = new ReviewToolbar(model, words);
+        cell =
+                new CellPane(
+                        new CellViewModel(model.audit(), words),
+                        verdicts,
+                        new EvidenceList(words, open),
+                        new VerdictBar(words, this::decide, this::clear),
+                        words);
+        asides = new Asides(model.audit(), line, words);
+        layoutRegions();
+        bind();
+        new ReviewKeys(model, this).install();
+    }
+
+    private void layoutRegions() {
+        setId("review");
+        list.setId("review-checks");
+        list.setAccessibleText(words.get("review.list"));
+        list.setCellFactory(_ -> new ReviewListCell(model, words));
+        FirstFocus.mark(list);
+        SplitPane split = new SplitPane(list, cell);
+        split.setDividerPositions(LIST_SHARE);
+        SplitPane.setResizableWithParent(list, false);
+        split.visibleProperty().bind(Bindings.isNotEmpty(model.audit().rows()));
+        setTop(toolbar);
+        setBottom(line);
+        setCenter(new StackPane(nothing(), split));
+        Style.REVIEW.on(this);
+    }
+
+    private AuditPlaceholder nothing() {
+        return new AuditPlaceholder(
+                model.audit(),
+                Icon.REVIEW,
+                words.get("review.empty.title"),
+                words.get("review.empty.text"),
+                words);
+    }
+
+    private void bind() {
+        list.setItems(model.items());
+        list.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                model.look();
+                            }
+                        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        now -> {
+                            if (now != null && !selecting) {
+                                choose(now);
+                            }
+                        });
+        model.currentProperty()
+                .subscribe(
+                        now -> {
+                            selecting = true;
+                            list.getSelectionModel().select(now);
+                            selecting = false;
+                            reveal(list.getSelectionModel().getSelectedIndex());
+                            cell.show(model.findRow());
+                        });
+    }
+
+    /// A heading is nothing to decide about: what was chosen stays.
+    private void choose(ReviewItem item) {
+        if (item.rows().isEmpty()) {
+            selecting = true;
+            list.getSelectionModel().select(model.currentProperty().get());
+            selecting = false;
+        } else {
+            model.currentProperty().set(item);
+        }
+    }
+
+    /// Moves the list only where the line is out of sight, and no further than needed.
+    private void reveal(int place) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null
+                || flow.getLastVisibleCell() == null) {
+            list.scrollTo(Math.max(0, place - AROUND));
+            return;
+        }
+        int first = flow.getFirstVisibleCell().getIndex();
+        int last = flow.getLastVisibleCell().getIndex();
+        if (place <= first) {
+            list.scrollTo(Math.max(0, place - AROUND));
+        } else if (place >= last) {
+            list.scrollTo(place - (last - first) + AROUND);
+        }
+    }
+
+    private List<AuditRow> rows() {
+        return Optional.ofNullable(model.currentProperty().get())
+                .map(ReviewItem::rows)
+                .orElse(List.of());
+    }
+
+    void decide(Status status) {
+        cell.keepReason();
+        verdicts.decide(rows(), status);
+        if (status == Status.PASS) {
+            model.step(1);
+        } else {
+            cell.askReason();
+        }
+    }
+
+    void accept(boolean next) {
+        if (verdicts.accept(rows()) && next) {
+            model.stepToOpen(1);
+        }
+    }
+
+    void repeat() {
+        if (verdicts.repeat(rows())) {
+            model.step(1);
+        }
+    }
+
+    void clear() {
+        verdicts.clear(rows());
+    }
+
+    void mark() {
+        verdicts.mark(rows());
+    }
+
+    void comment() {
+        model.findRow().ifPresent(asides::comment);
+    }
+
+    void weigh() {
+        model.findRow().ifPresent(asides::weigh);
+    }
+
+    void applyToSimilar() {
+        model.findRow().ifPresent(asides::applyToSimilar);
+    }
+
+    void keepReason() {
+        cell.keepReason();
+    }
+
+    boolean isInList(EventTarget target) {
+        return list.equals(target);
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    void focusFilter() {
+        toolbar.focusFilter();
+    }
+}

@@ -1,0 +1,237 @@
+package plumbline.gui.review;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.navigation.Selection;
+import plumbline.gui.navigation.Subject;
+import plumbline.review.decision.Cell;
+import plumbline.words.Words;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The cells that are gone through: which service or check, which of its cells, and the way on.
+public final class ReviewViewModel {
+
+    private final OpenAudit audit;
+    private final Selection selection;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Pivot> pivot =
+            new ReadOnlyObjectWrapper<>(Pivot.BY_SERVICE);
+    private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> subjects = FXCollections.observableArrayList();
+    private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ReviewItem> current = new SimpleObjectProperty<>();
+    private final StringProperty filter = new SimpleStringProperty("");
+
+    public ReviewViewModel(OpenAudit audit, Selection selection, Words words) {
+        this.audit = audit;
+        this.selection = selection;
+        this.words = words;
+        audit.rows().addListener((ListChangeListener<AuditRow>) change -> fill());
+        filter.subscribe(this::refresh);
+        current.subscribe(this::look);
+        fill();
+    }
+
+    /// Makes the cell what is looked at, as when somebody comes back to it.
+    public void look() {
+        findRow().ifPresent(row -> selection.select(new Subject.OfCell(row)));
+    }
+
+    public ReadOnlyObjectProperty<Pivot> pivotProperty() {
+        return pivot.getReadOnlyProperty();
+    }
+
+    /// The service or the check whose cells are shown.
+    public ReadOnlyStringProperty subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /// All services, or all checks.
+    public ObservableList<String> subjects() {
+        return subjects;
+    }
+
+    /// What stands below each other; a cell that was decided stays until somebody asks for a fresh
+    /// list.
+    public ObservableList<ReviewItem> items() {
+        return items;
+    }
+
+    /// The line that the keys are about.
+    public ObjectProperty<@Nullable ReviewItem> currentProperty() {
+        return current;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public OpenAudit audit() {
+        return audit;
+    }
+
+    /// Shows another service or check, and there the first cell that is open.
+    public void show(String other) {
+        subject.set(other);
+        current.set(null);
+        refresh();
+        findOpenFrom(0, 1).ifPresent(current::set);
+    }
+
+    /// Looks at the same cell from the other side.
+    public void turn() {
+        AuditRow row = findRow().orElse(null);
+        pivot.set(pivot.get().other());
+        if (row != null) {
+            subject.set(pivot.get().subjectOf(row));
+        }
+        fill();
+        select(row);
+    }
+
+    /// Shows a cell, wherever it is.
+    public void go(Cell cell) {
+        audit.find(cell)
+                .ifPresent(
+                        row -> {
+                            subject.set(pivot.get().subjectOf(row));
+                            refresh();
+                            select(row);
+                        });
+    }
+
+    public void step(int by) {
+        findFrom(place() + by, by, each -> !each.rows().isEmpty()).ifPresent(current::set);
+    }
+
+    /// Goes to the next cell that nobody has decided, or the one before; at the end of a service or
+    /// check to the next one that has some.
+    public void stepToOpen(int by) {
+        Optional<ReviewItem> here = findOpenFrom(place() + by, by);
+        if (here.isPresent()) {
+            current.set(here.get());
+        } else {
+            IntStream.iterate(
+                            subjects.indexOf(subject.get()) + by,
+                            each -> each >= 0 && each < subjects.size(),
+                            each -> each + by)
+                    .mapToObj(subjects::get)
+                    .filter(each -> open(each) > 0)
+                    .findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    /// Goes to the same check of the next service, or the same service of the next check.
+    public void stepAcross(int by) {
+        int next = subjects.indexOf(subject.get()) + by;
+        if (next >= 0 && next < subjects.size()) {
+            Cell cell = findRow().map(AuditRow::cell).orElse(null);
+            String to = subjects.get(next);
+            subject.set(to);
+            refresh();
+            if (cell != null) {
+                audit.find(
+                                pivot.get() == Pivot.BY_SERVICE
+                                        ? cell.ofService(to)
+                                        : new Cell(cell.service(), to))
+                        .ifPresent(this::select);
+            }
+        }
+    }
+
+    /// How many cells of a service or check nobody has decided.
+    public long open(String of) {
+        return rows(of).filter(each -> !each.state().isReviewed()).count();
+    }
+
+    public long all(String of) {
+        return rows(of).count();
+    }
+
+    private Stream<AuditRow> rows(String of) {
+        return audit.rows().stream().filter(each -> pivot.get().subjectOf(each).equals(of));
+    }
+
+    /// The cell that is looked at; of a cluster the first one.
+    public Optional<AuditRow> findRow() {
+        return Optional.ofNullable(current.get()).stream()
+                .flatMap(each -> each.rows().stream())
+                .findFirst();
+    }
+
+    private void fill() {
+        subjects.setAll(audit.rows().stream().map(pivot.get()::subjectOf).distinct().toList());
+        if (!subjects.contains(subject.get())) {
+            subject.set(subjects.isEmpty() ? "" : subjects.getFirst());
+        }
+        refresh();
+    }
+
+    /// Lists anew, without what does not pass the filter any more.
+    public void refresh() {
+        AuditRow before = findRow().orElse(null);
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        items.setAll(
+                new ReviewList(words, audit.proposedProperty().get().facts())
+                        .of(
+                                pivot.get(),
+                                rows(subject.get()).filter(each -> passes(each, wanted)).toList()));
+        current.set(null);
+        select(before);
+    }
+
+    private static boolean passes(AuditRow row, String wanted) {
+        return row.check().title().toLowerCase(Locale.ROOT).contains(wanted)
+                || row.check().id().contains(wanted)
+                || row.service().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /// The first that can be selected where that one is not listed.
+    private void select(@Nullable AuditRow row) {
+        items.stream()
+                .filter(each -> each instanceof ReviewItem.Entry(AuditRow own) && own.equals(row))
+                .findFirst()
+                .or(() -> findFrom(0, 1, each -> !each.rows().isEmpty()))
+                .ifPresent(current::set);
+    }
+
+    private int place() {
+        return items.indexOf(current.get());
+    }
+
+    private Optional<ReviewItem> findOpenFrom(int place, int by) {
+        return findFrom(
+                place,
+                by,
+                each ->
+                        each instanceof ReviewItem.Entry(AuditRow row)
+                                && !row.state().isReviewed());
+    }
+
+    private Optional<ReviewItem> findFrom(int place, int by, Predicate<ReviewItem> what) {
+        return IntStream.iterate(place, each -> each >= 0 && each < items.size(), each -> each + by)
+                .mapToObj(items::get)
+                .filter(what)
+                .findFirst();
+    }
+}

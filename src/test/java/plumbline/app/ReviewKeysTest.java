@@ -1,0 +1,163 @@
+package plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.Saving;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.review.ReviewItem;
+import plumbline.review.decision.Cell;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/// An audit decided by keyboard alone.
+final class ReviewKeysTest {
+
+    @RegisterExtension
+    final OpenWindow window = new OpenWindow(Words.english(), AuditFixture::reader);
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void openTwoServices() throws Exception {
+        Workbench bench = window.workbench();
+        robot.interact(
+                () ->
+                        bench.doors.open(
+                                List.of(
+                                        AuditFixture.service(window.home(), "orders"),
+                                        AuditFixture.service(window.home(), "billing"))));
+        window.driver().waitForWork();
+        waitFor(() -> !bench.audit.rows().isEmpty());
+        robot.interact(() -> bench.navigator.go(Place.REVIEW));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(Callable<Boolean> what) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntilSaved() throws Exception {
+        waitFor(
+                () ->
+                        !(window.workbench().audit.savingProperty().get()
+                                instanceof Saving.UnderWay));
+        assertThat(window.workbench().audit.savingProperty().get()).isInstanceOf(Saving.Done.class);
+    }
+
+    private ListView<ReviewItem> list() {
+        return robot.lookup("#review-checks").queryListView();
+    }
+
+    private AuditRow current() {
+        return Objects.requireNonNull(list().getSelectionModel().getSelectedItem())
+                .rows()
+                .getFirst();
+    }
+
+    @Test
+    void aDigitDecidesAndAsksWhyAndCtrlEnterGoesOn() throws Exception {
+        Cell cell = current().cell();
+
+        robot.push(KeyCode.DIGIT2);
+        robot.write("only a small table");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitUntilSaved();
+
+        AuditRow decided = window.workbench().audit.find(cell).orElseThrow();
+        assertThat(decided.state().findStatus()).contains(Status.PARTIAL);
+        assertThat(decided.state().reason()).isEqualTo("only a small table");
+        assertThat(list().isFocused()).isTrue();
+        assertThat(current().cell()).isNotEqualTo(cell);
+    }
+
+    @Test
+    void enterAcceptsAndGoesToTheNextOpenCell() throws Exception {
+        Cell first = current().cell();
+
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        waitUntilSaved();
+
+        assertThat(window.workbench().audit.find(first).orElseThrow().state().isReviewed())
+                .isTrue();
+        assertThat(window.workbench().audit.numbersProperty().get().census().reviewed())
+                .isEqualTo(2);
+        assertThat(current().state().isReviewed()).isFalse();
+    }
+
+    @Test
+    void whatAKeyDidIsUndoneByAnother() throws Exception {
+        Cell cell = current().cell();
+
+        robot.push(KeyCode.DIGIT1);
+        waitUntilSaved();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(
+                () ->
+                        window.workbench()
+                                .audit
+                                .find(cell)
+                                .orElseThrow()
+                                .state()
+                                .findStatus()
+                                .isEmpty());
+
+        assertThat(window.workbench().audit.redoableProperty().get()).isNotNull();
+    }
+
+    @Test
+    void theSameCellIsSeenFromBothSidesAndTheArrowsPassOverHeadings() {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        Cell cell = current().cell();
+        robot.write("v");
+
+        assertThat(current().cell()).isEqualTo(cell);
+        assertThat(list().getItems().getFirst()).isInstanceOf(ReviewItem.Cluster.class);
+    }
+
+    @Test
+    void lettersThatAreTypedIntoTheReasonDecideNothing() throws Exception {
+        robot.push(KeyCode.DIGIT3);
+        robot.write("p 1 n 4");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitUntilSaved();
+
+        assertThat(window.workbench().audit.numbersProperty().get().census().reviewed()).isOne();
+        assertThat(robot.lookup("#review-reason").queryAs(TextArea.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aDigitThatAgreesWithTheProposalTakesOverItsReason() throws Exception {
+        robot.interact(() -> window.workbench().screens.review.go(AuditFixture.ORDERS));
+
+        robot.push(KeyCode.DIGIT3);
+        waitUntilSaved();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitUntilSaved();
+
+        AuditRow decided = window.workbench().audit.find(AuditFixture.ORDERS).orElseThrow();
+        assertThat(decided.state().findStatus()).contains(Status.FAIL);
+        assertThat(decided.state().reason()).contains("blocks all writes");
+        assertThat(decided.state().evidence()).isNotEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package plumbline.gui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.check.Status;
+import plumbline.review.deed.Decide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The checks judge what is open, whenever that changes.
+final class FolderJudgingTest {
+
+    @TempDir Path home;
+    private AuditFixture fixture;
+
+    @BeforeEach
+    void setUp() {
+        fixture = new AuditFixture(home);
+    }
+
+    @Test
+    void aFolderThatIsAddedJoinsTheSameAudit() {
+        fixture.workspace().open(List.of(fixture.service("orders")));
+        fixture.audit().perform(Decide.one(AuditFixture.ORDERS, Status.PASS, "seen"));
+
+        fixture.workspace().add(List.of(fixture.service("billing")));
+
+        assertThat(fixture.row(AuditFixture.ORDERS).state().findStatus()).contains(Status.PASS);
+        assertThat(fixture.row(AuditFixture.BILLING).state().findStatus()).isEmpty();
+    }
+
+    @Test
+    void whatChangedOnTheDiskIsJudgedAnewAndDecisionsStay() throws IOException {
+        fixture.openBoth();
+        fixture.audit().perform(Decide.one(AuditFixture.BILLING, Status.FAIL, "busy"));
+        Files.writeString(
+                home.resolve("orders/src/main/resources/db/migration/V2__index.sql"),
+                "CREATE INDEX CONCURRENTLY by_note ON notes (note);\n");
+
+        fixture.workspace().readAgain();
+
+        assertThat(fixture.row(AuditFixture.ORDERS).state().proposal().status())
+                .isEqualTo(Status.PASS);
+        assertThat(fixture.row(AuditFixture.BILLING).state().reason()).isEqualTo("busy");
+    }
+
+    @Test
+    void otherFoldersHaveAnotherAudit() {
+        fixture.workspace().open(List.of(fixture.service("orders")));
+        fixture.audit().perform(Decide.one(AuditFixture.ORDERS, Status.PASS, "seen"));
+
+        fixture.workspace().open(List.of(fixture.service("billing")));
+
+        assertThat(fixture.audit().find(AuditFixture.ORDERS)).isEmpty();
+        assertThat(fixture.audit().numbersProperty().get().census().reviewed()).isZero();
+    }
+
+    @Test
+    void aFolderWithoutServicesHasNoCells() throws IOException {
+        Path empty = Files.createDirectories(home.resolve("empty"));
+
+        fixture.workspace().open(List.of(empty));
+
+        assertThat(fixture.audit().rows()).isEmpty();
+        assertThat(fixture.audit().stateProperty().get()).isInstanceOf(AuditState.Open.class);
+    }
+}

@@ -1,0 +1,72 @@
+package plumbline.gui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.deed.Decide;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is told of one cell.
+final class CellViewModelTest {
+
+    @TempDir Path home;
+    private AuditFixture fixture;
+    private CellViewModel model;
+
+    @BeforeEach
+    void setUp() {
+        fixture = new AuditFixture(home).openBoth();
+        model = new CellViewModel(fixture.audit(), WorkspaceFixture.words());
+    }
+
+    private AuditRow row() {
+        return fixture.row(AuditFixture.ORDERS);
+    }
+
+    @Test
+    void theProposalIsToldWithHowSureItIs() {
+        assertThat(model.proposed(row().state())).startsWith("Proposed: FAIL, ");
+        assertThat(model.shared(row())).isEqualTo("the same in one other service");
+        assertThat(model.question(row().check())).doesNotContain("`", "\n");
+    }
+
+    @Test
+    void evidenceLeadsToItsFile() {
+        assertThat(model.evidence(row().state()))
+                .hasSize(2)
+                .first()
+                .satisfies(
+                        each -> {
+                            assertThat(each.title()).endsWith("V2__index.sql:1");
+                            assertThat(each.file()).isRegularFile();
+                            assertThat(each.text()).contains("by_note");
+                        });
+    }
+
+    @Test
+    void whatIsAttachedStandsInPlaceOfWhatIsProposed() {
+        fixture.audit().accept(List.of(AuditFixture.ORDERS));
+
+        assertThat(model.evidence(row().state()))
+                .hasSize(2)
+                .first()
+                .satisfies(each -> assertThat(each.file()).isRegularFile());
+        assertThat(model.missing(row().state())).isEmpty();
+    }
+
+    @Test
+    void whatAResultStillNeedsIsSaid() {
+        fixture.audit().perform(Decide.one(AuditFixture.ORDERS, Status.PARTIAL, ""));
+
+        assertThat(model.missing(row().state())).isEqualTo("A PARTIAL needs a reason");
+    }
+}
