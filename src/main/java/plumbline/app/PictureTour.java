@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.check.Proposal;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.AuditState;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /// Walks through the main screens of a real workbench and takes a picture of each.
@@ -86,6 +88,11 @@ final class PictureTour {
         step(bench, bench.screens.review::turn);
         picture(bench, "review-by-check");
         step(bench, bench.screens.review::turn);
+        step(bench, new TourDecisions(bench.audit)::make);
+        settle(bench);
+        settle(bench);
+        step(bench, () -> bench.navigator.go(Place.FINDINGS));
+        everyTheme(bench, "findings");
         step(bench, () -> bench.navigator.go(Place.MATRIX));
         picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "keys", "settings", "about")) {
@@ -159,6 +166,16 @@ final class PictureTour {
         while (!uiThread.call(() -> bench.taskList.running().isEmpty())) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
+    }
+
+    /// Waits until all that was decided is saved, and what follows from it is shown.
+    private void settle(Workbench bench) throws InterruptedException, ExecutionException {
+        while (!uiThread.call(() -> bench.audit.stateProperty().get() instanceof AuditState.Open)) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+        CompletableFuture<Integer> answer = new CompletableFuture<>();
+        step(bench, () -> bench.audit.ask(all -> all.actions().size(), answer::complete));
+        answer.get();
     }
 
     private void picture(Workbench bench, String name)

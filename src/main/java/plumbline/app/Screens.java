@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.findings.FindingsView;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.overview.OverviewView;
@@ -16,6 +17,7 @@ import plumbline.gui.shell.Views;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceReader;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +42,8 @@ final class Screens {
                 Map.of(
                         Place.OVERVIEW, overview(),
                         Place.REVIEW, () -> new ReviewView(review, this::open, setup.words()),
-                        Place.COMPARE, compare());
+                        Place.COMPARE, compare(),
+                        Place.FINDINGS, findings());
         return new Views(places, bench.navigator, new SourceReader(), bench.tasks, setup.words());
     }
 
@@ -62,6 +65,13 @@ final class Screens {
         return () -> new CompareView(compare, choice, this::show, setup.words());
     }
 
+    private Supplier<Node> findings() {
+        FindingsView.Ways ways =
+                new FindingsView.Ways(
+                        this::show, this::open, () -> bench.navigator.go(Place.REVIEW));
+        return new FindingsScreen(bench.audit, ways, setup.clock(), setup.words())::view;
+    }
+
     /// Shows a cell where it is decided.
     private void show(Cell cell) {
         bench.navigator.go(Place.REVIEW);
@@ -70,9 +80,10 @@ final class Screens {
 
     /// Shows where evidence stands.
     private void open(ShownEvidence evidence) {
-        Optional.ofNullable(evidence.file())
-                .flatMap(bench.workspace::findFile)
-                .map(Subject.OfFile::new)
-                .ifPresent(bench.navigator::preview);
+        Optional.ofNullable(evidence.file()).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        bench.workspace.findFile(file).map(Subject.OfFile::new).ifPresent(bench.navigator::preview);
     }
 }

@@ -31,7 +31,8 @@ public final class Appearance {
                     "start.css",
                     "overview.css",
                     "review.css",
-                    "compare.css");
+                    "compare.css",
+                    "findings.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

@@ -1,0 +1,34 @@
+package plumbline.app;
+
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.disposition.DispositionViewModel;
+import plumbline.gui.findings.AssumptionsViewModel;
+import plumbline.gui.findings.FindingRegister;
+import plumbline.gui.findings.FindingsView;
+import plumbline.gui.findings.FindingsViewModel;
+import plumbline.words.Words;
+
+import java.time.Clock;
+
+/// The parts of the findings screen; what they remember outlives the tab that shows it.
+final class FindingsScreen {
+
+    private final FindingsViewModel findings;
+    private final AssumptionsViewModel assumptions;
+    private final DispositionViewModel disposing;
+    private final FindingsView.Ways ways;
+    private final Words words;
+
+    FindingsScreen(OpenAudit audit, FindingsView.Ways ways, Clock clock, Words words) {
+        FindingRegister register = new FindingRegister(audit);
+        this.findings = new FindingsViewModel(register, words);
+        this.assumptions = new AssumptionsViewModel(register, clock, words);
+        this.disposing = new DispositionViewModel(audit, clock, words);
+        this.ways = ways;
+        this.words = words;
+    }
+
+    FindingsView view() {
+        return new FindingsView(findings, assumptions, disposing, ways, words);
+    }
+}

@@ -1,0 +1,91 @@
+package plumbline.app;
+
+import plumbline.check.Proposal;
+import plumbline.check.Severity;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.OpenAudit;
+import plumbline.review.decision.Assumption;
+import plumbline.review.decision.Cell;
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Disposition;
+import plumbline.review.decision.Subject;
+import plumbline.review.deed.Assume;
+import plumbline.review.deed.Dispose;
+import plumbline.review.deed.Weigh;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Decides some of an audit, so that pictures show what decisions look like.
+record TourDecisions(OpenAudit audit) {
+
+    private static final String NO_DATA = "A-1";
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
+
+    /// Confirms what weighs most and does not pass, and says of part of that what happens.
+    void make() {
+        Map<String, List<Cell>> byCheck = new LinkedHashMap<>();
+        audit.rows().stream()
+                .filter(TourDecisions::isGrave)
+                .forEach(
+                        each ->
+                                byCheck.computeIfAbsent(each.check().id(), _ -> new ArrayList<>())
+                                        .add(each.cell()));
+        List<List<Cell>> findings = List.copyOf(byCheck.values());
+        audit.accept(findings.stream().flatMap(List::stream).toList());
+        audit.perform(new Assume(NO_DATA, noData()));
+        for (int i = 0; i < findings.size(); i++) {
+            decide(i, findings.get(i));
+        }
+    }
+
+    private static boolean isGrave(AuditRow row) {
+        Proposal proposal = row.state().proposal();
+        return proposal != null
+                && proposal.status().isWorthTelling()
+                && proposal.severity().atLeast(Severity.MEDIUM);
+    }
+
+    private static Assumption noData() {
+        return new Assumption(
+                "There is no production data yet",
+                "ms",
+                "Kick-off, minutes of May",
+                YEAR_END,
+                true);
+    }
+
+    private void decide(int number, List<Cell> cells) {
+        switch (number % 4) {
+            case 0 -> dispose(cells, Disposition.Kind.TO_FIX, "Before the next release", "P1");
+            case 1 -> dispose(cells, Disposition.Kind.ACCEPTED_RISK, "Tables are empty", "");
+            case 2 -> weigh(cells.getFirst());
+            default -> {}
+        }
+    }
+
+    private void weigh(Cell cell) {
+        audit.perform(
+                new Weigh(
+                        new Subject.OfCell(cell),
+                        new Decision.Weight(Severity.CRITICAL, "the largest table of the fleet")));
+    }
+
+    private void dispose(List<Cell> cells, Disposition.Kind kind, String reason, String more) {
+        boolean risk = kind.leavesRisk();
+        Disposition disposition =
+                new Disposition(
+                        kind,
+                        reason,
+                        "ak",
+                        risk ? YEAR_END : null,
+                        more,
+                        risk ? List.of(NO_DATA) : List.of());
+        audit.perform(
+                new Dispose(
+                        cells.stream().<Subject>map(Subject.OfCell::new).toList(), disposition));
+    }
+}

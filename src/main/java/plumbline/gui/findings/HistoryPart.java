@@ -1,0 +1,42 @@
+package plumbline.gui.findings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+import java.util.List;
+
+/// Who decided what, the latest first.
+final class HistoryPart extends VBox {
+
+    private static final int MOST = 12;
+
+    private final TraceWords telling;
+    private final Words words;
+
+    HistoryPart(TraceWords telling, Words words) {
+        super(4);
+        this.telling = telling;
+        this.words = words;
+    }
+
+    void show(List<Trace> traces) {
+        getChildren().setAll(traces.stream().limit(MOST).map(this::node).toList());
+        if (traces.isEmpty()) {
+            getChildren().add(Style.TEXT_MUTED.on(new Label(words.get("findings.no-history"))));
+        }
+    }
+
+    private Node node(Trace trace) {
+        Label when = Style.TEXT_SMALL.on(new Label(telling.whenAndWho(trace)));
+        when.setMinWidth(USE_PREF_SIZE);
+        Label what = new Label(telling.what(trace));
+        what.setWrapText(true);
+        Style.GATE.set(what, trace.contends());
+        return new FlowPane(10, 0, when, what);
+    }
+}
