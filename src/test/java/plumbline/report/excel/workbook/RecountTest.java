@@ -2,7 +2,7 @@ package plumbline.report.excel.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +22,7 @@ import plumbline.report.content.SmallFleet;
 import plumbline.report.excel.book.Book;
 import plumbline.report.excel.book.Book.Contents;
 import plumbline.report.excel.sheet.Sheets;
+import plumbline.report.excel.table.SheetName;
 import plumbline.words.Words;
 
 import java.io.IOException;
@@ -77,6 +78,12 @@ final class RecountTest {
         changed("the table is busy at noon", "the table is busy at night");
     }
 
+    @Test
+    void ofSheetsThatAreBrokenTheFirstIsTold() throws IOException {
+        assertThat(changed("</sheetData>", "").arguments())
+                .containsExactly(SheetName.MATRIX.title(WORDS));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "' name=\"tblMigrations\"', ' name=\"tblOther\"'",
@@ -88,7 +95,7 @@ final class RecountTest {
         changed(text, other);
     }
 
-    private void changed(String text, String other) throws IOException {
+    private ProblemException changed(String text, String other) throws IOException {
         Report report = SmallFleet.reviewed(folder.resolve("fleet"));
         Path file = folder.resolve("a.xlsx");
         Path spoilt = folder.resolve("b.xlsx");
@@ -103,14 +110,15 @@ final class RecountTest {
             }
         }
 
-        wrong(report, spoilt, contents);
+        return wrong(report, spoilt, contents);
     }
 
-    private static void wrong(Report report, Path file, Contents contents) {
-        assertThatThrownBy(() -> new Recount(WORDS, report).check(file, contents))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        each -> assertThat(each.kind()).isEqualTo(ProblemKind.WORKBOOK_WRONG));
+    private static ProblemException wrong(Report report, Path file, Contents contents) {
+        Recount recount = new Recount(WORDS, report);
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> recount.check(file, contents));
+        assertThat(problem.kind()).isEqualTo(ProblemKind.WORKBOOK_WRONG);
+        return problem;
     }
 
     @Test
