@@ -1,16 +1,14 @@
 package plumbline.report.excel.book;
 
 import plumbline.report.excel.table.CellText;
-import plumbline.review.digest.Sha256;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.OptionalInt;
 
 /// The rows of one sheet and their links, in files until the workbook is put together, so that they
@@ -25,10 +23,11 @@ final class Spill implements AutoCloseable {
 
     private final SharedTexts shared;
     private final Path file;
-    private final Writer out;
+    private final OutputStream out;
     private final Path linksFile;
     private final Writer linksOut;
-    private final MessageDigest digest = Sha256.begin();
+    private final CellsDigest digest = new CellsDigest();
+    private final StringBuilder xml = new StringBuilder();
     private int row;
     private int rows;
     private int links;
@@ -38,52 +37,49 @@ final class Spill implements AutoCloseable {
         this.shared = shared;
         row = above;
         file = Files.createTempFile("plumbline", ".rows");
-        out = Files.newBufferedWriter(file);
+        out = new BufferedOutputStream(Files.newOutputStream(file));
         linksFile = Files.createTempFile("plumbline", ".links");
         linksOut = Files.newBufferedWriter(linksFile);
     }
 
-    void begin(float height, boolean hidden) throws IOException {
+    void begin(float height, boolean hidden) {
         row++;
         rows++;
-        out.write("<row r=\"" + row + '"');
+        xml.append("<row r=\"").append(row).append('"');
         if (height > 0) {
-            out.write(" ht=\"" + height + "\" customHeight=\"1\"");
+            xml.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
         }
-        out.write(hidden ? " hidden=\"1\">" : ">");
+        xml.append(hidden ? " hidden=\"1\">" : ">");
     }
 
     void end() throws IOException {
-        out.write("</row>");
+        xml.append("</row>");
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        xml.setLength(0);
+        digest.endRow();
     }
 
-    void number(String column, int style, String number) throws IOException {
+    void number(String column, int style, String number) {
         value(column, style, ">", number);
     }
 
-    private void value(String column, int style, String end, String value) throws IOException {
-        cell(column, style, end);
-        out.write("<v>" + value + "</v></c>");
-        remember(column, value);
+    private void value(String column, int style, String end, String value) {
+        cell(column, style, end, value);
+        xml.append("<v>").append(value).append("</v></c>");
     }
 
     /// A text that fits.
-    void text(String column, int style, String text) throws IOException {
+    void text(String column, int style, String text) {
         String escaped = CellText.escaped(text);
         OptionalInt place = shared.find(escaped);
         if (place.isPresent()) {
             value(column, style, " t=\"s\">", Integer.toString(place.getAsInt()));
         } else {
-            inline(column, style, escaped);
+            cell(column, style, " t=\"inlineStr\">", escaped);
+            xml.append("<is><t xml:space=\"preserve\">");
+            append(escaped);
+            xml.append("</t></is></c>");
         }
-    }
-
-    private void inline(String column, int style, String escaped) throws IOException {
-        cell(column, style, " t=\"inlineStr\">");
-        out.write("<is><t xml:space=\"preserve\">");
-        write(escaped);
-        out.write("</t></is></c>");
-        remember(column, escaped);
     }
 
     /// From a cell to a place in the workbook.
@@ -97,11 +93,13 @@ final class Spill implements AutoCloseable {
         }
     }
 
-    private void cell(String column, int style, String end) throws IOException {
-        out.write("<c r=\"" + column + row + "\" s=\"" + style + '"' + end);
+    private void cell(String column, int style, String end, String content) {
+        String cell = column + row;
+        digest.add(cell, content);
+        xml.append("<c r=\"").append(cell).append("\" s=\"").append(style).append('"').append(end);
     }
 
-    private void write(String text) throws IOException {
+    private void append(String text) {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             String instead =
@@ -112,16 +110,11 @@ final class Spill implements AutoCloseable {
                         default -> "";
                     };
             if (!instead.isEmpty()) {
-                out.write(text, from, at - from);
-                out.write(instead);
+                xml.append(text, from, at).append(instead);
                 from = at + 1;
             }
         }
-        out.write(text, from, text.length() - from);
-    }
-
-    private void remember(String column, String value) {
-        digest.update((column + row + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
+        xml.append(text, from, text.length());
     }
 
     int rows() {
@@ -135,7 +128,7 @@ final class Spill implements AutoCloseable {
     /// Of all cells and what stands in them.
     String digest() throws IOException {
         closeFiles();
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.text();
     }
 
     private void closeFiles() throws IOException {

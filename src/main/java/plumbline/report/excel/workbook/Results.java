@@ -1,25 +1,24 @@
 package plumbline.report.excel.workbook;
 
-import org.apache.poi.ss.util.CellReference;
-
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Table;
 import plumbline.words.Words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Counts results from the cells of the checks, as the formulas of the summary do.
-final class Results implements Consumer<Map<String, String>> {
+final class Results implements Consumer<Map<Integer, String>> {
 
-    private final String service;
-    private final String result;
-    private final String stale;
+    private final int service;
+    private final int result;
+    private final int stale;
     private final String yes;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Results(String service, String result, String stale, String yes) {
+    private Results(int service, int result, int stale, String yes) {
         this.service = service;
         this.result = result;
         this.stale = stale;
@@ -28,18 +27,19 @@ final class Results implements Consumer<Map<String, String>> {
 
     static Results of(Table<?> table, Words words) {
         return new Results(
-                column(table, "service"),
-                column(table, "result"),
-                column(table, "stale"),
+                table.place("service"),
+                table.place("result"),
+                table.place("stale"),
                 words.get("report.excel.yes"));
     }
 
-    private static String column(Table<?> table, String id) {
-        return CellReference.convertNumToColString(table.place(id));
+    /// The columns that it counts by.
+    Set<Integer> columns() {
+        return Set.of(service, result, stale);
     }
 
     @Override
-    public void accept(Map<String, String> row) {
+    public void accept(Map<Integer, String> row) {
         if (!yes.equals(row.get(stale))) {
             counts.merge(
                     row.getOrDefault(service, "") + '\0' + row.getOrDefault(result, ""),

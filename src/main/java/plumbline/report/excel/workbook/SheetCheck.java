@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -48,12 +49,13 @@ record SheetCheck(Words words, Report report, Map<String, String> areas, List<St
 
     private boolean isRight(Written written, InputStream content) throws XMLStreamException {
         Table<?> table = written.table();
-        SheetScan scan = new SheetScan(table.above() + 1, shared);
         if (!table.name().equals(Answers.TABLE)) {
+            SheetScan scan = new SheetScan(table.above() + 1, shared, Set.of());
             scan.read(content, _ -> {});
             return agrees(scan, written);
         }
         Results results = Results.of(table, words);
+        SheetScan scan = new SheetScan(table.above() + 1, shared, results.columns());
         scan.read(content, results);
         return agrees(scan, written) && agrees(results);
     }

@@ -1,15 +1,13 @@
 package plumbline.report.excel.workbook;
 
-import plumbline.review.digest.Sha256;
+import plumbline.report.excel.book.CellsDigest;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -21,21 +19,28 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads a sheet from its beginning to its end without keeping it.
 final class SheetScan {
 
+    private static final int LETTERS = 26;
+
     private final int heads;
     private final List<String> shared;
-    private final MessageDigest digest = Sha256.begin();
-    private final Map<String, String> row = new HashMap<>();
+    private final Set<Integer> wanted;
+    private final CellsDigest digest = new CellsDigest();
+    private final Map<Integer, String> row = new HashMap<>();
+    private final StringBuilder content = new StringBuilder();
     private final List<String> spans = new ArrayList<>();
     private String filter = "";
     private String cell = "";
     private int rows;
     private boolean below;
+    private boolean inside;
     private boolean places;
 
-    /// Of a sheet whose first rows are no data; its cells tell places among these texts.
-    SheetScan(int heads, List<String> shared) {
+    /// Of a sheet whose first rows are no data; its cells tell places among these texts, and only
+    /// some of its columns are `wanted`, counted from 0.
+    SheetScan(int heads, List<String> shared, Set<Integer> wanted) {
         this.heads = heads;
         this.shared = shared;
+        this.wanted = wanted;
     }
 
     /// What the first element of a part says: its name, and the cells that it is about.
@@ -73,29 +78,30 @@ final class SheetScan {
         return factory.createXMLStreamReader(in);
     }
 
-    /// Hands over each row of data, by the letters of its columns.
-    void read(InputStream in, Consumer<Map<String, String>> take) throws XMLStreamException {
+    /// Hands over what stands in the wanted columns of each row of data, by their places.
+    void read(InputStream in, Consumer<Map<Integer, String>> take) throws XMLStreamException {
         XMLStreamReader xml = open(in);
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                begin(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("row")) {
-                end(take);
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> begin(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName(), take);
+                case XMLStreamConstants.CHARACTERS -> content(xml);
+                default -> {
+                    // nothing that was written
+                }
             }
         }
         xml.close();
     }
 
-    private void begin(XMLStreamReader xml) throws XMLStreamException {
+    private void begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "row" -> below = Integer.parseInt(xml.getAttributeValue(null, "r")) > heads;
             case "c" -> {
                 cell = xml.getAttributeValue(null, "r");
                 places = "s".equals(xml.getAttributeValue(null, "t"));
             }
-            case "t", "v" -> value(xml);
+            case "t", "v" -> inside = below;
             case "autoFilter" -> filter = xml.getAttributeValue(null, "ref");
             case "dataValidation", "conditionalFormatting" ->
                     spans.add(xml.getAttributeValue(null, "sqref"));
@@ -105,28 +111,40 @@ final class SheetScan {
         }
     }
 
-    private void value(XMLStreamReader xml) throws XMLStreamException {
-        if (below) {
-            String value = xml.getElementText();
-            digest.update((cell + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
-            row.put(column(cell), places ? shared.get(Integer.parseInt(value)) : value);
+    private void content(XMLStreamReader xml) {
+        if (inside) {
+            content.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         }
     }
 
-    private static String column(String cell) {
-        int letters = 1;
-        while (cell.charAt(letters) >= 'A') {
-            letters++;
-        }
-        return cell.substring(0, letters);
-    }
-
-    private void end(Consumer<Map<String, String>> take) {
-        if (below) {
+    private void end(String element, Consumer<Map<Integer, String>> take) {
+        if (inside) {
+            endCell();
+        } else if (below && element.equals("row")) {
             rows++;
+            digest.endRow();
             take.accept(row);
             row.clear();
         }
+    }
+
+    private void endCell() {
+        digest.add(cell, content);
+        int column = column(cell);
+        if (wanted.contains(column)) {
+            String text = content.toString();
+            row.put(column, places ? shared.get(Integer.parseInt(text)) : text);
+        }
+        content.setLength(0);
+        inside = false;
+    }
+
+    private static int column(String cell) {
+        int column = 0;
+        for (int at = 0; cell.charAt(at) >= 'A'; at++) {
+            column = column * LETTERS + cell.charAt(at) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     int rows() {
@@ -143,6 +161,6 @@ final class SheetScan {
     }
 
     String digest() {
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.text();
     }
 }
