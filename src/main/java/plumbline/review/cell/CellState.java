@@ -61,7 +61,8 @@ public record CellState(
         if (result == null) {
             return Standing.OPEN;
         }
-        if (!support().isEmpty() && sound().isEmpty()) {
+        List<Attached> support = support();
+        if (!support.isEmpty() && support.stream().allMatch(Attached::isStale)) {
             return Standing.REOPENED;
         }
         return result.origin() == Decision.Origin.IMPORTED
@@ -84,7 +85,7 @@ public record CellState(
     }
 
     private List<Attached> support() {
-        return result == null
+        return result == null || evidence.isEmpty()
                 ? List.of()
                 : evidence.stream().filter(each -> each.speaksFor(result.status())).toList();
     }
