@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,8 +42,10 @@ final class RowWriter<T> {
     }
 
     void write(T item) throws IOException {
-        List<Value> values =
-                table.columns().stream().map(each -> each.value().apply(item)).toList();
+        List<Value> values = new ArrayList<>();
+        for (Column<T> each : table.columns()) {
+            values.add(each.value().apply(item));
+        }
         spill.begin(height(values), !table.told().test(item));
         for (int at = 0; at < values.size(); at++) {
             write(at, values.get(at), values.getFirst());

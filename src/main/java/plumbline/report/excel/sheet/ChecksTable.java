@@ -128,6 +128,9 @@ public final class ChecksTable {
     /// The first places with what stands there.
     private static String evidence(ReportedCell cell) {
         List<ReportedEvidence> all = cell.evidence();
+        if (all.isEmpty()) {
+            return "";
+        }
         Stream<String> told = all.stream().limit(MOST_TOLD).map(ChecksTable::told);
         Stream<String> more =
                 all.size() > MOST_TOLD

@@ -13,21 +13,23 @@ import java.util.Map;
 /// Where what stands, so that sheets can lead to each other.
 final class Places {
 
-    private final Words words;
+    private final String check;
+    private final String exhibit;
     private final Map<Cell, Integer> checks = new HashMap<>();
     private final Map<Cell, Integer> evidence = new HashMap<>();
 
     Places(Report report, Words words) {
-        this.words = words;
-        int check = 2;
-        int exhibit = 2;
+        check = SheetName.CHECKS.cell(words, "B");
+        exhibit = SheetName.EVIDENCE.cell(words, "A");
+        int checkRow = 2;
+        int exhibitRow = 2;
         for (Iterator<ReportedCell> all = report.cells().iterator(); all.hasNext(); ) {
             ReportedCell cell = all.next();
-            checks.put(cell.cell(), check);
-            check++;
+            checks.put(cell.cell(), checkRow);
+            checkRow++;
             if (!cell.evidence().isEmpty()) {
-                evidence.put(cell.cell(), exhibit);
-                exhibit += cell.evidence().size();
+                evidence.put(cell.cell(), exhibitRow);
+                exhibitRow += cell.evidence().size();
             }
         }
     }
@@ -35,12 +37,12 @@ final class Places {
     /// The row of a cell in the checks, or nothing.
     String check(Cell cell) {
         Integer row = checks.get(cell);
-        return row == null ? "" : SheetName.CHECKS.cell(words, "B" + row);
+        return row == null ? "" : check + row;
     }
 
     /// The first evidence of a cell, or nothing.
     String evidence(Cell cell) {
         Integer row = evidence.get(cell);
-        return row == null ? "" : SheetName.EVIDENCE.cell(words, "A" + row);
+        return row == null ? "" : exhibit + row;
     }
 }

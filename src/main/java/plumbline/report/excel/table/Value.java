@@ -10,10 +10,12 @@ public sealed interface Value {
 
     /// Nothing.
     static Value none() {
-        return new Text("");
+        return Text.EMPTY;
     }
 
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        private static final Text EMPTY = new Text("");
+    }
 
     record Amount(double number) implements Value {}
 
