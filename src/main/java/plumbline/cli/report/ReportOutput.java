@@ -14,6 +14,9 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.SealKey;
 import plumbline.report.markdown.style.Style;
+import plumbline.report.output.OutFile;
+import plumbline.report.output.ReportKind;
+import plumbline.report.output.ReportWriters;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
@@ -83,7 +86,7 @@ final class ReportOutput {
             throw new RefusedException(command, words.get("cli.report.tells-all", kind));
         }
         if (file != null && !isOfOneService()) {
-            new OutFile(file).check(command, words);
+            new OutCheck(file, command, words).check();
         }
         since.read(command, words);
     }
@@ -91,7 +94,7 @@ final class ReportOutput {
     /// Refuses to write into folders that are audited.
     void checkOutside(List<Path> audited, CommandLine command, Words words) {
         if (file != null) {
-            new OutFile(file).checkOutside(audited, command, words);
+            new OutCheck(file, command, words).checkOutside(audited);
         }
     }
 
@@ -104,9 +107,9 @@ final class ReportOutput {
             Words words) {
         Report report = since.compared(gathered);
         try {
-            if (ServiceFiles.areAsked(report, isOfOneService(), file)) {
+            if (ServiceFolder.isAsked(report, isOfOneService(), file)) {
                 String refusal = words.get("cli.report.several", style, report.services().size());
-                ServiceFiles.in(file, command, refusal).write(report, writers(words).of(kind));
+                ServiceFolder.in(file, command, refusal).write(report, writers(words).of(kind));
             } else {
                 write(report, writer(attachments, command, words), command, words);
             }
@@ -125,9 +128,8 @@ final class ReportOutput {
         if (file == null) {
             print(writer, report, command.getOut());
         } else {
-            OutFile out = new OutFile(file);
-            out.check(command, words);
-            out.write(report, writer);
+            new OutCheck(file, command, words).check();
+            new OutFile(file).write(report, writer);
         }
     }
 

@@ -18,8 +18,6 @@ import java.nio.file.Path;
 /// The key that dossiers are sealed with: one that is named, or that of the user.
 final class SealOption {
 
-    private static final String NAME = "seal-key.pem";
-
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "cli.report.key")
     private @Nullable Path file;
 
@@ -29,7 +27,7 @@ final class SealOption {
         if (named != null) {
             return read(named, command, words);
         }
-        Path own = UserFolders.ofThisMachine().config().resolve(NAME);
+        Path own = UserFolders.ofThisMachine().config().resolve(KeyFile.NAME);
         if (Files.exists(own)) {
             return read(own, command, words);
         }

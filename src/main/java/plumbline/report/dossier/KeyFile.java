@@ -11,6 +11,9 @@ import java.util.Optional;
 /// The file that a key is kept in; nobody but its owner may read it.
 public final class KeyFile {
 
+    /// What that of a person is called, beside the settings.
+    public static final String NAME = "seal-key.pem";
+
     private static final long MOST_BYTES = 100_000;
 
     private KeyFile() {}

@@ -1,4 +1,4 @@
-package plumbline.cli.report;
+package plumbline.report.output;
 
 import plumbline.report.audit.AuditJson;
 import plumbline.report.audit.AuditText;
@@ -25,10 +25,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Makes what writes a report, as it was asked for; `all` tells the text what passes as well.
-record ReportWriters(Words words, boolean all, Extent extent, Style style) {
+public record ReportWriters(Words words, boolean all, Extent extent, Style style) {
 
     /// Of a kind that needs nothing else.
-    ReportFormat of(ReportKind kind) {
+    public ReportFormat of(ReportKind kind) {
         return switch (kind) {
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON -> text(ReportWriters::json);
@@ -43,7 +43,7 @@ record ReportWriters(Words words, boolean all, Extent extent, Style style) {
     }
 
     /// A dossier, in which people, auditors and programs each find what they read.
-    ReportFormat dossier(Function<String, Optional<Path>> attachments, SealKey key) {
+    public ReportFormat dossier(Function<String, Optional<Path>> attachments, SealKey key) {
         Map<String, ReportFormat> reports =
                 Map.of(
                         "report.html", of(ReportKind.HTML),

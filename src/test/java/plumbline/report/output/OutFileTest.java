@@ -1,4 +1,4 @@
-package plumbline.cli.report;
+package plumbline.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
