@@ -6,44 +6,49 @@ import plumbline.review.decision.Cell;
 import plumbline.review.finding.FindingState;
 import plumbline.review.finding.Findings;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
-/// What of all findings and assumptions is about one service.
+/// What of all findings and assumptions is about some services.
 final class Excerpt {
 
     private Excerpt() {}
 
-    static Findings of(Findings all, String service) {
+    static Findings of(Findings all, Set<String> services) {
         return new Findings(
                 all.findings().stream()
-                        .filter(each -> each.cells().isEmpty() || each.services().contains(service))
-                        .map(each -> of(each, service))
+                        .filter(
+                                each ->
+                                        each.cells().isEmpty()
+                                                || !Collections.disjoint(each.services(), services))
+                        .map(each -> of(each, services))
                         .toList(),
                 all.strays(),
-                of(all.unnamed(), service),
-                of(all.undecided(), service));
+                of(all.unnamed(), services),
+                of(all.undecided(), services));
     }
 
-    private static FindingState of(FindingState finding, String service) {
+    private static FindingState of(FindingState finding, Set<String> services) {
         return new FindingState(
                 finding.id(),
                 finding.kind(),
                 finding.title(),
                 finding.severity(),
                 finding.ownDisposition(),
-                of(finding.cells(), service));
+                of(finding.cells(), services));
     }
 
-    private static List<CellState> of(List<CellState> cells, String service) {
-        return cells.stream().filter(each -> each.cell().service().equals(service)).toList();
+    private static List<CellState> of(List<CellState> cells, Set<String> services) {
+        return cells.stream().filter(each -> services.contains(each.cell().service())).toList();
     }
 
-    /// Whether some decision about the service rests on it, or none at all does.
-    static boolean concerns(AssumptionState assumption, String service) {
+    /// Whether some decision about the services rests on it, or none at all does.
+    static boolean concerns(AssumptionState assumption, Set<String> services) {
         return assumption.decisions().isEmpty()
                 || assumption.decisions().stream()
                         .flatMap(each -> each.findCell().stream())
                         .map(Cell::service)
-                        .anyMatch(service::equals);
+                        .anyMatch(services::contains);
     }
 }

@@ -49,6 +49,11 @@ public record Imprint(
                 people(review, Imprint::isSecondLook));
     }
 
+    /// The same with scores by another formula.
+    Imprint by(Formula other) {
+        return new Imprint(title, at, program, catalogue, profile, other, auditors, reviewers);
+    }
+
     private static List<String> people(Review review, Predicate<Decision> what) {
         return review.actions().stream()
                 .filter(each -> each.changes().stream().anyMatch(change -> is(change, what)))

@@ -17,6 +17,7 @@ import plumbline.review.score.ScoreBoard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All that a report of an audit tells.
@@ -75,17 +76,35 @@ public record Report(
 
     /// The same about one of its services only.
     public Report about(String service) {
+        return about(Set.of(service));
+    }
+
+    /// The same about some of its services only.
+    public Report about(Set<String> chosen) {
         return new Report(
                 imprint,
-                services.stream().filter(each -> each.name().equals(service)).toList(),
-                Excerpt.of(findings, service),
-                assumptions.stream().filter(each -> Excerpt.concerns(each, service)).toList(),
+                services.stream().filter(each -> chosen.contains(each.name())).toList(),
+                Excerpt.of(findings, chosen),
+                assumptions.stream().filter(each -> Excerpt.concerns(each, chosen)).toList(),
                 losses.stream()
-                        .filter(each -> each.service().equals(service) || each.service().isEmpty())
+                        .filter(each -> each.service().isEmpty() || chosen.contains(each.service()))
                         .toList(),
                 incidents,
-                since == null ? null : since.about(service),
-                documents.stream().filter(each -> each.service().equals(service)).toList());
+                since == null ? null : since.about(chosen),
+                documents.stream().filter(each -> chosen.contains(each.service())).toList());
+    }
+
+    /// The same with scores by another formula.
+    public Report by(Formula formula) {
+        return new Report(
+                imprint.by(formula),
+                services,
+                findings,
+                assumptions,
+                losses,
+                incidents,
+                since,
+                documents);
     }
 
     /// The cells of all services.

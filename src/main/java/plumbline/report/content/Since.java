@@ -11,6 +11,7 @@ import plumbline.review.score.Formula;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,17 +46,17 @@ public record Since(Comparison comparison) {
         return comparison.before().proposed() + comparison.after().proposed() > 0;
     }
 
-    /// The same about one service only.
-    Since about(String service) {
+    /// The same about some services only.
+    Since about(Set<String> services) {
         return new Since(
                 new Comparison(
                         comparison.before(),
                         comparison.after(),
                         comparison.services().stream()
-                                .filter(each -> each.name().equals(service))
+                                .filter(each -> services.contains(each.name()))
                                 .toList(),
                         comparison.changes().stream()
-                                .filter(each -> each.cell().service().equals(service))
+                                .filter(each -> services.contains(each.cell().service()))
                                 .toList()));
     }
 }

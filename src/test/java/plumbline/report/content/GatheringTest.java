@@ -9,9 +9,11 @@ import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.compare.Basis;
+import plumbline.review.score.Formula;
 import plumbline.review.score.Tally;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /// A report tells what people decided, shows what is proposed where they did not, and counts only
 /// the former.
@@ -115,5 +117,27 @@ final class GatheringTest {
         assertThat(shop.assumptions()).isEmpty();
         assertThat(report.about("stock").assumptions()).hasSize(1);
         assertThat(shop.confirmed().fleet()).isEqualTo(report.confirmed().service("shop"));
+    }
+
+    @Test
+    void aboutAllOfItsServicesItTellsWhatItToldBefore() {
+        Report report = SmallFleet.reviewed(folder);
+
+        Report all = report.about(Set.of("shop", "stock"));
+
+        assertThat(all.services()).isEqualTo(report.services());
+        assertThat(all.findings()).isEqualTo(report.findings());
+        assertThat(all.assumptions()).isEqualTo(report.assumptions());
+    }
+
+    @Test
+    void byAnotherFormulaOnlyTheScoresAreOthers() {
+        Report report = SmallFleet.reviewed(folder);
+
+        Report lenient = report.by(Formula.LENIENT);
+
+        assertThat(lenient.formula()).isEqualTo(Formula.LENIENT);
+        assertThat(lenient.shown()).isNotEqualTo(report.shown());
+        assertThat(lenient.by(Formula.STRICT)).isEqualTo(report);
     }
 }
