@@ -12,7 +12,8 @@ public record Preferences(
         Language language,
         boolean keysKnown,
         WindowState window,
-        List<RecentWorkspace> recent) {
+        List<RecentWorkspace> recent,
+        ReportChoice report) {
 
     private static final int MOST_RECENT = 12;
 
@@ -28,33 +29,43 @@ public record Preferences(
                 Language.SYSTEM,
                 false,
                 WindowState.defaults(),
-                List.of());
+                List.of(),
+                ReportChoice.none());
     }
 
     public Preferences withTheme(Theme changed) {
         return new Preferences(
-                changed, textSize, reducedMotion, language, keysKnown, window, recent);
+                changed, textSize, reducedMotion, language, keysKnown, window, recent, report);
     }
 
     public Preferences withTextSize(TextSize changed) {
-        return new Preferences(theme, changed, reducedMotion, language, keysKnown, window, recent);
+        return new Preferences(
+                theme, changed, reducedMotion, language, keysKnown, window, recent, report);
     }
 
     public Preferences withReducedMotion(boolean changed) {
-        return new Preferences(theme, textSize, changed, language, keysKnown, window, recent);
+        return new Preferences(
+                theme, textSize, changed, language, keysKnown, window, recent, report);
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(theme, textSize, reducedMotion, changed, keysKnown, window, recent);
+        return new Preferences(
+                theme, textSize, reducedMotion, changed, keysKnown, window, recent, report);
     }
 
     public Preferences withKeysKnown(boolean changed) {
-        return new Preferences(theme, textSize, reducedMotion, language, changed, window, recent);
+        return new Preferences(
+                theme, textSize, reducedMotion, language, changed, window, recent, report);
     }
 
     public Preferences withWindow(WindowState changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, changed, recent);
+                theme, textSize, reducedMotion, language, keysKnown, changed, recent, report);
+    }
+
+    public Preferences withReport(ReportChoice changed) {
+        return new Preferences(
+                theme, textSize, reducedMotion, language, keysKnown, window, recent, changed);
     }
 
     /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
@@ -72,6 +83,13 @@ public record Preferences(
 
     private Preferences withRecent(Stream<RecentWorkspace> changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, window, changed.toList());
+                theme,
+                textSize,
+                reducedMotion,
+                language,
+                keysKnown,
+                window,
+                changed.toList(),
+                report);
     }
 }

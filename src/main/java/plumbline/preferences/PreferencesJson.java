@@ -14,6 +14,7 @@ final class PreferencesJson {
     private static final String VERSION = "formatVersion";
     private static final String WINDOW = "window";
     private static final String RECENT = "recent";
+    private static final String REPORT = "report";
 
     private static final Preferences NORMAL = Preferences.defaults();
     private static final Field<Theme> THEME = Field.choice("theme", NORMAL.theme());
@@ -46,7 +47,10 @@ final class PreferencesJson {
                 tree.get(WINDOW) instanceof ObjectNode window
                         ? WindowJson.read(window)
                         : NORMAL.window(),
-                RecentJson.read(tree.path(RECENT)));
+                RecentJson.read(tree.path(RECENT)),
+                tree.get(REPORT) instanceof ObjectNode report
+                        ? ReportJson.read(report)
+                        : NORMAL.report());
     }
 
     /// What is wanted, laid over what is there; nothing changes that already reads as wanted.
@@ -67,6 +71,11 @@ final class PreferencesJson {
         }
         if (!tree.has(RECENT) || !before.recent().equals(wanted.recent())) {
             tree.set(RECENT, RecentJson.write(wanted.recent(), tree.path(RECENT)));
+        }
+        if (!before.report().equals(wanted.report())) {
+            ObjectNode report =
+                    tree.get(REPORT) instanceof ObjectNode old ? old : tree.putObject(REPORT);
+            ReportJson.write(wanted.report(), report);
         }
         return tree;
     }

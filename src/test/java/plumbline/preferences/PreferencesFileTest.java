@@ -38,7 +38,9 @@ class PreferencesFileTest {
                             new RecentWorkspace(
                                     "Größe “x”",
                                     List.of(Path.of("/srv/a b"), Path.of("/srv/ü")),
-                                    Instant.parse("2026-02-03T04:05:06.789Z"))));
+                                    Instant.parse("2026-02-03T04:05:06.789Z"))),
+                    new ReportChoice(
+                            "machine", "sarif-github", "files", "german", "lenient", true, false));
 
     @TempDir Path folder;
     private Path path;

@@ -17,6 +17,7 @@ class PreferencesTest {
     @Test
     void eachChangeTouchesOneThing() {
         WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, false, false);
+        ReportChoice report = new ReportChoice("machine", "", "", "", "half", true, false);
 
         assertThat(NORMAL.withTheme(Theme.DARK).withTheme(Theme.SYSTEM)).isEqualTo(NORMAL);
         assertThat(
@@ -26,7 +27,8 @@ class PreferencesTest {
                                 .withLanguage(Language.GERMAN)
                                 .withKeysKnown(true)
                                 .withWindow(window)
-                                .withRecentOpened(workspace(1, "/a")))
+                                .withRecentOpened(workspace(1, "/a"))
+                                .withReport(report))
                 .isEqualTo(
                         new Preferences(
                                 Theme.DARK,
@@ -35,7 +37,8 @@ class PreferencesTest {
                                 Language.GERMAN,
                                 true,
                                 window,
-                                List.of(workspace(1, "/a"))));
+                                List.of(workspace(1, "/a")),
+                                report));
     }
 
     @Test
