@@ -1,5 +1,6 @@
 package plumbline.app;
 
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,10 @@ final class PictureTour {
         settle(bench);
         step(bench, () -> bench.navigator.go(Place.FINDINGS));
         everyTheme(bench, "findings");
+        step(bench, () -> bench.navigator.go(Place.REPORTS));
+        everyTheme(bench, "reports");
+        step(bench, () -> press(bench, "#reports-purpose-working-copy"));
+        picture(bench, "reports-workbook");
         step(bench, () -> bench.navigator.go(Place.MATRIX));
         picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "keys", "settings", "about")) {
@@ -176,6 +181,10 @@ final class PictureTour {
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         step(bench, () -> bench.audit.ask(all -> all.actions().size(), answer::complete));
         answer.get();
+    }
+
+    private static void press(Workbench bench, String button) {
+        ((ButtonBase) bench.stage.getScene().lookup(button)).fire();
     }
 
     private void picture(Workbench bench, String name)

@@ -43,7 +43,8 @@ final class Screens {
                         Place.OVERVIEW, overview(),
                         Place.REVIEW, () -> new ReviewView(review, this::open, setup.words()),
                         Place.COMPARE, compare(),
-                        Place.FINDINGS, findings());
+                        Place.FINDINGS, findings(),
+                        Place.REPORTS, reports());
         return new Views(places, bench.navigator, new SourceReader(), bench.tasks, setup.words());
     }
 
@@ -70,6 +71,18 @@ final class Screens {
                 new FindingsView.Ways(
                         this::show, this::open, () -> bench.navigator.go(Place.REVIEW));
         return new FindingsScreen(bench.audit, ways, setup.clock(), setup.words())::view;
+    }
+
+    private Supplier<Node> reports() {
+        return new ReportsPlace(
+                        bench.stage,
+                        setup,
+                        bench.audit,
+                        bench.preferences,
+                        bench.tasks,
+                        bench.notices,
+                        bench.overlay)
+                .views(this::show);
     }
 
     /// Shows a cell where it is decided.

@@ -89,7 +89,7 @@ final class Workbench {
     private final WindowSetup setup;
     private final Words words;
     private final Motion motion;
-    private final NoticeBar notices;
+    final NoticeBar notices;
     private final TaskStrip strip;
     private final ShellViewModel panes;
     private final Appearance appearance;

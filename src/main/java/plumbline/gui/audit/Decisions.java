@@ -2,6 +2,8 @@ package plumbline.gui.audit;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
 import plumbline.report.content.EvidenceLook;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
@@ -14,6 +16,10 @@ import plumbline.review.deed.Deed;
 import plumbline.review.deed.TakeBack;
 import plumbline.review.evidence.Rechecks;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +87,18 @@ final class Decisions {
         return now(touched.stream().flatMap(each -> find(each).stream()).toList());
     }
 
+    /// Keeps a file and does what it leads to; `sha256` is that of the file that was looked at.
+    Now bringIn(Path file, String sha256, Deed deed) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            if (!audit.keep(String.valueOf(file.getFileName()), bytes).equals(sha256)) {
+                throw new IOException("changed since somebody looked at it");
+            }
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, file);
+        }
+        return perform(deed);
+    }
+
     /// Confirms what is proposed for these cells.
     Now accept(Collection<Cell> cells) {
         List<CellState> proposals = cells.stream().flatMap(each -> find(each).stream()).toList();
@@ -114,6 +132,14 @@ final class Decisions {
         return TakeBack.findRedo(audit.review(), author.who())
                 .map(this::perform)
                 .orElseGet(() -> now(List.of()));
+    }
+
+    AuditCopy copy() {
+        return new AuditCopy(
+                audit.file().name(),
+                proposed.folders(),
+                Review.of(audit.review().actions()),
+                audit::findAttachment);
     }
 
     <T> T ask(Function<Review, T> question) {

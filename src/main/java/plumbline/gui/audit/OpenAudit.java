@@ -14,11 +14,13 @@ import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
 import plumbline.review.deed.Deed;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -138,6 +140,11 @@ public final class OpenAudit {
         change(each -> each.perform(deed));
     }
 
+    /// Takes over what a file says, which is kept; `sha256` is that of the file that was looked at.
+    public void bringIn(Path file, String sha256, Deed deed) {
+        change(each -> each.bringIn(file, sha256, deed));
+    }
+
     /// Confirms what is proposed for these cells, with its reason and its evidence.
     public void accept(Collection<Cell> cells) {
         change(each -> each.accept(cells));
@@ -197,5 +204,18 @@ public final class OpenAudit {
         if (open != null) {
             turn.run(() -> open.ask(question), answer, problems);
         }
+    }
+
+    /// All that is decided now, for long work that must hold nobody up; it comes in its turn, after
+    /// what was done before.
+    public CompletableFuture<AuditCopy> copy() {
+        CompletableFuture<AuditCopy> copy = new CompletableFuture<>();
+        Decisions open = decisions;
+        if (open == null) {
+            copy.cancel(false);
+        } else {
+            turn.run(open::copy, copy::complete, _ -> copy.cancel(false));
+        }
+        return copy;
     }
 }

@@ -8,6 +8,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,20 +28,32 @@ public final class CodeText {
     private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> lines;
     private final int cutLines;
 
-    private CodeText(String text, boolean coloured, int cutLines) {
+    private CodeText(String text, Function<String, List<CodeToken>> colours, int cutLines) {
         this.cutLines = cutLines;
         SimpleEditableStyledDocument<Collection<String>, Collection<String>> document =
                 new SimpleEditableStyledDocument<>(
                         ReadOnlyStyledDocument.fromString(
                                 text, List.of(), List.of(), SegmentOps.styledTextOps()));
-        if (coloured && !text.isEmpty() && text.length() <= LONGEST_COLOURED) {
-            document.setStyleSpans(0, colours(document.getText()));
+        if (!text.isEmpty() && text.length() <= LONGEST_COLOURED) {
+            List<CodeToken> tokens = colours.apply(document.getText());
+            if (!tokens.isEmpty()) {
+                document.setStyleSpans(0, spans(tokens));
+            }
         }
         this.lines = document.snapshot();
     }
 
     /// Cuts what is too long to be shown, and counts it.
     public static CodeText of(String text, boolean coloured) {
+        return of(text, coloured ? CodeToken::of : _ -> List.of());
+    }
+
+    /// Markdown as it is written, with its headings and code in colours.
+    public static CodeText ofMarkdown(String text) {
+        return of(text, MarkdownToken::of);
+    }
+
+    private static CodeText of(String text, Function<String, List<CodeToken>> colours) {
         StringBuilder shown = new StringBuilder();
         Matcher tooLong = TOO_LONG.matcher(text);
         int from = 0;
@@ -51,9 +64,7 @@ public final class CodeText {
             cut++;
         }
         return new CodeText(
-                cut == 0 ? text : shown.append(text, from, text.length()).toString(),
-                coloured,
-                cut);
+                cut == 0 ? text : shown.append(text, from, text.length()).toString(), colours, cut);
     }
 
     /// How many lines show their beginning only.
@@ -65,11 +76,11 @@ public final class CodeText {
         return lines;
     }
 
-    private static StyleSpans<Collection<String>> colours(String text) {
+    private static StyleSpans<Collection<String>> spans(List<CodeToken> tokens) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int at = 0;
         int lineStart = 0;
-        for (CodeToken token : CodeToken.of(text)) {
+        for (CodeToken token : tokens) {
             boolean far = at - lineStart >= COLOURED_OF_A_LINE;
             CodeToken.Kind kind = far ? CodeToken.Kind.PLAIN : token.kind();
             spans.add(List.of(kind.styleName()), token.text().length());

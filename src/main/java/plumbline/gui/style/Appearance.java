@@ -32,7 +32,8 @@ public final class Appearance {
                     "overview.css",
                     "review.css",
                     "compare.css",
-                    "findings.css");
+                    "findings.css",
+                    "reports.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

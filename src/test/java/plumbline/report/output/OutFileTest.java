@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 final class OutFileTest {
 
@@ -36,6 +37,20 @@ final class OutFileTest {
 
         assertThat(file).hasContent("the last one");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void whatIsInTheWayIsToldBeforehand() throws IOException {
+        Path audited = Files.createDirectory(folder.resolve("audited"));
+        Path inside = audited.resolve("report.md");
+
+        assertThat(new OutFile(audited).findObstacle()).contains(new Obstacle.IsFolder());
+        assertThat(new OutFile(folder.resolve("none/report.md")).findObstacle())
+                .contains(new Obstacle.NoFolder(folder.resolve("none")));
+        assertThat(new OutFile(inside).findObstacle()).isEmpty();
+        assertThat(new OutFile(inside).findAround(List.of(audited)))
+                .contains(new Obstacle.Audited(audited));
+        assertThat(new OutFile(folder.resolve("report.md")).findAround(List.of(audited))).isEmpty();
     }
 
     private static void full(Report report, OutputStream to) throws IOException {

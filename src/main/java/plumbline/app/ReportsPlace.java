@@ -1,0 +1,46 @@
+package plumbline.app;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.dialog.Notices;
+import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.SystemFileOpener;
+import plumbline.gui.dialog.SystemSaveChoice;
+import plumbline.gui.reports.ExportViewModel;
+import plumbline.gui.reports.ReportsView;
+import plumbline.gui.reports.ReportsViewModel;
+import plumbline.gui.reports.ReturnViewModel;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.workspace.LivePreferences;
+import plumbline.report.dossier.KeyFile;
+import plumbline.review.decision.Cell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Makes the place where reports are written from the parts of the window that it needs.
+record ReportsPlace(
+        Stage stage,
+        WindowSetup setup,
+        OpenAudit audit,
+        LivePreferences preferences,
+        TaskRunner tasks,
+        Notices notices,
+        Overlay overlay) {
+
+    /// `review` shows a cell where it can be decided.
+    Supplier<Node> views(Consumer<Cell> review) {
+        ReportsViewModel model =
+                new ReportsViewModel(audit, preferences, tasks, setup.clock(), setup.words());
+        Path key = setup.preferencesFile().path().resolveSibling(KeyFile.NAME);
+        SystemSaveChoice choice = new SystemSaveChoice(stage, setup.words());
+        ReturnViewModel back = new ReturnViewModel(audit, choice, tasks, notices, setup.words());
+        ExportViewModel export =
+                new ExportViewModel(
+                        model, audit, key, choice, new SystemFileOpener(), tasks, setup.words());
+        return () -> new ReportsView(model, export, back, review, notices, overlay, setup.words());
+    }
+}

@@ -1,0 +1,22 @@
+package plumbline.gui.reporting;
+
+import plumbline.gui.control.CodeText;
+import plumbline.report.excel.preview.SheetBeginning;
+
+/// A part of a preview, which has a tab of its own; `more` are lines that are not shown.
+public sealed interface Page {
+
+    String title();
+
+    /// Text as it will be written.
+    record Source(String title, CodeText text, long more) implements Page {}
+
+    /// The first rows of a sheet.
+    record Rows(SheetBeginning sheet) implements Page {
+
+        @Override
+        public String title() {
+            return sheet.name();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package plumbline.gui.reporting;
+
+import plumbline.preferences.ReportChoice;
+import plumbline.report.Spelled;
+import plumbline.report.content.Extent;
+import plumbline.report.content.Report;
+import plumbline.report.content.ReportedService;
+import plumbline.report.markdown.style.Style;
+import plumbline.report.output.ReportKind;
+import plumbline.report.output.ReportWriters;
+import plumbline.review.score.Formula;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How a report is wanted; its kind is always one that its purpose has. `leftOut` are services.
+public record ReportForm(
+        Purpose purpose,
+        ReportKind kind,
+        Style style,
+        ReportLanguage language,
+        Formula formula,
+        Extent extent,
+        Set<String> leftOut) {
+
+    public ReportForm {
+        kind = purpose.kinds().contains(kind) ? kind : purpose.kinds().getFirst();
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /// As it was wanted the last time.
+    public static ReportForm of(ReportChoice last, Locale window) {
+        return new ReportForm(
+                named(last.purpose(), Purpose.AUDIT_REPORT),
+                named(last.format(), ReportKind.MD),
+                named(last.style(), Style.FLEET),
+                named(last.language(), ReportLanguage.of(window)),
+                named(last.formula(), Formula.STRICT),
+                last.findingsOnly() ? Extent.FINDINGS : Extent.ALL,
+                Set.of());
+    }
+
+    private static <E extends Enum<E>> E named(String id, E fallback) {
+        return EnumSet.allOf(fallback.getDeclaringClass()).stream()
+                .filter(each -> Spelled.id(each).equals(id))
+                .findFirst()
+                .orElse(fallback);
+    }
+
+    /// What is remembered of it; which services are left out belongs to an audit.
+    public ReportChoice kept(boolean openWritten) {
+        return new ReportChoice(
+                Spelled.id(purpose),
+                Spelled.id(kind),
+                Spelled.id(style),
+                Spelled.id(language),
+                Spelled.id(formula),
+                extent == Extent.FINDINGS,
+                openWritten);
+    }
+
+    public ReportForm with(Purpose other) {
+        return new ReportForm(other, kind, style, language, formula, extent, leftOut);
+    }
+
+    public ReportForm with(ReportKind other) {
+        return new ReportForm(purpose, other, style, language, formula, extent, leftOut);
+    }
+
+    public ReportForm with(Style other) {
+        return new ReportForm(purpose, kind, other, language, formula, extent, leftOut);
+    }
+
+    public ReportForm with(ReportLanguage other) {
+        return new ReportForm(purpose, kind, style, other, formula, extent, leftOut);
+    }
+
+    public ReportForm with(Formula other) {
+        return new ReportForm(purpose, kind, style, language, other, extent, leftOut);
+    }
+
+    public ReportForm with(Extent other) {
+        return new ReportForm(purpose, kind, style, language, formula, other, leftOut);
+    }
+
+    public ReportForm leavingOut(Set<String> services) {
+        return new ReportForm(purpose, kind, style, language, formula, extent, services);
+    }
+
+    /// How much is told where the kind can choose.
+    public Extent told() {
+        return kind.canBeOfFindings() ? extent : Extent.ALL;
+    }
+
+    /// Of all that was gathered, what is wanted.
+    public Report of(Report all) {
+        Set<String> wanted =
+                all.services().stream()
+                        .map(ReportedService::name)
+                        .filter(each -> !leftOut.contains(each))
+                        .collect(Collectors.toSet());
+        Report scored = all.by(formula);
+        return wanted.size() == all.services().size() ? scored : scored.about(wanted);
+    }
+
+    /// Whether it goes into a folder, as a document for each service.
+    public boolean isInSeveralFiles(int services) {
+        return kind == ReportKind.MD && style.isOfOneService() && services > 1;
+    }
+
+    public ReportWriters writers() {
+        return new ReportWriters(language.words(), true, told(), style);
+    }
+}
