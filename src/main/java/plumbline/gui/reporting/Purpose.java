@@ -8,22 +8,26 @@ import java.util.List;
 /// What somebody wants a report for, and what it can be written as then; the usual one first.
 public enum Purpose {
     /// To be read.
-    AUDIT_REPORT(ReportKind.MD, ReportKind.HTML, ReportKind.XLSX),
+    AUDIT_REPORT,
     /// To be edited by others and brought back.
-    WORKING_COPY(ReportKind.XLSX),
+    WORKING_COPY,
     /// For programs.
-    MACHINE(ReportKind.SARIF, ReportKind.SARIF_GITHUB, ReportKind.JUNIT, ReportKind.JSON),
+    MACHINE,
     /// To be kept, and verified by anybody.
-    SEALED_DOSSIER(ReportKind.DOSSIER);
-
-    private final List<ReportKind> kinds;
-
-    Purpose(ReportKind... kinds) {
-        this.kinds = List.of(kinds);
-    }
+    SEALED_DOSSIER;
 
     public List<ReportKind> kinds() {
-        return kinds;
+        return switch (this) {
+            case AUDIT_REPORT -> List.of(ReportKind.MD, ReportKind.HTML, ReportKind.XLSX);
+            case WORKING_COPY -> List.of(ReportKind.XLSX);
+            case MACHINE ->
+                    List.of(
+                            ReportKind.SARIF,
+                            ReportKind.SARIF_GITHUB,
+                            ReportKind.JUNIT,
+                            ReportKind.JSON);
+            case SEALED_DOSSIER -> List.of(ReportKind.DOSSIER);
+        };
     }
 
     public String key() {

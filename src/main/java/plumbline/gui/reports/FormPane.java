@@ -22,16 +22,14 @@ import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// What somebody says about a report: what it is for, what it looks like, and what it is about.
 final class FormPane extends VBox {
 
     private final ReportsViewModel model;
     private final Words words;
-    private final Map<Purpose, RadioButton> purposes = new EnumMap<>(Purpose.class);
+    private final ToggleGroup purposes = new ToggleGroup();
     private final Choice<ReportKind> kind;
     private final Choice<plumbline.report.markdown.style.Style> style;
     private final Choice<ReportLanguage> language;
@@ -97,19 +95,20 @@ final class FormPane extends VBox {
     }
 
     private Node purposes() {
-        ToggleGroup group = new ToggleGroup();
         VBox all = new VBox(8);
         for (Purpose each : Purpose.values()) {
             RadioButton button = new RadioButton(words.get(each.key()));
             button.setId("reports-purpose-" + Spelled.id(each));
-            button.setToggleGroup(group);
+            button.setToggleGroup(purposes);
+            button.setUserData(each);
+            if (each == model.formProperty().get().purpose()) {
+                FirstFocus.mark(button);
+            }
             button.setOnAction(_ -> model.change(before -> before.with(each)));
             Label what = Style.REPORTS_ABOUT.on(new Label(words.get(each.key() + ".text")));
             what.setWrapText(true);
-            purposes.put(each, button);
             all.getChildren().add(new VBox(2, button, what));
         }
-        FirstFocus.mark(purposes.get(model.formProperty().get().purpose()));
         return all;
     }
 
@@ -128,7 +127,8 @@ final class FormPane extends VBox {
     }
 
     private void show(ReportForm form) {
-        purposes.get(form.purpose()).setSelected(true);
+        purposes.getToggles()
+                .forEach(each -> each.setSelected(each.getUserData() == form.purpose()));
         kind.show(form.purpose().kinds(), form.kind());
         kind.box().setDisable(form.purpose().kinds().size() == 1);
         style.show(List.of(plumbline.report.markdown.style.Style.values()), form.style());

@@ -1,7 +1,6 @@
 package plumbline.report.excel.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,13 +68,5 @@ final class BookPreviewTest {
         assertThat(summary.lines())
                 .flatExtracting(SheetBeginning.Line::cells)
                 .anyMatch(each -> each.matches("\\d+\\.\\d ?%"));
-    }
-
-    @Test
-    void aFileThatIsNoWorkbookIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("no.xlsx"), "nothing of that kind");
-
-        assertThatThrownBy(() -> new BookPreview(Words.english(), ROWS).of(file))
-                .isInstanceOf(IOException.class);
     }
 }
