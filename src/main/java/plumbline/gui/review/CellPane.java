@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.style.Icon;

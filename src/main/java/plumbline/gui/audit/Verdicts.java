@@ -1,4 +1,4 @@
-package plumbline.gui.review;
+package plumbline.gui.audit;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Proposal;
 import plumbline.check.Status;
-import plumbline.gui.audit.AuditRow;
-import plumbline.gui.audit.OpenAudit;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.deed.Clear;
@@ -19,7 +17,7 @@ import plumbline.review.deed.HandOn;
 
 import java.util.List;
 
-/// What a key or a button decides about the cells of a line.
+/// What a key or a button decides about cells.
 public final class Verdicts {
 
     private final OpenAudit audit;
