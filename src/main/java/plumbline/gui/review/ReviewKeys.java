@@ -5,24 +5,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import plumbline.check.Status;
+import plumbline.gui.audit.VerdictKeys;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// The keys of the review: a digit or its letter decides and goes on.
 final class ReviewKeys {
-
-    private static final Map<String, Status> VERDICTS =
-            Map.of(
-                    "1", Status.PASS,
-                    "p", Status.PASS,
-                    "2", Status.PARTIAL,
-                    "a", Status.PARTIAL,
-                    "3", Status.FAIL,
-                    "f", Status.FAIL,
-                    "4", Status.NOT_APPLICABLE,
-                    "n", Status.NOT_APPLICABLE);
 
     private final ReviewViewModel model;
     private final ReviewView view;
@@ -97,7 +86,7 @@ final class ReviewKeys {
             return;
         }
         String key = type.getCharacter().toLowerCase(Locale.ROOT);
-        Optional<Status> status = Optional.ofNullable(VERDICTS.get(key));
+        Optional<Status> status = VerdictKeys.find(key);
         status.ifPresent(view::decide);
         if (status.isPresent() || other(key)) {
             type.consume();
