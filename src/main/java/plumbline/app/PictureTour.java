@@ -3,12 +3,10 @@ package plumbline.app;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
-
-import plumbline.check.Proposal;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.AuditState;
+import plumbline.gui.audit.Saving;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
@@ -20,11 +18,11 @@ import plumbline.problem.Problem;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.decision.Cell;
-import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,8 +33,6 @@ final class PictureTour {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
     private static final double SHARP = 2;
-    private static final int CONFIRMED = 9;
-    private static final String REASON = "The table had no rows yet when this ran.";
     private static final long BETWEEN_LOOKS_MILLIS = 20;
 
     private final WindowSetup setup;
@@ -82,23 +78,8 @@ final class PictureTour {
         everyTheme(bench, "overview");
         step(bench, () -> firstMigration(bench).ifPresent(bench.navigator::preview));
         everyTheme(bench, "document");
-        step(bench, () -> bench.navigator.go(Place.REVIEW));
-        everyTheme(bench, "review");
-        step(bench, () -> decide(bench));
-        picture(bench, "review-decided");
-        step(bench, bench.screens.review::turn);
-        picture(bench, "review-by-check");
-        step(bench, bench.screens.review::turn);
-        step(bench, new TourDecisions(bench.audit)::make);
-        settle(bench);
-        settle(bench);
-        step(bench, () -> bench.navigator.go(Place.FINDINGS));
-        everyTheme(bench, "findings");
-        step(bench, () -> bench.navigator.go(Place.REPORTS));
-        everyTheme(bench, "reports");
-        step(bench, () -> press(bench, "#reports-purpose-working-copy"));
-        picture(bench, "reports-workbook");
-        step(bench, () -> bench.navigator.go(Place.MATRIX));
+        auditPlaces(bench);
+        step(bench, () -> bench.navigator.go(Place.TIMELINE));
         picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "keys", "settings", "about")) {
             step(bench, () -> bench.commands.get("command." + sheet).run());
@@ -117,25 +98,34 @@ final class PictureTour {
         picture(bench, "start-150-percent");
     }
 
-    /// As after the first minutes: some proposals confirmed, one result with a reason of its own.
-    private static void decide(Workbench bench) {
-        List<Cell> first =
-                bench.audit.rows().stream().limit(CONFIRMED).map(AuditRow::cell).toList();
-        bench.audit.accept(first);
-        bench.audit.rows().stream()
-                .skip(CONFIRMED)
-                .filter(each -> isFailing(each.state().proposal()))
-                .findFirst()
-                .map(AuditRow::cell)
-                .ifPresent(
-                        cell -> {
-                            bench.audit.perform(Decide.one(cell, Status.PARTIAL, REASON));
-                            bench.screens.review.go(cell);
-                        });
+    /// The places where an audit is done, with some of it decided.
+    private void auditPlaces(Workbench bench) throws InterruptedException, ExecutionException {
+        settle(bench);
+        step(bench, () -> bench.navigator.go(Place.REVIEW));
+        picture(bench, "review-open");
+        step(bench, new TourDecisions(bench.audit)::make);
+        settle(bench);
+        step(bench, () -> firstFailing(bench).ifPresent(bench.screens.review::go));
+        everyTheme(bench, "review");
+        step(bench, bench.screens.review::turn);
+        picture(bench, "review-by-check");
+        step(bench, bench.screens.review::turn);
+        for (Place place : List.of(Place.MATRIX, Place.FINDINGS, Place.REPORTS)) {
+            step(bench, () -> bench.navigator.go(place));
+            settle(bench);
+            everyTheme(bench, place.name().toLowerCase(Locale.ROOT));
+        }
+        step(bench, () -> press(bench, "#reports-purpose-working-copy"));
+        picture(bench, "reports-workbook");
+        step(bench, () -> bench.navigator.go(Place.COMPARE));
+        picture(bench, "compare-nothing");
     }
 
-    private static boolean isFailing(@Nullable Proposal proposal) {
-        return proposal != null && proposal.status() == Status.FAIL;
+    private static Optional<Cell> firstFailing(Workbench bench) {
+        return bench.audit.rows().stream()
+                .filter(each -> each.state().findStatus().filter(Status.FAIL::equals).isPresent())
+                .map(AuditRow::cell)
+                .findFirst();
     }
 
     private void everyTheme(Workbench bench, String name)
@@ -168,7 +158,7 @@ final class PictureTour {
                     action.run();
                     return bench;
                 });
-        while (!uiThread.call(() -> bench.taskList.running().isEmpty())) {
+        while (!uiThread.call(() -> isDone(bench))) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
     }
@@ -181,6 +171,11 @@ final class PictureTour {
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         step(bench, () -> bench.audit.ask(all -> all.actions().size(), answer::complete));
         answer.get();
+    }
+
+    private static boolean isDone(Workbench bench) {
+        return bench.taskList.running().isEmpty()
+                && !(bench.audit.savingProperty().get() instanceof Saving.UnderWay);
     }
 
     private static void press(Workbench bench, String button) {

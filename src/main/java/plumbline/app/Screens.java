@@ -6,6 +6,8 @@ import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.findings.FindingsView;
+import plumbline.gui.matrix.MatrixView;
+import plumbline.gui.matrix.MatrixViewModel;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.overview.OverviewView;
@@ -42,6 +44,7 @@ final class Screens {
                 Map.of(
                         Place.OVERVIEW, overview(),
                         Place.REVIEW, () -> new ReviewView(review, this::open, setup.words()),
+                        Place.MATRIX, matrix(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
@@ -58,6 +61,11 @@ final class Screens {
                         setup.words(),
                         bench.uiThread::later);
         return () -> new OverviewView(overview, bench.shortcuts, setup.words());
+    }
+
+    private Supplier<Node> matrix() {
+        MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.words());
+        return () -> new MatrixView(matrix, this::show, bench.notices::tell, setup.words());
     }
 
     private Supplier<Node> compare() {

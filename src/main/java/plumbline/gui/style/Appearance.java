@@ -33,7 +33,8 @@ public final class Appearance {
                     "review.css",
                     "compare.css",
                     "findings.css",
-                    "reports.css");
+                    "reports.css",
+                    "matrix.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

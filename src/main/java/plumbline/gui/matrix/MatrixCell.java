@@ -1,0 +1,38 @@
+package plumbline.gui.matrix;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.check.Proposal;
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditRow;
+import plumbline.review.cell.CellState;
+
+/// A cell as the matrix draws it; `disagrees` says that it was judged differently from another one
+/// for the same thing.
+record MatrixCell(AuditRow row, CellState state, boolean disagrees) {
+
+    /// What was decided, or else what is proposed.
+    @Nullable Status status() {
+        Proposal proposal = state.proposal();
+        return state.findStatus().orElse(proposal == null ? null : proposal.status());
+    }
+
+    boolean isProposed() {
+        return state.findStatus().isEmpty();
+    }
+
+    boolean isStale() {
+        return !state.stale().isEmpty();
+    }
+
+    Severity severity() {
+        return state.severity();
+    }
+
+    /// Whether it is a FAIL or a PARTIAL, decided or proposed.
+    boolean hurts() {
+        Status status = status();
+        return status != null && status.isWorthTelling();
+    }
+}

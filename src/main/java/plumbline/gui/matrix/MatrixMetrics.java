@@ -1,0 +1,71 @@
+package plumbline.gui.matrix;
+
+import plumbline.gui.matrix.MatrixCursor.Spot;
+
+/// Where things lie on the sheet: `em` is the height of the text, all lengths are in pixels.
+record MatrixMetrics(double em, Density density, double width, int services) {
+
+    private static final double USUAL_EM = 13;
+    private static final double NAMES = 19;
+    private static final double NAMES_MOST = 34;
+    private static final double NAMES_SHARE = 0.36;
+    private static final double COUNT = 2.3;
+    private static final double GAP = 0.9;
+    private static final double WHY = 14;
+
+    /// The side of a cell.
+    double cell() {
+        return Math.round(density.pixels() * em / USUAL_EM);
+    }
+
+    /// How wide the names of the checks may be: they take what cells leave, and with very large
+    /// text they leave room for cells.
+    double names() {
+        double left = Math.clamp(width - why() - WHY * em, NAMES * em, NAMES_MOST * em);
+        return Math.round(Math.min(left, Math.max(NAMES_SHARE * width, width - why() - WHY * em)));
+    }
+
+    double x(int column) {
+        return column * cell();
+    }
+
+    double y(int line) {
+        return line * cell();
+    }
+
+    /// Where a count stands behind the services.
+    double count(int place) {
+        return x(services) + GAP * em + place * COUNT * em;
+    }
+
+    double countWidth() {
+        return COUNT * em;
+    }
+
+    /// Where it is told how a check was judged differently.
+    double why() {
+        return count(MatrixLine.Count.values().length) + GAP * em;
+    }
+
+    /// As wide as the sheet goes, and at least as a few words need.
+    double whyWidth() {
+        return Math.max(WHY * em, width - names() - why());
+    }
+
+    double contentWidth() {
+        return why() + whyWidth();
+    }
+
+    Spot spot(double x, double y) {
+        return new Spot((int) Math.floor(y / cell()), (int) Math.floor(x / cell()));
+    }
+
+    /// Scores stand upright where a cell is too narrow for three digits.
+    boolean hasUprightScores() {
+        return !density.hasLetters();
+    }
+
+    double scores() {
+        return Math.round((hasUprightScores() ? 2.8 : 2) * em);
+    }
+}

@@ -1,0 +1,125 @@
+package plumbline.gui.matrix;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.report.Spelled;
+import plumbline.words.Words;
+
+import java.util.function.UnaryOperator;
+
+/// Above the matrix: its order, what it shows, how large, and the filter.
+final class MatrixToolbar extends FlowPane {
+
+    private final MatrixViewModel model;
+    private final Words words;
+    private final TextField filter = TextFields.createClearableTextField();
+
+    /// `copy` copies what is shown.
+    MatrixToolbar(MatrixViewModel model, Words words, Runnable copy) {
+        super(16, 8);
+        this.model = model;
+        this.words = words;
+        layoutRegions(copy);
+    }
+
+    private void layoutRegions(Runnable copy) {
+        setAlignment(Pos.CENTER_LEFT);
+        Button copying = new Button(words.get("matrix.copy"), Icon.COPY.node());
+        copying.setId("matrix-copy");
+        copying.setTooltip(new Tooltip(words.get("matrix.copy.tip")));
+        copying.setOnAction(_ -> copy.run());
+        getChildren()
+                .addAll(
+                        named(
+                                "matrix.sort",
+                                choice(
+                                        "matrix.sort.",
+                                        model.sortProperty(),
+                                        MatrixViewModel.Sort.values())),
+                        named(
+                                "matrix.show",
+                                choice(
+                                        "matrix.show.",
+                                        model.showProperty(),
+                                        MatrixViewModel.Show.values())),
+                        sizes(),
+                        filter(),
+                        Style.FLAT_BUTTON.on(copying));
+        Style.MATRIX_TOOLBAR.on(this);
+    }
+
+    private Node named(String key, Node what) {
+        Label name = Style.TEXT_MUTED.on(new Label(words.get(key)));
+        HBox both = new HBox(8, name, what);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    @SafeVarargs
+    private <T extends Enum<T>> SegmentedButton choice(
+            String keys, ObjectProperty<T> chosen, T... values) {
+        SegmentedButton all = new SegmentedButton();
+        for (T each : values) {
+            ToggleButton button = new ToggleButton(words.get(keys + Spelled.id(each)));
+            button.setId("matrix-" + Spelled.id(each));
+            button.setFocusTraversable(false);
+            button.setOnAction(
+                    _ -> {
+                        chosen.set(each);
+                        button.setSelected(true);
+                    });
+            chosen.subscribe(now -> button.setSelected(now == each));
+            all.getButtons().add(button);
+        }
+        all.setMinWidth(USE_PREF_SIZE);
+        return all;
+    }
+
+    private Node sizes() {
+        HBox both =
+                new HBox(
+                        size("−", "matrix.smaller", Density::smaller),
+                        size("+", "matrix.larger", Density::larger));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return named("matrix.size", both);
+    }
+
+    private Button size(String sign, String key, UnaryOperator<Density> step) {
+        Button button = Style.FLAT_BUTTON.on(new Button(sign));
+        button.setId(key.replace('.', '-'));
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setFocusTraversable(false);
+        button.setOnAction(
+                _ -> model.densityProperty().set(step.apply(model.densityProperty().get())));
+        return button;
+    }
+
+    private Node filter() {
+        filter.setId("matrix-filter");
+        filter.setPromptText(words.get("matrix.filter"));
+        filter.setPrefColumnCount(18);
+        ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        return filter;
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+}

@@ -1,0 +1,176 @@
+package plumbline.gui.matrix;
+
+import javafx.beans.binding.Bindings;
+import javafx.event.EventTarget;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.Verdicts;
+import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.StatusMark;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.review.decision.Cell;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The third place: all checks by all services, decided by keys.
+public final class MatrixView extends BorderPane {
+
+    private final MatrixViewModel model;
+    private final Consumer<Cell> show;
+    private final Consumer<String> tell;
+    private final Words words;
+    private final Verdicts verdicts;
+    private final MatrixSheet sheet;
+    private final MatrixToolbar toolbar;
+    private final StatusMark mark = new StatusMark();
+    private final Label where = Style.TEXT_STRONG.on(new Label());
+    private final Label standing = Style.TEXT_MUTED.on(new Label());
+
+    /// `show` shows all that is known of a cell, `tell` says what happened.
+    public MatrixView(
+            MatrixViewModel model, Consumer<Cell> show, Consumer<String> tell, Words words) {
+        this.model = model;
+        this.show = show;
+        this.tell = tell;
+        this.words = words;
+        verdicts = new Verdicts(model.audit());
+        sheet = new MatrixSheet(model, words);
+        toolbar = new MatrixToolbar(model, words, this::copy);
+        layoutRegions();
+        bind();
+        new MatrixKeys(model, this).install();
+        new SheetMouse(model, sheet, this::open).install();
+    }
+
+    private void layoutRegions() {
+        setId("matrix");
+        BorderPane filled = new BorderPane(new StackPane(nothingFound(), sheet));
+        filled.setTop(toolbar);
+        filled.setBottom(strip());
+        filled.visibleProperty().bind(Bindings.isNotEmpty(model.audit().rows()));
+        setCenter(new StackPane(nothing(), filled));
+        Style.MATRIX.on(this);
+    }
+
+    private Node nothing() {
+        EmptyState empty =
+                new EmptyState(
+                        Icon.MATRIX,
+                        words.get("matrix.empty.title"),
+                        words.get("matrix.empty.text"));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.audit().rows()));
+        return empty;
+    }
+
+    private Node nothingFound() {
+        Label nothing = Style.TEXT_MUTED.on(new Label(words.get("matrix.nothing-found")));
+        nothing.visibleProperty().bind(Bindings.isEmpty(model.lines()));
+        sheet.visibleProperty().bind(nothing.visibleProperty().not());
+        return nothing;
+    }
+
+    /// What the signs at the cursor say in words, and what they mean at all.
+    private Node strip() {
+        Label legend = Style.TEXT_SMALL.on(new Label(new MatrixWords(words).legend()));
+        for (Label each : List.of(where, standing, legend)) {
+            each.setMinWidth(0);
+        }
+        mark.setMinWidth(USE_PREF_SIZE);
+        HBox cell = new HBox(10, mark, where, standing);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        return Style.MATRIX_STRIP.on(new VBox(6, cell, legend));
+    }
+
+    private void bind() {
+        model.cursor().spotProperty().subscribe(_ -> tellCell());
+        model.cursor().blockProperty().subscribe(_ -> tellCell());
+        model.lines().subscribe(this::tellCell);
+    }
+
+    private void tellCell() {
+        Optional<MatrixCell> cell = model.cursor().findCell();
+        int chosen = model.cursor().blockProperty().get().size();
+        mark.setVisible(cell.isPresent());
+        cell.ifPresent(each -> mark.show(each.status(), each.isProposed()));
+        where.setText(
+                cell.map(each -> each.row().check().title() + " · " + each.row().service())
+                        .orElse(words.get("matrix.not-asked")));
+        standing.setText(
+                cell.map(each -> String.join(" · ", new MatrixWords(words).standing(each)))
+                                .orElse("")
+                        + (chosen == 0 ? "" : "   " + words.get("matrix.chosen", chosen)));
+    }
+
+    void decide(Status status) {
+        verdicts.decide(rows(), status);
+        goOn();
+    }
+
+    /// With a block chosen the cursor stays: it may be decided again.
+    private void goOn() {
+        if (model.cursor().blockProperty().get().isEmpty()) {
+            model.cursor().move(1, 0, false);
+        }
+    }
+
+    void accept(boolean next) {
+        if (verdicts.accept(rows()) && next && model.cursor().blockProperty().get().isEmpty()) {
+            model.cursor().toOpen();
+        }
+    }
+
+    void repeat() {
+        if (verdicts.repeat(rows())) {
+            goOn();
+        }
+    }
+
+    void clear() {
+        verdicts.clear(rows());
+    }
+
+    private List<AuditRow> rows() {
+        return model.cursor().rows();
+    }
+
+    void open() {
+        model.cursor().findCell().map(each -> each.row().cell()).ifPresent(show);
+    }
+
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new MatrixMarkdown(model, words).text());
+        Clipboard.getSystemClipboard().setContent(content);
+        tell.accept(words.get("matrix.copied"));
+    }
+
+    int page() {
+        return sheet.page();
+    }
+
+    boolean isCursor(EventTarget target) {
+        return sheet.isCursor(target);
+    }
+
+    void focusCursor() {
+        sheet.focusCursor();
+    }
+
+    void focusFilter() {
+        toolbar.focusFilter();
+    }
+}

@@ -1,0 +1,154 @@
+package plumbline.gui.matrix;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.matrix.MatrixLine.Checked;
+import plumbline.review.score.Score;
+import plumbline.words.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All checks by all services: which of them are shown, in which order, and how.
+public final class MatrixViewModel {
+
+    private final OpenAudit audit;
+    private final Words words;
+    private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<String> services = FXCollections.observableArrayList();
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.CATALOGUE);
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.RESULT);
+    private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.USUAL);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final MatrixCursor cursor = new MatrixCursor(lines, services);
+    private final Map<String, List<AuditRow>> rows = new LinkedHashMap<>();
+    private final Map<String, Checked> checked = new LinkedHashMap<>();
+    private List<MatrixLines.Group> groups = List.of();
+    private MatrixLines making;
+
+    /// In which order the checks stand.
+    public enum Sort {
+        /// As auditors go through them, below their sections.
+        CATALOGUE,
+        /// What was judged differently for the same thing goes first.
+        DISAGREEMENT,
+        /// What fails goes first, and there what weighs most.
+        WORST
+    }
+
+    /// What letter and colour of a cell say.
+    public enum Show {
+        RESULT,
+        /// How much it hurts, where it does.
+        SEVERITY
+    }
+
+    public MatrixViewModel(OpenAudit audit, Words words) {
+        this.audit = audit;
+        this.words = words;
+        this.making = new MatrixLines(words, Map.of());
+        audit.rows().addListener((ListChangeListener<AuditRow>) change -> read());
+        audit.numbersProperty().subscribe(this::update);
+        sort.subscribe(this::arrange);
+        filter.subscribe(this::arrange);
+        read();
+    }
+
+    /// What stands below each other; a check whose cells change stays where it is until somebody
+    /// asks for a fresh order.
+    ObservableList<MatrixLine> lines() {
+        return lines;
+    }
+
+    /// What stands beside each other.
+    public ObservableList<String> services() {
+        return services;
+    }
+
+    public ObjectProperty<Sort> sortProperty() {
+        return sort;
+    }
+
+    public ObjectProperty<Show> showProperty() {
+        return show;
+    }
+
+    public ObjectProperty<Density> densityProperty() {
+        return density;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public MatrixCursor cursor() {
+        return cursor;
+    }
+
+    public OpenAudit audit() {
+        return audit;
+    }
+
+    /// The strict score of a service, of what people confirmed.
+    Score score(String service) {
+        return audit.numbersProperty().get().scores().service(service);
+    }
+
+    private void read() {
+        rows.clear();
+        checked.clear();
+        making = new MatrixLines(words, audit.proposedProperty().get().facts());
+        audit.rows()
+                .forEach(
+                        each ->
+                                rows.computeIfAbsent(each.check().id(), _ -> new ArrayList<>())
+                                        .add(each));
+        rows.forEach((check, cells) -> checked.put(check, making.line(cells)));
+        arrange();
+    }
+
+    /// Puts what passes the filter in order.
+    public void arrange() {
+        String check = cursor.findLine().map(each -> each.check().id()).orElse(null);
+        String service = cursor.findService().orElse(null);
+        List<String> all = audit.rows().stream().map(AuditRow::service).distinct().toList();
+        MatrixFilter wanted = MatrixFilter.of(filter.get(), all);
+        groups =
+                making.inOrder(
+                        sort.get(), checked.values().stream().filter(wanted::passes).toList());
+        services.setAll(all.stream().filter(wanted::passes).toList());
+        lines.setAll(MatrixLines.flat(groups, checked));
+        cursor.settle(check, service);
+    }
+
+    /// Looks which cells are others now.
+    private void update() {
+        // or it would not tell of the next ones
+        audit.numbersProperty().get();
+        boolean changed = false;
+        for (Map.Entry<String, Checked> each : checked.entrySet()) {
+            if (isOutdated(each.getValue())) {
+                each.setValue(making.line(rows.getOrDefault(each.getKey(), List.of())));
+                changed = true;
+            }
+        }
+        if (changed) {
+            lines.setAll(MatrixLines.flat(groups, checked));
+        }
+    }
+
+    private static boolean isOutdated(Checked line) {
+        return line.cells().values().stream()
+                .anyMatch(each -> !each.state().equals(each.row().state()));
+    }
+}

@@ -1,0 +1,73 @@
+package plumbline.gui.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.check.CheckInfo;
+import plumbline.check.Section;
+import plumbline.check.Severity;
+import plumbline.check.Status;
+import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.Verdicts;
+import plumbline.gui.workspace.WorkspaceFixture;
+
+import java.nio.file.Path;
+import java.util.List;
+
+final class MatrixWordsTest {
+
+    private static final CheckInfo LOCK =
+            FleetFixture.check("lock", Section.LOCKING, Severity.CRITICAL);
+
+    private final MatrixWords words = new MatrixWords(WorkspaceFixture.words());
+    @TempDir Path home;
+    private FleetFixture fleet;
+    private MatrixViewModel model;
+
+    @BeforeEach
+    void setUp() {
+        fleet = new FleetFixture(home);
+        fleet.propose("orders", LOCK, Status.FAIL, "x").propose("billing", LOCK, Status.FAIL, "x");
+        model = new MatrixViewModel(fleet.open(), WorkspaceFixture.words());
+    }
+
+    @Test
+    void aCellSaysAllThatItsSignsSay() {
+        assertThat(words.cell(cell())).isEqualTo("About lock, orders, proposed FAIL, Critical");
+
+        Verdicts verdicts = new Verdicts(fleet.audit());
+        verdicts.decide(List.of(fleet.row("orders", LOCK)), Status.PASS);
+        verdicts.decide(List.of(fleet.row("billing", LOCK)), Status.FAIL);
+
+        assertThat(words.cell(cell()))
+                .isEqualTo("About lock, orders, PASS, Critical, judged differently elsewhere");
+    }
+
+    @Test
+    void aTipGivesTheReasonToo() {
+        assertThat(words.tip(cell()))
+                .isEqualTo("About lock\norders · proposed FAIL · Critical\nso it is");
+    }
+
+    @Test
+    void aScoreComesWithItsFormulaAndBounds() {
+        assertThat(words.score("orders", model.score("orders")))
+                .isEqualTo(
+                        """
+                        orders: nothing is decided yet.
+                        A PARTIAL is worth nothing; N/A does not count.
+                        At least 0 % = 0 / 1 if all that is open fails, at most 100 % = 1 / 1 if it passes.\
+                        """);
+        new Verdicts(fleet.audit()).decide(List.of(fleet.row("orders", LOCK)), Status.PASS);
+
+        assertThat(words.score("orders", model.score("orders")))
+                .startsWith("orders: 100 % = 1 / 1\nA PARTIAL is worth nothing");
+    }
+
+    private MatrixCell cell() {
+        return model.cursor().findCell().orElseThrow();
+    }
+}
