@@ -110,6 +110,9 @@ final class PictureTour {
         step(bench, bench.screens.review::turn);
         picture(bench, "review-by-check");
         step(bench, bench.screens.review::turn);
+        step(bench, () -> bench.filter.textProperty().set("open:no sev>=high status:fail"));
+        picture(bench, "review-filter");
+        step(bench, () -> bench.filter.textProperty().set(""));
         for (Place place : List.of(Place.MATRIX, Place.FINDINGS, Place.REPORTS)) {
             step(bench, () -> bench.navigator.go(place));
             settle(bench);

@@ -36,7 +36,7 @@ final class Screens {
         this.bench = bench;
         this.setup = setup;
         this.choice = choice;
-        review = new ReviewViewModel(bench.audit, bench.selection, setup.words());
+        review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
     }
 
     Views views() {
@@ -77,7 +77,7 @@ final class Screens {
     private Supplier<Node> findings() {
         FindingsView.Ways ways =
                 new FindingsView.Ways(
-                        this::show, this::open, () -> bench.navigator.go(Place.REVIEW));
+                        this::show, this::preview, () -> bench.navigator.go(Place.REVIEW));
         return new FindingsScreen(bench.audit, ways, setup.clock(), setup.words())::view;
     }
 
@@ -99,12 +99,30 @@ final class Screens {
         review.go(cell);
     }
 
-    /// Shows where evidence stands.
-    private void open(ShownEvidence evidence) {
-        Optional.ofNullable(evidence.file()).ifPresent(this::open);
+    /// Shows all checks of a service where they are decided.
+    void showService(String service) {
+        review.showService(service);
+        bench.navigator.go(Place.REVIEW);
     }
 
-    private void open(Path file) {
+    /// Shows the cells that pass a filter.
+    void showPassing(String query) {
+        bench.filter.textProperty().set(query);
+        showPassing();
+    }
+
+    /// Shows the cells that pass the filter.
+    void showPassing() {
+        review.showPassing();
+        bench.navigator.go(Place.REVIEW);
+    }
+
+    void preview(Path file) {
         bench.workspace.findFile(file).map(Subject.OfFile::new).ifPresent(bench.navigator::preview);
+    }
+
+    /// Shows where evidence stands.
+    private void open(ShownEvidence evidence) {
+        Optional.ofNullable(evidence.file()).ifPresent(this::preview);
     }
 }

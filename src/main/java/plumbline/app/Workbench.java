@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import plumbline.gui.about.AboutView;
 import plumbline.gui.about.ThirdParties;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.command.Commands;
 import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.FirstFocus;
@@ -22,6 +23,7 @@ import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
+import plumbline.gui.scope.SavedViewsViewModel;
 import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
 import plumbline.gui.settings.SettingsViewModel;
@@ -39,6 +41,7 @@ import plumbline.gui.shell.WorkArea;
 import plumbline.gui.start.Doors;
 import plumbline.gui.start.StartView;
 import plumbline.gui.start.StartViewModel;
+import plumbline.gui.status.AuditStatusViewModel;
 import plumbline.gui.status.StatusView;
 import plumbline.gui.status.StatusViewModel;
 import plumbline.gui.style.Appearance;
@@ -84,6 +87,7 @@ final class Workbench {
     final Screens screens;
     final UiThread uiThread;
     final Shortcuts shortcuts;
+    final SharedFilter filter = new SharedFilter();
     private final AuditParts decided;
     private final PathChoice choice;
     private final WindowSetup setup;
@@ -181,12 +185,21 @@ final class Workbench {
     }
 
     private ScopeView scope() {
-        return new ScopeView(new ScopeViewModel(workspace, selection, navigator, words), words);
+        return new ScopeView(
+                new ScopeViewModel(
+                        workspace, audit, selection, navigator, screens::showService, words),
+                new SavedViewsViewModel(audit, filter, preferences, screens::showPassing, words),
+                words);
     }
 
     private StatusView status() {
         return new StatusView(
-                new StatusViewModel(workspace, words), words, () -> navigator.go(Place.OVERVIEW));
+                new StatusViewModel(workspace, words),
+                new AuditStatusViewModel(audit, setup.clock().getZone(), words),
+                words,
+                screens::showPassing,
+                () -> navigator.go(Place.OVERVIEW),
+                screens::preview);
     }
 
     private void dress(Shell shell) {

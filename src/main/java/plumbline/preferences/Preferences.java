@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a person set once and wants to find again; `recent` is newest first, and with `keysKnown`
-/// the strip that tells the first keys is not shown any more.
+/// the strip that tells the first keys is not shown any more; `views` are in the person's order.
 public record Preferences(
         Theme theme,
         TextSize textSize,
@@ -13,12 +13,14 @@ public record Preferences(
         boolean keysKnown,
         WindowState window,
         List<RecentWorkspace> recent,
-        ReportChoice report) {
+        ReportChoice report,
+        List<SavedView> views) {
 
     private static final int MOST_RECENT = 12;
 
     public Preferences {
         recent = recent.stream().limit(MOST_RECENT).toList();
+        views = List.copyOf(views);
     }
 
     public static Preferences defaults() {
@@ -30,42 +32,43 @@ public record Preferences(
                 false,
                 WindowState.defaults(),
                 List.of(),
-                ReportChoice.none());
+                ReportChoice.none(),
+                SavedView.DEFAULTS);
     }
 
     public Preferences withTheme(Theme changed) {
         return new Preferences(
-                changed, textSize, reducedMotion, language, keysKnown, window, recent, report);
+                changed, textSize, reducedMotion, language, keysKnown, window, recent, report, views);
     }
 
     public Preferences withTextSize(TextSize changed) {
         return new Preferences(
-                theme, changed, reducedMotion, language, keysKnown, window, recent, report);
+                theme, changed, reducedMotion, language, keysKnown, window, recent, report, views);
     }
 
     public Preferences withReducedMotion(boolean changed) {
         return new Preferences(
-                theme, textSize, changed, language, keysKnown, window, recent, report);
+                theme, textSize, changed, language, keysKnown, window, recent, report, views);
     }
 
     public Preferences withLanguage(Language changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, changed, keysKnown, window, recent, report);
+                theme, textSize, reducedMotion, changed, keysKnown, window, recent, report, views);
     }
 
     public Preferences withKeysKnown(boolean changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, changed, window, recent, report);
+                theme, textSize, reducedMotion, language, changed, window, recent, report, views);
     }
 
     public Preferences withWindow(WindowState changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, changed, recent, report);
+                theme, textSize, reducedMotion, language, keysKnown, changed, recent, report, views);
     }
 
     public Preferences withReport(ReportChoice changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, window, recent, changed);
+                theme, textSize, reducedMotion, language, keysKnown, window, recent, changed, views);
     }
 
     /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
@@ -90,6 +93,32 @@ public record Preferences(
                 keysKnown,
                 window,
                 changed.toList(),
-                report);
+                report,
+                views);
+    }
+
+    /// Puts a view last, in place of one that has its name.
+    public Preferences withView(SavedView saved) {
+        return withViews(
+                Stream.concat(
+                        views.stream().filter(each -> !each.name().equals(saved.name())),
+                        Stream.of(saved)));
+    }
+
+    public Preferences withoutView(SavedView forgotten) {
+        return withViews(views.stream().filter(each -> !each.equals(forgotten)));
+    }
+
+    private Preferences withViews(Stream<SavedView> changed) {
+        return new Preferences(
+                theme,
+                textSize,
+                reducedMotion,
+                language,
+                keysKnown,
+                window,
+                recent,
+                report,
+                changed.toList());
     }
 }

@@ -15,6 +15,7 @@ final class PreferencesJson {
     private static final String WINDOW = "window";
     private static final String RECENT = "recent";
     private static final String REPORT = "report";
+    private static final String VIEWS = "views";
 
     private static final Preferences NORMAL = Preferences.defaults();
     private static final Field<Theme> THEME = Field.choice("theme", NORMAL.theme());
@@ -50,7 +51,8 @@ final class PreferencesJson {
                 RecentJson.read(tree.path(RECENT)),
                 tree.get(REPORT) instanceof ObjectNode report
                         ? ReportJson.read(report)
-                        : NORMAL.report());
+                        : NORMAL.report(),
+                ViewsJson.read(tree.path(VIEWS)));
     }
 
     /// What is wanted, laid over what is there; nothing changes that already reads as wanted.
@@ -76,6 +78,9 @@ final class PreferencesJson {
             ObjectNode report =
                     tree.get(REPORT) instanceof ObjectNode old ? old : tree.putObject(REPORT);
             ReportJson.write(wanted.report(), report);
+        }
+        if (!before.views().equals(wanted.views())) {
+            tree.set(VIEWS, ViewsJson.write(wanted.views(), tree.path(VIEWS)));
         }
         return tree;
     }

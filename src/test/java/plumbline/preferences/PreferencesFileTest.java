@@ -40,7 +40,8 @@ class PreferencesFileTest {
                                     List.of(Path.of("/srv/a b"), Path.of("/srv/ü")),
                                     Instant.parse("2026-02-03T04:05:06.789Z"))),
                     new ReportChoice(
-                            "machine", "sarif-github", "files", "german", "lenient", true, false));
+                            "machine", "sarif-github", "files", "german", "lenient", true, false),
+                    SavedView.DEFAULTS);
 
     @TempDir Path folder;
     private Path path;

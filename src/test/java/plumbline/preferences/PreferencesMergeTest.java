@@ -76,6 +76,7 @@ class PreferencesMergeTest {
                 "\"window\": \"large\"",
                 "\"window\": {\"x\": \"left\", \"width\": null, \"maximized\": 0}",
                 "\"window\": {\"x\": 1e999999, \"width\": -1e999999, \"height\": 5}",
+                "\"views\": \"all\"",
                 "\"recent\": {}",
                 "\"recent\": [1, null, {}, {\"folders\": \"/a\"}, {\"folders\": [1]}]",
                 "\"recent\": [{\"folders\": [\"/a\\u0000b\"]}]"
@@ -149,6 +150,42 @@ class PreferencesMergeTest {
 
         assertThat(file.load().preferences().recent()).containsExactly(A);
         assertThat(bare(Files.readString(path))).contains("\"},{\"cloud\":\"x\"}],");
+    }
+
+    @Test
+    void viewsAreSavedOverTheirEntriesAndWhatNobodyUnderstoodStaysBehindThem() throws IOException {
+        Files.writeString(
+                path,
+                """
+                {"views": [{"name": "A", "query": "lock", "colour": "red"}, {"name": 7}, "x"]}
+                """);
+        Preferences loaded = file.load().preferences();
+        assertThat(loaded.views()).containsExactly(new SavedView("A", "lock"));
+
+        file.save(
+                loaded.withView(new SavedView("B", "sev:low"))
+                        .withView(new SavedView("A", "lock wait")));
+
+        assertThat(bare(Files.readString(path)))
+                .contains(
+                        "\"views\":[{\"name\":\"B\",\"query\":\"sev:low\"},"
+                                + "{\"name\":\"A\",\"query\":\"lockwait\",\"colour\":\"red\"},"
+                                + "{\"name\":7},\"x\"]");
+        assertThat(file.load().preferences().views()).hasSize(2);
+    }
+
+    @Test
+    void aFileWithoutViewsHasThoseThatEverybodyHasAndAnEmptyListHasNone() throws IOException {
+        file.save(Preferences.defaults().withTheme(Theme.DARK));
+        assertThat(Files.readString(path)).doesNotContain("views");
+        assertThat(file.load().preferences().views()).isEqualTo(SavedView.DEFAULTS);
+
+        Preferences none = Preferences.defaults();
+        for (SavedView each : SavedView.DEFAULTS) {
+            none = none.withoutView(each);
+        }
+        file.save(none);
+        assertThat(file.load().preferences().views()).isEmpty();
     }
 
     @ParameterizedTest

@@ -38,7 +38,20 @@ class PreferencesTest {
                                 true,
                                 window,
                                 List.of(workspace(1, "/a")),
-                                report));
+                                report,
+                                SavedView.DEFAULTS));
+    }
+
+    @Test
+    void aViewIsSavedLastInPlaceOfTheOneOfItsName() {
+        SavedView mine = new SavedView("Mine", "sev>=high");
+        SavedView other = new SavedView("Mine", "sev:low");
+
+        assertThat(NORMAL.withView(mine).withView(other).views())
+                .startsWith(SavedView.FAIL_UNDECIDED)
+                .endsWith(SavedView.GATES_MISSING, other)
+                .hasSize(5);
+        assertThat(NORMAL.withView(mine).withoutView(mine)).isEqualTo(NORMAL);
     }
 
     @Test

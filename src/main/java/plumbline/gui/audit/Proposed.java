@@ -25,6 +25,7 @@ public final class Proposed {
     private final Map<String, Judged> services = new LinkedHashMap<>();
     private final Map<Cell, Proposal> proposals = new LinkedHashMap<>();
     private final Map<Cell, String> facts = new HashMap<>();
+    private final List<FileNotUnderstood> filesNotUnderstood;
 
     Proposed(List<Audit> folders) {
         this.folders = List.copyOf(folders);
@@ -32,6 +33,7 @@ public final class Proposed {
             services.put(service.name(), service);
             service.proposals().forEach(each -> add(service.cell(each), each));
         }
+        filesNotUnderstood = FileNotUnderstood.all(services());
     }
 
     private void add(Cell cell, Proposal proposal) {
@@ -72,6 +74,11 @@ public final class Proposed {
 
     public Optional<Judged> findService(String name) {
         return Optional.ofNullable(services.get(name));
+    }
+
+    /// The files with places that were not understood, service after service.
+    public List<FileNotUnderstood> filesNotUnderstood() {
+        return filesNotUnderstood;
     }
 
     /// Each check that was asked of each service, in reading order.

@@ -30,6 +30,8 @@ public final class AskLine extends HBox {
         HBox.setHgrow(answer, Priority.ALWAYS);
         getChildren().addAll(question, answer);
         managedProperty().bind(visibleProperty());
+        // what asks nothing has no name either
+        answer.visibleProperty().bind(visibleProperty());
         setVisible(false);
         answer.setOnKeyPressed(
                 press -> {

@@ -6,49 +6,44 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.style.Icon;
+import plumbline.gui.filter.FilterLine;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 /// Above the list: by service or by check, which one, and the filter.
-final class ReviewToolbar extends HBox {
+final class ReviewToolbar extends VBox {
 
     private final ReviewViewModel model;
     private final Words words;
     private final ComboBox<String> subject = new ComboBox<>();
-    private final TextField filter = TextFields.createClearableTextField();
+    private final FilterLine filter;
     private final Label progress = Style.TEXT_MUTED.on(new Label());
 
-    ReviewToolbar(ReviewViewModel model, Words words) {
-        super(12);
+    ReviewToolbar(ReviewViewModel model, FilterLine filter, Words words) {
+        super(10);
         this.model = model;
+        this.filter = filter;
         this.words = words;
         layoutRegions();
         bind();
     }
 
     private void layoutRegions() {
-        setAlignment(Pos.CENTER_LEFT);
         subject.setId("review-subject");
         subject.setAccessibleText(words.get("review.subject"));
         subject.setMaxWidth(320);
         subject.setCellFactory(_ -> new SubjectCell());
-        filter.setId("review-filter");
-        filter.setPromptText(words.get("review.filter"));
-        ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
-        HBox.setHgrow(filter, Priority.ALWAYS);
         progress.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(pivots(), subject, progress, filter);
+        HBox choice = new HBox(12, pivots(), subject, progress);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(choice, filter);
         Style.REVIEW_TOOLBAR.on(this);
     }
 
@@ -87,7 +82,6 @@ final class ReviewToolbar extends HBox {
                         model.show(chosen);
                     }
                 });
-        filter.textProperty().bindBidirectional(model.filterProperty());
         progress.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -102,7 +96,7 @@ final class ReviewToolbar extends HBox {
     }
 
     void focusFilter() {
-        filter.requestFocus();
+        filter.focusField();
     }
 
     private final class SubjectCell extends ListCell<String> {

@@ -14,6 +14,8 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.filter.FilterLine;
+import plumbline.gui.filter.FilterViewModel;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -45,7 +47,14 @@ public final class ReviewView extends BorderPane {
         this.model = model;
         this.words = words;
         verdicts = new Verdicts(model.audit());
-        toolbar = new ReviewToolbar(model, words);
+        toolbar =
+                new ReviewToolbar(
+                        model,
+                        new FilterLine(
+                                "review-filter",
+                                new FilterViewModel(model.filter(), model.audit(), words),
+                                words),
+                        words);
         cell =
                 new CellPane(
                         new CellViewModel(model.audit(), words),
@@ -64,6 +73,7 @@ public final class ReviewView extends BorderPane {
         list.setId("review-checks");
         list.setAccessibleText(words.get("review.list"));
         list.setCellFactory(_ -> new ReviewListCell(model, words));
+        list.setPlaceholder(new NothingPasses(model, words));
         FirstFocus.mark(list);
         SplitPane split = new SplitPane(list, cell);
         split.setDividerPositions(LIST_SHARE);

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,14 +37,15 @@ public final class ReviewViewModel {
     private final ObservableList<String> subjects = FXCollections.observableArrayList();
     private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ReviewItem> current = new SimpleObjectProperty<>();
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final SharedFilter filter;
 
-    public ReviewViewModel(OpenAudit audit, Selection selection, Words words) {
+    public ReviewViewModel(OpenAudit audit, SharedFilter filter, Selection selection, Words words) {
         this.audit = audit;
+        this.filter = filter;
         this.selection = selection;
         this.words = words;
         audit.rows().addListener((ListChangeListener<AuditRow>) change -> fill());
-        filter.subscribe(this::refresh);
+        filter.passingProperty().subscribe(this::refresh);
         current.subscribe(this::look);
         fill();
     }
@@ -81,7 +80,7 @@ public final class ReviewViewModel {
         return current;
     }
 
-    public StringProperty filterProperty() {
+    public SharedFilter filter() {
         return filter;
     }
 
@@ -95,6 +94,30 @@ public final class ReviewViewModel {
         current.set(null);
         refresh();
         findOpenFrom(0, 1).ifPresent(current::set);
+    }
+
+    /// Shows all checks of a service.
+    public void showService(String service) {
+        if (pivot.get() != Pivot.BY_SERVICE) {
+            turn();
+        }
+        show(service);
+    }
+
+    /// Goes on to the first service or check in which something passes the filter, unless something
+    /// does here.
+    public void showPassing() {
+        if (passing(subject.get()).findAny().isEmpty()) {
+            subjects.stream()
+                    .filter(each -> passing(each).findAny().isPresent())
+                    .findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    /// How many cells pass the filter, wherever they are.
+    public long passing() {
+        return audit.rows().stream().filter(filter::passes).count();
     }
 
     /// Looks at the same cell from the other side.
@@ -135,7 +158,7 @@ public final class ReviewViewModel {
                             each -> each >= 0 && each < subjects.size(),
                             each -> each + by)
                     .mapToObj(subjects::get)
-                    .filter(each -> open(each) > 0)
+                    .filter(each -> passing(each).anyMatch(ReviewViewModel::isOpen))
                     .findFirst()
                     .ifPresent(this::show);
         }
@@ -161,7 +184,7 @@ public final class ReviewViewModel {
 
     /// How many cells of a service or check nobody has decided.
     public long open(String of) {
-        return rows(of).filter(each -> !each.state().isReviewed()).count();
+        return rows(of).filter(ReviewViewModel::isOpen).count();
     }
 
     public long all(String of) {
@@ -170,6 +193,14 @@ public final class ReviewViewModel {
 
     private Stream<AuditRow> rows(String of) {
         return audit.rows().stream().filter(each -> pivot.get().subjectOf(each).equals(of));
+    }
+
+    private Stream<AuditRow> passing(String of) {
+        return rows(of).filter(filter::passes);
+    }
+
+    private static boolean isOpen(AuditRow row) {
+        return !row.state().isReviewed();
     }
 
     /// The cell that is looked at; of a cluster the first one.
@@ -190,20 +221,11 @@ public final class ReviewViewModel {
     /// Lists anew, without what does not pass the filter any more.
     public void refresh() {
         AuditRow before = findRow().orElse(null);
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         items.setAll(
                 new ReviewList(words, audit.proposedProperty().get().facts())
-                        .of(
-                                pivot.get(),
-                                rows(subject.get()).filter(each -> passes(each, wanted)).toList()));
+                        .of(pivot.get(), passing(subject.get()).toList()));
         current.set(null);
         select(before);
-    }
-
-    private static boolean passes(AuditRow row, String wanted) {
-        return row.check().title().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.check().id().contains(wanted)
-                || row.service().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     /// The first that can be selected where that one is not listed.
@@ -221,11 +243,7 @@ public final class ReviewViewModel {
 
     private Optional<ReviewItem> findOpenFrom(int place, int by) {
         return findFrom(
-                place,
-                by,
-                each ->
-                        each instanceof ReviewItem.Entry(AuditRow row)
-                                && !row.state().isReviewed());
+                place, by, each -> each instanceof ReviewItem.Entry(AuditRow row) && isOpen(row));
     }
 
     private Optional<ReviewItem> findFrom(int place, int by, Predicate<ReviewItem> what) {

@@ -1,102 +1,92 @@
 package plumbline.gui.scope;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import plumbline.gui.style.Icon;
+import plumbline.gui.audit.AuditState;
 import plumbline.gui.style.Style;
-import plumbline.gui.workspace.OpenFolder;
 import plumbline.words.Words;
 
-/// The scope list, left of every view.
+/// The scope list, left of every view: folders, their services, and the saved views.
 public final class ScopeView extends VBox {
+
+    /// The list of services keeps the larger part, however many views there are.
+    private static final double MOST_FOR_VIEWS = 0.45;
 
     private final ScopeViewModel model;
     private final Words words;
-    private final ListView<OpenFolder> folders = new ListView<>();
+    private final ListView<ScopeItem> list = new ListView<>();
 
-    public ScopeView(ScopeViewModel model, Words words) {
+    public ScopeView(ScopeViewModel model, SavedViewsViewModel views, Words words) {
         this.model = model;
         this.words = words;
-        layoutRegions();
-        bind();
+        layoutRegions(new SavedViewsView(views, words));
         act();
     }
 
-    private void layoutRegions() {
+    private void layoutRegions(SavedViewsView views) {
         setId("scope");
-        folders.setId("scope-folders");
-        folders.setAccessibleText(words.get("scope.title"));
-        folders.setCellFactory(list -> new FolderCell());
-        folders.setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("scope.empty"))));
-        VBox.setVgrow(folders, Priority.ALWAYS);
-        getChildren().addAll(header(), folders);
+        list.setId("scope-folders");
+        list.setAccessibleText(words.get("scope.title"));
+        list.setCellFactory(_ -> new ScopeCell(model));
+        list.setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("scope.empty"))));
+        list.setItems(model.items());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        views.maxHeightProperty().bind(heightProperty().multiply(MOST_FOR_VIEWS));
+        getChildren()
+                .addAll(
+                        Style.PANE_HEADER.on(new Label(words.get("scope.title"))),
+                        judging(),
+                        list,
+                        views);
         Style.SCOPE.on(this);
     }
 
-    private void bind() {
-        folders.setItems(model.folders());
+    private Node judging() {
+        ProgressBar bar = Style.SHARE_BAR.on(new ProgressBar());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.managedProperty().bind(bar.visibleProperty());
+        Label text = Style.TEXT_SMALL.on(new Label());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.textProperty().bind(model.judgingProperty());
+        VBox judging = Style.SCOPE_JUDGING.on(new VBox(4, text, bar));
+        judging.setId("scope-judging");
+        judging.visibleProperty().bind(model.judgingProperty().isNotEmpty());
+        judging.managedProperty().bind(judging.visibleProperty());
+        model.stateProperty().subscribe(now -> follow(now, bar));
+        return judging;
+    }
+
+    private static void follow(AuditState state, ProgressBar bar) {
+        bar.progressProperty().unbind();
+        bar.setVisible(state instanceof AuditState.Judging);
+        if (state instanceof AuditState.Judging(var task)) {
+            bar.progressProperty().bind(task.progressProperty());
+        }
     }
 
     private void act() {
-        folders.getSelectionModel()
+        list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        folder -> {
-                            if (folder != null) {
-                                model.select(folder);
+                        item -> {
+                            if (item != null) {
+                                model.select(item);
                             }
                         });
-        folders.setOnMouseClicked(click -> openSelected(click.getClickCount() == 2));
-        folders.setOnKeyPressed(press -> openSelected(press.getCode() == KeyCode.ENTER));
-    }
-
-    private void openSelected(boolean asked) {
-        OpenFolder folder = folders.getSelectionModel().getSelectedItem();
-        if (asked && folder != null) {
-            model.open(folder);
-        }
-    }
-
-    private Node header() {
-        return Style.PANE_HEADER.on(new Label(words.get("scope.title")));
-    }
-
-    private final class FolderCell extends ListCell<OpenFolder> {
-
-        /// No wider than the list: a long name is shortened, not scrolled to.
-        FolderCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable OpenFolder folder, boolean empty) {
-            super.updateItem(folder, empty);
-            if (empty || folder == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            Label name = new Label(folder.name());
-            Label summary = Style.TEXT_SMALL.on(new Label(model.summary(folder)));
-            boolean broken = model.isUnreadable(folder);
-            Node sign =
-                    broken
-                            ? Style.ICON_WARNING.on(Icon.PROBLEM.node())
-                            : Style.ICON_MUTED.on(Icon.FOLDER.node());
-            HBox row = new HBox(10, sign, new VBox(name, summary));
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            setAccessibleText(folder.name() + ", " + summary.getText());
-        }
+        list.setOnKeyPressed(
+                press -> {
+                    ScopeItem item = list.getSelectionModel().getSelectedItem();
+                    if (press.getCode() == KeyCode.ENTER && item != null) {
+                        model.open(item);
+                        press.consume();
+                    }
+                });
     }
 }

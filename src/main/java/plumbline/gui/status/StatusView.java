@@ -1,32 +1,160 @@
 package plumbline.gui.status;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-import plumbline.gui.control.Gap;
+import org.controlsfx.control.PopOver;
+
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
-/// The status bar; what can be looked into is a button.
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// The status bar; what can be looked into is a button. What does not fit goes below.
 public final class StatusView extends HBox {
 
-    public StatusView(StatusViewModel model, Words words, Runnable showSkipped) {
+    /// What the bar keeps free at its sides.
+    private static final double ASIDE = 40;
+
+    private final AuditStatusViewModel audit;
+    private final Words words;
+    private final Consumer<String> show;
+
+    /// `show` sets the filter, `showSkipped` tells what was passed over, `open` shows a file.
+    public StatusView(
+            StatusViewModel model,
+            AuditStatusViewModel audit,
+            Words words,
+            Consumer<String> show,
+            Runnable showSkipped,
+            Consumer<Path> open) {
+        this.audit = audit;
+        this.words = words;
+        this.show = show;
         setId("status");
         setAlignment(Pos.CENTER_LEFT);
+        FlowPane items =
+                new FlowPane(
+                        read(model),
+                        filter(
+                                "status-reviewed",
+                                audit.reviewedProperty(),
+                                AuditStatusViewModel.OPEN),
+                        filter(
+                                "status-undecided",
+                                audit.undecidedProperty(),
+                                AuditStatusViewModel.UNDECIDED),
+                        filter("status-stale", audit.staleProperty(), AuditStatusViewModel.STALE),
+                        formula(),
+                        skipped(model, showSkipped),
+                        lost(open));
+        HBox.setHgrow(items, Priority.ALWAYS);
+        Label saved = saved();
+        items.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(saved.widthProperty()).subtract(ASIDE));
+        getChildren().addAll(items, saved);
+        Style.STATUS_BAR.on(this);
+    }
+
+    private static Node read(StatusViewModel model) {
         Label read = Style.STATUS_ITEM.on(new Label());
         read.setId("status-read");
         read.textProperty().bind(model.readProperty());
+        return read;
+    }
+
+    private Button filter(String id, ObservableValue<String> text, String query) {
+        Button button = button(id, text);
+        button.setAccessibleHelp(words.get("status.filter-help", query));
+        button.setTooltip(new Tooltip(words.get("status.filter-help", query)));
+        button.setOnAction(_ -> show.accept(query));
+        return button;
+    }
+
+    /// There is nothing to count before the checks have judged.
+    private Button button(String id, ObservableValue<String> text) {
+        Button button = Style.STATUS_ITEM.on(new Button());
+        button.setId(id);
+        button.textProperty().bind(text);
+        button.visibleProperty().bind(audit.shownProperty());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /// The tooltip tells the numbers; a click, which the keyboard has too, shows them to stay.
+    private Button formula() {
+        Button button =
+                button("status-formula", new ReadOnlyStringWrapper(words.get("status.formula")));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(audit.scoreProperty());
+        button.setTooltip(tip);
+        button.accessibleHelpProperty().bind(audit.scoreProperty());
+        button.setOnAction(_ -> showFormula(button));
+        return button;
+    }
+
+    private void showFormula(Button below) {
+        Label text = Style.TASK_CENTRE.on(new Label());
+        text.textProperty().bind(audit.scoreProperty());
+        PopOver sheet = sheet();
+        sheet.setContentNode(text);
+        sheet.show(below);
+    }
+
+    private Button skipped(StatusViewModel model, Runnable showSkipped) {
         Button skipped = Style.STATUS_ITEM.on(new Button());
         skipped.setId("status-skipped");
         skipped.setGraphic(Icon.SKIPPED.node());
         skipped.textProperty().bind(model.skippedProperty());
         skipped.visibleProperty().bind(model.openProperty());
+        skipped.managedProperty().bind(skipped.visibleProperty());
         skipped.setAccessibleHelp(words.get("status.skipped-help"));
-        skipped.setOnAction(event -> showSkipped.run());
-        getChildren().addAll(read, new Gap(), skipped);
-        Style.STATUS_BAR.on(this);
+        skipped.setOnAction(_ -> showSkipped.run());
+        return skipped;
+    }
+
+    private Button lost(Consumer<Path> open) {
+        Button lost = button("status-not-understood", audit.notUnderstoodProperty());
+        lost.setAccessibleHelp(words.get("status.not-understood-help"));
+        lost.setOnAction(
+                _ -> {
+                    PopOver sheet = sheet();
+                    sheet.setContentNode(
+                            new LostFiles(
+                                    audit.filesNotUnderstood(),
+                                    path -> {
+                                        sheet.hide();
+                                        open.accept(path);
+                                    },
+                                    words));
+                    sheet.show(lost);
+                });
+        return lost;
+    }
+
+    private static PopOver sheet() {
+        PopOver sheet = new PopOver();
+        sheet.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        sheet.setDetachable(false);
+        sheet.setAnimated(false);
+        return sheet;
+    }
+
+    private Label saved() {
+        Label saved = Style.STATUS_ITEM.on(new Label());
+        saved.setId("status-saved");
+        saved.setMinWidth(USE_PREF_SIZE);
+        saved.textProperty().bind(audit.savedProperty());
+        return saved;
     }
 }

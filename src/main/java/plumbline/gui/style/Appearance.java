@@ -27,6 +27,7 @@ public final class Appearance {
                     "controls.css",
                     "shell.css",
                     "panes.css",
+                    "scope.css",
                     "overlays.css",
                     "start.css",
                     "overview.css",

@@ -16,6 +16,7 @@ public enum Icon {
     REPORTS(BootstrapIcons.FILE_EARMARK_SPREADSHEET),
 
     ABOUT(BootstrapIcons.INFO_CIRCLE),
+    ADD(BootstrapIcons.PLUS),
     AUDIT(BootstrapIcons.FILE_EARMARK_CHECK),
     BACK(BootstrapIcons.ARROW_LEFT),
     CANCEL(BootstrapIcons.X),
@@ -37,6 +38,7 @@ public enum Icon {
     REMOVE(BootstrapIcons.X),
     SAMPLE(BootstrapIcons.BOX_SEAM),
     SEARCH(BootstrapIcons.SEARCH),
+    SERVICE(BootstrapIcons.HDD_STACK),
     SETTINGS(BootstrapIcons.SLIDERS),
     SIDEBAR(BootstrapIcons.LAYOUT_SIDEBAR),
     SIDEBAR_RIGHT(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -22,6 +23,7 @@ final class ReviewViewModelTest {
 
     @TempDir Path home;
     private AuditFixture fixture;
+    private final SharedFilter filter = new SharedFilter();
     private ReviewViewModel model;
 
     @BeforeEach
@@ -29,7 +31,10 @@ final class ReviewViewModelTest {
         fixture = new AuditFixture(home).openBoth();
         model =
                 new ReviewViewModel(
-                        fixture.audit(), new Selection(new Navigator()), WorkspaceFixture.words());
+                        fixture.audit(),
+                        filter,
+                        new Selection(new Navigator()),
+                        WorkspaceFixture.words());
     }
 
     private Cell cell() {
@@ -130,5 +135,45 @@ final class ReviewViewModelTest {
         assertThat(model.items()).hasSize(lines);
         assertThat(cell()).isEqualTo(AuditFixture.ORDERS);
         assertThat(model.open("orders")).isEqualTo(model.all("orders") - 1);
+    }
+
+    @Test
+    void theFilterLeavesOneCheckAndAHeading() {
+        filter.textProperty().set("check:index-concurrently");
+
+        assertThat(model.items()).hasSize(2);
+        assertThat(cell()).isEqualTo(AuditFixture.ORDERS);
+        assertThat(model.passing()).isEqualTo(2);
+    }
+
+    @Test
+    void whereNothingPassesTheWayLeadsToTheNextServiceThatHasSome() {
+        filter.textProperty().set("service:billing");
+        assertThat(model.items()).isEmpty();
+
+        model.showPassing();
+        assertThat(model.subjectProperty().get()).isEqualTo("billing");
+        assertThat(model.items()).isNotEmpty();
+
+        model.showPassing();
+        assertThat(model.subjectProperty().get()).isEqualTo("billing");
+    }
+
+    @Test
+    void theWayToOpenCellsLeadsOnlyToThoseThatPass() {
+        filter.textProperty().set("check:index-concurrently");
+
+        model.stepToOpen(1);
+
+        assertThat(cell()).isEqualTo(AuditFixture.BILLING);
+    }
+
+    @Test
+    void aServiceIsShownFromItsSideWhereverOneWas() {
+        model.turn();
+        model.showService("billing");
+
+        assertThat(model.pivotProperty().get()).isEqualTo(Pivot.BY_SERVICE);
+        assertThat(model.subjectProperty().get()).isEqualTo("billing");
     }
 }
