@@ -38,7 +38,15 @@ public record Preferences(
 
     public Preferences withTheme(Theme changed) {
         return new Preferences(
-                changed, textSize, reducedMotion, language, keysKnown, window, recent, report, views);
+                changed,
+                textSize,
+                reducedMotion,
+                language,
+                keysKnown,
+                window,
+                recent,
+                report,
+                views);
     }
 
     public Preferences withTextSize(TextSize changed) {
@@ -63,12 +71,28 @@ public record Preferences(
 
     public Preferences withWindow(WindowState changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, changed, recent, report, views);
+                theme,
+                textSize,
+                reducedMotion,
+                language,
+                keysKnown,
+                changed,
+                recent,
+                report,
+                views);
     }
 
     public Preferences withReport(ReportChoice changed) {
         return new Preferences(
-                theme, textSize, reducedMotion, language, keysKnown, window, recent, changed, views);
+                theme,
+                textSize,
+                reducedMotion,
+                language,
+                keysKnown,
+                window,
+                recent,
+                changed,
+                views);
     }
 
     /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.

@@ -30,6 +30,9 @@ final class FamiliesTest {
             new Family(
                     "plumbline.gui",
                     Set.of(
+                            "audit",
+                            "disposition",
+                            "history",
                             "navigation",
                             "task",
                             "dialog",
@@ -37,7 +40,9 @@ final class FamiliesTest {
                             "command",
                             "style",
                             "workspace",
-                            "picture"),
+                            "picture",
+                            "filter",
+                            "reporting"),
                     "shell");
 
     private static final List<Family> FAMILIES = List.of(ADAPTERS, CHECKS, SCREENS);

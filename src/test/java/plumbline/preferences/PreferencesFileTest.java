@@ -102,7 +102,16 @@ class PreferencesFileTest {
                               ],
                               "openedAt" : "2026-02-03T04:05:06.789Z"
                             }
-                          ]
+                          ],
+                          "report" : {
+                            "purpose" : "machine",
+                            "format" : "sarif-github",
+                            "style" : "files",
+                            "language" : "german",
+                            "formula" : "lenient",
+                            "findingsOnly" : true,
+                            "openWritten" : false
+                          }
                         }\
                         """);
     }

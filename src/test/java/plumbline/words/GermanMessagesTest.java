@@ -34,7 +34,9 @@ final class GermanMessagesTest {
                     "about.version",
                     "app.name",
                     "app.title",
+                    "inspector.change",
                     "inspector.milliseconds",
+                    "keys.filter",
                     "language.english",
                     "language.german",
                     "language.system",
@@ -58,6 +60,13 @@ final class GermanMessagesTest {
                     "report.excel.method.statuses.partial",
                     "report.excel.method.statuses.pass",
                     "report.excel.sheet.matrix",
+                    "reports.kind",
+                    "reports.kind.json",
+                    "reports.kind.md",
+                    "reports.kind.sarif",
+                    "reports.kind.text",
+                    "review.accessible",
+                    "review.facts",
                     "settings.percent",
                     "theme.system");
 

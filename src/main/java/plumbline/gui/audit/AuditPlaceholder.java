@@ -16,7 +16,6 @@ public final class AuditPlaceholder extends StackPane {
 
     private static final double WIDTH = 320;
 
-    private final OpenAudit audit;
     private final Icon icon;
     private final String title;
     private final String text;
@@ -24,7 +23,6 @@ public final class AuditPlaceholder extends StackPane {
 
     /// `title` and `text` tell what would be here.
     public AuditPlaceholder(OpenAudit audit, Icon icon, String title, String text, Words words) {
-        this.audit = audit;
         this.icon = icon;
         this.title = title;
         this.text = text;

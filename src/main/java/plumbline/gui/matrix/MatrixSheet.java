@@ -7,10 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-
-import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.matrix.MatrixCursor.Spot;
@@ -274,23 +271,15 @@ final class MatrixSheet extends Region {
     }
 
     private void draw(CellMark mark, int line, int column, MatrixMetrics metrics) {
-        MatrixCell cell =
-                model.lines().get(line) instanceof Checked checked
-                        ? checked.find(model.services().get(column)).orElse(null)
-                        : null;
+        MatrixCell cell = model.findCell(line, column).orElse(null);
+        boolean chosen = cell != null && model.isChosen(cell);
         mark.draw(
                 cell == null
                         ? null
                         : CellLook.of(cell, model.showProperty().get(), metrics.density(), ink),
                 metrics.x(column),
                 metrics.cell(),
-                frame(cell));
-    }
-
-    private @Nullable Paint frame(@Nullable MatrixCell cell) {
-        boolean chosen =
-                cell != null && model.cursor().blockProperty().get().contains(cell.row().cell());
-        return chosen ? ink.chosen() : null;
+                chosen ? ink.chosen() : null);
     }
 
     private void placeCursor(MatrixMetrics metrics) {

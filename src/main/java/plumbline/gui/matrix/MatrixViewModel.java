@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All checks by all services: which of them are shown, in which order, and how.
 public final class MatrixViewModel {
@@ -150,5 +151,17 @@ public final class MatrixViewModel {
     private static boolean isOutdated(Checked line) {
         return line.cells().values().stream()
                 .anyMatch(each -> !each.state().equals(each.row().state()));
+    }
+
+    /// The cell of a line and a column; none beside a heading.
+    Optional<MatrixCell> findCell(int line, int column) {
+        return lines().get(line) instanceof MatrixLine.Checked checked
+                ? checked.find(services().get(column))
+                : Optional.empty();
+    }
+
+    /// Whether keys are about it with others.
+    boolean isChosen(MatrixCell cell) {
+        return cursor().blockProperty().get().contains(cell.row().cell());
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// The checks judge what is open, whenever that changes.
 final class FolderJudgingTest {
@@ -46,7 +47,9 @@ final class FolderJudgingTest {
 
         fixture.workspace().readAgain();
 
-        assertThat(fixture.row(AuditFixture.ORDERS).state().proposal().status())
+        assertThat(
+                        Objects.requireNonNull(fixture.row(AuditFixture.ORDERS).state().proposal())
+                                .status())
                 .isEqualTo(Status.PASS);
         assertThat(fixture.row(AuditFixture.BILLING).state().reason()).isEqualTo("busy");
     }

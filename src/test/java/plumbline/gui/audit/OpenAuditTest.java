@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What is decided in the window is on the disk first and can be taken back.
@@ -42,8 +43,7 @@ final class OpenAuditTest {
         AuditRow row = fixture.row(AuditFixture.ORDERS);
 
         assertThat(audit.stateProperty().get()).isInstanceOf(AuditState.Open.class);
-        assertThat(row.state().proposal()).isNotNull();
-        assertThat(row.state().proposal().status()).isEqualTo(Status.FAIL);
+        assertThat(Objects.requireNonNull(row.state().proposal()).status()).isEqualTo(Status.FAIL);
         assertThat(row.state().standing()).isEqualTo(Standing.OPEN);
         assertThat(audit.rows().stream().map(AuditRow::service).distinct())
                 .containsExactly("orders", "billing");
@@ -71,14 +71,14 @@ final class OpenAuditTest {
         var state = fixture.row(AuditFixture.ORDERS).state();
         assertThat(state.result())
                 .isEqualTo(new Decision.Result(Status.FAIL, Decision.Origin.CONFIRMED_PROPOSAL));
-        assertThat(state.reason()).isEqualTo(state.proposal().reason());
+        assertThat(state.reason()).isEqualTo(Objects.requireNonNull(state.proposal()).reason());
         assertThat(state.evidence())
                 .hasSize(2)
                 .first()
                 .satisfies(
                         each -> {
                             EvidenceItem item = each.item();
-                            assertThat(item.anchor().path())
+                            assertThat(Objects.requireNonNull(item.anchor()).path())
                                     .isEqualTo("src/main/resources/db/migration/V2__index.sql");
                             assertThat(item.text()).contains("CREATE INDEX by_note");
                         });

@@ -71,7 +71,7 @@ final class AuditStatusViewModelTest {
         fixture.audit().perform(Decide.one(AuditFixture.BILLING, Status.PASS, ""));
 
         assertThat(model.scoreProperty().get())
-                .startsWith("Score 50.0 %: 1 / 2\nStrict: a PARTIAL counts nothing")
+                .startsWith("Score 50.0 %: 1 / 2. Strict: a PARTIAL counts nothing")
                 .endsWith("when the " + open + " open cells are known.");
     }
 

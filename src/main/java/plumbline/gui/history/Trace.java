@@ -1,4 +1,4 @@
-package plumbline.gui.findings;
+package plumbline.gui.history;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 
 /// What a person last decided about an aspect of so many cells at once; nothing where it was taken
 /// back. `contends` says that somebody else decided differently.
-record Trace(
+public record Trace(
         Action action, Aspect aspect, @Nullable Decision decision, int cells, boolean contends) {
 
     private static final List<Aspect> ASPECTS =
@@ -29,7 +29,7 @@ record Trace(
             Comparator.comparing((Trace each) -> each.action().at()).reversed();
 
     /// Of these subjects, the latest first.
-    static List<Trace> of(Review review, Collection<Subject> subjects) {
+    public static List<Trace> of(Review review, Collection<Subject> subjects) {
         Map<Trace, Integer> counts = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             for (Aspect aspect : ASPECTS) {

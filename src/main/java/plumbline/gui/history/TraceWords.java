@@ -1,4 +1,4 @@
-package plumbline.gui.findings;
+package plumbline.gui.history;
 
 import plumbline.gui.disposition.DispositionWords;
 import plumbline.review.action.Action;
@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /// Who decided what, in a line each.
-record TraceWords(Words words, ZoneId zone) {
+public record TraceWords(Words words, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

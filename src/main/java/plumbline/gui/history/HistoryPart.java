@@ -1,4 +1,4 @@
-package plumbline.gui.findings;
+package plumbline.gui.history;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,20 +11,20 @@ import plumbline.words.Words;
 import java.util.List;
 
 /// Who decided what, the latest first.
-final class HistoryPart extends VBox {
+public final class HistoryPart extends VBox {
 
     private static final int MOST = 12;
 
     private final TraceWords telling;
     private final Words words;
 
-    HistoryPart(TraceWords telling, Words words) {
+    public HistoryPart(TraceWords telling, Words words) {
         super(4);
         this.telling = telling;
         this.words = words;
     }
 
-    void show(List<Trace> traces) {
+    public void show(List<Trace> traces) {
         getChildren().setAll(traces.stream().limit(MOST).map(this::node).toList());
         if (traces.isEmpty()) {
             getChildren().add(Style.TEXT_MUTED.on(new Label(words.get("findings.no-history"))));
