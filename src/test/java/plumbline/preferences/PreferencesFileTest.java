@@ -43,6 +43,48 @@ class PreferencesFileTest {
                             "machine", "sarif-github", "files", "german", "lenient", true, false),
                     SavedView.DEFAULTS);
 
+    private static final String ALL_WRITTEN =
+            """
+            {
+              "formatVersion" : 1,
+              "theme" : "contrast",
+              "textSizePercent" : 175,
+              "reducedMotion" : true,
+              "language" : "german",
+              "keysKnown" : true,
+              "window" : {
+                "x" : -8.0,
+                "y" : 12.5,
+                "width" : 900.0,
+                "height" : 700.0,
+                "maximized" : true,
+                "scopeWidth" : 210.0,
+                "inspectorWidth" : 310.0,
+                "scopeShown" : false,
+                "inspectorShown" : false
+              },
+              "recent" : [
+                {
+                  "name" : "Größe “x”",
+                  "folders" : [
+                    "/srv/a b",
+                    "/srv/ü"
+                  ],
+                  "openedAt" : "2026-02-03T04:05:06.789Z"
+                }
+              ],
+              "report" : {
+                "purpose" : "machine",
+                "format" : "sarif-github",
+                "style" : "files",
+                "language" : "german",
+                "formula" : "lenient",
+                "findingsOnly" : true,
+                "openWritten" : false
+              }
+            }\
+            """;
+
     @TempDir Path folder;
     private Path path;
     private PreferencesFile file;
@@ -72,48 +114,7 @@ class PreferencesFileTest {
     void theFileReadsWellAndBeginsWithItsVersion() {
         file.save(ALL_SET);
 
-        assertThat(path)
-                .hasContent(
-                        """
-                        {
-                          "formatVersion" : 1,
-                          "theme" : "contrast",
-                          "textSizePercent" : 175,
-                          "reducedMotion" : true,
-                          "language" : "german",
-                          "keysKnown" : true,
-                          "window" : {
-                            "x" : -8.0,
-                            "y" : 12.5,
-                            "width" : 900.0,
-                            "height" : 700.0,
-                            "maximized" : true,
-                            "scopeWidth" : 210.0,
-                            "inspectorWidth" : 310.0,
-                            "scopeShown" : false,
-                            "inspectorShown" : false
-                          },
-                          "recent" : [
-                            {
-                              "name" : "Größe “x”",
-                              "folders" : [
-                                "/srv/a b",
-                                "/srv/ü"
-                              ],
-                              "openedAt" : "2026-02-03T04:05:06.789Z"
-                            }
-                          ],
-                          "report" : {
-                            "purpose" : "machine",
-                            "format" : "sarif-github",
-                            "style" : "files",
-                            "language" : "german",
-                            "formula" : "lenient",
-                            "findingsOnly" : true,
-                            "openWritten" : false
-                          }
-                        }\
-                        """);
+        assertThat(path).hasContent(ALL_WRITTEN);
     }
 
     @Test

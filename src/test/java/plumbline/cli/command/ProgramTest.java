@@ -50,7 +50,9 @@ final class ProgramTest {
         Run run = Run.of(new DesktopDouble(Path.of("x/a.png")), "demo", ".", "--out", "x");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("x/a.png").contains("every check of every service has its proposal");
+        assertThat(run.out())
+                .contains("x/a.png")
+                .contains("every check of every service has its proposal");
     }
 
     @Test
