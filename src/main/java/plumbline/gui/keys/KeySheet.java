@@ -41,7 +41,7 @@ public final class KeySheet extends ScrollPane {
             }
         }
         left.getChildren().add(everywhere());
-        right.getChildren().add(review());
+        left.getChildren().add(review());
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         setContent(Style.KEY_COLUMNS.on(new HBox(48, left, right)));

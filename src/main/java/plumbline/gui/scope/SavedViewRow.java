@@ -30,19 +30,16 @@ final class SavedViewRow extends Button {
         this.view = view;
         this.words = words;
         Label title = new Label(model.name(view));
-        title.setWrapText(true);
+        title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         number.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(8, title, number);
         content.setAlignment(Pos.CENTER_LEFT);
         content.prefWidthProperty().bind(widthProperty().subtract(24));
-        // a button asks how high its content is without telling how wide
-        title.prefWidthProperty()
-                .bind(content.prefWidthProperty().subtract(number.widthProperty()).subtract(8));
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tooltip(view.query()));
+        setTooltip(new Tooltip(model.name(view) + "\n" + view.query()));
         setOnAction(_ -> model.choose(view));
         removable();
         Style.SAVED_VIEW.on(this);
