@@ -8,6 +8,7 @@ import plumbline.review.compare.Fact;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceSpan;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Proposed {
     }
 
     public Map<Cell, Proposal> proposals() {
-        return Map.copyOf(proposals);
+        return Collections.unmodifiableMap(proposals);
     }
 
     public Optional<Proposal> find(Cell cell) {
@@ -98,6 +99,6 @@ public final class Proposed {
 
     /// What the evidence of a cell comes down to, where there is some.
     public Map<Cell, String> facts() {
-        return Map.copyOf(facts);
+        return Collections.unmodifiableMap(facts);
     }
 }

@@ -39,11 +39,6 @@ public final class CellViewModel {
         return plain(CheckPage.of(check).question());
     }
 
-    /// What to do about it.
-    public String advice(CheckInfo check) {
-        return check.fix();
-    }
-
     private static String plain(String markdown) {
         return markdown.replace("`", "").replaceAll("(?<!\\n)\\n(?!\\n|-)", " ").strip();
     }
