@@ -1,16 +1,24 @@
 package plumbline.report.excel.book;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /// Puts the rows into the skeleton of a workbook; parts are sorted and their times the same, so
 /// that equal reports are equal files.
@@ -34,30 +42,22 @@ final class Assembly {
 
     void write(byte[] skeleton, OutputStream to) throws IOException {
         Map<String, byte[]> parts = parts(skeleton);
-        ZipOutputStream zip = new ZipOutputStream(to);
-        zip.setLevel(Deflater.BEST_SPEED);
-        begin(zip, TYPES);
-        zip.write(parts.remove(TYPES));
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(to);
+        add(zip, TYPES, Objects.requireNonNull(parts.remove(TYPES)));
         for (Map.Entry<String, byte[]> each : parts.entrySet()) {
-            begin(zip, each.getKey());
             Spill spill = spills.get(each.getKey());
             if (spill == null) {
-                zip.write(each.getValue());
+                add(zip, each.getKey(), each.getValue());
             } else {
-                sheet(new String(each.getValue(), StandardCharsets.UTF_8), spill, zip);
+                String xml = new String(each.getValue(), StandardCharsets.UTF_8);
+                addSheet(zip, each.getKey(), xml, spill);
             }
         }
         zip.finish();
     }
 
-    private static void begin(ZipOutputStream zip, String part) throws IOException {
-        ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
-    }
-
-    private static Map<String, byte[]> parts(byte[] skeleton) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
+    private static SequencedMap<String, byte[]> parts(byte[] skeleton) throws IOException {
+        SequencedMap<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(skeleton))) {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null) {
@@ -68,25 +68,70 @@ final class Assembly {
         return parts;
     }
 
-    private static void sheet(String xml, Spill spill, OutputStream to) throws IOException {
-        int rows = xml.indexOf(ROWS_END);
-        int links = xml.indexOf(BEHIND_LINKS, rows);
-        write(xml.substring(0, rows), to);
-        spill.copyRows(to);
-        write(xml.substring(rows, links), to);
-        links(spill, to);
-        write(xml.substring(links), to);
+    private static void add(ZipArchiveOutputStream zip, String part, byte[] content)
+            throws IOException {
+        Piece piece = Piece.of(content, true);
+        add(zip, part, piece.segment(), piece.open());
     }
 
-    private static void links(Spill spill, OutputStream to) throws IOException {
-        if (spill.hasLinks()) {
-            write("<hyperlinks>", to);
-            spill.copyLinks(to);
-            write("</hyperlinks>", to);
+    /// The rows are packed already, with nothing that stands before or behind them.
+    private static void addSheet(ZipArchiveOutputStream zip, String part, String xml, Spill spill)
+            throws IOException {
+        int rows = xml.indexOf(ROWS_END);
+        Piece before = Piece.of(xml.substring(0, rows).getBytes(StandardCharsets.UTF_8), false);
+        Piece behind = Piece.of(behind(xml.substring(rows), spill), true);
+        PackedRows packed = spill.packed();
+        Segment whole = before.segment().then(packed.segment()).then(behind.segment());
+        try (InputStream in =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(before.open(), packed.open(), behind.open())))) {
+            add(zip, part, whole, in);
         }
+    }
+
+    private static byte[] behind(String xml, Spill spill) throws IOException {
+        int links = xml.indexOf(BEHIND_LINKS);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(xml.substring(0, links), bytes);
+        if (spill.hasLinks()) {
+            write("<hyperlinks>", bytes);
+            spill.copyLinks(bytes);
+            write("</hyperlinks>", bytes);
+        }
+        write(xml.substring(links), bytes);
+        return bytes.toByteArray();
     }
 
     private static void write(String text, OutputStream to) throws IOException {
         to.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(
+            ZipArchiveOutputStream zip, String part, Segment segment, InputStream packed)
+            throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(part);
+        entry.setTimeLocal(ALWAYS);
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setCrc(Integer.toUnsignedLong(segment.checksum()));
+        entry.setSize(segment.size());
+        entry.setCompressedSize(segment.packed());
+        zip.addRawArchiveEntry(entry, packed);
+    }
+
+    /// A part of a part, packed in memory.
+    private record Piece(Segment segment, ByteArrayOutputStream packed) {
+
+        static Piece of(byte[] content, boolean last) throws IOException {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (Press press = new Press(packed)) {
+                press.write(content);
+                return new Piece(press.end(last), packed);
+            }
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(packed.toByteArray());
+        }
     }
 }

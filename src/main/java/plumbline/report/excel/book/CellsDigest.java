@@ -11,21 +11,37 @@ public final class CellsDigest {
 
     private final MessageDigest digest = Sha256.begin();
 
-    /// The cells of a row, which are digested together: there are millions of cells.
-    private final StringBuilder row = new StringBuilder();
+    /// Cells are digested many at a time: there are millions of them.
+    private static final int MANY = 1 << 16;
+
+    private final StringBuilder cells = new StringBuilder();
+
+    /// Tells a cell, and what stands in it.
+    static void tell(StringBuilder to, String cell, CharSequence content) {
+        to.append(cell).append('\0').append(content).append('\0');
+    }
 
     /// A cell, and what stands in it.
     public void add(String cell, CharSequence content) {
-        row.append(cell).append('\0').append(content).append('\0');
+        tell(cells, cell, content);
+        if (cells.length() >= MANY) {
+            digestCells();
+        }
     }
 
-    public void endRow() {
-        digest.update(row.toString().getBytes(StandardCharsets.UTF_8));
-        row.setLength(0);
+    /// Cells as they are told.
+    void add(String told) {
+        digest.update(told.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// As text.
+    private void digestCells() {
+        add(cells.toString());
+        cells.setLength(0);
+    }
+
+    /// As text, of all that was added; then it begins anew.
     public String text() {
+        digestCells();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

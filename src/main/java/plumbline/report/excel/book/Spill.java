@@ -2,11 +2,9 @@ package plumbline.report.excel.book;
 
 import plumbline.report.excel.table.CellText;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -22,12 +20,10 @@ final class Spill implements AutoCloseable {
     static final int MOST_LINKS = 65_530;
 
     private final SharedTexts shared;
-    private final Path file;
-    private final OutputStream out;
+    private final PackedRows packed = new PackedRows();
+    private final StringBuilder xml = packed.rows();
     private final Path linksFile;
     private final Writer linksOut;
-    private final CellsDigest digest = new CellsDigest();
-    private final StringBuilder xml = new StringBuilder();
     private int row;
     private int rows;
     private int links;
@@ -36,8 +32,6 @@ final class Spill implements AutoCloseable {
     Spill(int above, SharedTexts shared) throws IOException {
         this.shared = shared;
         row = above;
-        file = Files.createTempFile("plumbline", ".rows");
-        out = new BufferedOutputStream(Files.newOutputStream(file));
         linksFile = Files.createTempFile("plumbline", ".links");
         linksOut = Files.newBufferedWriter(linksFile);
     }
@@ -54,9 +48,7 @@ final class Spill implements AutoCloseable {
 
     void end() throws IOException {
         xml.append("</row>");
-        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
-        xml.setLength(0);
-        digest.endRow();
+        packed.endRow();
     }
 
     void number(String column, int style, String number) {
@@ -95,7 +87,7 @@ final class Spill implements AutoCloseable {
 
     private void cell(String column, int style, String end, String content) {
         String cell = column + row;
-        digest.add(cell, content);
+        packed.cell(cell, content);
         xml.append("<c r=\"").append(cell).append("\" s=\"").append(style).append('"').append(end);
     }
 
@@ -125,20 +117,15 @@ final class Spill implements AutoCloseable {
         return links > 0;
     }
 
-    /// Of all cells and what stands in them.
+    /// Ends the sheet; of all its cells and what stands in them.
     String digest() throws IOException {
-        closeFiles();
-        return digest.text();
+        linksOut.close();
+        return packed.end();
     }
 
-    private void closeFiles() throws IOException {
-        try (out) {
-            linksOut.close();
-        }
-    }
-
-    void copyRows(OutputStream to) throws IOException {
-        Files.copy(file, to);
+    /// The rows as they were packed, once the sheet has ended.
+    PackedRows packed() {
+        return packed;
     }
 
     void copyLinks(OutputStream to) throws IOException {
@@ -147,8 +134,10 @@ final class Spill implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        closeFiles();
-        Files.deleteIfExists(file);
+        try (packed) {
+            linksOut.close();
+        }
+        packed.delete();
         Files.deleteIfExists(linksFile);
     }
 }

@@ -122,7 +122,6 @@ final class SheetScan {
             endCell();
         } else if (below && element.equals("row")) {
             rows++;
-            digest.endRow();
             take.accept(row);
             row.clear();
         }
