@@ -42,6 +42,7 @@ import plumbline.gui.start.Doors;
 import plumbline.gui.start.StartView;
 import plumbline.gui.start.StartViewModel;
 import plumbline.gui.status.AuditStatusViewModel;
+import plumbline.gui.status.ChangedFilesViewModel;
 import plumbline.gui.status.StatusView;
 import plumbline.gui.status.StatusViewModel;
 import plumbline.gui.style.Appearance;
@@ -89,6 +90,7 @@ final class Workbench {
     final Shortcuts shortcuts;
     final SharedFilter filter = new SharedFilter();
     private final AuditParts decided;
+    private final WatchedFolders watched;
     private final PathChoice choice;
     private final WindowSetup setup;
     private final Words words;
@@ -126,6 +128,7 @@ final class Workbench {
         decided = new AuditParts(setup, uiThread, overlay, notices);
         audit = decided.audit();
         decided.follow(workspace, setup, tasks, uiThread);
+        watched = new WatchedFolders(workspace, uiThread);
         navigator = new Navigator();
         selection = new Selection(navigator);
         Samples samples = new Samples(setup.samples(), setup.sampleCopies());
@@ -196,6 +199,7 @@ final class Workbench {
         return new StatusView(
                 new StatusViewModel(workspace, words),
                 new AuditStatusViewModel(audit, setup.clock().getZone(), words),
+                new ChangedFilesViewModel(watched.changed(), audit, words),
                 words,
                 screens::showPassing,
                 () -> navigator.go(Place.OVERVIEW),
@@ -246,6 +250,7 @@ final class Workbench {
     /// Waits for nothing but what the person decided: settings are written before the end.
     void close() {
         preferences.saveAtEnd();
+        watched.close();
         workspace.close();
         decided.close();
         tasks.close();

@@ -16,6 +16,7 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Lets the checks judge the open folders whenever reading them ended, and opens what was decided
@@ -30,6 +31,10 @@ public final class FolderJudging {
     private final Turn turn;
     private final Words words;
     private List<FolderState> judged = List.of();
+
+    /// Of folders as they were read.
+    private final IdentityHashMap<FolderState, Audit> known = new IdentityHashMap<>();
+
     private @Nullable RunningTask<Proposed> running;
 
     public FolderJudging(
@@ -67,8 +72,17 @@ public final class FolderJudging {
         if (now.isEmpty()) {
             close();
         } else {
-            start(workspace.folders().stream().map(OpenFolder::path).toList());
+            known.keySet().retainAll(now);
+            start(workspace.folders().stream().map(this::order).toList());
         }
+    }
+
+    /// A folder to be judged; what is known of it since it was read need not be found out again.
+    private record Order(Path folder, FolderState state, @Nullable Audit known) {}
+
+    private Order order(OpenFolder folder) {
+        FolderState state = folder.stateProperty().get();
+        return new Order(folder.path(), state, known.get(state));
     }
 
     private void stop() {
@@ -89,7 +103,7 @@ public final class FolderJudging {
                 _ -> {});
     }
 
-    private void start(List<Path> folders) {
+    private void start(List<Order> folders) {
         RunningTask<Proposed> task =
                 tasks.run(
                         words.get("task.judge", folders.size()),
@@ -110,20 +124,32 @@ public final class FolderJudging {
                         });
     }
 
-    private Proposed judge(List<Path> folders, Progress progress) {
+    private Proposed judge(List<Order> folders, Progress progress) {
         List<Audit> audits = new ArrayList<>();
-        for (Path folder : folders) {
-            if (!progress.isCancelled()) {
-                audits.add(judge.of(folder, progress));
+        for (Order each : folders) {
+            if (each.known() != null) {
+                audits.add(each.known());
+            } else if (!progress.isCancelled()) {
+                audits.add(judge.of(each.folder(), progress));
             }
         }
         return new Proposed(audits);
     }
 
-    private void open(List<Path> folders, Proposed proposed, boolean complete) {
+    private void open(List<Order> folders, Proposed proposed, boolean complete) {
+        if (complete) {
+            remember(folders, proposed.folders());
+        }
+        List<Path> paths = folders.stream().map(Order::folder).toList();
         turn.run(
-                () -> OpenAudit.Opened.of(shelf.open(folders, proposed), complete),
+                () -> OpenAudit.Opened.of(shelf.open(paths, proposed), complete),
                 shown::show,
                 problem -> shown.set(new AuditState.Failed(problem)));
+    }
+
+    private void remember(List<Order> folders, List<Audit> audits) {
+        for (int at = 0; at < folders.size(); at++) {
+            known.put(folders.get(at).state(), audits.get(at));
+        }
     }
 }

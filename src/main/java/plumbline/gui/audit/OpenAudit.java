@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -111,9 +112,7 @@ public final class OpenAudit {
         Decisions now = opened.decisions();
         decisions = now;
         proposed.set(now.proposed());
-        byCell.clear();
-        opened.now().changed().forEach(each -> byCell.put(each.cell(), new AuditRow(each)));
-        rows.setAll(byCell.values());
+        keepRows(opened.now().changed());
         show(opened.now());
         state.set(
                 new AuditState.Open(
@@ -121,6 +120,23 @@ public final class OpenAudit {
                         now.audit().isWritable(),
                         opened.complete(),
                         now.audit().notices()));
+    }
+
+    /// A cell that is asked the same as before stays the row it was, so that nothing moves under
+    /// the hands of whoever works on it.
+    private void keepRows(Collection<CellState> cells) {
+        List<AuditRow> next = cells.stream().map(this::row).toList();
+        byCell.clear();
+        next.forEach(each -> byCell.put(each.cell(), each));
+        if (!next.equals(rows)) {
+            rows.setAll(next);
+        }
+    }
+
+    private AuditRow row(CellState state) {
+        return find(state.cell())
+                .filter(old -> old.check().equals(state.check()))
+                .orElseGet(() -> new AuditRow(state));
     }
 
     /// Shows nothing any more; what is under way is still saved.

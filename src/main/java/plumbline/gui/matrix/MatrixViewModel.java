@@ -24,7 +24,6 @@ import java.util.Optional;
 public final class MatrixViewModel {
 
     private final OpenAudit audit;
-    private final Words words;
     private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> services = FXCollections.observableArrayList();
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.CATALOGUE);
@@ -56,9 +55,10 @@ public final class MatrixViewModel {
 
     public MatrixViewModel(OpenAudit audit, Words words) {
         this.audit = audit;
-        this.words = words;
         this.making = new MatrixLines(words, Map.of());
         audit.rows().addListener((ListChangeListener<AuditRow>) change -> read());
+        audit.proposedProperty()
+                .subscribe(proposed -> making = new MatrixLines(words, proposed.facts()));
         audit.numbersProperty().subscribe(this::update);
         sort.subscribe(this::arrange);
         filter.subscribe(this::arrange);
@@ -108,7 +108,6 @@ public final class MatrixViewModel {
     private void read() {
         rows.clear();
         checked.clear();
-        making = new MatrixLines(words, audit.proposedProperty().get().facts());
         audit.rows()
                 .forEach(
                         each ->

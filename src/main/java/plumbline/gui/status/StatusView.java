@@ -34,6 +34,7 @@ public final class StatusView extends HBox {
     public StatusView(
             StatusViewModel model,
             AuditStatusViewModel audit,
+            ChangedFilesViewModel changed,
             Words words,
             Consumer<String> show,
             Runnable showSkipped,
@@ -46,6 +47,7 @@ public final class StatusView extends HBox {
         FlowPane items =
                 new FlowPane(
                         read(model),
+                        changed(changed),
                         filter(
                                 "status-reviewed",
                                 audit.reviewedProperty(),
@@ -71,6 +73,24 @@ public final class StatusView extends HBox {
         read.setId("status-read");
         read.textProperty().bind(model.readProperty());
         return read;
+    }
+
+    /// Files that changed are read anew when the person says so, never under their hands.
+    private Button changed(ChangedFilesViewModel model) {
+        Button changed = Style.STATUS_ITEM.on(new Button());
+        changed.setId("status-changed");
+        changed.setGraphic(Style.ICON_ACCENT.on(Icon.CHANGED.node()));
+        changed.textProperty().bind(model.textProperty());
+        changed.visibleProperty().bind(model.anyProperty());
+        changed.managedProperty().bind(changed.visibleProperty());
+        changed.setAccessibleHelp(words.get("status.changed-help"));
+        changed.setOnAction(
+                _ -> {
+                    PopOver sheet = sheet();
+                    sheet.setContentNode(new ChangedFilesSheet(model, sheet::hide, words));
+                    sheet.show(changed);
+                });
+        return changed;
     }
 
     private Button filter(String id, ObservableValue<String> text, String query) {

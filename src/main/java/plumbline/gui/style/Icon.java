@@ -20,6 +20,7 @@ public enum Icon {
     AUDIT(BootstrapIcons.FILE_EARMARK_CHECK),
     BACK(BootstrapIcons.ARROW_LEFT),
     CANCEL(BootstrapIcons.X),
+    CHANGED(BootstrapIcons.ARROW_REPEAT),
     COPY(BootstrapIcons.CLIPBOARD),
     DONE(BootstrapIcons.CHECK2_CIRCLE),
     DROP(BootstrapIcons.BOX_ARROW_IN_DOWN),

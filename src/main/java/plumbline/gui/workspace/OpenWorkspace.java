@@ -18,6 +18,7 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,10 +78,20 @@ public final class OpenWorkspace {
 
     /// Reads everything anew, as when files changed.
     public void readAgain() {
-        for (OpenFolder folder : List.copyOf(folders)) {
-            folder.stop();
-            folder.follow(read(folder.path(), folder.findContents().orElse(null)));
-        }
+        List.copyOf(folders).forEach(this::readAgain);
+    }
+
+    /// Reads these folders anew, and leaves the others as they were read.
+    public void readAgain(Collection<Path> paths) {
+        folders.stream()
+                .filter(folder -> paths.contains(folder.path()))
+                .toList()
+                .forEach(this::readAgain);
+    }
+
+    private void readAgain(OpenFolder folder) {
+        folder.stop();
+        folder.follow(read(folder.path(), folder.findContents().orElse(null)));
     }
 
     public void close() {

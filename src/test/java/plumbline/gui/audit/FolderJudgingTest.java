@@ -2,6 +2,8 @@ package plumbline.gui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.collections.ListChangeListener;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The checks judge what is open, whenever that changes.
 final class FolderJudgingTest {
@@ -52,6 +55,36 @@ final class FolderJudgingTest {
                                 .status())
                 .isEqualTo(Status.PASS);
         assertThat(fixture.row(AuditFixture.BILLING).state().reason()).isEqualTo("busy");
+    }
+
+    @Test
+    void whoWorksOnACellKeepsItsRowWhenFilesAreReadAgain() throws IOException {
+        fixture.openBoth();
+        AuditRow row = fixture.row(AuditFixture.ORDERS);
+        AtomicInteger moved = new AtomicInteger();
+        fixture.audit()
+                .rows()
+                .addListener((ListChangeListener<AuditRow>) change -> moved.incrementAndGet());
+        Files.writeString(
+                home.resolve("orders/src/main/resources/db/migration/V2__index.sql"),
+                "CREATE INDEX CONCURRENTLY by_note ON notes (note);\n");
+
+        fixture.workspace().readAgain();
+
+        assertThat(fixture.row(AuditFixture.ORDERS)).isSameAs(row);
+        assertThat(moved).hasValue(0);
+    }
+
+    @Test
+    void aFolderThatWasNotReadAgainIsNotJudgedAgain() {
+        fixture.openBoth();
+        var before = fixture.audit().proposedProperty().get().folders();
+
+        fixture.workspace().readAgain(List.of(home.resolve("orders")));
+
+        var now = fixture.audit().proposedProperty().get().folders();
+        assertThat(now.getFirst()).isNotSameAs(before.getFirst());
+        assertThat(now.getLast()).isSameAs(before.getLast());
     }
 
     @Test
