@@ -11,6 +11,7 @@ import plumbline.preferences.Language;
 import plumbline.preferences.LoadedPreferences;
 import plumbline.preferences.PreferencesFile;
 import plumbline.preferences.UserFolders;
+import plumbline.preferences.session.SessionFile;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.words.Build;
@@ -145,6 +146,7 @@ final class WindowDesktop implements Desktop {
                 Build.read().version(),
                 Clock.system(ZoneId.systemDefault()),
                 file,
+                new SessionFile(own.data().resolve("sessions.json")),
                 loaded,
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),

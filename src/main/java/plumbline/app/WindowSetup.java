@@ -3,6 +3,7 @@ package plumbline.app;
 import plumbline.analysis.FolderReader;
 import plumbline.preferences.LoadedPreferences;
 import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ record WindowSetup(
         String version,
         Clock clock,
         PreferencesFile preferencesFile,
+        SessionFile sessions,
         LoadedPreferences loaded,
         Path samples,
         Path sampleCopies,

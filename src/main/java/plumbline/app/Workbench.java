@@ -26,6 +26,7 @@ import plumbline.gui.navigation.Selection;
 import plumbline.gui.scope.SavedViewsViewModel;
 import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
+import plumbline.gui.session.Return;
 import plumbline.gui.settings.SettingsViewModel;
 import plumbline.gui.shell.DropTarget;
 import plumbline.gui.shell.Keys;
@@ -91,6 +92,8 @@ final class Workbench {
     final SharedFilter filter = new SharedFilter();
     private final AuditParts decided;
     private final WatchedFolders watched;
+    private final Sessions sessions;
+    private final Return back;
     private final PathChoice choice;
     private final WindowSetup setup;
     private final Words words;
@@ -131,11 +134,15 @@ final class Workbench {
         watched = new WatchedFolders(workspace, uiThread);
         navigator = new Navigator();
         selection = new Selection(navigator);
+        sessions = new Sessions(setup.sessions(), workspace);
         Samples samples = new Samples(setup.samples(), setup.sampleCopies());
         choice = new SystemPathChoice(stage, words);
         doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);
         commands = commands();
         screens = new Screens(this, setup, choice);
+        back = new Return(sessions.keeper(), navigator, audit, screens.review::go, notices, words);
+        doors.bringBack(back::to);
+        sessions.follow(navigator, selection);
         dress(shell());
     }
 
@@ -242,6 +249,7 @@ final class Workbench {
         setup.loaded()
                 .findSetAside()
                 .ifPresent(aside -> notices.tell(words.get("settings.set-aside", aside)));
+        sessions.reopenLost(folders.isEmpty(), doors, back, notices, words);
         if (!folders.isEmpty()) {
             doors.drop(folders);
         }
@@ -251,6 +259,7 @@ final class Workbench {
     void close() {
         preferences.saveAtEnd();
         watched.close();
+        sessions.close();
         workspace.close();
         decided.close();
         tasks.close();

@@ -22,14 +22,14 @@ import java.util.Optional;
 ///
 /// Done by hand because the first window waits for it: making a `JsonMapper` takes longer than all
 /// the rest of loading preferences.
-final class JsonText {
+public final class JsonText {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonFactory factory = new JsonFactory();
 
     /// The object that a text is; empty if it is damaged or anything else.
-    Optional<ObjectNode> findObject(byte[] text) {
+    public Optional<ObjectNode> findObject(byte[] text) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
@@ -41,7 +41,8 @@ final class JsonText {
         }
     }
 
-    byte[] write(ObjectNode object) {
+    /// Text with one value a line.
+    public byte[] write(ObjectNode object) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(new OneValueALine(), out)) {
             write(object, generator);

@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes a file so that whoever looks sees all of the old or all of the new, even after a crash.
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         // a person may keep the file elsewhere and link to it: write there, and keep the link
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = Files.createDirectories(target.resolveSibling(""));

@@ -4,6 +4,7 @@ import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
 import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ final class WindowFixture {
                 "1.2.3",
                 NOON,
                 file,
+                new SessionFile(home.resolve("sessions.json")),
                 file.load(),
                 SAMPLES,
                 home.resolve("samples"),

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The ways in: choose folders, take the samples, bring an audit, or drop any of them.
 public final class Doors {
@@ -25,6 +26,9 @@ public final class Doors {
     private final TaskRunner tasks;
     private final Notices notices;
     private final Words words;
+
+    /// Leads back to where folders were left.
+    private Function<List<Path>, Runnable> back = _ -> () -> {};
 
     public Doors(
             OpenWorkspace workspace,
@@ -67,10 +71,21 @@ public final class Doors {
         choice.chooseAudit(words.get("choose.audit")).ifPresent(this::showAudit);
     }
 
+    /// From now on, whoever opens folders is brought back to where they were left.
+    public void bringBack(Function<List<Path>, Runnable> way) {
+        back = way;
+    }
+
     public void open(List<Path> folders) {
+        open(folders, back.apply(folders));
+    }
+
+    /// Opens folders in place of what is open, and then goes on from there.
+    public void open(List<Path> folders, Runnable then) {
         navigator.clear();
         workspace.open(folders);
         navigator.go(Place.OVERVIEW);
+        then.run();
     }
 
     public void add(List<Path> folders) {
@@ -83,12 +98,20 @@ public final class Doors {
         List<Path> folders = dropped.stream().filter(Files::isDirectory).toList();
         List<Path> audits = dropped.stream().filter(Doors::isDocument).toList();
         if (!folders.isEmpty()) {
-            add(folders);
+            join(folders);
         }
         audits.forEach(this::showAudit);
         int left = dropped.size() - folders.size() - audits.size();
         if (left > 0) {
             notices.tell(words.get("start.drop-left", left));
+        }
+    }
+
+    private void join(List<Path> folders) {
+        if (workspace.folders().isEmpty()) {
+            open(folders);
+        } else {
+            add(folders);
         }
     }
 

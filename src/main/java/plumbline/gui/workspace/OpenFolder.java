@@ -26,6 +26,10 @@ public final class OpenFolder {
         return path;
     }
 
+    boolean is(Path other) {
+        return path.equals(other);
+    }
+
     public String name() {
         return name;
     }

@@ -19,7 +19,9 @@ import plumbline.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The folders that are open together.
@@ -66,11 +68,12 @@ public final class OpenWorkspace {
 
     /// Opens these folders beside what is open; one that is open already is left as it is.
     public void add(List<Path> paths) {
-        paths.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .distinct()
-                .filter(path -> folders.stream().noneMatch(open -> open.path().equals(path)))
-                .forEach(this::show);
+        show(
+                paths.stream()
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .distinct()
+                        .filter(path -> folders.stream().noneMatch(open -> open.is(path)))
+                        .toList());
         if (!folders.isEmpty()) {
             remember();
         }
@@ -122,11 +125,15 @@ public final class OpenWorkspace {
         return new FolderState.Reading(task, before);
     }
 
-    private void show(Path path) {
-        FolderState.Reading reading = read(path, null);
-        OpenFolder folder = new OpenFolder(path, reading);
-        folders.add(folder);
-        folder.follow(reading);
+    /// All at once: they are one workspace, and not several on the way to one.
+    private void show(List<Path> paths) {
+        Map<OpenFolder, FolderState.Reading> readings = new LinkedHashMap<>();
+        for (Path path : paths) {
+            FolderState.Reading reading = read(path, null);
+            readings.put(new OpenFolder(path, reading), reading);
+        }
+        folders.addAll(readings.keySet());
+        readings.forEach(OpenFolder::follow);
     }
 
     private void remember() {
