@@ -3,11 +3,17 @@ package plumbline.app;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.dialog.Notices;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.SystemFileOpener;
 import plumbline.gui.dialog.SystemSaveChoice;
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.OpenTab;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
 import plumbline.gui.reports.ExportViewModel;
 import plumbline.gui.reports.ReportsView;
 import plumbline.gui.reports.ReportsViewModel;
@@ -29,12 +35,14 @@ record ReportsPlace(
         LivePreferences preferences,
         TaskRunner tasks,
         Notices notices,
-        Overlay overlay) {
+        Overlay overlay,
+        Navigator navigator) {
 
     /// `review` shows a cell where it can be decided.
     Supplier<Node> views(Consumer<Cell> review) {
         ReportsViewModel model =
                 new ReportsViewModel(audit, preferences, tasks, setup.clock(), setup.words());
+        navigator.currentProperty().subscribe(tab -> model.watch(isReports(tab)));
         Path key = setup.preferencesFile().path().resolveSibling(KeyFile.NAME);
         SystemSaveChoice choice = new SystemSaveChoice(stage, setup.words());
         ReturnViewModel back = new ReturnViewModel(audit, choice, tasks, notices, setup.words());
@@ -42,5 +50,10 @@ record ReportsPlace(
                 new ExportViewModel(
                         model, audit, key, choice, new SystemFileOpener(), tasks, setup.words());
         return () -> new ReportsView(model, export, back, review, notices, overlay, setup.words());
+    }
+
+    /// A tab behind another still hangs in the window.
+    private static boolean isReports(@Nullable OpenTab tab) {
+        return tab != null && tab.subject().equals(new Subject.OfPlace(Place.REPORTS));
     }
 }

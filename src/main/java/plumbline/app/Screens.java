@@ -89,7 +89,8 @@ final class Screens {
                         bench.preferences,
                         bench.tasks,
                         bench.notices,
-                        bench.overlay)
+                        bench.overlay,
+                        bench.navigator)
                 .views(this::show);
     }
 

@@ -9,14 +9,24 @@ import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 
 import plumbline.gui.style.Style;
 
-/// Text with line numbers and colours, to read. With [CodeText], all that knows the control behind
-/// it.
+/// Text in lines and colours, to read. With [CodeText], all that knows the control behind it.
 public final class CodeView extends StackPane {
 
     public CodeView(CodeText text) {
+        this(text, true);
+    }
+
+    /// Without numbers, for text whose lines nobody names; they take as long as the text.
+    public static CodeView plain(CodeText text) {
+        return new CodeView(text, false);
+    }
+
+    private CodeView(CodeText text, boolean numbered) {
         CodeArea area = new CodeArea(new SimpleEditableStyledDocument<>(text.lines()));
         area.setId("code");
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        if (numbered) {
+            area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        }
         area.setEditable(false);
         Style.DOCUMENT.on(area);
         getChildren().add(new VirtualizedScrollPane<>(area));

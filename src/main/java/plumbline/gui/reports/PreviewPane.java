@@ -105,7 +105,7 @@ final class PreviewPane extends BorderPane {
 
     private Node content(Page page) {
         return switch (page) {
-            case Page.Source source -> new CodeView(source.text());
+            case Page.Source source -> CodeView.plain(source.text());
             case Page.Rows rows -> new SheetTable(rows.sheet(), model.textScale(), words);
         };
     }

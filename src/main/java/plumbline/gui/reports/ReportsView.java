@@ -54,7 +54,6 @@ public final class ReportsView extends StackPane {
         SplitPane.setResizableWithParent(left, false);
         split.visibleProperty().bind(Bindings.isNotEmpty(model.services()));
         getChildren().addAll(nothing(model), split);
-        sceneProperty().subscribe(scene -> model.watch(scene != null));
         back.foundProperty().subscribe(this::show);
         Style.REPORTS.on(this);
     }

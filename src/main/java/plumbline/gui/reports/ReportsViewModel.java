@@ -146,7 +146,7 @@ public final class ReportsViewModel {
     }
 
     /// Makes previews only while somebody looks.
-    void watch(boolean looking) {
+    public void watch(boolean looking) {
         if (looking != watched) {
             watched = looking;
             if (looking) {

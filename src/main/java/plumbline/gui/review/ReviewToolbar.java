@@ -20,6 +20,8 @@ import plumbline.words.Words;
 /// Above the list: by service or by check, which one, and the filter.
 final class ReviewToolbar extends VBox {
 
+    private static final double WIDTH = 320;
+
     private final ReviewViewModel model;
     private final Words words;
     private final ComboBox<String> subject = new ComboBox<>();
@@ -38,7 +40,9 @@ final class ReviewToolbar extends VBox {
     private void layoutRegions() {
         subject.setId("review-subject");
         subject.setAccessibleText(words.get("review.subject"));
-        subject.setMaxWidth(320);
+        subject.setPrefWidth(WIDTH);
+        // else each of many checks would be laid out to find the widest
+        subject.getProperties().put("comboBoxRowsToMeasureWidth", 0);
         subject.setCellFactory(_ -> new SubjectCell());
         progress.setMinWidth(USE_PREF_SIZE);
         HBox choice = new HBox(12, pivots(), subject, progress);
