@@ -6,6 +6,7 @@ import plumbline.gui.findings.AssumptionsViewModel;
 import plumbline.gui.findings.FindingRegister;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.findings.FindingsViewModel;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.words.Words;
 
 import java.time.Clock;
@@ -16,19 +17,22 @@ final class FindingsScreen {
     private final FindingsViewModel findings;
     private final AssumptionsViewModel assumptions;
     private final DispositionViewModel disposing;
+    private final LiveKeys keys;
     private final FindingsView.Ways ways;
     private final Words words;
 
-    FindingsScreen(OpenAudit audit, FindingsView.Ways ways, Clock clock, Words words) {
+    FindingsScreen(
+            OpenAudit audit, LiveKeys keys, FindingsView.Ways ways, Clock clock, Words words) {
         FindingRegister register = new FindingRegister(audit);
         this.findings = new FindingsViewModel(register, words);
         this.assumptions = new AssumptionsViewModel(register, clock, words);
         this.disposing = new DispositionViewModel(audit, clock, words);
+        this.keys = keys;
         this.ways = ways;
         this.words = words;
     }
 
     FindingsView view() {
-        return new FindingsView(findings, assumptions, disposing, ways, words);
+        return new FindingsView(findings, assumptions, disposing, keys, ways, words);
     }
 }

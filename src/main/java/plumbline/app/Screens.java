@@ -43,7 +43,8 @@ final class Screens {
         Map<Place, Supplier<Node>> places =
                 Map.of(
                         Place.OVERVIEW, overview(),
-                        Place.REVIEW, () -> new ReviewView(review, this::open, setup.words()),
+                        Place.REVIEW,
+                                () -> new ReviewView(review, bench.keys, this::open, setup.words()),
                         Place.MATRIX, matrix(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
@@ -60,12 +61,13 @@ final class Screens {
                         bench.preferences,
                         setup.words(),
                         bench.uiThread::later);
-        return () -> new OverviewView(overview, bench.shortcuts, setup.words());
+        return () -> new OverviewView(overview, bench.keys, setup.words());
     }
 
     private Supplier<Node> matrix() {
         MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.words());
-        return () -> new MatrixView(matrix, this::show, bench.notices::tell, setup.words());
+        return () ->
+                new MatrixView(matrix, bench.keys, this::show, bench.notices::tell, setup.words());
     }
 
     private Supplier<Node> compare() {
@@ -78,7 +80,8 @@ final class Screens {
         FindingsView.Ways ways =
                 new FindingsView.Ways(
                         this::show, this::preview, () -> bench.navigator.go(Place.REVIEW));
-        return new FindingsScreen(bench.audit, ways, setup.clock(), setup.words())::view;
+        return new FindingsScreen(bench.audit, bench.keys, ways, setup.clock(), setup.words())
+                ::view;
     }
 
     private Supplier<Node> reports() {

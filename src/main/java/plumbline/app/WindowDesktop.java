@@ -8,9 +8,9 @@ import plumbline.cli.Desktop;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.Samples;
 import plumbline.preferences.Language;
-import plumbline.preferences.LoadedPreferences;
-import plumbline.preferences.PreferencesFile;
 import plumbline.preferences.UserFolders;
+import plumbline.preferences.file.LoadedPreferences;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
@@ -142,7 +142,7 @@ final class WindowDesktop implements Desktop {
         PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
         LoadedPreferences loaded = file.load();
         return new WindowSetup(
-                speak(loaded.preferences().language()),
+                speak(loaded.preferences().look().language()),
                 Build.read().version(),
                 Clock.system(ZoneId.systemDefault()),
                 file,

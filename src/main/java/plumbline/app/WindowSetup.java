@@ -1,8 +1,8 @@
 package plumbline.app;
 
 import plumbline.analysis.FolderReader;
-import plumbline.preferences.LoadedPreferences;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.LoadedPreferences;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 

@@ -20,6 +20,8 @@ import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.dialog.SystemPathChoice;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.inspector.InspectorViewModel;
+import plumbline.gui.keymap.KeyTable;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
@@ -88,7 +90,7 @@ final class Workbench {
     final OpenAudit audit;
     final Screens screens;
     final UiThread uiThread;
-    final Shortcuts shortcuts;
+    final LiveKeys keys;
     final SharedFilter filter = new SharedFilter();
     private final AuditParts decided;
     private final WatchedFolders watched;
@@ -112,7 +114,6 @@ final class Workbench {
         motion = new Motion();
         overlay = new Overlay(motion);
         notices = new NoticeBar(motion, words);
-        shortcuts = new Shortcuts(System.getProperty("os.name"));
         appearance = new Appearance();
 
         taskList = new TaskList((task, problem) -> ProblemSheet.showOn(overlay, problem, words));
@@ -139,6 +140,12 @@ final class Workbench {
         choice = new SystemPathChoice(stage, words);
         doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);
         commands = commands();
+        keys =
+                new LiveKeys(
+                        KeyTable.of(commands),
+                        preferences,
+                        new Shortcuts(System.getProperty("os.name")),
+                        words);
         screens = new Screens(this, setup, choice);
         back = new Return(sessions.keeper(), navigator, audit, screens.review::go, notices, words);
         doors.bringBack(back::to);
@@ -158,7 +165,7 @@ final class Workbench {
                                         words),
                         workspace,
                         navigator,
-                        shortcuts,
+                        this::keys,
                         words);
         WindowActions actions =
                 new WindowActions(
@@ -168,13 +175,18 @@ final class Workbench {
                 .all();
     }
 
+    /// Commands lead to what tells their keys.
+    private LiveKeys keys() {
+        return keys;
+    }
+
     private Shell shell() {
         Shell shell =
                 new Shell(
                         panes,
                         new Shell.Panes(
-                                new TopBar(commands, shortcuts, strip, words),
-                                new Rail(navigator, commands, shortcuts, words),
+                                new TopBar(commands, keys, strip, words),
+                                new Rail(navigator, commands, keys, words),
                                 scope(),
                                 new WorkArea(navigator, words, screens.views()::of, look()),
                                 new InspectorView(
@@ -191,7 +203,9 @@ final class Workbench {
 
     /// What the whole window is dressed by.
     private ObservableValue<?> look() {
-        return preferences.property().map(now -> List.of(now.theme(), now.textSize()));
+        return preferences
+                .property()
+                .map(now -> List.of(now.look().theme(), now.look().textSize()));
     }
 
     private ScopeView scope() {
@@ -215,7 +229,7 @@ final class Workbench {
 
     private void dress(Shell shell) {
         Scene scene = new Scene(shell);
-        Keys.install(scene, commands);
+        new Keys(scene, keys).install();
         appearance.dress(scene);
         preferences.property().subscribe(this::wear);
         stage.setScene(scene);
@@ -238,8 +252,8 @@ final class Workbench {
     }
 
     private void wear(Preferences now) {
-        appearance.set(now.theme(), now.textSize());
-        motion.reduce(now.reducedMotion());
+        appearance.set(now.look().theme(), now.look().textSize());
+        motion.reduce(now.look().reducedMotion());
     }
 
     void show(List<Path> folders) {

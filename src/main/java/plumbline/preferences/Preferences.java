@@ -1,148 +1,94 @@
 package plumbline.preferences;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// What a person set once and wants to find again; `recent` is newest first, and with `keysKnown`
-/// the strip that tells the first keys is not shown any more; `views` are in the person's order.
+/// What a person set once and wants to find again.
 public record Preferences(
-        Theme theme,
-        TextSize textSize,
-        boolean reducedMotion,
-        Language language,
-        boolean keysKnown,
+        LookChoice look,
+        Person person,
         WindowState window,
-        List<RecentWorkspace> recent,
-        ReportChoice report,
-        List<SavedView> views) {
-
-    private static final int MOST_RECENT = 12;
-
-    public Preferences {
-        recent = recent.stream().limit(MOST_RECENT).toList();
-        views = List.copyOf(views);
-    }
+        Bookmarks bookmarks,
+        ReportChoice report) {
 
     public static Preferences defaults() {
         return new Preferences(
-                Theme.SYSTEM,
-                TextSize.PERCENT_100,
-                false,
-                Language.SYSTEM,
-                false,
+                LookChoice.defaults(),
+                Person.unknown(),
                 WindowState.defaults(),
-                List.of(),
-                ReportChoice.none(),
-                SavedView.DEFAULTS);
+                Bookmarks.defaults(),
+                ReportChoice.none());
+    }
+
+    public List<RecentWorkspace> recent() {
+        return bookmarks.recent();
+    }
+
+    public List<SavedView> views() {
+        return bookmarks.views();
     }
 
     public Preferences withTheme(Theme changed) {
-        return new Preferences(
-                changed,
-                textSize,
-                reducedMotion,
-                language,
-                keysKnown,
-                window,
-                recent,
-                report,
-                views);
+        return with(look.withTheme(changed));
     }
 
     public Preferences withTextSize(TextSize changed) {
-        return new Preferences(
-                theme, changed, reducedMotion, language, keysKnown, window, recent, report, views);
+        return with(look.withTextSize(changed));
     }
 
     public Preferences withReducedMotion(boolean changed) {
-        return new Preferences(
-                theme, textSize, changed, language, keysKnown, window, recent, report, views);
+        return with(look.withReducedMotion(changed));
     }
 
     public Preferences withLanguage(Language changed) {
-        return new Preferences(
-                theme, textSize, reducedMotion, changed, keysKnown, window, recent, report, views);
+        return with(look.withLanguage(changed));
+    }
+
+    public Preferences withName(String changed) {
+        return with(person.withName(changed));
     }
 
     public Preferences withKeysKnown(boolean changed) {
-        return new Preferences(
-                theme, textSize, reducedMotion, language, changed, window, recent, report, views);
+        return with(person.withKeysKnown(changed));
+    }
+
+    public Preferences withKeys(Map<String, List<String>> changed) {
+        return with(person.withKeys(changed));
     }
 
     public Preferences withWindow(WindowState changed) {
-        return new Preferences(
-                theme,
-                textSize,
-                reducedMotion,
-                language,
-                keysKnown,
-                changed,
-                recent,
-                report,
-                views);
+        return new Preferences(look, person, changed, bookmarks, report);
     }
 
     public Preferences withReport(ReportChoice changed) {
-        return new Preferences(
-                theme,
-                textSize,
-                reducedMotion,
-                language,
-                keysKnown,
-                window,
-                recent,
-                changed,
-                views);
+        return new Preferences(look, person, window, bookmarks, changed);
     }
 
-    /// Puts a workspace first and drops what was known of the same folders; the oldest fall off.
     public Preferences withRecentOpened(RecentWorkspace opened) {
-        return withRecent(Stream.concat(Stream.of(opened), others(opened)));
+        return with(bookmarks.withRecentOpened(opened));
     }
 
     public Preferences withoutRecent(RecentWorkspace forgotten) {
-        return withRecent(others(forgotten));
+        return with(bookmarks.withoutRecent(forgotten));
     }
 
-    private Stream<RecentWorkspace> others(RecentWorkspace one) {
-        return recent.stream().filter(other -> !other.hasFoldersOf(one));
-    }
-
-    private Preferences withRecent(Stream<RecentWorkspace> changed) {
-        return new Preferences(
-                theme,
-                textSize,
-                reducedMotion,
-                language,
-                keysKnown,
-                window,
-                changed.toList(),
-                report,
-                views);
-    }
-
-    /// Puts a view last, in place of one that has its name.
     public Preferences withView(SavedView saved) {
-        return withViews(
-                Stream.concat(
-                        views.stream().filter(each -> !each.name().equals(saved.name())),
-                        Stream.of(saved)));
+        return with(bookmarks.withView(saved));
     }
 
     public Preferences withoutView(SavedView forgotten) {
-        return withViews(views.stream().filter(each -> !each.equals(forgotten)));
+        return with(bookmarks.withoutView(forgotten));
     }
 
-    private Preferences withViews(Stream<SavedView> changed) {
-        return new Preferences(
-                theme,
-                textSize,
-                reducedMotion,
-                language,
-                keysKnown,
-                window,
-                recent,
-                report,
-                changed.toList());
+    private Preferences with(LookChoice changed) {
+        return new Preferences(changed, person, window, bookmarks, report);
+    }
+
+    private Preferences with(Person changed) {
+        return new Preferences(look, changed, window, bookmarks, report);
+    }
+
+    private Preferences with(Bookmarks changed) {
+        return new Preferences(look, person, window, changed, report);
     }
 }

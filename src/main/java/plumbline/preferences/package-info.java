@@ -1,4 +1,4 @@
-/// What a person set once and wants to find again, and its file.
+/// What a person set once and wants to find again.
 @NullMarked
 package plumbline.preferences;
 

@@ -89,7 +89,8 @@ final class GermanWindowTest {
         robot.clickOn("#settings-language-english");
         window.driver().waitForWork();
 
-        assertThat(window.workbench().preferences.get().language()).isEqualTo(Language.ENGLISH);
+        assertThat(window.workbench().preferences.get().look().language())
+                .isEqualTo(Language.ENGLISH);
         assertThat(robot.lookup("#notice").query().isVisible()).isTrue();
         assertThat(window.driver().text("#notice-text"))
                 .isEqualTo(GERMAN.get("settings.language.later"));

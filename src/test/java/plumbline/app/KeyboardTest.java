@@ -54,7 +54,7 @@ final class KeyboardTest {
         robot.clickOn("#first-keys-away");
 
         assertThat(robot.lookup("#first-keys").query().isVisible()).isFalse();
-        assertThat(window.workbench().preferences.get().keysKnown()).isTrue();
+        assertThat(window.workbench().preferences.get().person().keysKnown()).isTrue();
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ final class KeyboardTest {
         robot.write("theme dark");
         robot.push(KeyCode.ENTER);
 
-        assertThat(window.workbench().preferences.get().theme()).isEqualTo(Theme.DARK);
+        assertThat(window.workbench().preferences.get().look().theme()).isEqualTo(Theme.DARK);
         assertThat(window.workbench().overlay.isVisible()).isFalse();
     }
 

@@ -3,7 +3,7 @@ package plumbline.app;
 import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 

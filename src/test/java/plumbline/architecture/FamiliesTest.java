@@ -33,6 +33,7 @@ final class FamiliesTest {
                             "audit",
                             "disposition",
                             "history",
+                            "keymap",
                             "navigation",
                             "task",
                             "dialog",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ class PreferencesTest {
     @Test
     void eachChangeTouchesOneThing() {
         WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, false, false);
+        Map<String, List<String>> keys = Map.of("cells.pass", List.of("g"));
         ReportChoice report = new ReportChoice("machine", "", "", "", "half", true, false);
 
         assertThat(NORMAL.withTheme(Theme.DARK).withTheme(Theme.SYSTEM)).isEqualTo(NORMAL);
@@ -25,21 +27,20 @@ class PreferencesTest {
                                 .withTextSize(TextSize.PERCENT_150)
                                 .withReducedMotion(true)
                                 .withLanguage(Language.GERMAN)
+                                .withName("ak")
                                 .withKeysKnown(true)
+                                .withKeys(keys)
                                 .withWindow(window)
                                 .withRecentOpened(workspace(1, "/a"))
                                 .withReport(report))
                 .isEqualTo(
                         new Preferences(
-                                Theme.DARK,
-                                TextSize.PERCENT_150,
-                                true,
-                                Language.GERMAN,
-                                true,
+                                new LookChoice(
+                                        Theme.DARK, TextSize.PERCENT_150, true, Language.GERMAN),
+                                new Person("ak", true, keys),
                                 window,
-                                List.of(workspace(1, "/a")),
-                                report,
-                                SavedView.DEFAULTS));
+                                new Bookmarks(List.of(workspace(1, "/a")), SavedView.DEFAULTS),
+                                report));
     }
 
     @Test

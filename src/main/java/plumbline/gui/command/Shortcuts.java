@@ -2,6 +2,7 @@ package plumbline.gui.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Shortcuts as they stand on the keys of this machine: `Ctrl` `K` here, `⌘` `K` on a Mac.
 public final class Shortcuts {
@@ -12,9 +13,11 @@ public final class Shortcuts {
         this.mac = operatingSystem.startsWith("Mac");
     }
 
-    /// The key caps of a shortcut such as `Shortcut+Shift+Z`.
+    /// The key caps of a shortcut such as `Shortcut+Shift+Z`, or of the sign that a key types.
     public List<String> caps(String shortcut) {
-        return Arrays.stream(shortcut.split("\\+")).map(this::cap).toList();
+        return shortcut.codePointCount(0, shortcut.length()) == 1
+                ? List.of(shortcut.toUpperCase(Locale.ROOT))
+                : Arrays.stream(shortcut.split("\\+")).map(this::cap).toList();
     }
 
     public String text(String shortcut) {
@@ -28,10 +31,12 @@ public final class Shortcuts {
             case "Shift" -> mac ? "⇧" : "Shift";
             case "Left" -> "←";
             case "Right" -> "→";
+            case "Up" -> "↑";
             case "Down" -> "↓";
             case "Comma" -> ",";
-            case "Plus" -> "+";
-            case "Minus" -> "−";
+            case "Plus", "Add" -> "+";
+            case "Minus", "Subtract" -> "−";
+            case "Equals" -> "=";
             default -> part;
         };
     }

@@ -1,5 +1,6 @@
 package plumbline.gui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,16 @@ public final class KeyCaps extends HBox {
         super(3);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
-        caps.forEach(cap -> getChildren().add(Style.KEY_CAP.on(new Label(cap))));
+        show(caps);
+    }
+
+    /// Caps that change while they are shown.
+    public KeyCaps(ObservableValue<List<String>> caps) {
+        this(caps.getValue());
+        caps.subscribe(this::show);
+    }
+
+    private void show(List<String> caps) {
+        getChildren().setAll(caps.stream().map(cap -> Style.KEY_CAP.on(new Label(cap))).toList());
     }
 }

@@ -1,19 +1,24 @@
 package plumbline.gui.findings;
 
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import java.util.Locale;
+import plumbline.gui.keymap.FindingsKey;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+
+import java.util.Optional;
 
 /// The keys of the findings; they work where nobody types.
 final class FindingsKeys {
 
     private final FindingsView view;
+    private final LiveKeys keys;
 
-    FindingsKeys(FindingsView view) {
+    FindingsKeys(FindingsView view, LiveKeys keys) {
         this.view = view;
+        this.keys = keys;
     }
 
     void install() {
@@ -22,10 +27,11 @@ final class FindingsKeys {
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /// What confirms is meant for what has the focus; the arrows are those of the list.
     private void pressed(KeyEvent press) {
         boolean inList = press.getTarget() instanceof ListView<?>;
-        if (inList && press.getCode() == KeyCode.ENTER && !press.isShortcutDown()) {
-            view.begin();
+        boolean arrow = press.getCode().isArrowKey() && !press.isAltDown();
+        if ((inList || press.isAltDown() || press.isShortcutDown()) && !arrow && does(press)) {
             press.consume();
         }
     }
@@ -39,29 +45,30 @@ final class FindingsKeys {
     }
 
     private void typed(KeyEvent type) {
-        boolean plain =
-                !(type.getTarget() instanceof TextInputControl)
-                        && !type.isShortcutDown()
-                        && !type.isAltDown();
-        if (plain && does(type.getCharacter().toLowerCase(Locale.ROOT))) {
+        if (does(type)) {
             type.consume();
         }
     }
 
-    private boolean does(String key) {
+    private boolean does(KeyEvent event) {
+        Optional<FindingsKey> action =
+                keys.find(KeyGroup.FINDINGS, event)
+                        .filter(FindingsKey.class::isInstance)
+                        .map(FindingsKey.class::cast);
+        action.ifPresent(this::does);
+        return action.isPresent();
+    }
+
+    private void does(FindingsKey key) {
         switch (key) {
-            case "d" -> view.begin();
-            case "j" -> view.step(1);
-            case "k" -> view.step(-1);
-            case "o" -> view.review();
-            case "p" -> view.toggleProposed();
-            case "n" -> view.beginAssumption();
-            case "v" -> view.turn();
-            case "/" -> view.focusFilter();
-            default -> {
-                return false;
-            }
+            case DECIDE -> view.begin();
+            case NEXT -> view.step(1);
+            case PREVIOUS -> view.step(-1);
+            case REVIEW -> view.review();
+            case PROPOSED -> view.toggleProposed();
+            case ASSUME -> view.beginAssumption();
+            case TURN -> view.turn();
+            case FILTER -> view.focusFilter();
         }
-        return true;
     }
 }

@@ -17,6 +17,7 @@ import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.disposition.DispositionForm;
 import plumbline.gui.disposition.DispositionViewModel;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.assumption.AssumptionState;
@@ -50,6 +51,7 @@ public final class FindingsView extends BorderPane {
             FindingsViewModel model,
             AssumptionsViewModel assumptions,
             DispositionViewModel disposing,
+            LiveKeys keys,
             Ways ways,
             Words words) {
         this.model = model;
@@ -61,7 +63,7 @@ public final class FindingsView extends BorderPane {
         assumption = new AssumptionPane(assumptions, ways.review(), this::focusList, words);
         layoutRegions(ways.startReview());
         bind();
-        new FindingsKeys(this).install();
+        new FindingsKeys(this, keys).install();
     }
 
     private FindingPane findingPane(Ways ways) {

@@ -5,19 +5,28 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import plumbline.check.Status;
-import plumbline.gui.audit.VerdictKeys;
+import plumbline.gui.keymap.CellKey;
+import plumbline.gui.keymap.FindingsKey;
+import plumbline.gui.keymap.KeyAction;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.keymap.MatrixKey;
+import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.WindowKey;
 
 import java.util.Optional;
 
-/// The keys of the matrix: arrows move, a digit or its letter decides.
+/// What the keys of the matrix do: arrows move, a digit or its letter decides.
 final class MatrixKeys {
 
     private final MatrixViewModel model;
     private final MatrixView view;
+    private final LiveKeys keys;
 
-    MatrixKeys(MatrixViewModel model, MatrixView view) {
+    MatrixKeys(MatrixViewModel model, MatrixView view, LiveKeys keys) {
         this.model = model;
         this.view = view;
+        this.keys = keys;
     }
 
     /// Listens in the whole view; where somebody types, Escape alone is meant for the matrix.
@@ -29,7 +38,7 @@ final class MatrixKeys {
     private void pressed(KeyEvent press) {
         boolean used =
                 view.isCursor(press.getTarget())
-                        ? !press.isAltDown() && (moves(press) || acts(press))
+                        ? (!press.isAltDown() && moves(press)) || leavesBlock(press) || does(press)
                         : press.getTarget() instanceof TextInputControl && leaves(press);
         if (used) {
             press.consume();
@@ -39,6 +48,14 @@ final class MatrixKeys {
     private boolean leaves(KeyEvent press) {
         if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
             view.focusCursor();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean leavesBlock(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            model.cursor().clear();
             return true;
         }
         return false;
@@ -72,52 +89,49 @@ final class MatrixKeys {
         }
     }
 
-    private boolean acts(KeyEvent press) {
-        if (press.isShortcutDown()) {
-            boolean copies = press.getCode() == KeyCode.C;
-            if (copies) {
-                view.copy();
-            }
-            return copies;
-        }
-        switch (press.getCode()) {
-            case ENTER -> view.accept(!press.isShiftDown());
-            case SPACE -> view.open();
-            case ESCAPE -> model.cursor().clear();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void typed(KeyEvent type) {
-        if (type.getTarget() instanceof TextInputControl
-                || type.isShortcutDown()
-                || type.isAltDown()) {
-            return;
-        }
-        Optional<Status> status = VerdictKeys.find(type.getCharacter());
-        status.ifPresent(view::decide);
-        if (status.isPresent() || other(type.getCharacter())) {
+        if (does(type)) {
             type.consume();
         }
     }
 
-    private boolean other(String key) {
-        switch (key) {
-            case "0", "u", "U" -> view.clear();
-            case "." -> view.repeat();
-            case "x", "X" -> model.cursor().pick();
-            case "r", "R" -> model.arrange();
-            case "+", "=" -> resize(model.densityProperty().get().larger());
-            case "-", "_" -> resize(model.densityProperty().get().smaller());
-            case "/" -> view.focusFilter();
-            default -> {
-                return false;
-            }
+    private boolean does(KeyEvent event) {
+        Optional<KeyAction> action = keys.find(KeyGroup.MATRIX, event);
+        action.ifPresent(this::does);
+        return action.isPresent();
+    }
+
+    private void does(KeyAction action) {
+        switch (action) {
+            case CellKey key -> does(key);
+            case MatrixKey key -> does(key);
+            case ReviewKey _, FindingsKey _, WindowKey _ -> {}
         }
-        return true;
+    }
+
+    private void does(CellKey key) {
+        switch (key) {
+            case PASS -> view.decide(Status.PASS);
+            case PARTIAL -> view.decide(Status.PARTIAL);
+            case FAIL -> view.decide(Status.FAIL);
+            case NOT_APPLICABLE -> view.decide(Status.NOT_APPLICABLE);
+            case CLEAR -> view.clear();
+            case ACCEPT -> view.accept(true);
+            case ACCEPT_AND_STAY -> view.accept(false);
+            case REPEAT -> view.repeat();
+        }
+    }
+
+    private void does(MatrixKey key) {
+        switch (key) {
+            case OPEN -> view.open();
+            case PICK -> model.cursor().pick();
+            case ARRANGE -> model.arrange();
+            case LARGER -> resize(model.densityProperty().get().larger());
+            case SMALLER -> resize(model.densityProperty().get().smaller());
+            case COPY -> view.copy();
+            case FILTER -> view.focusFilter();
+        }
     }
 
     private void resize(Density density) {

@@ -17,6 +17,7 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.decision.Cell;
@@ -42,7 +43,11 @@ public final class MatrixView extends BorderPane {
 
     /// `show` shows all that is known of a cell, `tell` says what happened.
     public MatrixView(
-            MatrixViewModel model, Consumer<Cell> show, Consumer<String> tell, Words words) {
+            MatrixViewModel model,
+            LiveKeys keys,
+            Consumer<Cell> show,
+            Consumer<String> tell,
+            Words words) {
         this.model = model;
         this.show = show;
         this.tell = tell;
@@ -52,7 +57,7 @@ public final class MatrixView extends BorderPane {
         toolbar = new MatrixToolbar(model, words, this::copy);
         layoutRegions();
         bind();
-        new MatrixKeys(model, this).install();
+        new MatrixKeys(model, this, keys).install();
         new SheetMouse(model, sheet, this::open).install();
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.KeyCaps;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -23,25 +23,25 @@ final class FirstKeys extends HBox {
     /// Wide enough that the keys stand in one line wherever they fit.
     private static final double ONE_LINE = 2_000;
 
-    FirstKeys(OverviewViewModel model, Shortcuts shortcuts, Words words) {
+    FirstKeys(OverviewViewModel model, LiveKeys keys, Words words) {
         super(12);
         setId("first-keys");
         setAlignment(Pos.CENTER_LEFT);
-        FlowPane keys =
+        FlowPane row =
                 new FlowPane(
                         24,
                         6,
-                        key(shortcuts.caps("Shortcut+K"), words.get("first-keys.find")),
+                        key(keys.caps("command.palette"), words.get("first-keys.find")),
                         key(List.of(words.get("keys.cap.space")), words.get("first-keys.preview")),
-                        key(List.of("?"), words.get("first-keys.all")));
-        keys.setPrefWrapLength(ONE_LINE);
-        HBox.setHgrow(keys, Priority.ALWAYS);
+                        key(keys.caps("command.keys"), words.get("first-keys.all")));
+        row.setPrefWrapLength(ONE_LINE);
+        HBox.setHgrow(row, Priority.ALWAYS);
         Button away = Style.QUIET_BUTTON.on(new Button());
         away.setId("first-keys-away");
         away.setGraphic(Icon.CANCEL.node());
         away.setAccessibleText(words.get("first-keys.away"));
         away.setOnAction(event -> model.putKeysAway());
-        getChildren().addAll(keys, away);
+        getChildren().addAll(row, away);
         visibleProperty().bind(Bindings.not(model.keysKnown()));
         managedProperty().bind(visibleProperty());
         Style.FIRST_KEYS.on(this);

@@ -20,9 +20,9 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
-import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.ByteCount;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -33,15 +33,15 @@ import java.util.concurrent.Callable;
 public final class OverviewView extends VBox {
 
     private final OverviewViewModel model;
-    private final Shortcuts shortcuts;
+    private final LiveKeys keys;
     private final Words words;
     private final ToggleButton showFiles = new ToggleButton();
     private final ToggleButton showSkipped = new ToggleButton();
     private final FileTable files;
     private final SkippedTable skipped;
 
-    public OverviewView(OverviewViewModel model, Shortcuts shortcuts, Words words) {
-        this.shortcuts = shortcuts;
+    public OverviewView(OverviewViewModel model, LiveKeys keys, Words words) {
+        this.keys = keys;
         this.model = model;
         this.words = words;
         this.files = new FileTable(model, words);
@@ -57,12 +57,7 @@ public final class OverviewView extends VBox {
         StackPane tables = new StackPane(files, skipped);
         VBox.setVgrow(tables, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        numbers(),
-                        notice(),
-                        new FirstKeys(model, shortcuts, words),
-                        toolbar(),
-                        tables);
+                .addAll(numbers(), notice(), new FirstKeys(model, keys, words), toolbar(), tables);
         Style.OVERVIEW.on(this);
     }
 

@@ -70,10 +70,10 @@ public final class OverviewViewModel {
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fillSoon());
         keysKnown =
                 Bindings.createBooleanBinding(
-                        () -> preferences.get().keysKnown(), preferences.property());
+                        () -> preferences.get().person().keysKnown(), preferences.property());
         zoom =
                 Bindings.createDoubleBinding(
-                        () -> preferences.get().textSize().percent() / 100.0,
+                        () -> preferences.get().look().textSize().percent() / 100.0,
                         preferences.property());
         filter.subscribe(this::applyFilter);
         fill();

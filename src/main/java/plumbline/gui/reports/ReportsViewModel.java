@@ -107,7 +107,7 @@ public final class ReportsViewModel {
 
     /// How large text is in the window.
     double textScale() {
-        return preferences.get().textSize().percent() / 100.0;
+        return preferences.get().look().textSize().percent() / 100.0;
     }
 
     void change(UnaryOperator<ReportForm> how) {

@@ -5,20 +5,28 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import plumbline.check.Status;
-import plumbline.gui.audit.VerdictKeys;
+import plumbline.gui.keymap.CellKey;
+import plumbline.gui.keymap.FindingsKey;
+import plumbline.gui.keymap.KeyAction;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.keymap.MatrixKey;
+import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.WindowKey;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/// The keys of the review: a digit or its letter decides and goes on.
+/// What the keys of the review do: a digit or its letter decides and goes on.
 final class ReviewKeys {
 
     private final ReviewViewModel model;
     private final ReviewView view;
+    private final LiveKeys keys;
 
-    ReviewKeys(ReviewViewModel model, ReviewView view) {
+    ReviewKeys(ReviewViewModel model, ReviewView view, LiveKeys keys) {
         this.model = model;
         this.view = view;
+        this.keys = keys;
     }
 
     /// Listens in the whole view, but where somebody types.
@@ -28,9 +36,10 @@ final class ReviewKeys {
     }
 
     private void pressed(KeyEvent press) {
-        boolean typing = press.getTarget() instanceof TextInputControl;
         boolean used =
-                typing ? whileTyping(press) : press.isAltDown() ? withAlt(press) : plain(press);
+                press.getTarget() instanceof TextInputControl
+                        ? whileTyping(press)
+                        : isMeantHere(press) && does(press);
         if (used) {
             press.consume();
         }
@@ -38,9 +47,7 @@ final class ReviewKeys {
 
     private boolean whileTyping(KeyEvent press) {
         if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            view.keepReason();
-            model.stepToOpen(1);
-            view.focusList();
+            does(ReviewKey.KEEP_REASON);
             return true;
         }
         if (press.getCode() == KeyCode.ESCAPE) {
@@ -50,68 +57,64 @@ final class ReviewKeys {
         return false;
     }
 
-    private boolean withAlt(KeyEvent press) {
-        return switch (press.getCode()) {
-            case DOWN -> {
-                model.stepToOpen(1);
-                yield true;
-            }
-            case UP -> {
-                model.stepToOpen(-1);
-                yield true;
-            }
-            default -> false;
-        };
-    }
-
-    private boolean plain(KeyEvent press) {
-        if (press.isShortcutDown() || !view.isInList(press.getTarget())) {
-            return false;
-        }
-        switch (press.getCode()) {
-            case ENTER -> view.accept(!press.isShiftDown());
-            case DOWN -> model.step(1);
-            case UP -> model.step(-1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    /// What confirms and moves is meant for what has the focus, as long as nothing else is held.
+    private boolean isMeantHere(KeyEvent press) {
+        return press.isAltDown() || press.isShortcutDown() || view.isInList(press.getTarget());
     }
 
     private void typed(KeyEvent type) {
-        if (type.getTarget() instanceof TextInputControl
-                || type.isShortcutDown()
-                || type.isAltDown()) {
-            return;
-        }
-        String key = type.getCharacter().toLowerCase(Locale.ROOT);
-        Optional<Status> status = VerdictKeys.find(key);
-        status.ifPresent(view::decide);
-        if (status.isPresent() || other(key)) {
+        if (does(type)) {
             type.consume();
         }
     }
 
-    private boolean other(String key) {
-        switch (key) {
-            case "0", "u" -> view.clear();
-            case "." -> view.repeat();
-            case "j" -> model.step(1);
-            case "k" -> model.step(-1);
-            case "]" -> model.stepAcross(1);
-            case "[" -> model.stepAcross(-1);
-            case "m" -> view.mark();
-            case "c" -> view.comment();
-            case "s" -> view.weigh();
-            case "b" -> view.applyToSimilar();
-            case "v" -> model.turn();
-            case "r" -> model.refresh();
-            case "/" -> view.focusFilter();
-            default -> {
-                return false;
-            }
+    private boolean does(KeyEvent event) {
+        Optional<KeyAction> action = keys.find(KeyGroup.REVIEW, event);
+        action.ifPresent(this::does);
+        return action.isPresent();
+    }
+
+    private void does(KeyAction action) {
+        switch (action) {
+            case CellKey key -> does(key);
+            case ReviewKey key -> does(key);
+            case MatrixKey _, FindingsKey _, WindowKey _ -> {}
         }
-        return true;
+    }
+
+    private void does(CellKey key) {
+        switch (key) {
+            case PASS -> view.decide(Status.PASS);
+            case PARTIAL -> view.decide(Status.PARTIAL);
+            case FAIL -> view.decide(Status.FAIL);
+            case NOT_APPLICABLE -> view.decide(Status.NOT_APPLICABLE);
+            case CLEAR -> view.clear();
+            case ACCEPT -> view.accept(true);
+            case ACCEPT_AND_STAY -> view.accept(false);
+            case REPEAT -> view.repeat();
+        }
+    }
+
+    private void does(ReviewKey key) {
+        switch (key) {
+            case NEXT -> model.step(1);
+            case PREVIOUS -> model.step(-1);
+            case NEXT_OPEN -> model.stepToOpen(1);
+            case PREVIOUS_OPEN -> model.stepToOpen(-1);
+            case NEXT_SERVICE -> model.stepAcross(1);
+            case PREVIOUS_SERVICE -> model.stepAcross(-1);
+            case KEEP_REASON -> {
+                view.keepReason();
+                model.stepToOpen(1);
+                view.focusList();
+            }
+            case SIMILAR -> view.applyToSimilar();
+            case COMMENT -> view.comment();
+            case SEVERITY -> view.weigh();
+            case MARK -> view.mark();
+            case TURN -> model.turn();
+            case REFRESH -> model.refresh();
+            case FILTER -> view.focusFilter();
+        }
     }
 }

@@ -16,6 +16,7 @@ import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.filter.FilterViewModel;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -43,7 +44,8 @@ public final class ReviewView extends BorderPane {
     private boolean selecting;
 
     /// `open` shows the file that evidence stands in.
-    public ReviewView(ReviewViewModel model, Consumer<ShownEvidence> open, Words words) {
+    public ReviewView(
+            ReviewViewModel model, LiveKeys keys, Consumer<ShownEvidence> open, Words words) {
         this.model = model;
         this.words = words;
         verdicts = new Verdicts(model.audit());
@@ -65,7 +67,7 @@ public final class ReviewView extends BorderPane {
         asides = new Asides(model.audit(), line, words);
         layoutRegions();
         bind();
-        new ReviewKeys(model, this).install();
+        new ReviewKeys(model, this, keys).install();
     }
 
     private void layoutRegions() {

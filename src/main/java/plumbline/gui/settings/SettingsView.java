@@ -41,7 +41,7 @@ public final class SettingsView extends ScrollPane {
                         "theme",
                         Theme.values(),
                         theme -> words.get("theme." + word(theme)),
-                        model.now().theme(),
+                        model.now().look().theme(),
                         model::choose));
     }
 
@@ -52,14 +52,14 @@ public final class SettingsView extends ScrollPane {
                         "text-size",
                         TextSize.values(),
                         size -> words.get("settings.percent", size.percent()),
-                        model.now().textSize(),
+                        model.now().look().textSize(),
                         model::choose));
     }
 
     private Node motion() {
         ToggleSwitch reduced = new ToggleSwitch(words.get("settings.reduced-motion"));
         reduced.setId("settings-motion");
-        reduced.setSelected(model.now().reducedMotion());
+        reduced.setSelected(model.now().look().reducedMotion());
         reduced.selectedProperty().subscribe(model::reduceMotion);
         return titled("settings.motion", reduced);
     }
@@ -71,7 +71,7 @@ public final class SettingsView extends ScrollPane {
                         "language",
                         Language.values(),
                         language -> words.get("language." + word(language)),
-                        model.now().language(),
+                        model.now().look().language(),
                         model::choose));
     }
 

@@ -40,7 +40,7 @@ public final class SettingsViewModel {
     /// The words on show were made at the start, so this is the one choice that is not seen at
     /// once.
     public void choose(Language language) {
-        if (language != now().language()) {
+        if (language != now().look().language()) {
             preferences.change(before -> before.withLanguage(language));
             notices.tell(words.get("settings.language.later"));
         }

@@ -1,57 +1,33 @@
 package plumbline.gui.shell;
 
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import plumbline.gui.command.Command;
-import plumbline.gui.command.Commands;
+import plumbline.gui.keymap.Key;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.KeyPress;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.keymap.WindowKey;
 
-/// The keys that a menu cannot hold: a bare `?`, and the second places of plus, minus and zero.
-public final class Keys {
+/// The keys that a menu cannot hold: a bare `?`, and the second ones, such as those of a number
+/// pad.
+public record Keys(Scene scene, LiveKeys keys) {
 
-    private Keys() {}
-
-    /// Such a shortcut is a typed character, and works only while no text is being typed.
-    static boolean isPlain(String shortcut) {
-        return shortcut.length() == 1;
+    public void install() {
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::run);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::run);
     }
 
-    public static void install(Scene scene, Commands commands) {
-        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(scene, commands, event));
-        alias(scene, KeyCode.EQUALS, commands.get("command.text-larger"));
-        alias(scene, KeyCode.ADD, commands.get("command.text-larger"));
-        alias(scene, KeyCode.SUBTRACT, commands.get("command.text-smaller"));
-        alias(scene, KeyCode.NUMPAD0, commands.get("command.text-normal"));
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.F1), () -> commands.get("command.keys").run());
+    private void run(KeyEvent event) {
+        KeyPress.findForWindow(event, scene.getFocusOwner()).ifPresent(key -> run(key, event));
     }
 
-    private static void typed(Scene scene, Commands commands, KeyEvent event) {
-        if (scene.getFocusOwner() instanceof TextInputControl
-                || event.isShortcutDown()
-                || event.isAltDown()) {
-            return;
+    private void run(Key key, KeyEvent event) {
+        if (keys.get().find(KeyGroup.WINDOW, key).orElse(null) instanceof WindowKey(Command command)
+                && !keys.findInMenu(command).filter(key::equals).isPresent()) {
+            command.run();
+            event.consume();
         }
-        commands.all().stream()
-                .filter(
-                        command ->
-                                command.findShortcut()
-                                        .filter(event.getCharacter()::equals)
-                                        .isPresent())
-                .findFirst()
-                .ifPresent(
-                        command -> {
-                            command.run();
-                            event.consume();
-                        });
-    }
-
-    private static void alias(Scene scene, KeyCode code, Command command) {
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), command::run);
     }
 }

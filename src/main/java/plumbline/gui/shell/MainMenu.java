@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCombination;
 import plumbline.gui.command.Command;
 import plumbline.gui.command.CommandGroup;
 import plumbline.gui.command.Commands;
+import plumbline.gui.keymap.Key;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -17,9 +19,11 @@ import java.util.List;
 /// The menu bar, drawn from the commands.
 final class MainMenu extends MenuBar {
 
+    private final LiveKeys keys;
     private final Words words;
 
-    MainMenu(Commands commands, Words words) {
+    MainMenu(Commands commands, LiveKeys keys, Words words) {
+        this.keys = keys;
         this.words = words;
         setId("menu");
         setUseSystemMenuBar(true);
@@ -44,9 +48,15 @@ final class MainMenu extends MenuBar {
         MenuItem item = new MenuItem(words.get(command.key() + ".title"));
         item.setId(command.key().replace('.', '-'));
         command.findIcon().ifPresent(icon -> item.setGraphic(icon.node()));
-        command.findShortcut()
-                .filter(shortcut -> !Keys.isPlain(shortcut))
-                .ifPresent(shortcut -> item.setAccelerator(KeyCombination.valueOf(shortcut)));
+        item.acceleratorProperty()
+                .bind(
+                        keys.property()
+                                .map(
+                                        _ ->
+                                                keys.findInMenu(command)
+                                                        .map(Key::text)
+                                                        .map(KeyCombination::valueOf)
+                                                        .orElse(null)));
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(event -> command.run());
         return item;

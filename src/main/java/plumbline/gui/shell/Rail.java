@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.command.Command;
 import plumbline.gui.command.Commands;
-import plumbline.gui.command.Shortcuts;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.OpenTab;
 import plumbline.gui.navigation.Place;
@@ -29,14 +29,14 @@ public final class Rail extends VBox {
 
     private final Navigator navigator;
     private final Commands commands;
-    private final Shortcuts shortcuts;
+    private final LiveKeys keys;
     private final Words words;
     private final ToggleGroup places = new ToggleGroup();
 
-    public Rail(Navigator navigator, Commands commands, Shortcuts shortcuts, Words words) {
+    public Rail(Navigator navigator, Commands commands, LiveKeys keys, Words words) {
         this.navigator = navigator;
         this.commands = commands;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.words = words;
         layoutRegions();
         navigator.currentProperty().subscribe(this::mark);
@@ -64,18 +64,22 @@ public final class Rail extends VBox {
         button.setToggleGroup(places);
         button.setUserData(place);
         dress(button, place.icon());
-        button.setTooltip(
-                new Tooltip(
-                        words.get(
-                                "rail.tip",
-                                words.get(place.key() + ".long"),
-                                shortcuts.text("Shortcut+" + place.number()))));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(keys.property().map(_ -> tip(place)));
+        button.setTooltip(tip);
         button.setOnAction(
                 event -> {
                     button.setSelected(true);
                     navigator.go(place);
                 });
         return button;
+    }
+
+    private String tip(Place place) {
+        String title = words.get(place.key() + ".long");
+        return keys.findText(commands.get(ShellCommands.goKey(place)))
+                .map(key -> words.get("rail.tip", title, key))
+                .orElse(title);
     }
 
     private Button foot(String key, Icon icon) {

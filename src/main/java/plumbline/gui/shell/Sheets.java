@@ -5,10 +5,10 @@ import javafx.scene.Node;
 
 import plumbline.gui.command.Command;
 import plumbline.gui.command.Commands;
-import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.Sheet;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.keys.KeySheet;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Subject;
@@ -36,7 +36,7 @@ public final class Sheets {
     private final Supplier<Node> about;
     private final OpenWorkspace workspace;
     private final Navigator navigator;
-    private final Shortcuts shortcuts;
+    private final Supplier<LiveKeys> keys;
     private final Words words;
 
     public Sheets(
@@ -45,19 +45,19 @@ public final class Sheets {
             Supplier<Node> about,
             OpenWorkspace workspace,
             Navigator navigator,
-            Shortcuts shortcuts,
+            Supplier<LiveKeys> keys,
             Words words) {
         this.overlay = overlay;
         this.settings = settings;
         this.about = about;
         this.workspace = workspace;
         this.navigator = navigator;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.words = words;
     }
 
-    void keys(Commands commands) {
-        show("key-sheet", "keys.title", new KeySheet(commands, shortcuts, words));
+    void keys() {
+        show("key-sheet", "keys.title", new KeySheet(keys.get(), words));
     }
 
     void settings() {
@@ -91,7 +91,7 @@ public final class Sheets {
                 command.findIcon().orElse(Icon.TASKS),
                 words.get(command.key() + ".title"),
                 words.get(command.group().key()).replace("_", ""),
-                command.findShortcut().map(shortcuts::caps).orElse(List.of()),
+                keys.get().caps(command),
                 command::run);
     }
 

@@ -116,7 +116,7 @@ public final class ShellCommands {
                 .toList();
     }
 
-    private static String goKey(Place place) {
+    static String goKey(Place place) {
         return "command.go." + place.key().substring("place.".length());
     }
 
@@ -155,13 +155,13 @@ public final class ShellCommands {
         all.add(
                 of("command.text-larger", CommandGroup.VIEW, () -> resize(size().larger()))
                         .belowLine()
-                        .withShortcut("Shortcut+Plus"));
+                        .withShortcut("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
         all.add(
                 of("command.text-smaller", CommandGroup.VIEW, () -> resize(size().smaller()))
-                        .withShortcut("Shortcut+Minus"));
+                        .withShortcut("Shortcut+Minus", "Shortcut+Subtract"));
         all.add(
                 of("command.text-normal", CommandGroup.VIEW, () -> resize(TextSize.PERCENT_100))
-                        .withShortcut("Shortcut+0"));
+                        .withShortcut("Shortcut+0", "Shortcut+Numpad 0"));
         all.add(theme("command.theme.system", Theme.SYSTEM).belowLine());
         all.add(theme("command.theme.light", Theme.LIGHT));
         all.add(theme("command.theme.dark", Theme.DARK));
@@ -180,9 +180,9 @@ public final class ShellCommands {
                 of("command.palette", CommandGroup.HELP, () -> sheets.palette(all()))
                         .withIcon(Icon.SEARCH)
                         .withShortcut("Shortcut+K"),
-                of("command.keys", CommandGroup.HELP, () -> sheets.keys(all()))
+                of("command.keys", CommandGroup.HELP, sheets::keys)
                         .withIcon(Icon.KEYS)
-                        .withShortcut("?"),
+                        .withShortcut("?", "F1"),
                 of("command.about", CommandGroup.HELP, sheets::about)
                         .belowLine()
                         .withIcon(Icon.ABOUT));
@@ -197,7 +197,7 @@ public final class ShellCommands {
     }
 
     private TextSize size() {
-        return preferences.get().textSize();
+        return preferences.get().look().textSize();
     }
 
     private void resize(TextSize size) {

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 
 import plumbline.gui.command.Command;
 import plumbline.gui.command.Commands;
-import plumbline.gui.command.Shortcuts;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.KeyCaps;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.gui.task.TaskStrip;
@@ -22,17 +22,17 @@ import plumbline.words.Words;
 public final class TopBar extends HBox {
 
     private final Commands commands;
-    private final Shortcuts shortcuts;
+    private final LiveKeys keys;
     private final Words words;
 
-    public TopBar(Commands commands, Shortcuts shortcuts, TaskStrip tasks, Words words) {
+    public TopBar(Commands commands, LiveKeys keys, TaskStrip tasks, Words words) {
         super(8);
         this.commands = commands;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.words = words;
         setId("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        MainMenu menu = new MainMenu(commands, words);
+        MainMenu menu = new MainMenu(commands, keys, words);
         menu.setMinWidth(USE_PREF_SIZE);
         Button search = search();
         HBox.setHgrow(search, Priority.SOMETIMES);
@@ -70,7 +70,7 @@ public final class TopBar extends HBox {
                         Style.ICON_MUTED.on(Icon.SEARCH.node()),
                         prompt,
                         new Gap(),
-                        new KeyCaps(shortcuts.caps(command.findShortcut().orElseThrow())));
+                        new KeyCaps(keys.property().map(_ -> keys.caps(command))));
         row.setAlignment(Pos.CENTER_LEFT);
         Button search = Style.SEARCH_BUTTON.on(new Button());
         search.setId("search");

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.Preferences;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.problem.ProblemException;
 import plumbline.words.Words;
 

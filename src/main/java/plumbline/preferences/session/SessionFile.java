@@ -3,8 +3,8 @@ package plumbline.preferences.session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import plumbline.preferences.JsonText;
-import plumbline.preferences.WholeFile;
+import plumbline.preferences.file.JsonText;
+import plumbline.preferences.file.WholeFile;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

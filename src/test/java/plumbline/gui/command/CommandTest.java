@@ -28,7 +28,7 @@ final class CommandTest {
 
         assertThat(runs).hasValue(1);
         assertThat(plain.enabled().get()).isTrue();
-        assertThat(plain.findShortcut()).isEmpty();
+        assertThat(plain.shortcuts()).isEmpty();
         assertThat(plain.findIcon()).isEmpty();
     }
 
@@ -36,12 +36,12 @@ final class CommandTest {
     void eachStepKeepsWhatTheOthersSaid() {
         SimpleBooleanProperty condition = new SimpleBooleanProperty();
         Command dressed =
-                plain.enabledWhen(condition).withShortcut("Shortcut+Q").withIcon(Icon.CANCEL);
+                plain.enabledWhen(condition).withShortcut("Shortcut+Q", "F4").withIcon(Icon.CANCEL);
 
         assertThat(dressed.key()).isEqualTo("command.quit");
         assertThat(dressed.group()).isEqualTo(CommandGroup.FILE);
         assertThat(dressed.enabled()).isSameAs(condition);
-        assertThat(dressed.findShortcut()).contains("Shortcut+Q");
+        assertThat(dressed.shortcuts()).containsExactly("Shortcut+Q", "F4");
         assertThat(dressed.findIcon()).contains(Icon.CANCEL);
     }
 

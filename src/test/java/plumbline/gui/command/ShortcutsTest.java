@@ -22,6 +22,9 @@ final class ShortcutsTest {
         "Shortcut+0, Ctrl+0, ⌘0",
         "'Shortcut+Comma', 'Ctrl+,', '⌘,'",
         "F5, F5, F5",
+        "Alt+Up, Alt+↑, ⌥↑",
+        "p, P, P",
+        "+, +, +",
         "?, ?, ?"
     })
     void aShortcutReadsAsOnTheKeys(String shortcut, String here, String onAMac) {

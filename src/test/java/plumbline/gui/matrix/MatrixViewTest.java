@@ -18,6 +18,8 @@ import plumbline.check.Status;
 import plumbline.gui.CpuTime;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.keymap.KeysFixture;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.matrix.MatrixCursor.Spot;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -59,7 +61,8 @@ final class MatrixViewTest {
     private void open(int services, int checks) {
         FleetFixture fleet = new FleetFixture(home).large(services, checks);
         model = new MatrixViewModel(fleet.open(), WorkspaceFixture.words());
-        view = new MatrixView(model, shown::add, told::add, WorkspaceFixture.words());
+        LiveKeys keys = KeysFixture.keys(new WorkspaceFixture(home).preferences());
+        view = new MatrixView(model, keys, shown::add, told::add, WorkspaceFixture.words());
     }
 
     @Test

@@ -38,8 +38,8 @@ final class SettingsViewModelTest {
     void aThemeIsInForceAtOnceAndSaved(Theme theme) {
         model.choose(theme);
 
-        assertThat(model.now().theme()).isEqualTo(theme);
-        assertThat(saved().theme()).isEqualTo(theme);
+        assertThat(model.now().look().theme()).isEqualTo(theme);
+        assertThat(saved().look().theme()).isEqualTo(theme);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ final class SettingsViewModelTest {
     void aLanguageIsSavedAtOnceAndToldToComeLater() {
         model.choose(Language.GERMAN);
 
-        assertThat(saved().language()).isEqualTo(Language.GERMAN);
+        assertThat(saved().look().language()).isEqualTo(Language.GERMAN);
         assertThat(told)
                 .containsExactly("The language will change when Plumbline is started again.");
     }
@@ -97,7 +97,7 @@ final class SettingsViewModelTest {
         model.reduceMotion(false);
 
         assertThat(model.now()).isEqualTo(Preferences.defaults());
-        assertThat(saved().reducedMotion()).isFalse();
+        assertThat(saved().look().reducedMotion()).isFalse();
     }
 
     private Preferences saved() {

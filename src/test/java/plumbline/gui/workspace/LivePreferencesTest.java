@@ -9,9 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.preferences.Preferences;
-import plumbline.preferences.PreferencesFile;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.problem.ProblemException;
 import plumbline.words.Words;
 
@@ -30,14 +30,14 @@ final class LivePreferencesTest {
     void aChangeIsSeenAtOnceAndSavedInTheBackground() {
         LivePreferences preferences = live();
         List<Theme> seen = new ArrayList<>();
-        preferences.property().subscribe(now -> seen.add(now.theme()));
+        preferences.property().subscribe(now -> seen.add(now.look().theme()));
 
         preferences.change(before -> before.withTheme(Theme.DARK));
 
         assertThat(seen).containsExactly(Theme.SYSTEM, Theme.DARK);
         assertThat(file().path()).doesNotExist();
         tasks.perform(0);
-        assertThat(saved().theme()).isEqualTo(Theme.DARK);
+        assertThat(saved().look().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test
@@ -60,8 +60,8 @@ final class LivePreferencesTest {
         tasks.perform(1);
 
         assertThat(saved()).isEqualTo(preferences.get());
-        assertThat(saved().theme()).isEqualTo(Theme.LIGHT);
-        assertThat(saved().textSize()).isEqualTo(TextSize.PERCENT_150);
+        assertThat(saved().look().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(saved().look().textSize()).isEqualTo(TextSize.PERCENT_150);
     }
 
     @Test
@@ -71,7 +71,7 @@ final class LivePreferencesTest {
                 .property()
                 .subscribe(
                         now -> {
-                            if (now.theme() == Theme.CONTRAST) {
+                            if (now.look().theme() == Theme.CONTRAST) {
                                 preferences.change(before -> before.withReducedMotion(true));
                             }
                         });
@@ -79,8 +79,8 @@ final class LivePreferencesTest {
         preferences.change(before -> before.withTheme(Theme.CONTRAST));
         tasks.perform(0);
 
-        assertThat(saved().theme()).isEqualTo(Theme.CONTRAST);
-        assertThat(saved().reducedMotion()).isTrue();
+        assertThat(saved().look().theme()).isEqualTo(Theme.CONTRAST);
+        assertThat(saved().look().reducedMotion()).isTrue();
     }
 
     @Test
@@ -88,7 +88,7 @@ final class LivePreferencesTest {
         LivePreferences preferences = unwritable();
 
         assertThatExceptionOfType(ProblemException.class).isThrownBy(preferences::saveNow);
-        assertThat(preferences.get().theme()).isEqualTo(Theme.DARK);
+        assertThat(preferences.get().look().theme()).isEqualTo(Theme.DARK);
     }
 
     /// Nobody could read a problem then, and throwing it would keep the window from ending.
@@ -104,7 +104,7 @@ final class LivePreferencesTest {
 
         preferences.saveAtEnd();
 
-        assertThat(saved().theme()).isEqualTo(Theme.DARK);
+        assertThat(saved().look().theme()).isEqualTo(Theme.DARK);
     }
 
     private LivePreferences live() {

@@ -3,7 +3,7 @@ package plumbline.gui.workspace;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.Preferences;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
 import plumbline.source.Skipped;

@@ -1,8 +1,9 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import plumbline.preferences.Preferences;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 

@@ -1,4 +1,6 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
+
+import plumbline.preferences.RecentWorkspace;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

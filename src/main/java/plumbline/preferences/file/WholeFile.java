@@ -1,4 +1,4 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,6 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
+
+import plumbline.preferences.WindowState;
 
 import tools.jackson.databind.node.ObjectNode;
 

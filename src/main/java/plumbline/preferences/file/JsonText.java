@@ -1,4 +1,4 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;

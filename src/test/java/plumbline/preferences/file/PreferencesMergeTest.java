@@ -1,4 +1,4 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.preferences.Language;
+import plumbline.preferences.Preferences;
+import plumbline.preferences.RecentWorkspace;
+import plumbline.preferences.SavedView;
+import plumbline.preferences.TextSize;
+import plumbline.preferences.Theme;
+import plumbline.preferences.WindowState;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What becomes of text in the file that this version does not know or does not understand.
 class PreferencesMergeTest {
@@ -77,6 +87,9 @@ class PreferencesMergeTest {
                 "\"window\": {\"x\": \"left\", \"width\": null, \"maximized\": 0}",
                 "\"window\": {\"x\": 1e999999, \"width\": -1e999999, \"height\": 5}",
                 "\"views\": \"all\"",
+                "\"auditor\": 7",
+                "\"keys\": [\"p\"]",
+                "\"keys\": {\"cells.pass\": \"p\", \"cells.fail\": [1], \"x\": null}",
                 "\"recent\": {}",
                 "\"recent\": [1, null, {}, {\"folders\": \"/a\"}, {\"folders\": [1]}]",
                 "\"recent\": [{\"folders\": [\"/a\\u0000b\"]}]"
@@ -104,10 +117,10 @@ class PreferencesMergeTest {
 
         Preferences loaded = file.load().preferences();
 
-        assertThat(loaded.theme()).isEqualTo(Theme.SYSTEM);
-        assertThat(loaded.textSize()).isEqualTo(TextSize.PERCENT_150);
-        assertThat(loaded.reducedMotion()).isTrue();
-        assertThat(loaded.language()).isEqualTo(Language.SYSTEM);
+        assertThat(loaded.look().theme()).isEqualTo(Theme.SYSTEM);
+        assertThat(loaded.look().textSize()).isEqualTo(TextSize.PERCENT_150);
+        assertThat(loaded.look().reducedMotion()).isTrue();
+        assertThat(loaded.look().language()).isEqualTo(Language.SYSTEM);
         assertThat(loaded.window())
                 .isEqualTo(
                         new WindowState(
@@ -175,6 +188,37 @@ class PreferencesMergeTest {
     }
 
     @Test
+    void keysOfThingsNobodyKnowsAndKeysNobodyUnderstandsStay() throws IOException {
+        Files.writeString(
+                path,
+                """
+                {"keys": {"cells.pass": ["g"], "of.tomorrow": ["q", "w"], "cells.fail": "x"}}
+                """);
+        Preferences loaded = file.load().preferences();
+        Map<String, List<String>> keys = new TreeMap<>(loaded.person().keys());
+        assertThat(keys).containsOnlyKeys("cells.pass", "of.tomorrow");
+
+        keys.remove("cells.pass");
+        keys.put("review.mark", List.of());
+        file.save(loaded.withKeys(keys));
+
+        assertThat(bare(Files.readString(path)))
+                .contains(
+                        "\"keys\":{\"of.tomorrow\":[\"q\",\"w\"],\"cells.fail\":\"x\","
+                                + "\"review.mark\":[]}");
+        assertThat(file.load().preferences().person().keys()).isEqualTo(keys);
+    }
+
+    @Test
+    void anUnchangedNameAndUnchangedKeysAreNotWritten() throws IOException {
+        file.save(Preferences.defaults().withTheme(Theme.DARK));
+        assertThat(Files.readString(path)).doesNotContain("auditor", "\"keys\"");
+
+        file.save(Preferences.defaults().withName("ak"));
+        assertThat(file.load().preferences().person().name()).isEqualTo("ak");
+    }
+
+    @Test
     void aFileWithoutViewsHasThoseThatEverybodyHasAndAnEmptyListHasNone() throws IOException {
         file.save(Preferences.defaults().withTheme(Theme.DARK));
         assertThat(Files.readString(path)).doesNotContain("views");
@@ -197,7 +241,7 @@ class PreferencesMergeTest {
         Preferences loaded = file.load().preferences();
         file.save(loaded.withTheme(Theme.LIGHT));
 
-        assertThat(loaded.theme()).isEqualTo(Theme.DARK);
+        assertThat(loaded.look().theme()).isEqualTo(Theme.DARK);
         assertThat(path).hasContent(newer);
     }
 
@@ -208,7 +252,7 @@ class PreferencesMergeTest {
 
         file.save(Preferences.defaults().withTheme(Theme.LIGHT));
 
-        assertThat(file.load().preferences().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(file.load().preferences().look().theme()).isEqualTo(Theme.LIGHT);
     }
 
     @Test
@@ -219,7 +263,7 @@ class PreferencesMergeTest {
         file.save(Preferences.defaults().withTheme(Theme.DARK));
         other.save(Preferences.defaults().withTheme(Theme.LIGHT));
 
-        assertThat(file.load().preferences().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(file.load().preferences().look().theme()).isEqualTo(Theme.LIGHT);
         assertThat(bare(Files.readString(path))).contains("\"future\":true");
     }
 

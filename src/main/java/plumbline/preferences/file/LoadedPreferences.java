@@ -1,6 +1,8 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import org.jspecify.annotations.Nullable;
+
+import plumbline.preferences.Preferences;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.preferences.Bookmarks;
+import plumbline.preferences.Language;
+import plumbline.preferences.LookChoice;
+import plumbline.preferences.Person;
+import plumbline.preferences.Preferences;
+import plumbline.preferences.RecentWorkspace;
+import plumbline.preferences.ReportChoice;
+import plumbline.preferences.SavedView;
+import plumbline.preferences.TextSize;
+import plumbline.preferences.Theme;
+import plumbline.preferences.WindowState;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 
@@ -19,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,20 +40,18 @@ class PreferencesFileTest {
 
     private static final Preferences ALL_SET =
             new Preferences(
-                    Theme.CONTRAST,
-                    TextSize.PERCENT_175,
-                    true,
-                    Language.GERMAN,
-                    true,
+                    new LookChoice(Theme.CONTRAST, TextSize.PERCENT_175, true, Language.GERMAN),
+                    new Person("", true, Map.of()),
                     new WindowState(-8, 12.5, 900, 700, true, 210, 310, false, false),
-                    List.of(
-                            new RecentWorkspace(
-                                    "Größe “x”",
-                                    List.of(Path.of("/srv/a b"), Path.of("/srv/ü")),
-                                    Instant.parse("2026-02-03T04:05:06.789Z"))),
+                    new Bookmarks(
+                            List.of(
+                                    new RecentWorkspace(
+                                            "Größe “x”",
+                                            List.of(Path.of("/srv/a b"), Path.of("/srv/ü")),
+                                            Instant.parse("2026-02-03T04:05:06.789Z"))),
+                            SavedView.DEFAULTS),
                     new ReportChoice(
-                            "machine", "sarif-github", "files", "german", "lenient", true, false),
-                    SavedView.DEFAULTS);
+                            "machine", "sarif-github", "files", "german", "lenient", true, false));
 
     private static final String ALL_WRITTEN =
             """
@@ -140,7 +150,7 @@ class PreferencesFileTest {
     void everyLanguageGoesThroughTheFileUnchanged(Language language) {
         file.save(ALL_SET.withLanguage(language));
 
-        assertThat(file.load().preferences().language()).isEqualTo(language);
+        assertThat(file.load().preferences().look().language()).isEqualTo(language);
     }
 
     @ParameterizedTest

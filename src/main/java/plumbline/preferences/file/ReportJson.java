@@ -1,4 +1,6 @@
-package plumbline.preferences;
+package plumbline.preferences.file;
+
+import plumbline.preferences.ReportChoice;
 
 import tools.jackson.databind.node.ObjectNode;
 

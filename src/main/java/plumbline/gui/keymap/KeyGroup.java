@@ -1,0 +1,31 @@
+package plumbline.gui.keymap;
+
+/// Where keys work; two that work in the same place must not be the same.
+public enum KeyGroup {
+    WINDOW,
+    CELLS,
+    REVIEW,
+    MATRIX,
+    FINDINGS;
+
+    /// Whether what is meant here works in that place as well.
+    boolean worksIn(KeyGroup place) {
+        return this == place || (this == CELLS && (place == REVIEW || place == MATRIX));
+    }
+
+    /// Whether there is a place where both work.
+    boolean meets(KeyGroup other) {
+        return this == WINDOW || other == WINDOW || worksIn(other) || other.worksIn(this);
+    }
+
+    /// The key of its words.
+    public String wordsKey() {
+        return switch (this) {
+            case WINDOW -> "keys.group.window";
+            case CELLS -> "keys.group.cells";
+            case REVIEW -> "keys.group.review";
+            case MATRIX -> "keys.group.matrix";
+            case FINDINGS -> "keys.group.findings";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package plumbline.gui.keymap;
+
+/// What keys do in the review only.
+///
+/// One line for each, with the fixed key, if it has one, before the usual ones, which a space
+/// parts.
+public enum ReviewKey implements ScreenKey {
+    NEXT("Down", "j"),
+    PREVIOUS("Up", "k"),
+    NEXT_OPEN("Alt+Down", ""),
+    PREVIOUS_OPEN("Alt+Up", ""),
+    NEXT_SERVICE("", "]"),
+    PREVIOUS_SERVICE("", "["),
+    KEEP_REASON("Shortcut+Enter", ""),
+    SIMILAR("", "b"),
+    COMMENT("", "c"),
+    SEVERITY("", "s"),
+    MARK("", "m"),
+    TURN("", "v"),
+    REFRESH("", "r"),
+    FILTER("", "/");
+
+    private final String fixed;
+    private final String usual;
+
+    ReviewKey(String fixed, String usual) {
+        this.fixed = fixed;
+        this.usual = usual;
+    }
+
+    @Override
+    public KeyGroup group() {
+        return KeyGroup.REVIEW;
+    }
+
+    @Override
+    public UsualKeys keys() {
+        return UsualKeys.of(fixed, usual);
+    }
+}

@@ -1,0 +1,140 @@
+package plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import plumbline.check.Status;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.Saving;
+import plumbline.gui.keymap.CellKey;
+import plumbline.gui.keymap.Key;
+import plumbline.gui.keymap.KeyAction;
+import plumbline.gui.keymap.KeyMap;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.review.ReviewItem;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/// Keys that a person changed, in a window.
+final class ChangedKeysTest {
+
+    @RegisterExtension
+    final OpenWindow window = new OpenWindow(Words.english(), AuditFixture::reader);
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void openAService() throws Exception {
+        Workbench bench = window.workbench();
+        robot.interact(
+                () -> bench.doors.open(List.of(AuditFixture.service(window.home(), "orders"))));
+        window.driver().waitForWork();
+        waitFor(() -> !bench.audit.rows().isEmpty());
+        robot.interact(() -> bench.navigator.go(Place.REVIEW));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(Callable<Boolean> what) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntilSaved() throws Exception {
+        waitFor(
+                () ->
+                        !(window.workbench().audit.savingProperty().get()
+                                instanceof Saving.UnderWay));
+    }
+
+    private AuditRow current() {
+        ListView<ReviewItem> list = robot.lookup("#review-checks").queryListView();
+        return Objects.requireNonNull(list.getSelectionModel().getSelectedItem()).rows().getFirst();
+    }
+
+    private void change(KeyAction action, String... keys) {
+        robot.interact(
+                () -> {
+                    KeyMap now = window.workbench().keys.get();
+                    window.workbench()
+                            .keys
+                            .set(now.with(action, List.of(keys).stream().map(this::key).toList()));
+                });
+    }
+
+    private Key key(String text) {
+        return Key.find(text).orElseThrow();
+    }
+
+    @Test
+    void theNewKeyDecidesAndTheOldOneNoLonger() throws Exception {
+        change(CellKey.PASS, "g");
+        AuditRow row = current();
+
+        robot.write("p");
+        waitUntilSaved();
+        assertThat(row.state().findStatus()).isEmpty();
+
+        robot.write("g");
+        waitUntilSaved();
+        assertThat(row.state().findStatus()).contains(Status.PASS);
+    }
+
+    @Test
+    void aCombinationDecidesAsWellAndTheDigitStays() throws Exception {
+        change(CellKey.PASS, "Shortcut+Alt+P");
+        AuditRow first = current();
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
+        waitUntilSaved();
+        assertThat(first.state().findStatus()).contains(Status.PASS);
+
+        AuditRow second = current();
+        robot.push(KeyCode.DIGIT1);
+        waitUntilSaved();
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.state().findStatus()).contains(Status.PASS);
+    }
+
+    @Test
+    void aChangedCommandRunsByItsNewKeyAndIsShownWithIt() throws Exception {
+        KeyAction undo = window.workbench().keys.get().table().find("command.undo").orElseThrow();
+        change(undo, "Shortcut+U");
+        AuditRow row = current();
+        robot.push(KeyCode.DIGIT1);
+        waitUntilSaved();
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntilSaved();
+        assertThat(row.state().findStatus()).contains(Status.PASS);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        waitFor(() -> row.state().findStatus().isEmpty());
+    }
+
+    @Test
+    void noUsualKeyOfTheWindowMeansTwoThings() {
+        KeyMap keys = window.workbench().keys.get();
+
+        assertThat(keys.table().actions())
+                .allSatisfy(
+                        action ->
+                                assertThat(keys.all(action))
+                                        .allSatisfy(
+                                                key ->
+                                                        assertThat(keys.rivals(action, key))
+                                                                .as("%s %s", action.id(), key)
+                                                                .isEmpty()));
+    }
+}
