@@ -13,12 +13,14 @@ import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.UiThread;
+import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.review.deed.Author;
 import plumbline.words.Words;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Makes the open audit and what it needs: who judges, where decisions are kept, the thread that
 /// writes them.
@@ -30,9 +32,17 @@ final class AuditParts implements AutoCloseable {
     private final NoticeBar notices;
     private final Words words;
     private final OpenAudit audit;
+    private final Author me = Author.of(account());
+    private final AtomicReference<String> name = new AtomicReference<>("");
 
-    AuditParts(WindowSetup setup, UiThread uiThread, Overlay overlay, NoticeBar notices) {
+    AuditParts(
+            WindowSetup setup,
+            LivePreferences preferences,
+            UiThread uiThread,
+            Overlay overlay,
+            NoticeBar notices) {
         this.notices = notices;
+        preferences.property().subscribe(now -> name.set(now.person().name()));
         this.words = setup.words();
         audit =
                 new OpenAudit(
@@ -40,6 +50,16 @@ final class AuditParts implements AutoCloseable {
                         problem -> ProblemSheet.showOn(overlay, problem, words),
                         setup.clock());
         audit.stateProperty().subscribe(this::tell);
+    }
+
+    /// The name that decisions carry as long as nobody chose one.
+    static String account() {
+        return System.getProperty("user.name", "");
+    }
+
+    private Author author() {
+        String chosen = name.get();
+        return me.named(chosen.isBlank() ? account() : chosen);
     }
 
     private Turn turn(UiThread uiThread) {
@@ -52,8 +72,7 @@ final class AuditParts implements AutoCloseable {
 
     /// Judges what is open in the workspace, from now on.
     void follow(OpenWorkspace workspace, WindowSetup setup, TaskRunner tasks, UiThread uiThread) {
-        AuditShelf shelf =
-                new AuditShelf(setup.audits(), Author.of(System.getProperty("user.name", "")));
+        AuditShelf shelf = new AuditShelf(setup.audits(), this::author);
         FolderAudit judge = new FolderAudit(setup.reader(), Profile.USUAL);
         new FolderJudging(workspace, audit, tasks, judge, shelf, turn(uiThread), words).follow();
     }

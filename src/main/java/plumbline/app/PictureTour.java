@@ -1,6 +1,10 @@
 package plumbline.app;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import plumbline.check.Status;
@@ -11,6 +15,7 @@ import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.picture.Picture;
+import plumbline.gui.settings.Section;
 import plumbline.gui.task.UiThread;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
@@ -81,11 +86,10 @@ final class PictureTour {
         auditPlaces(bench);
         step(bench, () -> bench.navigator.go(Place.TIMELINE));
         picture(bench, "place-to-come");
-        for (String sheet : List.of("palette", "keys", "settings", "about")) {
-            step(bench, () -> bench.commands.get("command." + sheet).run());
-            picture(bench, sheet);
-            step(bench, bench.overlay::hide);
+        for (String sheet : List.of("palette", "about")) {
+            sheet(bench, sheet, sheet, () -> {});
         }
+        sheets(bench);
         step(bench, () -> ProblemSheet.showOn(bench.overlay, problem(), setup.words()));
         picture(bench, "problem");
         step(bench, bench.overlay::hide);
@@ -122,6 +126,51 @@ final class PictureTour {
         picture(bench, "reports-workbook");
         step(bench, () -> bench.navigator.go(Place.COMPARE));
         picture(bench, "compare-nothing");
+    }
+
+    /// The sheets that are looked at most, in every theme.
+    private void sheets(Workbench bench) throws InterruptedException, ExecutionException {
+        for (Theme theme : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+            look(bench, theme, TextSize.PERCENT_100);
+            String end = theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT);
+            sheet(bench, "keys", "keys" + end, () -> {});
+            for (Section each : Section.values()) {
+                String name = "settings-" + each.name().toLowerCase(Locale.ROOT) + end;
+                sheet(bench, "settings", name, () -> choose(bench, each));
+            }
+            sheet(bench, "settings", "settings-conflict" + end, () -> clash(bench));
+        }
+    }
+
+    private static void choose(Workbench bench, Section section) {
+        if (bench.stage.getScene().lookup("#settings-sections") instanceof ListView<?> list) {
+            list.getSelectionModel().select(list.getItems().indexOf(section));
+        }
+    }
+
+    /// Wants a key for the first verdict that means something else already.
+    private static void clash(Workbench bench) {
+        choose(bench, Section.KEYS);
+        press(bench, "#settings-keys-change");
+        Node waiting = bench.stage.getScene().lookup("#settings-keys-waiting");
+        waiting.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        "c",
+                        "c",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private void sheet(Workbench bench, String sheet, String name, Runnable first)
+            throws InterruptedException, ExecutionException {
+        step(bench, () -> bench.commands.get("command." + sheet).run());
+        step(bench, first);
+        picture(bench, name);
+        step(bench, bench.overlay::hide);
     }
 
     private static Optional<Cell> firstFailing(Workbench bench) {

@@ -129,7 +129,7 @@ final class Workbench {
         workspace =
                 new OpenWorkspace(
                         tasks, new FolderScan(new GitIgnore()), preferences, setup.clock(), words);
-        decided = new AuditParts(setup, uiThread, overlay, notices);
+        decided = new AuditParts(setup, preferences, uiThread, overlay, notices);
         audit = decided.audit();
         decided.follow(workspace, setup, tasks, uiThread);
         watched = new WatchedFolders(workspace, uiThread);
@@ -157,7 +157,9 @@ final class Workbench {
         Sheets sheets =
                 new Sheets(
                         overlay,
-                        new SettingsViewModel(preferences, notices, words),
+                        () ->
+                                new SettingsViewModel(
+                                        preferences, keys(), notices, AuditParts.account(), words),
                         () ->
                                 new AboutView(
                                         new ThirdParties(System.getProperty("java.class.path")),

@@ -124,6 +124,53 @@ final class ChangedKeysTest {
     }
 
     @Test
+    void aKeyIsChangedInTheSettingsByPressingIt() throws Exception {
+        robot.interact(() -> window.workbench().commands.get("command.settings").run());
+        robot.interact(() -> robot.lookup("#settings-search").query().requestFocus());
+        robot.write("verdict pass");
+        robot.interact(() -> robot.lookup("#settings-keys-table").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.workbench().overlay.isVisible()).isTrue();
+
+        robot.push(KeyCode.ENTER);
+        robot.write("c");
+        assertThat(robot.lookup("#settings-keys-take").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
+        robot.write("g");
+        assertThat(window.workbench().keys.get().keys(CellKey.PASS)).containsExactly(key("g"));
+        assertThat(robot.lookup("#settings-keys-table").query().isFocused()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.workbench().overlay.isVisible()).isFalse();
+        AuditRow row = current();
+        robot.interact(() -> robot.lookup("#review-checks").query().requestFocus());
+        robot.write("g");
+        waitUntilSaved();
+        assertThat(row.state().findStatus()).contains(Status.PASS);
+    }
+
+    @Test
+    void aChosenNameIsThatOfTheNextDecisionAndWhatWasDoneBeforeCanStillBeUndone() throws Exception {
+        Workbench bench = window.workbench();
+        robot.push(KeyCode.DIGIT1);
+        waitUntilSaved();
+        String before = Objects.requireNonNull(bench.audit.undoableProperty().get()).who();
+        robot.interact(() -> bench.preferences.change(now -> now.withName("Anna Kern")));
+        robot.push(KeyCode.DIGIT1);
+        waitUntilSaved();
+
+        assertThat(before).isEqualTo(AuditParts.account());
+        assertThat(Objects.requireNonNull(bench.audit.undoableProperty().get()).who())
+                .isEqualTo("Anna Kern");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntilSaved();
+        assertThat(Objects.requireNonNull(bench.audit.undoableProperty().get()).who())
+                .isEqualTo(before);
+    }
+
+    @Test
     void noUsualKeyOfTheWindowMeansTwoThings() {
         KeyMap keys = window.workbench().keys.get();
 

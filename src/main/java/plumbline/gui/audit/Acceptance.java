@@ -20,6 +20,7 @@ import plumbline.source.SourceSpan;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes of proposals what a person decides by confirming them: the result, its reason where there
 /// is none yet, and what it rests on as evidence that can be looked at again.
@@ -30,9 +31,9 @@ final class Acceptance {
 
     private final Proposed proposed;
     private final EvidenceLook files;
-    private final Author author;
+    private final Supplier<Author> author;
 
-    Acceptance(Proposed proposed, EvidenceLook files, Author author) {
+    Acceptance(Proposed proposed, EvidenceLook files, Supplier<Author> author) {
         this.proposed = proposed;
         this.files = files;
         this.author = author;
@@ -70,7 +71,7 @@ final class Acceptance {
                 .forEach(
                         each ->
                                 changes.put(
-                                        Place.of(cell, Aspect.EVIDENCE, author.newId()),
+                                        Place.of(cell, Aspect.EVIDENCE, author.get().newId()),
                                         new Decision.Supported(item(service, each))));
     }
 
@@ -82,7 +83,7 @@ final class Acceptance {
                 ReportedEvidence.kind(exhibit.evidence().kind()),
                 place == null ? exhibit.evidence().note() : text(place, exhibit, anchor),
                 exhibit.supports(),
-                author.clock().instant(),
+                author.get().clock().instant(),
                 anchor.orElse(null),
                 "");
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Where the decisions about folders are kept that nobody has given an audit of their own: beside
 /// what else belongs to the person, and never in the folders.
@@ -23,10 +24,15 @@ public final class AuditShelf {
     private static final int DIGITS = 12;
 
     private final Path home;
-    private final Author author;
+    private final Supplier<Author> author;
     private @Nullable Audit open;
 
     public AuditShelf(Path home, Author author) {
+        this(home, () -> author);
+    }
+
+    /// `author` is who acts at that moment.
+    public AuditShelf(Path home, Supplier<Author> author) {
         this.home = home;
         this.author = author;
     }

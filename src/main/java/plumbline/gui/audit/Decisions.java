@@ -22,10 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The decisions of an audit beside what checks propose.
 ///
@@ -33,16 +36,18 @@ import java.util.function.Function;
 final class Decisions {
 
     private final Audit audit;
-    private final Author author;
+    private final Supplier<Author> author;
+    private final Set<String> names = new LinkedHashSet<>();
     private final Proposed proposed;
     private final Rechecks rechecks;
     private final Acceptance acceptance;
     private final Map<Cell, CellState> states = new LinkedHashMap<>();
 
-    Decisions(Audit audit, Author author, Proposed proposed) {
+    Decisions(Audit audit, Supplier<Author> author, Proposed proposed) {
         this.audit = audit;
         this.author = author;
         this.proposed = proposed;
+        names.add(author.get().who());
         EvidenceLook files = new EvidenceLook(proposed.services());
         this.rechecks = Rechecks.of(audit.review(), files);
         this.acceptance = new Acceptance(proposed, files, author);
@@ -74,14 +79,15 @@ final class Decisions {
         return new Now(
                 changed,
                 Numbers.of(states.values()),
-                TakeBack.findUndo(review, author.who()).map(TakeBack::action).orElse(null),
-                TakeBack.findRedo(review, author.who()).map(TakeBack::action).orElse(null));
+                TakeBack.findUndo(review, names()).map(TakeBack::action).orElse(null),
+                TakeBack.findRedo(review, names()).map(TakeBack::action).orElse(null));
     }
 
     /// Throws a [plumbline.problem.ProblemException] when it cannot be saved; then all is as it
     /// was.
     Now perform(Deed deed) {
-        Collection<Cell> touched = audit.perform(author, deed).map(this::touched).orElse(List.of());
+        Collection<Cell> touched =
+                audit.perform(author.get(), deed).map(this::touched).orElse(List.of());
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
         return now(touched.stream().flatMap(each -> find(each).stream()).toList());
@@ -122,14 +128,20 @@ final class Decisions {
                 : List.copyOf(states.keySet());
     }
 
+    /// Whoever took another name since the audit was opened can still take back what they did.
+    private Set<String> names() {
+        names.add(author.get().who());
+        return names;
+    }
+
     Now undo() {
-        return TakeBack.findUndo(audit.review(), author.who())
+        return TakeBack.findUndo(audit.review(), names())
                 .map(this::perform)
                 .orElseGet(() -> now(List.of()));
     }
 
     Now redo() {
-        return TakeBack.findRedo(audit.review(), author.who())
+        return TakeBack.findRedo(audit.review(), names())
                 .map(this::perform)
                 .orElseGet(() -> now(List.of()));
     }

@@ -34,8 +34,11 @@ public final class Shortcuts {
             case "Up" -> "↑";
             case "Down" -> "↓";
             case "Comma" -> ",";
-            case "Plus", "Add" -> "+";
-            case "Minus", "Subtract" -> "−";
+            case "Plus" -> "+";
+            case "Minus" -> "−";
+            case "Add" -> "Num +";
+            case "Subtract" -> "Num −";
+            case "Numpad 0" -> "Num 0";
             case "Equals" -> "=";
             default -> part;
         };

@@ -21,6 +21,8 @@ import plumbline.gui.style.Style;
 /// back to where it was.
 public final class Overlay extends StackPane {
 
+    private static final Object KEEPS_ESCAPE = Overlay.class;
+
     private final Motion motion;
     private @Nullable Node focusBefore;
 
@@ -30,7 +32,14 @@ public final class Overlay extends StackPane {
         setVisible(false);
         setPickOnBounds(true);
         Style.OVERLAY.on(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (!isKept(press)) {
+                        closeOnEscape(press);
+                    }
+                });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         setOnMousePressed(this::closeOnPressBeside);
         sceneProperty()
                 .subscribe(
@@ -39,6 +48,22 @@ public final class Overlay extends StackPane {
                                 scene.focusOwnerProperty().subscribe(this::keepFocus);
                             }
                         });
+    }
+
+    /// Lets a part of a sheet have Escape first, for what it asks; what it leaves closes the sheet.
+    public static void keepEscape(Node part) {
+        part.getProperties().put(KEEPS_ESCAPE, true);
+    }
+
+    private boolean isKept(KeyEvent press) {
+        for (Node at = press.getTarget() instanceof Node node ? node : null;
+                at != null;
+                at = at.getParent()) {
+            if (at.getProperties().containsKey(KEEPS_ESCAPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void closeOnPressBeside(MouseEvent press) {

@@ -21,6 +21,8 @@ import plumbline.gui.reporting.ReportForm;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.LivePreferences;
+import plumbline.preferences.Preferences;
+import plumbline.preferences.ReportChoice;
 import plumbline.problem.Problem;
 import plumbline.report.content.Judged;
 import plumbline.words.Words;
@@ -66,7 +68,17 @@ public final class ReportsViewModel {
                 new ReadOnlyObjectWrapper<>(
                         ReportForm.of(preferences.get().report(), words.locale()));
         audit.proposedProperty().subscribe(this::offer);
+        preferences.property().map(Preferences::report).subscribe(this::follow);
         audit.numbersProperty().subscribe(_ -> refresh());
+    }
+
+    /// The settings say as well how reports are wanted; what is left out belongs to this screen.
+    private void follow(ReportChoice wanted) {
+        ReportForm now = form.get();
+        if (!wanted.equals(now.kept(wanted.openWritten())) && !wanted.equals(ReportChoice.none())) {
+            form.set(ReportForm.of(wanted, words.locale()).leavingOut(now.leftOut()));
+            refresh();
+        }
     }
 
     ReadOnlyObjectProperty<ReportForm> formProperty() {

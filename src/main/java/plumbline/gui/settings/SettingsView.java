@@ -1,109 +1,117 @@
 package plumbline.gui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.ToggleSwitch;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.FirstFocus;
+import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
-import plumbline.preferences.Language;
-import plumbline.preferences.TextSize;
-import plumbline.preferences.Theme;
 import plumbline.words.Words;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.List;
 
-/// The settings; each choice is kept at once, so there is nothing to confirm.
-public final class SettingsView extends ScrollPane {
+/// The settings in their sections; each choice is kept at once, so there is nothing to confirm.
+public final class SettingsView extends BorderPane {
 
     private final SettingsViewModel model;
     private final Words words;
+    private final TextField search = TextFields.createClearableTextField();
+    private final ListView<Section> sections = new ListView<>();
+    private final VBox page = new VBox(22);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final KeysPane keys;
+    private final SettingControls controls;
 
     public SettingsView(SettingsViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.keys = new KeysPane(model.keys(), words);
+        this.controls = new SettingControls(model, words);
+        layoutRegions();
+        bind();
+    }
+
+    private void layoutRegions() {
         setId("settings");
-        setFitToWidth(true);
-        setContent(new VBox(22, theme(), textSize(), motion(), language()));
+        search.setId("settings-search");
+        search.setPromptText(words.get("settings.search"));
+        search.setAccessibleText(words.get("settings.search"));
+        ((CustomTextField) search).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
+        sections.setId("settings-sections");
+        sections.setAccessibleText(words.get("settings.sections"));
+        sections.setCellFactory(_ -> new SectionCell());
+        sections.setPlaceholder(
+                Style.TEXT_MUTED.on(new Label(words.get("settings.nothing-found"))));
+        FirstFocus.mark(sections);
+        scroll.setId("settings-page");
+        scroll.setFitToWidth(true);
+        setTop(Style.SETTINGS_SEARCH.on(new StackPane(search)));
+        setLeft(sections);
+        setCenter(Style.SETTINGS_PAGE.on(new StackPane(scroll, keys)));
+        Style.SETTINGS.on(this);
     }
 
-    private Node theme() {
-        return titled(
-                "settings.theme",
-                choices(
-                        "theme",
-                        Theme.values(),
-                        theme -> words.get("theme." + word(theme)),
-                        model.now().look().theme(),
-                        model::choose));
+    private void bind() {
+        search.textProperty().bindBidirectional(model.queryProperty());
+        sections.setItems(model.sections());
+        sections.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        now -> {
+                            if (now != null) {
+                                model.sectionProperty().set(now);
+                            }
+                        });
+        model.sectionProperty().subscribe(sections.getSelectionModel()::select);
+        model.sectionProperty().subscribe(_ -> show());
+        model.sections().subscribe(this::show);
     }
 
-    private Node textSize() {
-        return titled(
-                "settings.text-size",
-                choices(
-                        "text-size",
-                        TextSize.values(),
-                        size -> words.get("settings.percent", size.percent()),
-                        model.now().look().textSize(),
-                        model::choose));
+    private void show() {
+        Section now = model.sectionProperty().get();
+        boolean any = model.sections().contains(now);
+        if (any) {
+            sections.getSelectionModel().select(now);
+        }
+        page.getChildren()
+                .setAll(any ? model.found(now).stream().map(this::titled).toList() : List.of());
+        keys.setVisible(any && now == Section.KEYS);
+        scroll.setVisible(any && now != Section.KEYS);
     }
 
-    private Node motion() {
-        ToggleSwitch reduced = new ToggleSwitch(words.get("settings.reduced-motion"));
-        reduced.setId("settings-motion");
-        reduced.setSelected(model.now().look().reducedMotion());
-        reduced.selectedProperty().subscribe(model::reduceMotion);
-        return titled("settings.motion", reduced);
-    }
-
-    private Node language() {
-        return titled(
-                "settings.language",
-                choices(
-                        "language",
-                        Language.values(),
-                        language -> words.get("language." + word(language)),
-                        model.now().look().language(),
-                        model::choose));
-    }
-
-    private Node titled(String key, Node control) {
-        Label text = Style.TEXT_MUTED.on(new Label(words.get(key + ".text")));
+    private Node titled(Setting setting) {
+        Label text = Style.TEXT_MUTED.on(new Label(words.get(setting.key() + ".text")));
         text.setWrapText(true);
-        return new VBox(
-                8, Style.TEXT_STRONG.on(new Label(words.get(key + ".title"))), text, control);
+        text.setMinHeight(USE_PREF_SIZE);
+        VBox all =
+                new VBox(
+                        8,
+                        Style.TEXT_STRONG.on(new Label(words.get(setting.key() + ".title"))),
+                        text,
+                        controls.of(setting));
+        all.setAlignment(Pos.TOP_LEFT);
+        return all;
     }
 
-    private static <E extends Enum<E>> SegmentedButton choices(
-            String id, E[] all, Function<E, String> title, E now, Consumer<E> choose) {
-        SegmentedButton buttons = new SegmentedButton();
-        Arrays.stream(all)
-                .map(
-                        value -> {
-                            ToggleButton button = new ToggleButton(title.apply(value));
-                            button.setId("settings-" + id + "-" + word(value));
-                            button.setUserData(value);
-                            button.setSelected(value == now);
-                            button.setOnAction(
-                                    event -> {
-                                        button.setSelected(true);
-                                        choose.accept(value);
-                                    });
-                            return button;
-                        })
-                .forEach(buttons.getButtons()::add);
-        return buttons;
-    }
+    private final class SectionCell extends ListCell<Section> {
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        @Override
+        protected void updateItem(@Nullable Section section, boolean empty) {
+            super.updateItem(section, empty);
+            setText(empty || section == null ? null : words.get(section.key()));
+            setGraphic(empty || section == null ? null : section.icon().node());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// Theme, text size, motion and language.
+/// What a person can set: looks, name, keys and reports.
 @NullMarked
 package plumbline.gui.settings;
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class Sheets {
 
     private final Overlay overlay;
-    private final SettingsViewModel settings;
+    private final Supplier<SettingsViewModel> settings;
     private final Supplier<Node> about;
     private final OpenWorkspace workspace;
     private final Navigator navigator;
@@ -41,7 +41,7 @@ public final class Sheets {
 
     public Sheets(
             Overlay overlay,
-            SettingsViewModel settings,
+            Supplier<SettingsViewModel> settings,
             Supplier<Node> about,
             OpenWorkspace workspace,
             Navigator navigator,
@@ -61,7 +61,7 @@ public final class Sheets {
     }
 
     void settings() {
-        show("settings-sheet", "settings.title", new SettingsView(settings, words));
+        show("settings-sheet", "settings.title", new SettingsView(settings.get(), words));
     }
 
     void about() {

@@ -29,6 +29,7 @@ public final class Appearance {
                     "panes.css",
                     "scope.css",
                     "overlays.css",
+                    "settings.css",
                     "start.css",
                     "overview.css",
                     "review.css",

@@ -33,6 +33,8 @@ public enum Icon {
     HELP(BootstrapIcons.QUESTION_CIRCLE),
     IMPORT(BootstrapIcons.FILE_EARMARK_ARROW_UP),
     KEYS(BootstrapIcons.KEYBOARD),
+    LOOK(BootstrapIcons.PALETTE),
+    PERSON(BootstrapIcons.PERSON),
     PICTURE(BootstrapIcons.CAMERA),
     PROBLEM(BootstrapIcons.EXCLAMATION_TRIANGLE),
     RECENT(BootstrapIcons.CLOCK),

@@ -62,6 +62,8 @@ public enum Style {
     SHEET_BODY,
     SHEET_HEADER,
     KEY_ROW,
+    FIXED_KEY,
+    KEY_WAITING,
     LOST_FILES,
     PROBLEM_DETAILS,
     // the audit
@@ -133,6 +135,9 @@ public enum Style {
     REPORTS_HINT,
     REPORTS_PREVIEW,
     REPORTS_SHEET,
+    SETTINGS,
+    SETTINGS_PAGE,
+    SETTINGS_SEARCH,
     START,
     START_COLUMN,
     START_CORD,

@@ -29,6 +29,11 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
     /// The last action of a person that stands, is no undoing itself, and of which something can be
     /// taken back, over all sessions.
     public static Optional<Action> findUndoable(Review review, String who) {
+        return findUndoable(review, Set.of(who));
+    }
+
+    /// The same of a person who acted under several names.
+    public static Optional<Action> findUndoable(Review review, Set<String> who) {
         return standing(review, who)
                 .filter(each -> each.kind() != Action.Kind.UNDO)
                 .filter(each -> !of(review, each).changes().isEmpty())
@@ -37,6 +42,11 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
 
     /// The last undoing of a person that stands, if that person did nothing but redo since.
     public static Optional<Action> findRedoable(Review review, String who) {
+        return findRedoable(review, Set.of(who));
+    }
+
+    /// The same of a person who acted under several names.
+    public static Optional<Action> findRedoable(Review review, Set<String> who) {
         return standing(review, who)
                 .dropWhile(each -> each.kind() == Action.Kind.REDO)
                 .findFirst()
@@ -44,7 +54,7 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
     }
 
     /// The actions of a person that no standing action takes back, the last one first.
-    private static Stream<Action> standing(Review review, String who) {
+    private static Stream<Action> standing(Review review, Set<String> who) {
         Set<String> reversed = new HashSet<>();
         return review.actions().reversed().stream()
                 .filter(
@@ -55,6 +65,6 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
                             }
                             return stands;
                         })
-                .filter(each -> each.who().equals(who));
+                .filter(each -> who.contains(each.who()));
     }
 }

@@ -22,6 +22,11 @@ public record Author(String who, InstantSource clock, RandomGenerator random) {
         return new Author(who, InstantSource.system(), RandomGenerator.getDefault());
     }
 
+    /// The same under another name, which what was done before does not get.
+    public Author named(String other) {
+        return other.equals(who) ? this : new Author(other, clock, random);
+    }
+
     /// What a deed comes to; empty when it changes nothing.
     public Optional<Action> act(Review review, Deed deed) {
         List<Change> changes = deed.changes(review);

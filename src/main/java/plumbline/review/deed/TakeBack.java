@@ -8,6 +8,7 @@ import plumbline.review.action.Review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes an action back as far as later ones have not overtaken it: undoes it, or redoes what it
 /// undid.
@@ -20,11 +21,21 @@ public record TakeBack(Kind kind, Action action) implements Deed {
 
     /// Undoes the last thing that a person did and that stands, in whatever session.
     public static Optional<TakeBack> findUndo(Review review, String who) {
+        return findUndo(review, Set.of(who));
+    }
+
+    /// The same of a person who acted under several names.
+    public static Optional<TakeBack> findUndo(Review review, Set<String> who) {
         return Reversal.findUndoable(review, who).map(TakeBack::undo);
     }
 
     /// Redoes what a person undid last.
     public static Optional<TakeBack> findRedo(Review review, String who) {
+        return findRedo(review, Set.of(who));
+    }
+
+    /// The same of a person who acted under several names.
+    public static Optional<TakeBack> findRedo(Review review, Set<String> who) {
         return Reversal.findRedoable(review, who).map(each -> new TakeBack(Kind.REDO, each));
     }
 
