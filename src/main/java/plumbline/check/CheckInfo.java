@@ -1,7 +1,8 @@
 package plumbline.check;
 
 /// Who a check is: `id` names its page, its fixtures and its entry in every journal; `fix` is the
-/// advice in one sentence; `absence` is what its result means where nothing concerns it.
+/// advice in one sentence; `absence` is what its result means where nothing concerns it; `question`
+/// is what it asks where it has no page, and else empty.
 public record CheckInfo(
         String id,
         Section section,
@@ -9,7 +10,8 @@ public record CheckInfo(
         String title,
         String fix,
         Answer answer,
-        Absence absence) {
+        Absence absence,
+        String question) {
 
     /// Who can answer the question.
     public enum Answer {
@@ -21,6 +23,25 @@ public record CheckInfo(
 
     /// What holds where nothing that a check asks about was found; `sought` is that in words.
     public record Absence(Status status, String sought) {}
+
+    /// One whose page says what it asks.
+    public CheckInfo(
+            String id,
+            Section section,
+            Severity severity,
+            String title,
+            String fix,
+            Answer answer,
+            Absence absence) {
+        this(id, section, severity, title, fix, answer, absence, "");
+    }
+
+    /// A check that an audit asks on its own, that only people answer, and that has no page.
+    public static CheckInfo own(
+            String id, Section section, Severity severity, String title, String question) {
+        Absence open = new Absence(Status.NOT_APPLICABLE, "");
+        return new CheckInfo(id, section, severity, title, "", Answer.MANUAL, open, question);
+    }
 
     /// A check that the files answer, and that does not apply where nothing concerns it.
     public static CheckInfo of(String id, Section section, Severity severity, String title) {
@@ -36,7 +57,7 @@ public record CheckInfo(
 
     /// The same with the advice.
     public CheckInfo fixedBy(String newFix) {
-        return new CheckInfo(id, section, severity, title, newFix, answer, absence);
+        return new CheckInfo(id, section, severity, title, newFix, answer, absence, question);
     }
 
     /// The same, passed where nothing of what is sought (`a DROP TABLE`) is there.
@@ -51,11 +72,11 @@ public record CheckInfo(
 
     private CheckInfo without(Status status, String sought) {
         return new CheckInfo(
-                id, section, severity, title, fix, answer, new Absence(status, sought));
+                id, section, severity, title, fix, answer, new Absence(status, sought), question);
     }
 
     /// The same for a question that a person has to answer.
     public CheckInfo answeredByHand() {
-        return new CheckInfo(id, section, severity, title, fix, Answer.MANUAL, absence);
+        return new CheckInfo(id, section, severity, title, fix, Answer.MANUAL, absence, question);
     }
 }

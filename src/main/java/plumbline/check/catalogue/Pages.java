@@ -14,7 +14,12 @@ public final class Pages {
 
     private Pages() {}
 
+    /// That of a check without one says what it asks.
     public static Optional<String> find(CheckInfo check) {
+        if (!check.question().isEmpty()) {
+            return Optional.of(
+                    "# %s\n\n## What it asks\n\n%s\n".formatted(check.title(), check.question()));
+        }
         String resource = "/plumbline/check/" + check.id() + ".md";
         try (InputStream in = Pages.class.getResourceAsStream(resource)) {
             return in == null

@@ -8,9 +8,11 @@ import plumbline.report.content.EvidenceLook;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.CellState;
 import plumbline.review.cell.Cells;
 import plumbline.review.decision.Cell;
+import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Deed;
 import plumbline.review.deed.TakeBack;
@@ -42,6 +44,7 @@ final class Decisions {
     private final Rechecks rechecks;
     private final Acceptance acceptance;
     private final Map<Cell, CellState> states = new LinkedHashMap<>();
+    private AuditCatalogue catalogue = AuditCatalogue.USUAL;
 
     Decisions(Audit audit, Supplier<Author> author, Proposed proposed) {
         this.audit = audit;
@@ -51,13 +54,23 @@ final class Decisions {
         EvidenceLook files = new EvidenceLook(proposed.services());
         this.rechecks = Rechecks.of(audit.review(), files);
         this.acceptance = new Acceptance(proposed, files, author);
-        cells().of(proposed.asked()).forEach(each -> states.put(each.cell(), each));
+        fill();
     }
 
-    /// How all stands after something was done; `changed` are the cells that it touched, and the
-    /// actions are those that would be undone and redone next.
+    /// Looks at all that is asked now.
+    private void fill() {
+        catalogue = AuditCatalogue.of(audit.review());
+        states.clear();
+        cells().of(proposed.asked(catalogue)).forEach(each -> states.put(each.cell(), each));
+    }
+
+    /// How all stands after something was done; `changed` are the cells that it touched, or all
+    /// that there are now where it is `whole`; the actions are those that would be undone and
+    /// redone next.
     record Now(
             Collection<CellState> changed,
+            boolean whole,
+            AuditCatalogue catalogue,
             Numbers numbers,
             @Nullable Action undoable,
             @Nullable Action redoable) {}
@@ -71,13 +84,15 @@ final class Decisions {
     }
 
     Now now() {
-        return now(List.copyOf(states.values()));
+        return now(List.copyOf(states.values()), true);
     }
 
-    private Now now(Collection<CellState> changed) {
+    private Now now(Collection<CellState> changed, boolean whole) {
         Review review = audit.review();
         return new Now(
                 changed,
+                whole,
+                catalogue,
                 Numbers.of(states.values()),
                 TakeBack.findUndo(review, names()).map(TakeBack::action).orElse(null),
                 TakeBack.findRedo(review, names()).map(TakeBack::action).orElse(null));
@@ -86,11 +101,20 @@ final class Decisions {
     /// Throws a [plumbline.problem.ProblemException] when it cannot be saved; then all is as it
     /// was.
     Now perform(Deed deed) {
-        Collection<Cell> touched =
-                audit.perform(author.get(), deed).map(this::touched).orElse(List.of());
+        Optional<Action> done = audit.perform(author.get(), deed);
+        if (done.filter(Decisions::isAboutChecks).isPresent()) {
+            fill();
+            return now();
+        }
+        Collection<Cell> touched = done.map(this::touched).orElse(List.of());
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
-        return now(touched.stream().flatMap(each -> find(each).stream()).toList());
+        return now(touched.stream().flatMap(each -> find(each).stream()).toList(), false);
+    }
+
+    private static boolean isAboutChecks(Action action) {
+        return action.changes().stream()
+                .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
     }
 
     /// Keeps a file and does what it leads to; `sha256` is that of the file that was looked at.
@@ -137,13 +161,13 @@ final class Decisions {
     Now undo() {
         return TakeBack.findUndo(audit.review(), names())
                 .map(this::perform)
-                .orElseGet(() -> now(List.of()));
+                .orElseGet(() -> now(List.of(), false));
     }
 
     Now redo() {
         return TakeBack.findRedo(audit.review(), names())
                 .map(this::perform)
-                .orElseGet(() -> now(List.of()));
+                .orElseGet(() -> now(List.of(), false));
     }
 
     AuditCopy copy() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.problem.Problem;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
 import plumbline.review.deed.Deed;
@@ -42,6 +43,8 @@ public final class OpenAudit {
             new ReadOnlyObjectWrapper<>(new AuditState.Closed());
     private final ReadOnlyObjectWrapper<Proposed> proposed =
             new ReadOnlyObjectWrapper<>(Proposed.NOTHING);
+    private final ReadOnlyObjectWrapper<AuditCatalogue> catalogue =
+            new ReadOnlyObjectWrapper<>(AuditCatalogue.USUAL);
     private final ReadOnlyObjectWrapper<Numbers> numbers =
             new ReadOnlyObjectWrapper<>(Numbers.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Action> undoable = new ReadOnlyObjectWrapper<>();
@@ -84,6 +87,11 @@ public final class OpenAudit {
         return proposed.getReadOnlyProperty();
     }
 
+    /// What the audit asks beside the catalogue, and what it does not ask.
+    public ReadOnlyObjectProperty<AuditCatalogue> catalogueProperty() {
+        return catalogue.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Numbers> numbersProperty() {
         return numbers.getReadOnlyProperty();
     }
@@ -112,7 +120,6 @@ public final class OpenAudit {
         Decisions now = opened.decisions();
         decisions = now;
         proposed.set(now.proposed());
-        keepRows(opened.now().changed());
         show(opened.now());
         state.set(
                 new AuditState.Open(
@@ -122,29 +129,13 @@ public final class OpenAudit {
                         now.audit().notices()));
     }
 
-    /// A cell that is asked the same as before stays the row it was, so that nothing moves under
-    /// the hands of whoever works on it.
-    private void keepRows(Collection<CellState> cells) {
-        List<AuditRow> next = cells.stream().map(this::row).toList();
-        byCell.clear();
-        next.forEach(each -> byCell.put(each.cell(), each));
-        if (!next.equals(rows)) {
-            rows.setAll(next);
-        }
-    }
-
-    private AuditRow row(CellState state) {
-        return find(state.cell())
-                .filter(old -> old.check().equals(state.check()))
-                .orElseGet(() -> new AuditRow(state));
-    }
-
     /// Shows nothing any more; what is under way is still saved.
     void close() {
         decisions = null;
         rows.clear();
         byCell.clear();
         proposed.set(Proposed.NOTHING);
+        catalogue.set(AuditCatalogue.USUAL);
         numbers.set(Numbers.NONE);
         undoable.set(null);
         redoable.set(null);
@@ -204,10 +195,34 @@ public final class OpenAudit {
     }
 
     private void show(Decisions.Now now) {
-        update(now.changed());
+        catalogue.set(now.catalogue());
+        if (now.whole()) {
+            replace(now.changed());
+        } else {
+            update(now.changed());
+        }
         numbers.set(now.numbers());
         undoable.set(now.undoable());
         redoable.set(now.redoable());
+    }
+
+    /// Rows stay where they ask what they asked, and the list where all of them do, so that nothing
+    /// moves under the hands of whoever works on a cell.
+    private void replace(Collection<CellState> all) {
+        Map<Cell, AuditRow> before = Map.copyOf(byCell);
+        byCell.clear();
+        all.forEach(each -> byCell.put(each.cell(), row(before.get(each.cell()), each)));
+        if (!rows.equals(List.copyOf(byCell.values()))) {
+            rows.setAll(byCell.values());
+        }
+    }
+
+    private static AuditRow row(@Nullable AuditRow before, CellState now) {
+        if (before == null || !before.state().asked().equals(now.asked())) {
+            return new AuditRow(now);
+        }
+        before.set(now);
+        return before;
     }
 
     private void update(Collection<CellState> changed) {

@@ -3,6 +3,7 @@ package plumbline.gui.audit;
 import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
 import plumbline.report.content.Judged;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.AskedCheck;
 import plumbline.review.compare.Fact;
 import plumbline.review.decision.Cell;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What checks propose for the services of the open folders; worked out once and never changed.
 public final class Proposed {
@@ -82,11 +84,14 @@ public final class Proposed {
         return filesNotUnderstood;
     }
 
-    /// Each check that was asked of each service, in reading order.
-    public List<AskedCheck> asked() {
-        return proposals.entrySet().stream()
-                .map(each -> new AskedCheck(each.getKey().service(), each.getValue().check()))
-                .toList();
+    /// Each check that an audit asks of each service, in reading order.
+    List<AskedCheck> asked(AuditCatalogue catalogue) {
+        return services.values().stream().flatMap(each -> asked(each, catalogue)).toList();
+    }
+
+    private static Stream<AskedCheck> asked(Judged service, AuditCatalogue catalogue) {
+        return catalogue.asked(service.proposals().map(Proposal::check).toList()).stream()
+                .map(each -> new AskedCheck(service.name(), each));
     }
 
     public Map<Cell, Proposal> proposals() {

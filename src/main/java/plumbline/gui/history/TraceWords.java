@@ -51,7 +51,9 @@ public record TraceWords(Words words, ZoneId zone) {
                     Decision.Supported _,
                     Decision.Assumed _,
                     Decision.Grouped _,
-                    Decision.Imported _ ->
+                    Decision.Imported _,
+                    Decision.Unasked _,
+                    Decision.Own _ ->
                     "";
         };
     }

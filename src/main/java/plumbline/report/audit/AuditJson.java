@@ -1,5 +1,7 @@
 package plumbline.report.audit;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.Incident;
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
@@ -16,6 +18,7 @@ import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
 import plumbline.report.content.Since;
 import plumbline.review.anchor.Freshness;
+import plumbline.review.catalogue.NotAsked;
 import plumbline.review.cell.CellState;
 import plumbline.review.compare.CheckDigest;
 import plumbline.review.decision.Disposition;
@@ -29,8 +32,8 @@ import tools.jackson.core.JsonGenerator;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// Writes proposals and decisions as JSON; its keys are a contract: more may come, none changes its
 /// name.
@@ -56,12 +59,27 @@ public final class AuditJson {
             document.list(
                     "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
             document.list("services", report.services(), each -> writer.service(each, report));
+            writer.notAsked(report.imprint().catalogue().notAsked());
             document.list("incidents", report.incidents(), writer::incident);
             writer.since(report);
             if (!report.documents().isEmpty()) {
                 document.list("documents", report.documents(), new DocumentJson(document)::write);
             }
         }
+    }
+
+    /// Nothing where all of the catalogue is asked.
+    private void notAsked(List<NotAsked> checks) {
+        if (!checks.isEmpty()) {
+            document.list("notAsked", checks, this::notAsked);
+        }
+    }
+
+    private void notAsked(NotAsked each) {
+        json.writeStringProperty("check", each.check());
+        json.writeStringProperty("reason", each.reason());
+        json.writeStringProperty("who", each.who());
+        json.writeStringProperty("at", each.at().toString());
     }
 
     /// Nothing where it was held against no earlier audit.
@@ -102,15 +120,27 @@ public final class AuditJson {
         json.writeStringProperty("section", cell.check().section().title());
         json.writeStringProperty("title", cell.check().title());
         json.writeStringProperty("severity", cell.severity().name());
-        proposal(proposal(cell));
+        proposal(cell.state().proposal());
         json.writeStringProperty("fix", cell.check().fix());
         json.writeStringProperty("digest", CheckDigest.of(cell.check()));
         json.writeStringProperty("answer", Spelled.id(cell.check().answer()));
         decision(cell);
     }
 
-    /// What the checks say, whatever people decided.
-    private void proposal(Proposal proposal) {
+    /// What the checks say, whatever people decided; null where only people are asked.
+    private void proposal(@Nullable Proposal proposal) {
+        if (proposal == null) {
+            json.writeNullProperty("proposal");
+            json.writeNullProperty("confidence");
+            json.writeStringProperty("reason", "");
+            document.list("evidence", List.<Exhibit>of(), this::evidence);
+            json.writeNumberProperty("waived", 0);
+        } else {
+            proposed(proposal);
+        }
+    }
+
+    private void proposed(Proposal proposal) {
         json.writeStringProperty("proposal", proposal.status().title());
         json.writeStringProperty("confidence", Spelled.id(proposal.certainty()));
         json.writeStringProperty("reason", proposal.reason());
@@ -186,16 +216,17 @@ public final class AuditJson {
     }
 
     private void proposed(List<ReportedCell> cells) {
-        Tally tally = Tally.of(cells.stream().map(each -> proposal(each).status()).toList());
+        Tally tally =
+                Tally.of(
+                        cells.stream()
+                                .map(each -> each.state().proposal())
+                                .flatMap(Stream::ofNullable)
+                                .map(Proposal::status)
+                                .toList());
         json.writeNumberProperty("pass", tally.pass());
         json.writeNumberProperty("partial", tally.partial());
         json.writeNumberProperty("fail", tally.fail());
         json.writeNumberProperty("na", tally.notApplicable());
-    }
-
-    /// A cell of a report was judged, or it would not be in it.
-    private static Proposal proposal(ReportedCell cell) {
-        return Objects.requireNonNull(cell.state().proposal());
     }
 
     /// Of what people decided: until they have, anything between all and nothing may come out.

@@ -7,12 +7,14 @@ import plumbline.analysis.Incident;
 import plumbline.check.Proposal;
 import plumbline.check.Section;
 import plumbline.check.Status;
+import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
 import plumbline.report.content.Since;
+import plumbline.review.catalogue.NotAsked;
 import plumbline.review.score.Score;
 import plumbline.review.score.Tally;
 import plumbline.words.Words;
@@ -22,8 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Tells a report as text: for each service and section what does not pass, with the places, and
-/// what does in one line each where that is asked for.
+/// Tells a report as text: for each service and section what does not pass or nobody has answered,
+/// with the places, and what does in one line each where that is asked for.
 public final class AuditText {
 
     private static final int MOST_PLACES = 3;
@@ -53,11 +55,16 @@ public final class AuditText {
         if (since != null) {
             new ChangesText(words, out).write(report, since);
         }
+        report.imprint().catalogue().notAsked().forEach(this::notAsked);
         report.incidents().forEach(this::incident);
         if (report.cells().anyMatch(ReportedCell::isProposed)) {
             out.println(words.get("cli.audit.proposals-only"));
         }
         out.flush();
+    }
+
+    private void notAsked(NotAsked each) {
+        out.println(words.get("report.not-asked") + ": " + NotAskedWords.of(words, each));
     }
 
     private void incident(Incident incident) {
@@ -93,7 +100,11 @@ public final class AuditText {
     private void section(Section section, List<ReportedCell> cells) {
         List<ReportedCell> shown =
                 cells.stream()
-                        .filter(each -> all || each.shown().isWorthTelling())
+                        .filter(
+                                each ->
+                                        all
+                                                || each.shown().isWorthTelling()
+                                                || each.status() == null)
                         .sorted(
                                 Comparator.comparing(ReportedCell::status, WORST_FIRST)
                                         .thenComparing(
@@ -124,7 +135,7 @@ public final class AuditText {
     }
 
     private static String title(@Nullable Status status) {
-        return status == null ? "" : status.title();
+        return status == null ? "OPEN" : status.title();
     }
 
     /// How sure a proposal is, or who decided.

@@ -1,9 +1,11 @@
 package plumbline.report.content;
 
+import plumbline.check.CheckInfo;
 import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
 import plumbline.review.action.Review;
 import plumbline.review.assumption.Assumptions;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.AskedCheck;
 import plumbline.review.cell.CellState;
 import plumbline.review.cell.Cells;
@@ -25,6 +27,7 @@ public final class Gathering {
     private final Cells ifConfirmed;
     private final Exhibition exhibition;
     private final Remarks remarks;
+    private final AuditCatalogue catalogue;
 
     private Gathering(List<Judged> judged, Review review, Instant at) {
         Map<Cell, Proposal> proposals = proposals(judged);
@@ -33,6 +36,7 @@ public final class Gathering {
         this.now = new Cells(review, rechecks, proposals);
         this.ifConfirmed = new Cells(shown, rechecks, proposals);
         this.remarks = new Remarks(review);
+        this.catalogue = AuditCatalogue.of(review);
         this.exhibition = new Exhibition(at);
     }
 
@@ -68,11 +72,13 @@ public final class Gathering {
                 commit,
                 judged.remote(),
                 judged.outcome().service(),
-                judged.proposals().map(each -> cell(judged, each, commit)).toList());
+                catalogue.asked(judged.proposals().map(Proposal::check).toList()).stream()
+                        .map(each -> cell(judged, each, commit))
+                        .toList());
     }
 
-    private ReportedCell cell(Judged judged, Proposal proposal, String commit) {
-        AskedCheck asked = new AskedCheck(judged.name(), proposal.check());
+    private ReportedCell cell(Judged judged, CheckInfo check, String commit) {
+        AskedCheck asked = new AskedCheck(judged.name(), check);
         CellState seen = ifConfirmed.of(asked);
         return new ReportedCell(
                 now.of(asked),

@@ -1,12 +1,13 @@
 package plumbline.report.content;
 
 import plumbline.analysis.profile.Profile;
-import plumbline.check.Check;
 import plumbline.check.CheckInfo;
 import plumbline.check.catalogue.Checks;
 import plumbline.review.action.Action;
 import plumbline.review.action.Change;
 import plumbline.review.action.Review;
+import plumbline.review.catalogue.AuditCatalogue;
+import plumbline.review.catalogue.NotAsked;
 import plumbline.review.compare.CheckDigest;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.ReviewState;
@@ -37,12 +38,16 @@ public record Imprint(
     /// Of this program and its catalogue, and the people of a review.
     public static Imprint of(
             String title, Instant at, Profile profile, Formula formula, Review review) {
-        List<CheckInfo> checks = Checks.all().stream().map(Check::info).toList();
+        AuditCatalogue asked = AuditCatalogue.of(review);
+        List<CheckInfo> checks = asked.asked(Checks.infos());
         return new Imprint(
                 title,
                 at,
                 "Plumbline " + Build.read().version(),
-                new Catalogue(checks.size(), CheckDigest.version(CheckDigest.all(checks))),
+                new Catalogue(
+                        checks.size(),
+                        CheckDigest.version(CheckDigest.all(checks)),
+                        notAsked(asked)),
                 profile,
                 formula,
                 people(review, Imprint::isResult),
@@ -79,6 +84,15 @@ public record Imprint(
                 && state == ReviewState.SECOND_REVIEWED;
     }
 
-    /// How many checks there are, and a digest of all they ask.
-    public record Catalogue(int checks, String version) {}
+    private static List<NotAsked> notAsked(AuditCatalogue asked) {
+        return List.copyOf(asked.notAsked().values());
+    }
+
+    /// How many checks are asked, a digest of all they ask, and what the audit does not ask.
+    public record Catalogue(int checks, String version, List<NotAsked> notAsked) {
+
+        public Catalogue {
+            notAsked = List.copyOf(notAsked);
+        }
+    }
 }

@@ -55,7 +55,7 @@ final class CellPart {
             line("report.html.happens", Told.disposition(disposition, words));
         }
         Weighed weight = cell.state().weight();
-        if (weight.by() == Weighed.By.CELL || weight.by() == Weighed.By.SERVICE) {
+        if (weight.by().isPersons()) {
             String usual = cell.check().severity().name();
             line(
                     "report.html.weight-set",

@@ -2,6 +2,7 @@ package plumbline.report.html;
 
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Switch;
+import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
@@ -41,6 +42,10 @@ public final class Method {
                         "report.html.catalogue-version",
                         imprint.catalogue().checks(),
                         imprint.catalogue().version()));
+        imprint.catalogue()
+                .notAsked()
+                .forEach(
+                        each -> fact(words.get("report.not-asked"), NotAskedWords.of(words, each)));
         fact(words.get("report.html.program"), imprint.program());
         out.closeLine("dl");
         services();

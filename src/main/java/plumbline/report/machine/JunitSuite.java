@@ -5,6 +5,7 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
+import plumbline.review.catalogue.NotAsked;
 import plumbline.review.score.Score;
 
 import java.time.ZoneOffset;
@@ -80,6 +81,13 @@ final class JunitSuite {
         facts.put("notReviewed", String.valueOf(score.tally().open()));
         facts.put("formula", report.formula().name());
         facts.put("catalogue", report.imprint().catalogue().version());
+        String notAsked =
+                report.imprint().catalogue().notAsked().stream()
+                        .map(NotAsked::check)
+                        .collect(Collectors.joining(", "));
+        if (!notAsked.isEmpty()) {
+            facts.put("notAsked", notAsked);
+        }
         facts.put("program", report.imprint().program());
         facts.put("auditors", String.join(", ", report.imprint().auditors()));
         facts.put("reviewers", String.join(", ", report.imprint().reviewers()));

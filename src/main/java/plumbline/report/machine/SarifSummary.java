@@ -7,6 +7,7 @@ import plumbline.report.content.Loss;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedService;
 import plumbline.report.sarif.SarifRun;
+import plumbline.review.catalogue.NotAsked;
 import plumbline.review.score.Score;
 
 import tools.jackson.core.JsonGenerator;
@@ -76,6 +77,11 @@ final class SarifSummary {
         json.writeStringProperty("formula", imprint.formula().name());
         json.writeStringProperty("catalogue", imprint.catalogue().version());
         json.writeNumberProperty("checks", imprint.catalogue().checks());
+        List<String> notAsked =
+                imprint.catalogue().notAsked().stream().map(NotAsked::check).toList();
+        if (!notAsked.isEmpty()) {
+            names("notAsked", notAsked);
+        }
         names("auditors", imprint.auditors());
         names("reviewers", imprint.reviewers());
         document.object("score", () -> score(report.confirmed().fleet()));

@@ -1,10 +1,12 @@
 package plumbline.report.markdown;
 
+import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Loss;
 import plumbline.report.content.Report;
 import plumbline.review.assumption.AssumptionState;
+import plumbline.review.catalogue.NotAsked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,7 @@ public record Back(Writing writing) {
                 "Formula",
                 writing.say("report.markdown.formula." + Spelled.id(report.formula())));
         row(rows, "Catalogue", catalogue(imprint.catalogue()));
+        imprint.catalogue().notAsked().forEach(each -> row(rows, "Not asked", notAsked(each)));
         report.services()
                 .forEach(each -> row(rows, "Commit of " + each.name(), commit(each.commit())));
         row(rows, "Not understood", Inline.text(Integer.toString(report.losses().size())));
@@ -93,6 +96,10 @@ public record Back(Writing writing) {
 
     private Inline catalogue(Imprint.Catalogue catalogue) {
         return writing.say("report.markdown.catalogue", catalogue.checks(), catalogue.version());
+    }
+
+    private Inline notAsked(NotAsked each) {
+        return Inline.text(NotAskedWords.of(writing.words(), each));
     }
 
     private static void row(List<List<Inline>> rows, String name, Inline value) {

@@ -38,6 +38,10 @@ public record Action(
         GROUP,
         IMPORT,
         CARRY_OVER,
+        /// A check is asked, or asked no longer.
+        SWITCH,
+        /// A check of the audit's own is written, changed, or taken away.
+        DEFINE,
         UNDO,
         REDO
     }

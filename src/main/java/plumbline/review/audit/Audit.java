@@ -4,6 +4,7 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Deed;
 import plumbline.review.journal.Journal;
@@ -101,10 +102,27 @@ public final class Audit implements AutoCloseable {
         Optional<Action> action = author.act(review, deed);
         action.ifPresent(
                 each -> {
+                    raise(List.of(each));
                     journal.add(List.of(each));
                     review.add(each);
                 });
         return action;
+    }
+
+    /// A version that does not know that checks can be the audit's own, or not asked, would tell
+    /// wrong numbers.
+    private void raise(List<Action> actions) {
+        boolean aboutChecks =
+                actions.stream()
+                        .flatMap(each -> each.changes().stream())
+                        .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
+        if (aboutChecks && isWritable()) {
+            try {
+                new AuditFileJson().raise(place.description());
+            } catch (IOException failure) {
+                throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
+            }
+        }
     }
 
     /// Takes over what was done in another copy of this audit, with its attachments.
@@ -119,6 +137,7 @@ public final class Audit implements AutoCloseable {
             return new Merged(0, copy.notices(), List.of());
         }
         List<DamagedAttachment> damaged = copy.bring(unknown, this);
+        raise(unknown);
         journal.add(unknown);
         review = Review.of(Stream.concat(review.actions().stream(), unknown.stream()).toList());
         return new Merged(unknown.size(), copy.notices(), damaged);

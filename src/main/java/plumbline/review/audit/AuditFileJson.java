@@ -16,7 +16,11 @@ import java.util.Set;
 /// `audit.json` as text; fields that are not known here stay as they are.
 final class AuditFileJson {
 
-    static final int FORMAT = 1;
+    /// The latest that is known here.
+    static final int FORMAT = 2;
+
+    /// That of an audit that says nothing about checks, which the first version can write as well.
+    private static final int FIRST = 1;
 
     private static final String VERSION = "formatVersion";
     private static final String NAME = "name";
@@ -41,7 +45,7 @@ final class AuditFileJson {
             return Optional.empty();
         }
         return json.find(Files.readAllBytes(path), AuditFileJson::content)
-                .filter(each -> each.format() >= FORMAT);
+                .filter(each -> each.format() >= FIRST);
     }
 
     private static Content content(Fields in) {
@@ -56,25 +60,40 @@ final class AuditFileJson {
     }
 
     void create(Path path, AuditFile file) throws IOException {
-        write(path, file, null);
+        write(path, file, FIRST, null);
     }
 
     /// Lays what is known over what stands there now.
     void replace(Path path, AuditFile file) throws IOException {
+        Content present = present(path);
+        write(path, file, present.format(), present.all());
+    }
+
+    /// Says that it takes the latest format to write the audit, so that what does not know it only
+    /// reads.
+    void raise(Path path) throws IOException {
+        Content present = present(path);
+        if (present.format() < FORMAT) {
+            write(path, present.file(), FORMAT, present.all());
+        }
+    }
+
+    private Content present(Path path) throws IOException {
         Content present =
                 find(path).orElseThrow(() -> new IOException("damaged since it was opened"));
         if (present.format() > FORMAT) {
             throw new IOException("written by a newer version since it was opened");
         }
-        write(path, file, present.all());
+        return present;
     }
 
-    private void write(Path path, AuditFile file, @Nullable Fields present) throws IOException {
-        Disk.write(path, json.writeLines(file, (each, out) -> write(each, present, out)));
+    private void write(Path path, AuditFile file, int format, @Nullable Fields present)
+            throws IOException {
+        Disk.write(path, json.writeLines(file, (each, out) -> write(each, format, present, out)));
     }
 
-    private static void write(AuditFile file, @Nullable Fields present, FieldsOut out) {
-        out.number(VERSION, FORMAT)
+    private static void write(AuditFile file, int format, @Nullable Fields present, FieldsOut out) {
+        out.number(VERSION, format)
                 .text(NAME, file.name())
                 .texts(FOLDERS, file.folders())
                 .text(CATALOGUE, file.catalogue())

@@ -28,7 +28,7 @@ record OtherCopy(AuditPlace place, List<Action> actions, List<Notice> notices) {
             AuditFileJson.Content content =
                     new AuditFileJson()
                             .find(place.description())
-                            .filter(each -> each.format() == AuditFileJson.FORMAT)
+                            .filter(each -> each.format() <= AuditFileJson.FORMAT)
                             .orElseThrow(() -> new IOException("damaged, or of a newer format"));
             if (!content.file().name().equals(name)) {
                 throw new ProblemException(

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// How much a cell weighs, who says so, and why.
 public record Weighed(Severity severity, By by, String reason) {
 
-    /// What somebody said of a cell, or else of its service.
+    /// What somebody said of a cell, or else of its service, or else of its check.
     public static Optional<Weighed> find(Review review, Cell cell) {
         return find(review, Place.of(cell, Aspect.SEVERITY), By.CELL)
                 .or(
@@ -20,7 +20,8 @@ public record Weighed(Severity severity, By by, String reason) {
                                 find(
                                         review,
                                         Place.ofService(cell.service(), Aspect.SEVERITY),
-                                        By.SERVICE));
+                                        By.SERVICE))
+                .or(() -> find(review, Place.ofCheck(cell.check(), Aspect.SEVERITY), By.AUDIT));
     }
 
     private static Optional<Weighed> find(Review review, Place place, By by) {
@@ -34,9 +35,16 @@ public record Weighed(Severity severity, By by, String reason) {
         CHECK,
         /// The profile, for this check.
         PROFILE,
+        /// A person, for this check in all services.
+        AUDIT,
         /// A person, for all checks of the service.
         SERVICE,
         /// A person, for this cell.
-        CELL
+        CELL;
+
+        /// Whether somebody said so in the audit, and why.
+        public boolean isPersons() {
+            return compareTo(PROFILE) > 0;
+        }
     }
 }

@@ -16,7 +16,11 @@ public enum Aspect {
     NOTE(Decision.Text.class),
     ASSUMPTION(Decision.Assumed.class),
     FINDING(Decision.Grouped.class),
-    IMPORT(Decision.Imported.class);
+    IMPORT(Decision.Imported.class),
+    /// Whether a check is asked at all.
+    ASKED(Decision.Unasked.class),
+    /// What a check of the audit's own asks.
+    CHECK(Decision.Own.class);
 
     private final Class<? extends Decision> kind;
 

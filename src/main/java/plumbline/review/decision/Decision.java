@@ -59,4 +59,10 @@ public sealed interface Decision {
 
     /// A document that was brought in: its name, the digest of its bytes, and for which service.
     record Imported(String name, String sha256, String service) implements Decision {}
+
+    /// That a check is not asked, and why.
+    record Unasked(String reason) implements Decision {}
+
+    /// What a check of the audit's own asks.
+    record Own(OwnCheck check) implements Decision {}
 }

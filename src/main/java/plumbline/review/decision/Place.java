@@ -23,6 +23,11 @@ public record Place(Subject subject, Aspect aspect, String item) {
         return new Place(new Subject.OfService(service), aspect, "");
     }
 
+    /// Of a check in all services.
+    public static Place ofCheck(String check, Aspect aspect) {
+        return new Place(new Subject.OfCheck(check), aspect, "");
+    }
+
     public static Place ofAssumption(String id) {
         return new Place(new Subject.OfAssumption(id), Aspect.ASSUMPTION, "");
     }

@@ -22,6 +22,9 @@ public sealed interface Subject {
     /// A service as a whole.
     record OfService(String service) implements Subject {}
 
+    /// A check in all services.
+    record OfCheck(String check) implements Subject {}
+
     /// A finding, which may group cells or stand on its own.
     record OfFinding(String id) implements Subject {}
 

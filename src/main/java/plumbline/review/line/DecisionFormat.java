@@ -7,6 +7,7 @@ import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.EvidenceItem;
+import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.json.Fields;
 import plumbline.review.json.FieldsOut;
@@ -45,6 +46,10 @@ final class DecisionFormat {
                             .text("name", name)
                             .text("sha256", sha256)
                             .text("service", service);
+            case Decision.Unasked(String reason) ->
+                    out.text("kind", "unasked").text("reason", reason);
+            case Decision.Own(OwnCheck check) ->
+                    out.text("kind", "own").object("check", check, OwnCheckFormat::write);
         }
     }
 
@@ -68,6 +73,8 @@ final class DecisionFormat {
                             in.text("title"), in.objects("cells", PlaceFormat::readCell));
             case "imported" ->
                     new Decision.Imported(in.text("name"), in.text("sha256"), in.text("service"));
+            case "unasked" -> new Decision.Unasked(in.text("reason"));
+            case "own" -> new Decision.Own(in.object("check", OwnCheckFormat::read));
             default -> throw new IllegalArgumentException("no decision is " + kind);
         };
     }

@@ -31,6 +31,7 @@ final class PlaceFormat {
                     out.text("kind", "cell").object("cell", cell, PlaceFormat::writeCell);
             case Subject.OfService(String service) ->
                     out.text("kind", "service").text("service", service);
+            case Subject.OfCheck(String check) -> out.text("kind", "check").text("check", check);
             case Subject.OfFinding(String id) -> out.text("kind", "finding").text("id", id);
             case Subject.OfAssumption(String id) -> out.text("kind", "assumption").text("id", id);
             case Subject.OfImport(String id) -> out.text("kind", "import").text("id", id);
@@ -42,6 +43,7 @@ final class PlaceFormat {
         return switch (kind) {
             case "cell" -> new Subject.OfCell(in.object("cell", PlaceFormat::readCell));
             case "service" -> new Subject.OfService(in.text("service"));
+            case "check" -> new Subject.OfCheck(in.text("check"));
             case "finding" -> new Subject.OfFinding(in.text("id"));
             case "assumption" -> new Subject.OfAssumption(in.text("id"));
             case "import" -> new Subject.OfImport(in.text("id"));

@@ -12,6 +12,7 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
@@ -20,6 +21,7 @@ import plumbline.review.decision.Place;
 import plumbline.review.deed.Attach;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Decide;
+import plumbline.review.deed.Switch;
 import plumbline.review.deed.TakeBack;
 import plumbline.review.journal.Notice;
 
@@ -142,6 +144,31 @@ final class AuditTest {
     }
 
     @Test
+    void whoeverDoesNotKnowThatChecksAreSwitchedOffOnlyReads() throws IOException {
+        Path description = mine.resolve("audit.json");
+        try (Audit audit = AuditFolder.open(mine)) {
+            decide(audit, ADA, ORDER, Status.PASS);
+            assertThat(description).content().contains("\"formatVersion\" : 1,");
+            Files.writeString(
+                    description,
+                    Files.readString(description).replace("{\n", "{\n  \"later\" : true,\n"));
+
+            audit.perform(
+                    ADA, new Switch(List.of("lock-timeout"), new Decision.Unasked("no locks")));
+
+            assertThat(description)
+                    .content()
+                    .contains("\"formatVersion\" : 2,", "\"later\" : true");
+        }
+        try (Audit audit = AuditFolder.open(mine)) {
+            assertThat(audit.notices()).isEmpty();
+            assertThat(AuditCatalogue.of(audit.review()).asks("lock-timeout")).isFalse();
+            decide(audit, ADA, TICKET, Status.PASS);
+            assertThat(description).content().contains("\"formatVersion\" : 2,");
+        }
+    }
+
+    @Test
     void evidenceWhoseFileIsGoneOrAlteredIsTold() throws IOException {
         try (Audit audit = AuditFolder.open(mine)) {
             String gone = attach(audit, ADA, ORDER, "gone");
@@ -234,7 +261,7 @@ final class AuditTest {
         Path newer = home.resolve("newer.plumb");
         create(newer, "fleet").close();
         Path text = newer.resolve("audit.json");
-        Files.writeString(text, Files.readString(text).replace(" 1,", " 2,"));
+        Files.writeString(text, Files.readString(text).replace(" 1,", " 3,"));
 
         try (Audit my = AuditFolder.open(mine)) {
             assertNotMerged(my, theirs, ProblemKind.AUDIT_IS_ANOTHER);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.action.Action;
@@ -18,6 +19,7 @@ import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.EvidenceItem;
+import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Place;
 import plumbline.review.decision.ReviewState;
 
@@ -51,7 +53,26 @@ final class ActionLineTest {
                         new Decision.Grouped("no lock_timeout", List.of(CELL))));
         changes.add(
                 change(Place.ofImport("I-1"), new Decision.Imported("order.md", "be86", "order")));
+        changes.addAll(ofCheck());
         return new Action("a-1", AT, "Ada <ada@example.org>", Action.Kind.IMPORT, "", changes);
+    }
+
+    private static List<Change> ofCheck() {
+        return List.of(
+                change(
+                        Place.ofCheck("lock-timeout", Aspect.ASKED),
+                        new Decision.Unasked("a timeout is set on the role")),
+                change(
+                        Place.ofCheck("lock-timeout", Aspect.SEVERITY),
+                        new Decision.Weight(Severity.LOW, "off-line at night")),
+                change(
+                        Place.ofCheck("own/drill", Aspect.CHECK),
+                        new Decision.Own(
+                                new OwnCheck(
+                                        Section.BACKUP,
+                                        Severity.HIGH,
+                                        "The drill was held",
+                                        "When?\nBy whom?"))));
     }
 
     private static List<Change> ofCell() {

@@ -2,6 +2,7 @@ package plumbline.report.excel.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Imprint;
@@ -76,6 +77,14 @@ final class CoverSheet {
                         "report.excel.cover.catalogue-is",
                         imprint.catalogue().checks(),
                         imprint.catalogue().version()));
+        imprint.catalogue()
+                .notAsked()
+                .forEach(
+                        each ->
+                                page.pair(
+                                        words.get("report.not-asked"),
+                                        NotAskedWords.of(words, each),
+                                        TEXT_WIDTH));
         pair(page, "formula", words.get("report.excel.formula." + Spelled.id(report.formula())));
         pair(page, "generated", time(imprint.at()));
         pair(page, "program", imprint.program());

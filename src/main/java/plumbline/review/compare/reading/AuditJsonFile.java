@@ -44,13 +44,13 @@ record AuditJsonFile(
         }
     }
 
-    /// What is proposed for a check, and what was decided if somebody did; `standing` tells whether
-    /// that came with a document.
+    /// What is proposed for a check, empty where only people are asked, and what was decided if
+    /// somebody did; `standing` tells whether that came with a document.
     record Result(
             String check,
             String title,
             Severity severity,
-            String proposal,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String proposal,
             String reason,
             @JsonSetter(nulls = Nulls.AS_EMPTY) String digest,
             List<Evidence> evidence,
@@ -62,7 +62,9 @@ record AuditJsonFile(
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<Attached> attached) {
 
         Result {
-            status(proposal);
+            if (!proposal.isEmpty()) {
+                status(proposal);
+            }
             if (!result.isEmpty()) {
                 status(result);
             }
@@ -78,7 +80,7 @@ record AuditJsonFile(
         /// Who says so; earlier versions told only whether it stood in a document.
         Basis origin() {
             if (!isDecided()) {
-                return Basis.PROPOSED;
+                return proposal.isEmpty() ? Basis.OPEN : Basis.PROPOSED;
             }
             if (!basis.isEmpty()) {
                 return decided(basis);
@@ -86,8 +88,9 @@ record AuditJsonFile(
             return standing.equals("unconfirmed") ? Basis.IMPORTED : Basis.DECIDED;
         }
 
-        Status status() {
-            return status(isDecided() ? result : proposal);
+        @Nullable Status status() {
+            String told = isDecided() ? result : proposal;
+            return told.isEmpty() ? null : status(told);
         }
 
         /// Of what counts.

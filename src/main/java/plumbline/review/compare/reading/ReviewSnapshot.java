@@ -9,9 +9,11 @@ import plumbline.check.catalogue.Checks;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.Weighed;
 import plumbline.review.compare.Answer;
 import plumbline.review.compare.Basis;
+import plumbline.review.compare.CheckDigest;
 import plumbline.review.compare.CheckText;
 import plumbline.review.compare.Fact;
 import plumbline.review.compare.Flaw;
@@ -41,6 +43,7 @@ public final class ReviewSnapshot {
 
     private final Review review;
     private final SortedMap<String, String> digests;
+    private final AuditCatalogue catalogue;
     private final CellEvidence evidence;
     private final Set<String> services;
 
@@ -52,7 +55,10 @@ public final class ReviewSnapshot {
     /// Also of services that nobody has decided anything about yet.
     ReviewSnapshot(Review review, SortedMap<String, String> digests, Set<String> services) {
         this.review = review;
-        this.digests = digests;
+        this.catalogue = AuditCatalogue.of(review);
+        this.digests = new TreeMap<>(digests);
+        catalogue.own().forEach((id, check) -> this.digests.put(id, CheckDigest.of(check)));
+        this.digests.keySet().removeIf(each -> !catalogue.asks(each));
         this.services = services;
         this.evidence = CellEvidence.of(review, Rechecks.NONE);
     }
@@ -94,6 +100,7 @@ public final class ReviewSnapshot {
         SortedSet<Cell> cells =
                 review.decisions()
                         .flatMap(each -> each.getKey().findCell().stream())
+                        .filter(each -> catalogue.asks(each.check()))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = new TreeSet<>(services);
         cells.forEach(each -> asked.add(each.service()));
@@ -119,7 +126,8 @@ public final class ReviewSnapshot {
 
     /// A check that is not in the catalogue came with a document, or is of another version.
     private CheckText text(String check) {
-        Optional<CheckInfo> known = Checks.find(check).map(Check::info);
+        Optional<CheckInfo> known =
+                catalogue.findOwn(check).or(() -> Checks.find(check).map(Check::info));
         return new CheckText(
                 known.map(CheckInfo::title).orElse(check),
                 known.map(CheckInfo::severity).orElse(Severity.MEDIUM),

@@ -1,5 +1,6 @@
 package plumbline.review.imports.workbook.applying;
 
+import plumbline.check.CheckInfo;
 import plumbline.check.catalogue.Checks;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
@@ -7,6 +8,7 @@ import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFolder;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Worked;
 import plumbline.review.imports.applying.AuditToFill;
@@ -65,8 +67,8 @@ public record BringBack(Path audit, Author author, StatusWords statuses, Taking 
     }
 
     private WorkbookMerge merge(WorkbookFile file, Review review) {
-        return Merging.of(
-                file, review, Checks.infos(), new Wording(remembered().under(statuses)), taking);
+        List<CheckInfo> checks = AuditCatalogue.of(review).all(Checks.infos());
+        return Merging.of(file, review, checks, new Wording(remembered().under(statuses)), taking);
     }
 
     private RememberedStatuses remembered() {
