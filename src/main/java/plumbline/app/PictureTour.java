@@ -122,6 +122,8 @@ final class PictureTour {
             settle(bench);
             everyTheme(bench, place.name().toLowerCase(Locale.ROOT));
         }
+        catalogue(bench);
+        step(bench, () -> bench.navigator.go(Place.REPORTS));
         step(bench, () -> press(bench, "#reports-purpose-working-copy"));
         picture(bench, "reports-workbook");
         step(bench, () -> bench.navigator.go(Place.COMPARE));
@@ -171,6 +173,25 @@ final class PictureTour {
         step(bench, first);
         picture(bench, name);
         step(bench, bench.overlay::hide);
+    }
+
+    /// What is asked, with one check of its own, one that is not asked, and one that weighs more.
+    private void catalogue(Workbench bench) throws InterruptedException, ExecutionException {
+        step(bench, () -> bench.commands.get("command.catalogue").run());
+        step(
+                bench,
+                () ->
+                        firstFailing(bench)
+                                .ifPresent(each -> bench.screens.catalogue.show(each.check())));
+        settle(bench);
+        everyTheme(bench, "catalogue");
+        step(bench, () -> bench.screens.catalogue.show("own/restore-rehearsed"));
+        picture(bench, "catalogue-own");
+        step(bench, () -> bench.screens.catalogue.show("rollback-communication"));
+        picture(bench, "catalogue-not-asked");
+        step(bench, () -> press(bench, "#catalogue-new"));
+        picture(bench, "catalogue-own-check");
+        step(bench, () -> press(bench, "#own-check-cancel"));
     }
 
     private static Optional<Cell> firstFailing(Workbench bench) {
@@ -227,6 +248,7 @@ final class PictureTour {
 
     private static boolean isDone(Workbench bench) {
         return bench.taskList.running().isEmpty()
+                && !bench.screens.pages.isReading()
                 && !(bench.audit.savingProperty().get() instanceof Saving.UnderWay);
     }
 

@@ -2,6 +2,11 @@ package plumbline.app;
 
 import javafx.scene.Node;
 
+import plumbline.check.CheckInfo;
+import plumbline.gui.catalogue.CatalogueView;
+import plumbline.gui.catalogue.CatalogueViewModel;
+import plumbline.gui.catalogue.CheckViewModel;
+import plumbline.gui.catalogue.OwnCheckViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
@@ -12,6 +17,7 @@ import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.overview.OverviewView;
 import plumbline.gui.overview.OverviewViewModel;
+import plumbline.gui.page.CheckPages;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.review.ShownEvidence;
@@ -30,12 +36,16 @@ final class Screens {
     private final Workbench bench;
     private final WindowSetup setup;
     private final PathChoice choice;
+    final CheckPages pages;
     final ReviewViewModel review;
+    final CatalogueViewModel catalogue;
 
     Screens(Workbench bench, WindowSetup setup, PathChoice choice) {
         this.bench = bench;
         this.setup = setup;
         this.choice = choice;
+        pages = new CheckPages(read -> Thread.ofVirtual().start(read), bench.uiThread);
+        catalogue = new CatalogueViewModel(bench.audit, pages, setup.words());
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
     }
 
@@ -43,13 +53,32 @@ final class Screens {
         Map<Place, Supplier<Node>> places =
                 Map.of(
                         Place.OVERVIEW, overview(),
-                        Place.REVIEW,
-                                () -> new ReviewView(review, bench.keys, this::open, setup.words()),
+                        Place.REVIEW, this::reviewView,
                         Place.MATRIX, matrix(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
-        return new Views(places, bench.navigator, new SourceReader(), bench.tasks, setup.words());
+        return new Views(
+                places,
+                this::catalogueView,
+                bench.navigator,
+                new SourceReader(),
+                bench.tasks,
+                setup.words());
+    }
+
+    private Node reviewView() {
+        ReviewView.Ways ways = new ReviewView.Ways(this::open, this::showCheck);
+        return new ReviewView(review, bench.keys, pages, ways, setup.words());
+    }
+
+    private Node catalogueView() {
+        return new CatalogueView(
+                catalogue,
+                new CheckViewModel(bench.audit, setup.words()),
+                new OwnCheckViewModel(bench.audit, setup.words()),
+                this::show,
+                setup.words());
     }
 
     private Supplier<Node> overview() {
@@ -101,6 +130,12 @@ final class Screens {
     private void show(Cell cell) {
         bench.navigator.go(Place.REVIEW);
         review.go(cell);
+    }
+
+    /// Shows a check in the catalogue.
+    void showCheck(CheckInfo check) {
+        bench.navigator.open(new Subject.OfCatalogue());
+        catalogue.show(check.id());
     }
 
     /// Shows all checks of a service where they are decided.

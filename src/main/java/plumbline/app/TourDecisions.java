@@ -1,6 +1,7 @@
 package plumbline.app;
 
 import plumbline.check.Proposal;
+import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
@@ -8,9 +9,12 @@ import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
+import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Assume;
+import plumbline.review.deed.Define;
 import plumbline.review.deed.Dispose;
+import plumbline.review.deed.Switch;
 import plumbline.review.deed.Weigh;
 
 import java.time.LocalDate;
@@ -37,9 +41,27 @@ record TourDecisions(OpenAudit audit) {
         List<List<Cell>> findings = List.copyOf(byCheck.values());
         audit.accept(findings.stream().flatMap(List::stream).toList());
         audit.perform(new Assume(NO_DATA, noData()));
+        askOtherwise();
         for (int i = 0; i < findings.size(); i++) {
             decide(i, findings.get(i));
         }
+    }
+
+    /// What a fleet has of its own: a question more, and one less.
+    private void askOtherwise() {
+        audit.perform(
+                new Define(
+                        "own/restore-rehearsed",
+                        new OwnCheck(
+                                Section.BACKUP,
+                                Severity.HIGH,
+                                "A restore was rehearsed this quarter",
+                                "Who restored the latest backup into an empty database, when, and"
+                                        + " how long did it take?")));
+        audit.perform(
+                new Switch(
+                        List.of("rollback-communication"),
+                        new Decision.Unasked("on-call is audited by another team")));
     }
 
     private static boolean isGrave(AuditRow row) {

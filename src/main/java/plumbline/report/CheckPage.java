@@ -43,6 +43,11 @@ public final class CheckPage {
         return part("Do instead");
     }
 
+    /// When it is fine all the same.
+    public String exceptions() {
+        return part("When it is fine");
+    }
+
     private String part(String heading) {
         return parts.getOrDefault(heading, "");
     }

@@ -31,6 +31,7 @@ final class FamiliesTest {
                     "plumbline.gui",
                     Set.of(
                             "audit",
+                            "page",
                             "disposition",
                             "history",
                             "keymap",

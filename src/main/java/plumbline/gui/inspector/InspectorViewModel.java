@@ -82,6 +82,10 @@ public final class InspectorViewModel {
             case Subject.OfAudit(Path document) ->
                     set(lastName(document), List.of(fact("inspector.path", document.toString())));
             case Subject.OfCell(AuditRow row) -> show(row);
+            case Subject.OfCatalogue _ ->
+                    set(
+                            words.get("catalogue.title"),
+                            List.of(fact("inspector.place", words.get("catalogue.list"))));
             case Subject.OfPlace(var place) ->
                     set(
                             words.get(place.key() + ".title"),

@@ -20,6 +20,14 @@ public sealed interface Subject {
         }
     }
 
+    /// All checks, and what the audit makes of them.
+    record OfCatalogue() implements Subject {
+        @Override
+        public String id() {
+            return "catalogue";
+        }
+    }
+
     /// An open folder.
     record OfFolder(OpenFolder folder) implements Subject {
         @Override

@@ -1,6 +1,7 @@
 package plumbline.gui.review;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -11,6 +12,7 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.check.CheckInfo;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.StatusMark;
@@ -19,13 +21,14 @@ import plumbline.review.cell.CellState;
 import plumbline.words.Words;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One cell: what is asked, what is proposed, what that rests on, and the verdict.
 final class CellPane extends BorderPane {
 
     private final CellViewModel model;
     private final Words words;
-    private final Label title = Style.TEXT_TITLE.on(new Label());
+    private final Hyperlink title = Style.TITLE_LINK.on(Style.TEXT_TITLE.on(new Hyperlink()));
     private final Label facts = Style.TEXT_MUTED.on(new Label());
     private final Label question = new Label();
     private final StatusMark proposedMark = new StatusMark();
@@ -37,6 +40,7 @@ final class CellPane extends BorderPane {
     private final Label missing = Style.GATE.on(new Label());
     private final VerdictBar verdicts;
     private final Verdicts deciding;
+    private final Consumer<CheckInfo> catalogue;
     private @Nullable AuditRow row;
 
     /// The reason as it is kept; what differs from it was edited.
@@ -49,11 +53,13 @@ final class CellPane extends BorderPane {
             Verdicts deciding,
             EvidenceList evidence,
             VerdictBar verdicts,
+            Consumer<CheckInfo> catalogue,
             Words words) {
         this.model = model;
         this.deciding = deciding;
         this.evidence = evidence;
         this.verdicts = verdicts;
+        this.catalogue = catalogue;
         this.words = words;
         layoutRegions();
         act();
@@ -70,6 +76,8 @@ final class CellPane extends BorderPane {
     }
 
     private Node known() {
+        title.setId("review-title");
+        title.setAccessibleText(words.get("catalogue.title"));
         title.setWrapText(true);
         facts.setWrapText(true);
         question.setWrapText(true);
@@ -142,12 +150,25 @@ final class CellPane extends BorderPane {
         if (row != null) {
             AuditRow now = row;
             title.setText(now.check().title());
-            question.setText(model.question(now.check()));
+            title.setAccessibleText(words.get("review.catalogue", now.check().title()));
+            title.setOnAction(_ -> catalogue.accept(now.check()));
+            ask(now);
             shared.setText(model.shared(now));
             written = reason.getText();
             write(now.state().reason());
             following = now.stateProperty().subscribe(state -> show(now, state));
         }
+    }
+
+    private void ask(AuditRow of) {
+        question.setText("");
+        model.question(
+                of.check(),
+                text -> {
+                    if (of.equals(row)) {
+                        question.setText(text);
+                    }
+                });
     }
 
     private void show(AuditRow of, CellState state) {

@@ -6,7 +6,7 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Proposal;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
-import plumbline.report.CheckPage;
+import plumbline.gui.page.CheckPages;
 import plumbline.report.content.Judged;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.cell.CellState;
@@ -21,22 +21,25 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What is told of one cell.
 public final class CellViewModel {
 
     private final OpenAudit audit;
+    private final CheckPages pages;
     private final Words words;
 
-    public CellViewModel(OpenAudit audit, Words words) {
+    public CellViewModel(OpenAudit audit, CheckPages pages, Words words) {
         this.audit = audit;
+        this.pages = pages;
         this.words = words;
     }
 
-    /// What the check asks, without the marks of Markdown.
-    public String question(CheckInfo check) {
-        return plain(CheckPage.of(check).question());
+    /// What the check asks, without the marks of Markdown; it may take a moment.
+    public void question(CheckInfo check, Consumer<String> then) {
+        pages.read(check, page -> then.accept(plain(page.question())));
     }
 
     private static String plain(String markdown) {

@@ -8,6 +8,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import plumbline.check.CheckInfo;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.audit.AuditRow;
@@ -17,6 +18,7 @@ import plumbline.gui.control.FirstFocus;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.filter.FilterViewModel;
 import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.page.CheckPages;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -43,9 +45,11 @@ public final class ReviewView extends BorderPane {
     private final Asides asides;
     private boolean selecting;
 
-    /// `open` shows the file that evidence stands in.
+    /// Where the screen leads: to the file that evidence stands in, or to a check in the catalogue.
+    public record Ways(Consumer<ShownEvidence> open, Consumer<CheckInfo> catalogue) {}
+
     public ReviewView(
-            ReviewViewModel model, LiveKeys keys, Consumer<ShownEvidence> open, Words words) {
+            ReviewViewModel model, LiveKeys keys, CheckPages pages, Ways ways, Words words) {
         this.model = model;
         this.words = words;
         verdicts = new Verdicts(model.audit());
@@ -59,10 +63,11 @@ public final class ReviewView extends BorderPane {
                         words);
         cell =
                 new CellPane(
-                        new CellViewModel(model.audit(), words),
+                        new CellViewModel(model.audit(), pages, words),
                         verdicts,
-                        new EvidenceList(words, open),
+                        new EvidenceList(words, ways.open()),
                         new VerdictBar(words, this::decide, this::clear),
+                        ways.catalogue(),
                         words);
         asides = new Asides(model.audit(), line, words);
         layoutRegions();

@@ -8,6 +8,7 @@ import plumbline.gui.command.CommandGroup;
 import plumbline.gui.command.Commands;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.Subject;
 import plumbline.gui.start.Doors;
 import plumbline.gui.style.Icon;
 import plumbline.gui.workspace.LivePreferences;
@@ -53,8 +54,15 @@ public final class ShellCommands {
         this.commands =
                 new Commands(
                         Stream.of(
-                                        file(), edit(), places(), ways(), panes(), looks(),
-                                        reports(), help())
+                                        file(),
+                                        edit(),
+                                        places(),
+                                        catalogue(),
+                                        ways(),
+                                        panes(),
+                                        looks(),
+                                        reports(),
+                                        help())
                                 .flatMap(List::stream)
                                 .toList());
     }
@@ -114,6 +122,17 @@ public final class ShellCommands {
                                         .withShortcut("Shortcut+" + place.number())
                                         .enabledWhen(workspace.openProperty()))
                 .toList();
+    }
+
+    private List<Command> catalogue() {
+        return List.of(
+                of(
+                                "command.catalogue",
+                                CommandGroup.VIEW,
+                                () -> navigator.open(new Subject.OfCatalogue()))
+                        .belowLine()
+                        .withIcon(Icon.CATALOGUE)
+                        .withShortcut("Shortcut+Shift+C"));
     }
 
     static String goKey(Place place) {

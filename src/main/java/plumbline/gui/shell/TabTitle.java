@@ -14,6 +14,7 @@ final class TabTitle {
     static String of(Subject subject, Words words) {
         return switch (subject) {
             case Subject.OfPlace(var place) -> words.get(place.key() + ".title");
+            case Subject.OfCatalogue _ -> words.get("catalogue.title");
             case Subject.OfFolder(var folder) -> folder.name();
             case Subject.OfFile(var file) -> lastName(file.path());
             case Subject.OfAudit(Path document) -> lastName(document);

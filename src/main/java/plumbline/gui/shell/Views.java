@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 public final class Views {
 
     private final Map<Place, Supplier<Node>> places;
+    private final Supplier<Node> catalogue;
     private final Navigator navigator;
     private final SourceReader reader;
     private final TaskRunner tasks;
@@ -28,11 +29,13 @@ public final class Views {
     /// `places` are those that this version fills.
     public Views(
             Map<Place, Supplier<Node>> places,
+            Supplier<Node> catalogue,
             Navigator navigator,
             SourceReader reader,
             TaskRunner tasks,
             Words words) {
         this.places = Map.copyOf(places);
+        this.catalogue = catalogue;
         this.navigator = navigator;
         this.reader = reader;
         this.tasks = tasks;
@@ -42,6 +45,7 @@ public final class Views {
     public Node of(Subject subject) {
         return switch (subject) {
             case Subject.OfPlace(Place place) -> place(place);
+            case Subject.OfCatalogue _ -> catalogue.get();
             case Subject.OfFolder folder -> place(Place.OVERVIEW);
             case Subject.OfCell cell -> place(Place.REVIEW);
             case Subject.OfFile(var file) -> document(file.path());

@@ -147,6 +147,7 @@ public final class WorkArea extends StackPane {
     private static Icon iconOf(Subject subject) {
         return switch (subject) {
             case Subject.OfPlace(var place) -> place.icon();
+            case Subject.OfCatalogue catalogue -> Icon.CATALOGUE;
             case Subject.OfFolder folder -> Icon.FOLDER;
             case Subject.OfFile file -> Icon.FILE_CODE;
             case Subject.OfAudit audit -> Icon.AUDIT;

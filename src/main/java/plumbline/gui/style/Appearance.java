@@ -34,6 +34,7 @@ public final class Appearance {
                     "overview.css",
                     "review.css",
                     "compare.css",
+                    "catalogue.css",
                     "findings.css",
                     "reports.css",
                     "matrix.css");

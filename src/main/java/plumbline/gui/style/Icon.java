@@ -21,6 +21,7 @@ public enum Icon {
     BACK(BootstrapIcons.ARROW_LEFT),
     CANCEL(BootstrapIcons.X),
     CHANGED(BootstrapIcons.ARROW_REPEAT),
+    CATALOGUE(BootstrapIcons.JOURNAL_CHECK),
     COPY(BootstrapIcons.CLIPBOARD),
     DONE(BootstrapIcons.CHECK2_CIRCLE),
     DROP(BootstrapIcons.BOX_ARROW_IN_DOWN),

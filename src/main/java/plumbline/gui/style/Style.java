@@ -85,6 +85,7 @@ public enum Style {
     SEVERITY,
     SEVERITY_MARK,
     STATUS_MARK,
+    TITLE_LINK,
     VERDICT,
     VERDICTS,
     // the matrix
@@ -106,6 +107,14 @@ public enum Style {
     MATRIX_STRIP,
     MATRIX_TOOLBAR,
     MATRIX_WHY,
+    // the catalogue
+    CATALOGUE,
+    CATALOGUE_COUNT,
+    CATALOGUE_HEADER,
+    CATALOGUE_HEADING,
+    CATALOGUE_PART,
+    CATALOGUE_TOOLBAR,
+    UNASKED,
     // screens
     ABOUT_LICENCE,
     DOCUMENT,

@@ -5,12 +5,15 @@ import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
+import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Place;
 import plumbline.review.decision.Subject;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +27,8 @@ public record AuditCatalogue(
         SortedMap<String, CheckInfo> own,
         SortedMap<String, NotAsked> notAsked,
         SortedMap<String, Decision.Weight> weights) {
+
+    private static final int LONGEST = 60;
 
     /// That of an audit that says nothing about it.
     public static final AuditCatalogue USUAL =
@@ -75,6 +80,22 @@ public record AuditCatalogue(
     /// What somebody said that a check weighs in all services.
     public Optional<Decision.Weight> findWeight(String check) {
         return Optional.ofNullable(weights.get(check));
+    }
+
+    /// An id for a check of its own that no other has: made of its first title, for good.
+    public String newId(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare =
+                plain.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        String wanted =
+                bare.isEmpty() ? "check" : bare.substring(0, Math.min(LONGEST, bare.length()));
+        String id = OwnCheck.PREFIX + wanted;
+        for (int i = 2; own.containsKey(id); i++) {
+            id = OwnCheck.PREFIX + wanted + "-" + i;
+        }
+        return id;
     }
 
     /// Of the checks of the catalogue that are asked of a service those that the audit asks, and

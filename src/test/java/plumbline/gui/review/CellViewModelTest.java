@@ -9,10 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.page.CheckPages;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is told of one cell.
@@ -20,12 +22,14 @@ final class CellViewModelTest {
 
     @TempDir Path home;
     private AuditFixture fixture;
+    private final List<String> asked = new ArrayList<>();
     private CellViewModel model;
 
     @BeforeEach
     void setUp() {
         fixture = new AuditFixture(home).openBoth();
-        model = new CellViewModel(fixture.audit(), WorkspaceFixture.words());
+        CheckPages pages = new CheckPages(Runnable::run, Runnable::run);
+        model = new CellViewModel(fixture.audit(), pages, WorkspaceFixture.words());
     }
 
     private AuditRow row() {
@@ -36,7 +40,8 @@ final class CellViewModelTest {
     void theProposalIsToldWithHowSureItIs() {
         assertThat(model.proposed(row().state())).startsWith("Proposed: FAIL, ");
         assertThat(model.shared(row())).isEqualTo("the same in one other service");
-        assertThat(model.question(row().check())).doesNotContain("`", "\n");
+        model.question(row().check(), asked::add);
+        assertThat(asked.getFirst()).doesNotContain("`", "\n");
     }
 
     @Test
