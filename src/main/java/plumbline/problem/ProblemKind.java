@@ -20,6 +20,8 @@ public enum ProblemKind {
     AUDIT_FILE_DAMAGED("PL-222", "problem.audit-file-damaged"),
     AUDIT_FILE_NEWER("PL-223", "problem.audit-file-newer"),
     AUDIT_FILE_TOO_LARGE("PL-224", "problem.audit-file-too-large"),
+    DOCUMENT_NOT_TEXT("PL-225", "problem.document-not-text"),
+    DOCUMENT_TOO_LARGE("PL-226", "problem.document-too-large"),
     NOT_A_WORKBOOK("PL-231", "problem.not-a-workbook"),
     WORKBOOK_ENCRYPTED("PL-232", "problem.workbook-encrypted"),
     WORKBOOK_TOO_OLD("PL-233", "problem.workbook-too-old"),

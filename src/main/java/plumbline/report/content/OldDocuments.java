@@ -74,7 +74,7 @@ public final class OldDocuments {
     }
 
     /// Its claims, each with what is wrong in its line, and what is wrong elsewhere.
-    private static List<OldDocument.Line> lines(Reconciliation report) {
+    public static List<OldDocument.Line> lines(Reconciliation report) {
         TreeMap<Integer, List<Flag>> flags =
                 report.flags().stream()
                         .collect(

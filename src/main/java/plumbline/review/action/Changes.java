@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Gathers the changes of one action; what stands already is no change, unless it settles a
 /// dispute.
@@ -30,6 +31,12 @@ public final class Changes {
             changes.put(place, new Change(place, before, after));
         }
         return this;
+    }
+
+    /// What will stand at a place, as far as it is decided.
+    public Optional<Decision> find(Place place) {
+        Change change = changes.get(place);
+        return change == null ? review.find(place) : Optional.ofNullable(change.after());
     }
 
     public List<Change> list() {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The folders that somebody named, and the services in them.
 ///
@@ -12,13 +14,11 @@ import java.util.Map;
 /// one service, and nothing in the folder has that name, the folder is that service.
 public final class ServiceFolders {
 
-    private final List<OpenedFolder> folders;
-    private final boolean isAlone;
+    private final Function<String, List<ServiceFiles>> finding;
     private final Map<String, List<ServiceFiles>> known = new HashMap<>();
 
-    private ServiceFolders(List<OpenedFolder> folders, boolean isAlone) {
-        this.folders = folders;
-        this.isAlone = isAlone;
+    private ServiceFolders(Function<String, List<ServiceFiles>> finding) {
+        this.finding = finding;
     }
 
     /// `services` are all that somebody will ask for.
@@ -26,15 +26,27 @@ public final class ServiceFolders {
     /// Throws a [plumbline.problem.ProblemException] when a folder cannot be listed.
     public static ServiceFolders open(List<Path> folders, Collection<String> services) {
         List<OpenedFolder> opened = folders.stream().map(OpenedFolder::open).toList();
-        return new ServiceFolders(opened, opened.size() == 1 && services.size() == 1);
+        boolean isAlone = opened.size() == 1 && services.size() == 1;
+        return new ServiceFolders(service -> find(opened, isAlone, service));
+    }
+
+    /// Where it is known which folder is which service; each is listed when somebody asks for it.
+    public static ServiceFolders known(Map<String, Path> homes) {
+        return new ServiceFolders(
+                service ->
+                        Stream.ofNullable(homes.get(service))
+                                .map(OpenedFolder::open)
+                                .map(each -> new ServiceFiles(each, ""))
+                                .toList());
     }
 
     /// All that may be that service: none, one, or several that have its name.
     public List<ServiceFiles> called(String service) {
-        return known.computeIfAbsent(service, this::find);
+        return known.computeIfAbsent(service, finding);
     }
 
-    private List<ServiceFiles> find(String service) {
+    private static List<ServiceFiles> find(
+            List<OpenedFolder> folders, boolean isAlone, String service) {
         List<ServiceFiles> named =
                 folders.stream()
                         .flatMap(

@@ -29,7 +29,12 @@ import java.util.stream.Collectors;
 /// What a person decided stays; the document's verdict then stands beside it as a note. Of a
 /// document that is there already, only places of its evidence are added. `references` are those
 /// that were found; `at` is when that is done.
-public record BringIn(Reconciliation report, References references, Instant at) implements Deed {
+public record BringIn(Reconciliation report, References references, Wanted wanted, Instant at)
+        implements Deed {
+
+    public BringIn(Reconciliation report, References references, Instant at) {
+        this(report, references, Wanted.AS_WRITTEN, at);
+    }
 
     /// Nobody looked for places.
     public BringIn(Reconciliation report, Instant at) {
@@ -44,27 +49,40 @@ public record BringIn(Reconciliation report, References references, Instant at) 
     @Override
     public List<Change> changes(Review review) {
         Changes changes = new Changes(review);
+        put(review, changes);
+        return changes.list();
+    }
+
+    void put(Review review, Changes changes) {
         DocumentCells cells = new DocumentCells(report);
         Assumed assumed = new Assumed(report);
         BringInIssues issues = new BringInIssues(report, cells, evidence(), assumed);
-        if (review.find(Place.ofImport(id())).isPresent()) {
+        if (changes.find(place(report.sha256())).isPresent()) {
             cells.judged().forEach((cell, rows) -> anchor(review, changes, cell, rows));
             issues.anchor(review, changes);
-            return changes.list();
+            return;
         }
         changes.put(
-                Place.ofImport(id()),
+                place(report.sha256()),
                 new Decision.Imported(report.name(), report.sha256(), report.service()));
-        cells.judged().forEach((cell, rows) -> put(review, changes, cell, rows));
+        cells.judged().forEach((cell, rows) -> put(changes, cell, rows));
         assumed.all().forEach((id, text) -> changes.put(Place.ofAssumption(id), assumption(text)));
         issues.put(changes);
         flags(changes);
-        return changes.list();
     }
 
     /// The same document has the same id.
     private String id() {
-        return "I-" + report.sha256().substring(0, 12);
+        return id(report.sha256());
+    }
+
+    private static String id(String sha256) {
+        return "I-" + sha256.substring(0, 12);
+    }
+
+    /// Where it stands that a document was brought in, by the digest of its bytes.
+    public static Place place(String sha256) {
+        return Place.ofImport(id(sha256));
     }
 
     private OldEvidence evidence() {
@@ -84,7 +102,7 @@ public record BringIn(Reconciliation report, References references, Instant at) 
     }
 
     /// Several rows of one check count as the worst of them.
-    private void put(Review review, Changes changes, Cell cell, List<OldRow> rows) {
+    private void put(Changes changes, Cell cell, List<OldRow> rows) {
         Status worst =
                 rows.stream()
                         .flatMap(each -> each.verdict().status().stream())
@@ -92,12 +110,12 @@ public record BringIn(Reconciliation report, References references, Instant at) 
                         .orElseThrow();
         Place result = Place.of(cell, Aspect.RESULT);
         String said = rows.stream().map(BringIn::text).collect(Collectors.joining("\n"));
-        if (review.find(result).isPresent()) {
+        if (changes.find(result).isPresent()) {
             String note = "%s says %s:\n%s".formatted(report.name(), worst.title(), said);
             changes.put(Place.of(cell, Aspect.NOTE, id()), new Decision.Text(note));
             return;
         }
-        changes.put(result, new Decision.Result(worst, Decision.Origin.IMPORTED));
+        changes.put(result, new Decision.Result(worst, wanted.origin()));
         changes.put(Place.of(cell, Aspect.REASON), new Decision.Text(said));
         rows.stream()
                 .flatMap(each -> evidence().of(cell, each).entrySet().stream())
@@ -119,6 +137,9 @@ public record BringIn(Reconciliation report, References references, Instant at) 
     private void flags(Changes changes) {
         for (int i = 0; i < report.flags().size(); i++) {
             Flag flag = report.flags().get(i);
+            if (wanted.unsaid().contains(flag)) {
+                continue;
+            }
             Place place =
                     new Place(new Subject.OfImport(id()), Aspect.NOTE, flag.code() + "-" + (i + 1));
             String text = "line %d: %s: %s".formatted(flag.line(), flag.code(), flag.message());

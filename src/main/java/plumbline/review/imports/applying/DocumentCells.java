@@ -27,8 +27,7 @@ final class DocumentCells {
 
     private Cell cell(MatchedRow matched) {
         OldRow row = matched.row();
-        String service = row.service().isEmpty() ? report.service() : row.service();
-        return new Cell(service, OwnCheck.idOf(matched.match(), row.title()));
+        return new Cell(report.serviceOf(row), OwnCheck.idOf(matched.match(), row.title()));
     }
 
     /// Those that it judges, with the rows that do.

@@ -43,10 +43,15 @@ final class EvidenceSearch {
         return search.references();
     }
 
+    /// The place that a person chose where several fit.
+    static Whereabouts choose(Located located, String place, ServiceFolders folders) {
+        return new Locator(folders.called(located.service()).getFirst())
+                .choose(located.reference(), place);
+    }
+
     private void row(Reconciliation report, OldRow row, Set<Integer> lines) {
         lines.add(row.line());
-        String service = row.service().isEmpty() ? report.service() : row.service();
-        seek(row.line(), service, row.evidence(), row.section() + "\n" + row.title());
+        seek(row.line(), report.serviceOf(row), row.evidence(), row.section() + "\n" + row.title());
     }
 
     private void issue(Reconciliation report, OldIssue issue) {

@@ -1,7 +1,6 @@
 package plumbline.review.imports.locating;
 
 import plumbline.review.files.ServiceFolders;
-import plumbline.review.imports.reconciling.MatchedRow;
 import plumbline.review.imports.reconciling.Reconciliation;
 
 import java.nio.file.Path;
@@ -20,19 +19,20 @@ public record LocatedReport(Reconciliation report, References references) {
             return reports.stream().map(each -> new LocatedReport(each, References.NONE)).toList();
         }
         Set<String> services = new TreeSet<>();
-        reports.forEach(each -> services.addAll(services(each)));
+        reports.forEach(each -> services.add(each.service()));
+        reports.forEach(each -> services.addAll(each.services()));
         ServiceFolders opened = ServiceFolders.open(folders, services);
-        return reports.stream()
-                .map(each -> new LocatedReport(each, EvidenceSearch.of(each, opened)))
-                .toList();
+        return reports.stream().map(each -> of(each, opened)).toList();
     }
 
-    private static Set<String> services(Reconciliation report) {
-        Set<String> services = new TreeSet<>(Set.of(report.service()));
-        report.rows().stream()
-                .map(MatchedRow::row)
-                .filter(each -> !each.service().isEmpty())
-                .forEach(each -> services.add(each.service()));
-        return services;
+    /// The same with the place that a person chose where several fit.
+    public LocatedReport choosing(Located located, String place, ServiceFolders folders) {
+        Whereabouts chosen = EvidenceSearch.choose(located, place, folders);
+        return new LocatedReport(report, references.with(located, chosen));
+    }
+
+    /// Looks through the folders of services for what one old audit speaks of.
+    public static LocatedReport of(Reconciliation report, ServiceFolders folders) {
+        return new LocatedReport(report, EvidenceSearch.of(report, folders));
     }
 }

@@ -54,6 +54,39 @@ final class Locator {
                 : found;
     }
 
+    /// One of several that fit, as it was told.
+    Whereabouts choose(Reference reference, String place) {
+        return spots(reference)
+                .filter(each -> place.equals(each.written()) || place.equals(each.path()))
+                .findFirst()
+                .map(each -> anchored(Ground.CHOSEN, each))
+                .orElseGet(() -> new Missing(Why.UNREADABLE, ""));
+    }
+
+    private Stream<Spot> spots(Reference reference) {
+        return switch (reference) {
+            case Reference.Lines lines ->
+                    names.named(lines.file()).stream()
+                            .flatMap(each -> Stream.concat(own(each, lines), code(each, lines)));
+            case Reference.Quote quote -> code.everywhere(quote.text()).stream();
+            case Reference.Numbers _ -> Stream.empty();
+        };
+    }
+
+    /// The lines that are named, or all of the file.
+    private Stream<Spot> own(String path, Reference.Lines lines) {
+        return whole(path).stream()
+                .map(
+                        each ->
+                                lines.isWholeFile()
+                                        ? each
+                                        : new Spot(path, lines.first(), lines.last()));
+    }
+
+    private Stream<Spot> code(String path, Reference.Lines lines) {
+        return lines.quotes().stream().flatMap(each -> code.in(path, each));
+    }
+
     private Whereabouts lines(Reference.Lines lines) {
         if (lines.file().isEmpty()) {
             return new Missing(Why.NO_FILE_NAMED, "");

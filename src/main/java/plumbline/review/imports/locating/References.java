@@ -26,6 +26,14 @@ public record References(List<Located> all, List<String> folders, List<Unknown> 
         }
     }
 
+    References with(Located located, Whereabouts whereabouts) {
+        List<Located> others =
+                all.stream()
+                        .map(each -> each.equals(located) ? each.at(whereabouts) : each)
+                        .toList();
+        return new References(others, folders, unknown);
+    }
+
     /// Whether somebody looked.
     public boolean wereSought() {
         return !folders.isEmpty() || !unknown.isEmpty();

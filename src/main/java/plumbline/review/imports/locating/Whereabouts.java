@@ -24,7 +24,9 @@ public sealed interface Whereabouts {
         /// Quoted code stands there and nowhere else in the file, in other lines than it names.
         CODE_ELSEWHERE,
         /// The document names lines, and nothing tells whether they are still the same.
-        LINES_ALONE
+        LINES_ALONE,
+        /// Several fitted, and a person chose this one.
+        CHOSEN
     }
 
     /// It may be any of these, as `path` or `path:line`.

@@ -14,10 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells which check of the catalogue a row, an issue or a fix speaks of.
-public final class CatalogueMatcher {
+public final class CatalogueMatcher implements CheckMatcher {
 
     /// Of the words of a check's title and a text, so many have to be in both.
     private static final double ENOUGH = 0.6;
+
+    /// So many have to be in both that a person may mean it.
+    private static final double PERHAPS = 0.2;
+
+    /// More than these nobody compares.
+    private static final int MOST_CANDIDATES = 8;
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Set<String>> titles;
@@ -44,7 +50,32 @@ public final class CatalogueMatcher {
         sayings = aliases.stream().collect(Collectors.groupingBy(Alias::words));
     }
 
-    /// By what the text says and the section that it stands in.
+    /// The checks that a text may speak of, the likeliest first: for a person to choose.
+    public List<String> candidates(String section, String title) {
+        Set<String> words = Words.of(title);
+        Stream<String> named =
+                telling.stream()
+                        .filter(each -> words.containsAll(each.words()))
+                        .sorted(Comparator.comparingInt((Alias each) -> -each.words().size()))
+                        .map(Alias::check);
+        Stream<String> similar =
+                titles.entrySet().stream()
+                        .filter(each -> likeness(words, each.getValue()) >= PERHAPS)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Map.Entry<String, Set<String>> each) ->
+                                                        -likeness(words, each.getValue()))
+                                        .thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey);
+        return Stream.of(Stream.of(match(section, title).check()), named, similar)
+                .flatMap(each -> each)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    @Override
     public Match match(String section, String title) {
         String name = title.replace("`", "").replace("*", "").strip();
         Set<String> words = Words.of(name);

@@ -15,6 +15,8 @@ public record Match(String check, Kind kind) {
         /// By some of its words.
         PROBABLE,
         /// Not: the catalogue has no such check.
-        NEW
+        NEW,
+        /// A person said so.
+        CHOSEN
     }
 }

@@ -2,7 +2,7 @@ package plumbline.review.imports.reconciling;
 
 import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
-import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.matching.CheckMatcher;
 import plumbline.review.imports.matching.Match;
 import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
@@ -25,7 +25,7 @@ final class FixLinks {
     /// Issues of one title have the same fixes.
     private final Map<String, List<OldFix>> known = new HashMap<>();
 
-    FixLinks(List<OldFix> fixes, CatalogueMatcher matcher) {
+    FixLinks(List<OldFix> fixes, CheckMatcher matcher) {
         this.fixes = fixes;
         this.words = WordIndex.of(fixes.stream().map(FixLinks::whole));
         this.ofCheck =

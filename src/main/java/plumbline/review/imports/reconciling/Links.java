@@ -2,7 +2,7 @@ package plumbline.review.imports.reconciling;
 
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldIssue;
-import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.matching.CheckMatcher;
 import plumbline.review.imports.matching.Match;
 
 import java.util.List;
@@ -10,17 +10,17 @@ import java.util.List;
 /// Puts issues together with the rows that they are about and the fixes for them.
 final class Links {
 
-    private final CatalogueMatcher matcher;
+    private final CheckMatcher matcher;
     private final RowLinks rows;
     private final FixLinks fixes;
 
-    private Links(CatalogueMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
+    private Links(CheckMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
         this.matcher = matcher;
         this.rows = new RowLinks(rows);
         this.fixes = new FixLinks(audit.fixes(), matcher);
     }
 
-    static List<MatchedIssue> of(CatalogueMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
+    static List<MatchedIssue> of(CheckMatcher matcher, OldAudit audit, List<MatchedRow> rows) {
         Links links = new Links(matcher, audit, rows);
         return audit.issues().stream().map(links::issue).toList();
     }

@@ -3,16 +3,21 @@ package plumbline.review.imports.reconciling;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.review.imports.document.OldAudit;
-import plumbline.review.imports.matching.CatalogueMatcher;
+import plumbline.review.imports.document.OldRow;
+import plumbline.review.imports.matching.CheckMatcher;
 import plumbline.review.imports.reading.AuditReader;
 import plumbline.review.imports.reading.ReportFile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// An old audit held against the catalogue and against itself.
+/// An old audit held against the catalogue and against itself; `names` are those by which services
+/// go instead of the document's.
 public record Reconciliation(
         ReportFile file,
         OldAudit audit,
@@ -20,9 +25,11 @@ public record Reconciliation(
         List<MatchedRow> rows,
         List<MatchedIssue> issues,
         Counted counted,
-        List<Flag> flags) {
+        List<Flag> flags,
+        Map<String, String> names) {
 
     public Reconciliation {
+        names = Map.copyOf(names);
         rows = List.copyOf(rows);
         issues = List.copyOf(issues);
         flags = List.copyOf(flags);
@@ -30,7 +37,7 @@ public record Reconciliation(
 
     /// The service is that of the document unless somebody names another one.
     public static Reconciliation of(
-            ReportFile file, @Nullable String service, CatalogueMatcher matcher, LocalDate today) {
+            ReportFile file, @Nullable String service, CheckMatcher matcher, LocalDate today) {
         OldAudit audit = AuditReader.read(file.name(), file.text());
         List<MatchedRow> rows = rows(audit, matcher);
         List<MatchedIssue> issues = Links.of(matcher, audit, rows);
@@ -41,10 +48,11 @@ public record Reconciliation(
                 rows,
                 issues,
                 Counted.of(audit.rows()),
-                flags(audit, rows, issues, today));
+                flags(audit, rows, issues, today),
+                Map.of());
     }
 
-    private static List<MatchedRow> rows(OldAudit audit, CatalogueMatcher matcher) {
+    private static List<MatchedRow> rows(OldAudit audit, CheckMatcher matcher) {
         return audit.rows().stream()
                 .map(each -> new MatchedRow(each, matcher.match(each.section(), each.title())))
                 .toList();
@@ -74,7 +82,36 @@ public record Reconciliation(
                 Stream.concat(flags.stream(), others.stream())
                         .sorted(Comparator.comparingInt(Flag::line))
                         .toList();
-        return new Reconciliation(file, audit, service, rows, issues, counted, more);
+        return new Reconciliation(file, audit, service, rows, issues, counted, more, names);
+    }
+
+    /// The same with services that go by other names than the document's: that of a person's choice
+    /// by the document's own.
+    public Reconciliation called(Map<String, String> others) {
+        return new Reconciliation(
+                file,
+                audit,
+                others.getOrDefault(service, service),
+                rows,
+                issues,
+                counted,
+                flags,
+                others);
+    }
+
+    /// The service that a row judges.
+    public String serviceOf(OldRow row) {
+        return row.service().isEmpty() ? service : names.getOrDefault(row.service(), row.service());
+    }
+
+    /// All services that it judges.
+    public NavigableSet<String> services() {
+        NavigableSet<String> all = new TreeSet<>();
+        rows.stream().map(each -> serviceOf(each.row())).forEach(all::add);
+        if (!issues.isEmpty() || all.isEmpty()) {
+            all.add(service);
+        }
+        return all;
     }
 
     public String name() {

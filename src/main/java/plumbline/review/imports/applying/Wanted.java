@@ -1,0 +1,18 @@
+package plumbline.review.imports.applying;
+
+import plumbline.review.decision.Decision;
+import plumbline.review.imports.reconciling.Flag;
+
+import java.util.Set;
+
+/// How a person wants an old audit to come in: whose results they are, and which of what does not
+/// agree is not worth a note.
+public record Wanted(Decision.Origin origin, Set<Flag> unsaid) {
+
+    /// Results that nobody has confirmed, and a note on all that does not agree.
+    public static final Wanted AS_WRITTEN = new Wanted(Decision.Origin.IMPORTED, Set.of());
+
+    public Wanted {
+        unsaid = Set.copyOf(unsaid);
+    }
+}
