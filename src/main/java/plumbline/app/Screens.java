@@ -11,6 +11,7 @@ import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.findings.FindingsView;
+import plumbline.gui.imports.screen.ImportsView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
 import plumbline.gui.navigation.Place;
@@ -60,7 +61,7 @@ final class Screens {
                         Place.REPORTS, reports());
         return new Views(
                 places,
-                this::catalogueView,
+                new Views.Sides(this::catalogueView, this::imports),
                 bench.navigator,
                 new SourceReader(),
                 bench.tasks,
@@ -79,6 +80,10 @@ final class Screens {
                 new OwnCheckViewModel(bench.audit, setup.words()),
                 this::show,
                 setup.words());
+    }
+
+    private Node imports() {
+        return new ImportsView(bench.imports, setup.words());
     }
 
     private Supplier<Node> overview() {

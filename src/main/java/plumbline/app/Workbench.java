@@ -18,6 +18,7 @@ import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.dialog.SystemPathChoice;
+import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.gui.keymap.KeyTable;
@@ -84,6 +85,7 @@ final class Workbench {
     final OpenWorkspace workspace;
     final Navigator navigator;
     final Selection selection;
+    final ImportsViewModel imports;
     final Doors doors;
     final Overlay overlay;
     final Commands commands;
@@ -136,9 +138,11 @@ final class Workbench {
         navigator = new Navigator();
         selection = new Selection(navigator);
         sessions = new Sessions(setup.sessions(), workspace);
-        Samples samples = new Samples(setup.samples(), setup.sampleCopies());
         choice = new SystemPathChoice(stage, words);
-        doors = new Doors(workspace, navigator, samples, choice, tasks, notices, words);
+        imports =
+                new ImportsPlace(setup, audit, navigator, tasks)
+                        .model(this::chooseAudits, this::addServices);
+        doors = waysIn();
         commands = commands();
         keys =
                 new LiveKeys(
@@ -151,6 +155,27 @@ final class Workbench {
         doors.bringBack(back::to);
         sessions.follow(navigator, selection);
         dress(shell());
+    }
+
+    private Doors waysIn() {
+        return new Doors(
+                workspace,
+                navigator,
+                new Samples(setup.samples(), setup.sampleCopies()),
+                choice,
+                tasks,
+                notices,
+                imports::bring,
+                words);
+    }
+
+    private void chooseAudits() {
+        doors.importAudit();
+    }
+
+    /// Opens a folder beside those that are open, and stays where one is.
+    private void addServices() {
+        choice.chooseFolder(words.get("choose.folder")).map(List::of).ifPresent(workspace::add);
     }
 
     private Commands commands() {

@@ -117,8 +117,13 @@ final class Decisions {
                 .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
     }
 
-    /// Keeps a file and does what it leads to; `sha256` is that of the file that was looked at.
-    Now bringIn(Path file, String sha256, Deed deed) {
+    /// Keeps files and does what they lead to; each has the SHA-256 of what was looked at.
+    Now bringIn(Map<Path, String> files, Deed deed) {
+        files.forEach(this::keep);
+        return perform(deed);
+    }
+
+    private void keep(Path file, String sha256) {
         try (InputStream bytes = Files.newInputStream(file)) {
             if (!audit.keep(String.valueOf(file.getFileName()), bytes).equals(sha256)) {
                 throw new IOException("changed since somebody looked at it");
@@ -126,7 +131,6 @@ final class Decisions {
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, file);
         }
-        return perform(deed);
     }
 
     /// Confirms what is proposed for these cells.

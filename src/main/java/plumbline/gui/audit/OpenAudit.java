@@ -149,7 +149,13 @@ public final class OpenAudit {
 
     /// Takes over what a file says, which is kept; `sha256` is that of the file that was looked at.
     public void bringIn(Path file, String sha256, Deed deed) {
-        change(each -> each.bringIn(file, sha256, deed));
+        bringIn(Map.of(file, sha256), deed, () -> {});
+    }
+
+    /// The same with several files, each with the SHA-256 of what was looked at; `done` runs when
+    /// all is on the disk.
+    public void bringIn(Map<Path, String> files, Deed deed, Runnable done) {
+        change(each -> each.bringIn(files, deed), done);
     }
 
     /// Confirms what is proposed for these cells, with its reason and its evidence.
@@ -166,20 +172,25 @@ public final class OpenAudit {
     }
 
     private void change(Function<Decisions, Decisions.Now> what) {
+        change(what, () -> {});
+    }
+
+    private void change(Function<Decisions, Decisions.Now> what, Runnable done) {
         Decisions open = decisions;
         if (open == null) {
             return;
         }
         waiting++;
         saving.set(new Saving.UnderWay());
-        turn.run(() -> what.apply(open), now -> changed(open, now), this::failed);
+        turn.run(() -> what.apply(open), now -> changed(open, now, done), this::failed);
     }
 
-    private void changed(Decisions of, Decisions.Now now) {
+    private void changed(Decisions of, Decisions.Now now, Runnable done) {
         ended(new Saving.Done(clock.instant()));
         if (of == decisions) {
             show(now);
         }
+        done.run();
     }
 
     private void failed(Problem problem) {

@@ -8,6 +8,7 @@ import plumbline.words.Words;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The choosers of the operating system.
@@ -29,8 +30,11 @@ public final class SystemPathChoice implements PathChoice {
     }
 
     @Override
-    public Optional<Path> chooseAudit(String title) {
-        return chooseFile(title, words.get("choose.markdown"), "*.md", "*.txt");
+    public List<Path> chooseAudits(String title) {
+        List<File> chosen =
+                chooser(title, words.get("choose.markdown"), "*.md", "*.txt")
+                        .showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override
@@ -39,9 +43,14 @@ public final class SystemPathChoice implements PathChoice {
     }
 
     private Optional<Path> chooseFile(String title, String kind, String... endings) {
+        return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(owner))
+                .map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return chooser;
     }
 }

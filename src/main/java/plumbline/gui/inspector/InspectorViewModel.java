@@ -86,6 +86,7 @@ public final class InspectorViewModel {
                     set(
                             words.get("catalogue.title"),
                             List.of(fact("inspector.place", words.get("catalogue.list"))));
+            case Subject.OfImport() -> set(words.get("imports.title"), List.of());
             case Subject.OfPlace(var place) ->
                     set(
                             words.get(place.key() + ".title"),

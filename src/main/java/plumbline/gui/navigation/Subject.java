@@ -44,11 +44,19 @@ public sealed interface Subject {
         }
     }
 
-    /// An old audit that was brought in as a document.
+    /// An old audit as it was written.
     record OfAudit(Path document) implements Subject {
         @Override
         public String id() {
             return "audit:" + document;
+        }
+    }
+
+    /// Old audits that come in.
+    record OfImport() implements Subject {
+        @Override
+        public String id() {
+            return "import";
         }
     }
 

@@ -18,6 +18,7 @@ final class TabTitle {
             case Subject.OfFolder(var folder) -> folder.name();
             case Subject.OfFile(var file) -> lastName(file.path());
             case Subject.OfAudit(Path document) -> lastName(document);
+            case Subject.OfImport() -> words.get("imports.title");
             case Subject.OfCell(var row) -> row.check().title();
         };
     }

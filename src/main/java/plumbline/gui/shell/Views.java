@@ -20,22 +20,25 @@ import java.util.function.Supplier;
 public final class Views {
 
     private final Map<Place, Supplier<Node>> places;
-    private final Supplier<Node> catalogue;
+    private final Sides sides;
     private final Navigator navigator;
     private final SourceReader reader;
     private final TaskRunner tasks;
     private final Words words;
 
+    /// What opens beside the places.
+    public record Sides(Supplier<Node> catalogue, Supplier<Node> imports) {}
+
     /// `places` are those that this version fills.
     public Views(
             Map<Place, Supplier<Node>> places,
-            Supplier<Node> catalogue,
+            Sides sides,
             Navigator navigator,
             SourceReader reader,
             TaskRunner tasks,
             Words words) {
         this.places = Map.copyOf(places);
-        this.catalogue = catalogue;
+        this.sides = sides;
         this.navigator = navigator;
         this.reader = reader;
         this.tasks = tasks;
@@ -45,10 +48,11 @@ public final class Views {
     public Node of(Subject subject) {
         return switch (subject) {
             case Subject.OfPlace(Place place) -> place(place);
-            case Subject.OfCatalogue _ -> catalogue.get();
+            case Subject.OfCatalogue _ -> sides.catalogue().get();
             case Subject.OfFolder folder -> place(Place.OVERVIEW);
             case Subject.OfCell cell -> place(Place.REVIEW);
             case Subject.OfFile(var file) -> document(file.path());
+            case Subject.OfImport() -> sides.imports().get();
             case Subject.OfAudit(Path path) ->
                     document(path).withNotice(words.get("document.audit-notice"));
         };

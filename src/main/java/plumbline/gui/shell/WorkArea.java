@@ -151,6 +151,7 @@ public final class WorkArea extends StackPane {
             case Subject.OfFolder folder -> Icon.FOLDER;
             case Subject.OfFile file -> Icon.FILE_CODE;
             case Subject.OfAudit audit -> Icon.AUDIT;
+            case Subject.OfImport _ -> Icon.IMPORT;
             case Subject.OfCell cell -> Icon.REVIEW;
         };
     }

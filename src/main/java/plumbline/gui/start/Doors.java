@@ -4,7 +4,6 @@ import plumbline.gui.dialog.Notices;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
-import plumbline.gui.navigation.Subject;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.gui.workspace.Samples;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The ways in: choose folders, take the samples, bring an audit, or drop any of them.
@@ -26,10 +26,12 @@ public final class Doors {
     private final TaskRunner tasks;
     private final Notices notices;
     private final Words words;
+    private final Consumer<List<Path>> audits;
 
     /// Leads back to where folders were left.
     private Function<List<Path>, Runnable> back = _ -> () -> {};
 
+    /// `audits` takes documents in.
     public Doors(
             OpenWorkspace workspace,
             Navigator navigator,
@@ -37,6 +39,7 @@ public final class Doors {
             PathChoice choice,
             TaskRunner tasks,
             Notices notices,
+            Consumer<List<Path>> audits,
             Words words) {
         this.workspace = workspace;
         this.navigator = navigator;
@@ -45,6 +48,7 @@ public final class Doors {
         this.tasks = tasks;
         this.notices = notices;
         this.words = words;
+        this.audits = audits;
     }
 
     public void openFolders() {
@@ -68,7 +72,10 @@ public final class Doors {
     }
 
     public void importAudit() {
-        choice.chooseAudit(words.get("choose.audit")).ifPresent(this::showAudit);
+        List<Path> chosen = choice.chooseAudits(words.get("choose.audit"));
+        if (!chosen.isEmpty()) {
+            audits.accept(chosen);
+        }
     }
 
     /// From now on, whoever opens folders is brought back to where they were left.
@@ -93,15 +100,17 @@ public final class Doors {
         navigator.go(Place.OVERVIEW);
     }
 
-    /// Folders join what is open, documents open as audits, all else is named and left.
+    /// Folders join what is open, documents are read as audits, all else is named and left.
     public void drop(List<Path> dropped) {
         List<Path> folders = dropped.stream().filter(Files::isDirectory).toList();
-        List<Path> audits = dropped.stream().filter(Doors::isDocument).toList();
+        List<Path> documents = dropped.stream().filter(Doors::isDocument).toList();
         if (!folders.isEmpty()) {
             join(folders);
         }
-        audits.forEach(this::showAudit);
-        int left = dropped.size() - folders.size() - audits.size();
+        if (!documents.isEmpty()) {
+            audits.accept(documents);
+        }
+        int left = dropped.size() - folders.size() - documents.size();
         if (left > 0) {
             notices.tell(words.get("start.drop-left", left));
         }
@@ -113,10 +122,6 @@ public final class Doors {
         } else {
             add(folders);
         }
-    }
-
-    private void showAudit(Path document) {
-        navigator.open(new Subject.OfAudit(document));
     }
 
     private static boolean isDocument(Path path) {

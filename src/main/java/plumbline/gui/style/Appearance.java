@@ -36,6 +36,7 @@ public final class Appearance {
                     "compare.css",
                     "catalogue.css",
                     "findings.css",
+                    "imports.css",
                     "reports.css",
                     "matrix.css");
 

@@ -115,6 +115,18 @@ public enum Style {
     CATALOGUE_PART,
     CATALOGUE_TOOLBAR,
     UNASKED,
+    // old audits that come in
+    CURRENT,
+    IMPORTS,
+    IMPORTS_ANSWERS,
+    IMPORTS_DETAILS,
+    IMPORTS_FOOTER,
+    IMPORTS_HEAD,
+    IMPORTS_NUMBER,
+    IMPORTS_STEP,
+    IMPORTS_TEXT,
+    IMPORTS_TOOLS,
+    PASSED,
     // screens
     ABOUT_LICENCE,
     DOCUMENT,

@@ -1,6 +1,5 @@
 package plumbline.report.imported;
 
-import plumbline.report.Spelled;
 import plumbline.review.imports.locating.Located;
 import plumbline.review.imports.locating.References;
 import plumbline.review.imports.locating.Whereabouts;
@@ -61,17 +60,7 @@ final class ReferencesText {
                         .formatted(
                                 located.line(),
                                 shortened(located.reference().text()),
-                                shortened(said(located.whereabouts()))));
-    }
-
-    private String said(Whereabouts whereabouts) {
-        return switch (whereabouts) {
-            case Whereabouts.Found _ -> "";
-            case Whereabouts.Several(List<String> places) ->
-                    words.get("cli.import.several", String.join(", ", places));
-            case Whereabouts.Missing(Whereabouts.Why why, String detail) ->
-                    words.get("cli.import.missing." + Spelled.id(why), detail);
-        };
+                                shortened(new WhereaboutsWords(words).of(located.whereabouts()))));
     }
 
     /// What stands in the documents cannot steer the terminal.

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The folders that somebody named, and the services in them.
 ///
@@ -34,7 +34,7 @@ public final class ServiceFolders {
     public static ServiceFolders known(Map<String, Path> homes) {
         return new ServiceFolders(
                 service ->
-                        Stream.ofNullable(homes.get(service))
+                        Optional.ofNullable(homes.get(service)).stream()
                                 .map(OpenedFolder::open)
                                 .map(each -> new ServiceFiles(each, ""))
                                 .toList());

@@ -23,6 +23,7 @@ final class DoorsFixture {
     private final Navigator navigator = new Navigator();
     private final Selection selection = new Selection(navigator);
     private final List<String> told = new ArrayList<>();
+    private final List<Path> audits = new ArrayList<>();
     private final Doors doors;
     private @Nullable Path chosen;
 
@@ -36,6 +37,7 @@ final class DoorsFixture {
                         new Person(),
                         new ImmediateTaskRunner(),
                         told::add,
+                        audits::addAll,
                         WorkspaceFixture.words());
     }
 
@@ -68,6 +70,11 @@ final class DoorsFixture {
         chosen = path;
     }
 
+    /// The documents that came in.
+    List<Path> audits() {
+        return audits;
+    }
+
     List<String> told() {
         return told;
     }
@@ -80,8 +87,8 @@ final class DoorsFixture {
         }
 
         @Override
-        public Optional<Path> chooseAudit(String title) {
-            return Optional.ofNullable(chosen);
+        public List<Path> chooseAudits(String title) {
+            return Optional.ofNullable(chosen).stream().toList();
         }
 
         @Override

@@ -48,6 +48,7 @@ final class DoorsTest {
 
         assertThat(openFolders()).containsExactly("orders");
         assertThat(openTabs()).containsExactly("place:OVERVIEW", "place:GRAPH");
+        assertThat(fixture.audits()).isEmpty();
         assertThat(fixture.told()).isEmpty();
     }
 
@@ -64,15 +65,15 @@ final class DoorsTest {
     }
 
     @Test
-    void anAuditOpensInATabOfItsOwnBesideWhatIsOpen() {
+    void anAuditComesInAndLeavesWhatIsOpen() {
         doors.open(List.of(fixture.folder("orders", "audit.md")));
         Path audit = home.resolve("orders/audit.md");
         fixture.choose(audit);
 
         doors.importAudit();
-        doors.importAudit();
 
-        assertThat(openTabs()).containsExactly("place:OVERVIEW", new Subject.OfAudit(audit).id());
+        assertThat(openTabs()).containsExactly("place:OVERVIEW");
+        assertThat(fixture.audits()).containsExactly(audit);
     }
 
     @Test
@@ -100,15 +101,14 @@ final class DoorsTest {
     }
 
     @Test
-    void droppedFoldersJoinAndDocumentsOpen() {
+    void droppedFoldersJoinAndDocumentsComeInTogether() {
         Path orders = fixture.folder("orders", "OLD.MD", "notes.txt");
         doors.drop(List.of(orders, orders.resolve("OLD.MD"), orders.resolve("notes.txt"), orders));
 
         assertThat(openFolders()).containsExactly("orders");
-        assertThat(openTabs())
-                .hasSize(3)
-                .startsWith("place:OVERVIEW")
-                .allMatch(id -> !id.isBlank());
+        assertThat(openTabs()).containsExactly("place:OVERVIEW");
+        assertThat(fixture.audits())
+                .containsExactly(orders.resolve("OLD.MD"), orders.resolve("notes.txt"));
         assertThat(fixture.told()).isEmpty();
     }
 

@@ -73,7 +73,7 @@ final class StartViewModelTest {
 
         fixture.choose(home.resolve("tickets/audit.md"));
         model.importAudit();
-        assertThat(fixture.navigator().tabs()).hasSize(2);
+        assertThat(fixture.audits()).containsExactly(home.resolve("tickets/audit.md"));
     }
 
     @Test
