@@ -12,6 +12,7 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.Saving;
 import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.picture.Picture;
@@ -113,6 +114,7 @@ final class PictureTour {
         everyTheme(bench, "review");
         step(bench, bench.screens.review::turn);
         picture(bench, "review-by-check");
+        inspector(bench);
         step(bench, bench.screens.review::turn);
         step(bench, () -> bench.filter.textProperty().set("open:no sev>=high status:fail"));
         picture(bench, "review-filter");
@@ -211,6 +213,19 @@ final class PictureTour {
             settle(bench);
             picture(bench, "import-apply");
         }
+    }
+
+    /// Each part of what is known of a cell.
+    private void inspector(Workbench bench) throws InterruptedException, ExecutionException {
+        for (InspectorTab tab : InspectorTab.values()) {
+            step(bench, () -> bench.screens.inspecting.begin(tab));
+            settle(bench);
+            everyTheme(bench, "inspector-" + tab.name().toLowerCase(Locale.ROOT));
+        }
+        step(bench, () -> bench.screens.inspecting.begin(InspectorTab.EVIDENCE));
+        step(bench, () -> bench.screens.review.findRow().ifPresent(bench.screens.inspecting::peek));
+        picture(bench, "inspector-peek");
+        step(bench, bench.overlay::hide);
     }
 
     private static Optional<Cell> firstFailing(Workbench bench) {

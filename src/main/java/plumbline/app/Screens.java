@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.scene.Node;
 
 import plumbline.check.CheckInfo;
+import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.catalogue.CatalogueView;
 import plumbline.gui.catalogue.CatalogueViewModel;
 import plumbline.gui.catalogue.CheckViewModel;
@@ -12,6 +13,7 @@ import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.imports.screen.ImportsView;
+import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
 import plumbline.gui.navigation.Place;
@@ -21,14 +23,12 @@ import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.page.CheckPages;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
-import plumbline.gui.review.ShownEvidence;
 import plumbline.gui.shell.Views;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Makes the screens of a window: each has a view model that stays, and a view for each tab.
@@ -40,6 +40,7 @@ final class Screens {
     final CheckPages pages;
     final ReviewViewModel review;
     final CatalogueViewModel catalogue;
+    final Inspecting inspecting;
 
     Screens(Workbench bench, WindowSetup setup, PathChoice choice) {
         this.bench = bench;
@@ -48,6 +49,7 @@ final class Screens {
         pages = new CheckPages(read -> Thread.ofVirtual().start(read), bench.uiThread);
         catalogue = new CatalogueViewModel(bench.audit, pages, setup.words());
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
+        inspecting = new Inspecting(bench, setup, this::preview);
     }
 
     Views views() {
@@ -84,6 +86,10 @@ final class Screens {
 
     private Node imports() {
         return new ImportsView(bench.imports, setup.words());
+    }
+
+    InspectorView inspector() {
+        return inspecting.view;
     }
 
     private Supplier<Node> overview() {
@@ -167,6 +173,6 @@ final class Screens {
 
     /// Shows where evidence stands.
     private void open(ShownEvidence evidence) {
-        Optional.ofNullable(evidence.file()).ifPresent(this::preview);
+        evidence.findFile().ifPresent(this::preview);
     }
 }

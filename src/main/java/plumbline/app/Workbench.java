@@ -104,7 +104,7 @@ final class Workbench {
     private final Motion motion;
     final NoticeBar notices;
     private final TaskStrip strip;
-    private final ShellViewModel panes;
+    final ShellViewModel panes;
     private final Appearance appearance;
     private final WindowKeeper keeper;
 
@@ -216,8 +216,7 @@ final class Workbench {
                                 new Rail(navigator, commands, keys, words),
                                 scope(),
                                 new WorkArea(navigator, words, screens.views()::of, look()),
-                                new InspectorView(
-                                        new InspectorViewModel(selection, audit, words), words),
+                                screens.inspector(),
                                 status()),
                         new StartView(
                                 new StartViewModel(doors, preferences, setup.clock(), words),

@@ -33,6 +33,7 @@ final class FamiliesTest {
                             "audit",
                             "page",
                             "disposition",
+                            "evidence",
                             "history",
                             "keymap",
                             "navigation",

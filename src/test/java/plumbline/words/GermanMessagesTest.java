@@ -34,7 +34,7 @@ final class GermanMessagesTest {
                     "about.version",
                     "app.name",
                     "app.title",
-                    "inspector.change",
+                    "discussion.who",
                     "inspector.milliseconds",
                     "key.findings.filter",
                     "key.matrix.filter",

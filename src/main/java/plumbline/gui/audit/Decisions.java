@@ -2,6 +2,7 @@ package plumbline.gui.audit;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.check.Proposal;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.report.content.EvidenceLook;
@@ -16,7 +17,9 @@ import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Deed;
 import plumbline.review.deed.TakeBack;
+import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
+import plumbline.source.SourceSpan;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,17 +44,20 @@ final class Decisions {
     private final Supplier<Author> author;
     private final Set<String> names = new LinkedHashSet<>();
     private final Proposed proposed;
-    private final Rechecks rechecks;
+    private final Map<Cell, Proposal> proposals;
+    private final EvidenceLook files;
     private final Acceptance acceptance;
     private final Map<Cell, CellState> states = new LinkedHashMap<>();
     private AuditCatalogue catalogue = AuditCatalogue.USUAL;
+    private Rechecks rechecks;
 
     Decisions(Audit audit, Supplier<Author> author, Proposed proposed) {
         this.audit = audit;
         this.author = author;
         this.proposed = proposed;
         names.add(author.get().who());
-        EvidenceLook files = new EvidenceLook(proposed.services());
+        this.proposals = Map.copyOf(proposed.proposals());
+        this.files = new EvidenceLook(proposed.services());
         this.rechecks = Rechecks.of(audit.review(), files);
         this.acceptance = new Acceptance(proposed, files, author);
         fill();
@@ -107,14 +113,47 @@ final class Decisions {
             return now();
         }
         Collection<Cell> touched = done.map(this::touched).orElse(List.of());
+        recheck(touched);
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
         return now(touched.stream().flatMap(each -> find(each).stream()).toList(), false);
     }
 
+    /// Looks again at the evidence of these cells alone.
+    private void recheck(Collection<Cell> touched) {
+        CellEvidence evidence = CellEvidence.of(audit.review(), rechecks);
+        rechecks =
+                rechecks.and(
+                        touched.stream().flatMap(each -> evidence.of(each).stream()).toList(),
+                        files);
+    }
+
     private static boolean isAboutChecks(Action action) {
         return action.changes().stream()
                 .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
+    }
+
+    /// Lines of a service as they are now, with an anchor; empty where nobody can read them.
+    Optional<OpenAudit.Taken> take(String service, ShownEvidence.Lines lines) {
+        SourceSpan span = new SourceSpan(lines.path(), 0, 0, lines.first(), 0, lines.last());
+        return proposed.findService(service)
+                .flatMap(
+                        of ->
+                                files.take(of, span)
+                                        .map(
+                                                each ->
+                                                        new OpenAudit.Taken(
+                                                                each,
+                                                                EvidenceLook.text(of, span))));
+    }
+
+    /// Keeps a file, however long that takes, and tells its SHA-256.
+    String keep(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return audit.keep(String.valueOf(file.getFileName()), bytes);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.ATTACHMENT_NOT_KEPT, failure, file);
+        }
     }
 
     /// Keeps files and does what they lead to; each has the SHA-256 of what was looked at.
@@ -140,7 +179,7 @@ final class Decisions {
     }
 
     private Cells cells() {
-        return new Cells(audit.review(), rechecks, proposed.proposals());
+        return new Cells(audit.review(), rechecks, proposals);
     }
 
     private Optional<CellState> find(Cell cell) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.problem.Problem;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.anchor.Anchor;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
@@ -60,6 +61,20 @@ public final class OpenAudit {
         static Opened of(Decisions decisions, boolean complete) {
             return new Opened(decisions, decisions.now(), complete);
         }
+    }
+
+    /// Lines as they are now: how to find them again, and what stands there, secrets masked.
+    public record Taken(Anchor anchor, String text) {}
+
+    /// Keeps the files that evidence is, in the audit that was open when somebody asked for it.
+    @FunctionalInterface
+    public interface Keeping {
+
+        /// Tells the SHA-256 of a file that is kept from now on; takes as long as the file is
+        /// large.
+        ///
+        /// Throws a [plumbline.problem.ProblemException] when it cannot be kept.
+        String keep(Path file);
     }
 
     /// `problems` are shown to the person.
@@ -246,6 +261,27 @@ public final class OpenAudit {
         if (open != null) {
             turn.run(() -> open.ask(question), answer, problems);
         }
+    }
+
+    /// Takes lines of a service as evidence; the answer is empty where nobody can read them.
+    public void take(String service, ShownEvidence.Lines lines, Consumer<Optional<Taken>> answer) {
+        Decisions open = decisions;
+        if (open != null) {
+            turn.run(() -> open.take(service, lines), answer, problems);
+        }
+    }
+
+    /// Asks for the kept file with that SHA-256.
+    public void askForFile(String sha256, Consumer<Optional<Path>> answer) {
+        Decisions open = decisions;
+        if (open != null) {
+            turn.run(() -> open.audit().findAttachment(sha256), answer, problems);
+        }
+    }
+
+    /// What keeps files; to be used in a task. Nothing where no audit is open.
+    public Optional<Keeping> findKeeping() {
+        return Optional.ofNullable(decisions).map(open -> open::keep);
     }
 
     /// All that is decided now, for long work that must hold nobody up; it comes in its turn, after

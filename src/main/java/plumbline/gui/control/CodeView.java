@@ -1,16 +1,32 @@
 package plumbline.gui.control;
 
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 import plumbline.gui.style.Style;
 
+import java.util.List;
+
 /// Text in lines and colours, to read. With [CodeText], all that knows the control behind it.
 public final class CodeView extends StackPane {
+
+    /// Lines that stay in sight above marked ones.
+    private static final int ABOVE = 3;
+
+    private final CodeArea area;
+
+    /// Hears of lines, both ends included.
+    @FunctionalInterface
+    public interface Picked {
+        void lines(int first, int last);
+    }
 
     public CodeView(CodeText text) {
         this(text, true);
@@ -22,13 +38,59 @@ public final class CodeView extends StackPane {
     }
 
     private CodeView(CodeText text, boolean numbered) {
-        CodeArea area = new CodeArea(new SimpleEditableStyledDocument<>(text.lines()));
+        area = new CodeArea(new SimpleEditableStyledDocument<>(text.lines()));
         area.setId("code");
         if (numbered) {
             area.setParagraphGraphicFactory(LineNumberFactory.get(area));
         }
         area.setEditable(false);
+        area.focusedProperty()
+                .subscribe(
+                        focused ->
+                                area.setShowCaret(
+                                        focused
+                                                ? Caret.CaretVisibility.ON
+                                                : Caret.CaretVisibility.OFF));
         Style.DOCUMENT.on(area);
         getChildren().add(new VirtualizedScrollPane<>(area));
+    }
+
+    /// Marks lines and brings them in sight; both ends are included, and the first line is 1.
+    public CodeView marking(int first, int last) {
+        int end = Math.min(last, area.getParagraphs().size());
+        for (int line = Math.max(1, first); line <= end; line++) {
+            area.setParagraphStyle(line - 1, List.of(Style.CODE_MARKED.className()));
+        }
+        if (first >= 1 && first <= area.getParagraphs().size()) {
+            area.moveTo(first - 1, 0);
+            area.showParagraphAtTop(Math.max(0, first - 1 - ABOVE));
+        }
+        return this;
+    }
+
+    /// Tells which lines somebody selects or goes to.
+    public CodeView onPicked(Picked picked) {
+        area.selectionProperty().addListener((_, _, now) -> tell(now, picked));
+        area.currentParagraphProperty().addListener((_, _, _) -> tell(area.getSelection(), picked));
+        area.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                tell(area.getSelection(), picked);
+                            }
+                        });
+        return this;
+    }
+
+    private void tell(IndexRange range, Picked picked) {
+        if (area.isFocused()) {
+            // what ends at the beginning of a line leaves that line out
+            int end = Math.max(range.getStart(), range.getEnd() - 1);
+            picked.lines(line(range.getStart()), line(end));
+        }
+    }
+
+    private int line(int offset) {
+        return area.offsetToPosition(offset, Bias.Forward).getMajor() + 1;
     }
 }

@@ -14,6 +14,11 @@ public final class SystemFileOpener implements FileOpener {
         services().showDocument(file.toUri().toString());
     }
 
+    /// Shows an address of the net in the browser.
+    public void browse(String address) {
+        services().showDocument(address);
+    }
+
     /// JavaFX gives them to applications only, even to one that is never started.
     private static HostServices services() {
         return new NeverStarted().getHostServices();

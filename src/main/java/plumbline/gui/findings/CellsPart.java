@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.audit.Proposed;
+import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
-import plumbline.source.TreePath;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -56,11 +56,11 @@ final class CellsPart extends VBox {
         getChildren()
                 .setAll(
                         cells.stream()
-                                .map(each -> node(each, found, FoundPlace.of(each, proposed)))
+                                .map(each -> node(each, found, ShownEvidence.of(each, proposed)))
                                 .toList());
     }
 
-    private Node node(CellState cell, FindingItem.Found found, List<FoundPlace> places) {
+    private Node node(CellState cell, FindingItem.Found found, List<ShownEvidence> places) {
         boolean hollow = found.proposed().contains(cell.cell());
         StatusMark mark = new StatusMark().show(cell.findStatus().orElse(null), hollow);
         mark.setMinWidth(USE_PREF_SIZE);
@@ -98,21 +98,22 @@ final class CellsPart extends VBox {
         return head;
     }
 
-    private Node place(FoundPlace place) {
-        Path file = place.file();
-        if (file == null) {
-            return wrapped(Style.TEXT_SMALL.on(new Label(place.line())));
+    private Node place(ShownEvidence evidence) {
+        ShownEvidence.Lines lines = evidence.lines();
+        if (lines == null || lines.file() == null) {
+            return wrapped(Style.TEXT_SMALL.on(new Label(evidence.firstLine())));
         }
-        Hyperlink link = new Hyperlink(TreePath.name(place.title()));
-        link.setAccessibleText(place.title());
-        link.setTooltip(new Tooltip(place.title()));
+        Path file = lines.file();
+        Hyperlink link = new Hyperlink(lines.brief());
+        link.setAccessibleText(lines.toString());
+        link.setTooltip(new Tooltip(lines.toString()));
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> open.accept(file));
-        Label line = Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label(place.line())));
+        Label line = Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label(evidence.firstLine())));
         line.setMinWidth(0);
         HBox row = new HBox(8, link, line);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (place.stale()) {
+        if (evidence.isStale()) {
             row.getChildren().add(1, Style.GATE.on(new Label(words.get("findings.stale"))));
         }
         return row;

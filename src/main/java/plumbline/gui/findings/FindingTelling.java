@@ -3,6 +3,7 @@ package plumbline.gui.findings;
 import plumbline.check.CheckInfo;
 import plumbline.gui.disposition.DispositionWords;
 import plumbline.report.CheckPage;
+import plumbline.report.Prose;
 import plumbline.report.Spelled;
 import plumbline.report.markdown.Advice;
 import plumbline.report.markdown.Sample;
@@ -13,16 +14,11 @@ import plumbline.words.Words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the screen says of one finding.
 record FindingTelling(Words words) {
-
-    private static final Pattern CODE = Pattern.compile("(?s)```.*?(?:```|\\z)\\n*");
-    private static final Pattern LINE_END = Pattern.compile("(?<!\\n)\\n(?!\\n|-|\\d+\\.)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
 
     /// `9 services`.
     String where(FindingState finding) {
@@ -95,23 +91,17 @@ record FindingTelling(Words words) {
     }
 
     String harm(CheckInfo check) {
-        return plain(CheckPage.of(check).harm());
+        return Prose.of(CheckPage.of(check).harm());
     }
 
     /// In words; the code is the sample.
     String advice(CheckInfo check) {
-        String advice = plain(CheckPage.of(check).advice());
+        String advice = Prose.of(CheckPage.of(check).advice());
         return advice.isEmpty() ? check.fix() : advice;
     }
 
     Optional<String> findSample(CheckInfo check) {
         return Advice.of(check).findSample().map(Sample::text);
-    }
-
-    private static String plain(String markdown) {
-        String prose = CODE.matcher(markdown).replaceAll("");
-        String linked = LINK.matcher(prose).replaceAll("$1");
-        return LINE_END.matcher(linked).replaceAll(" ").replace("`", "").strip();
     }
 
     /// All of a line for who cannot see it.

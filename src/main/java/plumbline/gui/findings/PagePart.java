@@ -1,17 +1,10 @@
 package plumbline.gui.findings;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import plumbline.check.CheckInfo;
-import plumbline.gui.style.Icon;
+import plumbline.gui.control.CopyCode;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -42,7 +35,7 @@ final class PagePart extends VBox {
     private void show(CheckInfo check) {
         say(words.get("findings.harm"), telling.harm(check));
         say(words.get("findings.instead"), telling.advice(check));
-        telling.findSample(check).ifPresent(each -> getChildren().add(code(each)));
+        telling.findSample(check).ifPresent(each -> getChildren().add(new CopyCode(each, words)));
     }
 
     private void say(String heading, String text) {
@@ -50,24 +43,6 @@ final class PagePart extends VBox {
             Label caption = Style.TEXT_CAPTION.on(new Label(heading));
             getChildren().add(new VBox(4, caption, wrapped(new Label(text))));
         }
-    }
-
-    private Node code(String text) {
-        Label code = Style.EVIDENCE_TEXT.on(Style.TEXT_CODE.on(wrapped(new Label(text))));
-        code.setMaxWidth(Double.MAX_VALUE);
-        Button copy = Style.QUIET_BUTTON.on(new Button("", Style.ICON_MUTED.on(Icon.COPY.node())));
-        copy.setAccessibleText(words.get("findings.copy"));
-        copy.setTooltip(new Tooltip(words.get("findings.copy")));
-        copy.setOnAction(_ -> copy(text));
-        StackPane box = new StackPane(code, copy);
-        StackPane.setAlignment(copy, Pos.TOP_RIGHT);
-        return box;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Label wrapped(Label label) {

@@ -1,6 +1,7 @@
 package plumbline.gui.history;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -25,9 +26,18 @@ public final class HistoryPart extends VBox {
     }
 
     public void show(List<Trace> traces) {
-        getChildren().setAll(traces.stream().limit(MOST).map(this::node).toList());
+        show(traces, MOST);
+    }
+
+    private void show(List<Trace> traces, int most) {
+        getChildren().setAll(traces.stream().limit(most).map(this::node).toList());
         if (traces.isEmpty()) {
             getChildren().add(Style.TEXT_MUTED.on(new Label(words.get("findings.no-history"))));
+        }
+        if (traces.size() > most) {
+            Hyperlink more = new Hyperlink(words.get("history.more", traces.size() - most));
+            more.setOnAction(_ -> show(traces, traces.size()));
+            getChildren().add(more);
         }
     }
 

@@ -11,11 +11,15 @@ import plumbline.review.decision.Place;
 import plumbline.review.decision.Subject;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a person last decided about an aspect of so many cells at once; nothing where it was taken
 /// back. `contends` says that somebody else decided differently.
@@ -41,6 +45,38 @@ public record Trace(
                 .map(each -> each.getKey().of(each.getValue()))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /// All that was ever done about a subject, the latest first; what an action did to several
+    /// pieces of evidence is one.
+    public static List<Trace> all(Review review, Subject subject) {
+        Map<String, Trace> traces = new LinkedHashMap<>();
+        Arrays.stream(Aspect.values())
+                .flatMap(aspect -> review.places(subject, aspect).stream())
+                .flatMap(place -> all(review, place))
+                .forEach(
+                        each ->
+                                traces.merge(
+                                        each.action().id() + each.aspect(),
+                                        each,
+                                        (one, _) -> one.of(one.cells() + 1)));
+        return traces.values().stream().sorted(LATEST_FIRST).toList();
+    }
+
+    private static Stream<Trace> all(Review review, Place place) {
+        Set<String> contending =
+                review.disputes(place).stream()
+                        .map(each -> each.action().id())
+                        .collect(Collectors.toSet());
+        return review.history(place).stream()
+                .map(
+                        each ->
+                                new Trace(
+                                        each,
+                                        place.aspect(),
+                                        after(each, place),
+                                        1,
+                                        contending.contains(each.id())));
     }
 
     private static List<Trace> of(Review review, Place place) {

@@ -1,9 +1,12 @@
 package plumbline.gui.history;
 
 import plumbline.gui.disposition.DispositionWords;
-import plumbline.review.action.Action;
+import plumbline.report.Spelled;
+import plumbline.review.anchor.Anchor;
+import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
+import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
 import java.time.ZoneId;
@@ -23,15 +26,39 @@ public record TraceWords(Words words, ZoneId zone) {
 
     /// `FAIL, for 7 cells`.
     String what(Trace trace) {
-        String said = trace.decision() == null ? nothing(trace) : said(trace.decision());
+        if (trace.aspect() == Aspect.EVIDENCE && trace.cells() > 1) {
+            return words.get("history.aspect.evidence", several(trace));
+        }
+        String decided = trace.decision() == null ? nothing(trace) : said(trace.decision());
+        String said = named(trace, decided);
         String counted = words.get("findings.trace.cells", said, trace.cells());
         return trace.contends() ? words.get("findings.trace.contends", counted) : counted;
     }
 
+    /// Says what it is about where the decision alone does not.
+    private String named(Trace trace, String decided) {
+        return switch (trace.aspect()) {
+            case REASON, STATE, EVIDENCE, NOTE ->
+                    words.get("history.aspect." + Spelled.id(trace.aspect()), decided);
+            case SEVERITY, DISPOSITION ->
+                    trace.decision() == null
+                            ? words.get("history.aspect." + Spelled.id(trace.aspect()), decided)
+                            : decided;
+            case RESULT, ASSUMPTION, FINDING, IMPORT -> decided;
+        };
+    }
+
+    private String several(Trace trace) {
+        String count = words.get("history.pieces", trace.cells());
+        return trace.decision() == null ? count + ", " + nothing(trace) : count;
+    }
+
     private String nothing(Trace trace) {
-        return trace.action().kind() == Action.Kind.REFUTE
-                ? words.get("findings.trace.fell")
-                : words.get("findings.trace.taken-back");
+        return switch (trace.action().kind()) {
+            case REFUTE -> words.get("findings.trace.fell");
+            case UNDO -> words.get("history.undone");
+            default -> words.get("findings.trace.taken-back");
+        };
     }
 
     private String said(Decision decision) {
@@ -46,16 +73,20 @@ public record TraceWords(Words words, ZoneId zone) {
             case Decision.Disposed(Disposition disposition) -> said(disposition);
             case Decision.Weight(var severity, String reason) ->
                     reason.isBlank() ? severity.name() : severity.name() + ": " + reason;
-            case Decision.Text _,
-                    Decision.State _,
-                    Decision.Supported _,
-                    Decision.Assumed _,
-                    Decision.Grouped _,
-                    Decision.Imported _,
-                    Decision.Unasked _,
-                    Decision.Own _ ->
-                    "";
+            case Decision.Text(String text) -> text.strip();
+            case Decision.State(var state) -> words.get("history.state." + Spelled.id(state));
+            case Decision.Supported(var evidence) -> said(evidence);
+            case Decision.Unasked(String reason) -> reason.strip();
+            case Decision.Own(var check) -> check.title();
+            case Decision.Assumed _, Decision.Grouped _, Decision.Imported _ -> "";
         };
+    }
+
+    private static String said(EvidenceItem evidence) {
+        Anchor anchor = evidence.anchor();
+        return anchor == null
+                ? evidence.text().strip().lines().findFirst().orElse(evidence.attachment())
+                : anchor.path() + ":" + anchor.firstLine();
     }
 
     private String said(Disposition disposition) {

@@ -1,8 +1,11 @@
 package plumbline.gui.inspector;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.control.ByteCount;
+import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.workspace.FolderState;
@@ -22,34 +26,71 @@ import plumbline.source.SourceFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is known of the selected thing.
+/// What is known of the selected thing; of a cell its evidence, what is said about it, who decided
+/// what, and why it is asked.
 public final class InspectorViewModel {
 
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Selection selection;
-    private final OpenAudit audit;
     private final Words words;
+    private final ReadOnlyObjectWrapper<@Nullable AuditRow> row = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<InspectorTab> tab =
+            new SimpleObjectProperty<>(InspectorTab.EVIDENCE);
+    private final CellParts parts;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
     private Subscription following = Subscription.EMPTY;
 
-    public InspectorViewModel(Selection selection, OpenAudit audit, Words words) {
+    /// What is known of a cell, part by part.
+    public record CellParts(
+            EvidenceViewModel evidence,
+            DiscussionViewModel discussion,
+            CellHistoryViewModel history,
+            WhyViewModel why) {}
+
+    public InspectorViewModel(
+            Selection selection,
+            OpenAudit audit,
+            DetailViewModel detail,
+            InstantSource clock,
+            Words words) {
         this.selection = selection;
-        this.audit = audit;
         this.words = words;
+        CellWatch watch = new CellWatch(audit, row);
+        parts =
+                new CellParts(
+                        new EvidenceViewModel(watch, detail, clock),
+                        new DiscussionViewModel(watch),
+                        new CellHistoryViewModel(watch),
+                        new WhyViewModel(watch, words));
         selection.subjectProperty().subscribe(this::follow);
     }
 
     public ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
         return selection.subjectProperty();
+    }
+
+    /// The cell that is looked at; nothing while that is something else.
+    public ReadOnlyObjectProperty<@Nullable AuditRow> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    /// What of a cell is shown.
+    public ObjectProperty<InspectorTab> tabProperty() {
+        return tab;
+    }
+
+    public CellParts parts() {
+        return parts;
     }
 
     public ReadOnlyStringProperty titleProperty() {
@@ -67,21 +108,20 @@ public final class InspectorViewModel {
                 switch (subject) {
                     case Subject.OfFolder(OpenFolder folder) ->
                             folder.stateProperty().subscribe((before, now) -> show(subject));
-                    case Subject.OfCell(AuditRow row) ->
-                            row.stateProperty().subscribe((before, now) -> show(row));
                     case null, default -> Subscription.EMPTY;
                 };
         show(subject);
     }
 
     private void show(@Nullable Subject subject) {
+        row.set(subject instanceof Subject.OfCell(AuditRow cell) ? cell : null);
         switch (subject) {
             case null -> set("", List.of());
             case Subject.OfFile(SourceFile file) -> set(lastName(file.path()), ofFile(file));
             case Subject.OfFolder(OpenFolder folder) -> set(folder.name(), ofFolder(folder));
             case Subject.OfAudit(Path document) ->
                     set(lastName(document), List.of(fact("inspector.path", document.toString())));
-            case Subject.OfCell(AuditRow row) -> show(row);
+            case Subject.OfCell(AuditRow cell) -> set(cell.check().title(), List.of());
             case Subject.OfCatalogue _ ->
                     set(
                             words.get("catalogue.title"),
@@ -92,18 +132,6 @@ public final class InspectorViewModel {
                             words.get(place.key() + ".title"),
                             List.of(fact("inspector.place", words.get(place.key() + ".long"))));
         }
-    }
-
-    private void show(AuditRow row) {
-        CellFacts cell = new CellFacts(words);
-        audit.ask(
-                review -> cell.past(review, row.cell()),
-                past -> {
-                    if (selection.subjectProperty().get() instanceof Subject.OfCell(AuditRow now)
-                            && now.equals(row)) {
-                        set(row.check().title(), cell.of(row, past));
-                    }
-                });
     }
 
     private void set(String name, List<Fact> known) {

@@ -1,23 +1,19 @@
 package plumbline.gui.review;
 
-import org.jspecify.annotations.Nullable;
-
 import plumbline.check.CheckInfo;
 import plumbline.check.Proposal;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.page.CheckPages;
+import plumbline.report.Prose;
 import plumbline.report.content.Judged;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.cell.CellState;
-import plumbline.review.evidence.Attached;
 import plumbline.review.gate.Gap;
 import plumbline.review.gate.Gate;
-import plumbline.source.SourceSpan;
-import plumbline.source.TreePath;
 import plumbline.words.Words;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +35,7 @@ public final class CellViewModel {
 
     /// What the check asks, without the marks of Markdown; it may take a moment.
     public void question(CheckInfo check, Consumer<String> then) {
-        pages.read(check, page -> then.accept(plain(page.question())));
-    }
-
-    private static String plain(String markdown) {
-        return markdown.replace("`", "").replaceAll("(?<!\\n)\\n(?!\\n|-)", " ").strip();
+        pages.read(check, page -> then.accept(Prose.of(page.question())));
     }
 
     /// `FAIL, certain`, or that nothing is proposed.
@@ -78,66 +70,7 @@ public final class CellViewModel {
 
     /// What people attached, or else what the proposal rests on.
     public List<ShownEvidence> evidence(CellState state) {
-        if (!state.evidence().isEmpty()) {
-            return state.evidence().stream().map(each -> attached(state, each)).toList();
-        }
-        Proposal proposal = state.proposal();
-        return proposal == null
-                ? List.of()
-                : proposal.evidence().stream().map(each -> exhibit(state, each)).toList();
-    }
-
-    private ShownEvidence exhibit(CellState state, Proposal.Exhibit exhibit) {
-        SourceSpan place = exhibit.evidence().place();
-        return place == null
-                ? new ShownEvidence(
-                        words.get("review.evidence.without-place"),
-                        null,
-                        "",
-                        exhibit.evidence().note(),
-                        false)
-                : new ShownEvidence(
-                        place.file() + ":" + place.line(),
-                        file(state, place.file()),
-                        exhibit.text(),
-                        exhibit.evidence().note(),
-                        false);
-    }
-
-    private ShownEvidence attached(CellState state, Attached evidence) {
-        Anchor anchor = evidence.item().anchor();
-        String kind =
-                words.get("report.excel.evidence." + id(evidence.item().kind()).replace('_', '-'));
-        if (anchor == null) {
-            return new ShownEvidence(kind, null, evidence.item().text(), "", evidence.isStale());
-        }
-        String path =
-                audit.proposedProperty()
-                        .get()
-                        .findService(state.cell().service())
-                        .map(each -> TreePath.child(each.reading().home(), anchor.path()))
-                        .orElse(anchor.path());
-        return new ShownEvidence(
-                path + ":" + anchor.firstLine(),
-                file(state, path),
-                evidence.item().text(),
-                freshness(evidence),
-                evidence.isStale());
-    }
-
-    private String freshness(Attached evidence) {
-        return evidence.rechecked() == null
-                ? ""
-                : words.get("report.excel.freshness." + id(evidence.rechecked().freshness()));
-    }
-
-    private @Nullable Path file(CellState state, String inFolder) {
-        return audit.proposedProperty()
-                .get()
-                .findService(state.cell().service())
-                .map(Judged::audit)
-                .map(each -> each.reading().root().resolve(inFolder))
-                .orElse(null);
+        return ShownEvidence.of(state, audit.proposedProperty().get());
     }
 
     /// What the result still needs, in one sentence; empty when it is ready.

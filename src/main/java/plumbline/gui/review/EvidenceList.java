@@ -1,10 +1,15 @@
 package plumbline.gui.review;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import plumbline.gui.audit.ShownEvidence;
+import plumbline.gui.evidence.EvidenceWords;
+import plumbline.gui.evidence.FreshnessMark;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -17,12 +22,14 @@ final class EvidenceList extends VBox {
     private static final int FIRST = 3;
 
     private final Words words;
+    private final EvidenceWords telling;
     private final Consumer<ShownEvidence> open;
 
     /// `open` shows the file that evidence stands in.
     EvidenceList(Words words, Consumer<ShownEvidence> open) {
         super(10);
         this.words = words;
+        this.telling = new EvidenceWords(words);
         this.open = open;
         setId("review-evidence");
     }
@@ -56,11 +63,18 @@ final class EvidenceList extends VBox {
     }
 
     private Node head(ShownEvidence evidence) {
-        if (evidence.file() == null) {
-            return Style.TEXT_SMALL.on(new Label(evidence.title()));
+        String title = telling.title(evidence);
+        Node head = Style.TEXT_SMALL.on(new Label(title));
+        if (evidence.findFile().isPresent()) {
+            Hyperlink link = new Hyperlink(title);
+            link.setOnAction(_ -> open.accept(evidence));
+            head = link;
         }
-        Hyperlink link = new Hyperlink(evidence.title());
-        link.setOnAction(_ -> open.accept(evidence));
-        return link;
+        HBox row = new HBox(8, head);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (evidence.attached() != null && evidence.attached().rechecked() != null) {
+            row.getChildren().addFirst(new FreshnessMark(evidence.attached().rechecked(), words));
+        }
+        return row;
     }
 }

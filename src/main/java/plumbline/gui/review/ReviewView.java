@@ -12,6 +12,7 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;

@@ -38,7 +38,8 @@ public final class Appearance {
                     "findings.css",
                     "imports.css",
                     "reports.css",
-                    "matrix.css");
+                    "matrix.css",
+                    "inspector.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

@@ -10,6 +10,8 @@ import plumbline.review.anchor.Recheck;
 import plumbline.review.anchor.Versions;
 import plumbline.review.evidence.Rechecks;
 import plumbline.review.structure.CodeStructure;
+import plumbline.setting.Masking;
+import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
 import plumbline.source.TreePath;
 import plumbline.source.git.GitFiles;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Looks for evidence in the files of the services as they are now.
 public final class EvidenceLook implements Rechecks.Look {
@@ -56,6 +59,23 @@ public final class EvidenceLook implements Rechecks.Look {
                         lines.endLine(),
                         service.commit(),
                         "");
+    }
+
+    /// What stands at lines of a service now, secrets masked; empty where that cannot be read.
+    public static String text(Judged service, SourceSpan lines) {
+        return service.audit()
+                .reading()
+                .sources()
+                .findDocument(lines.file())
+                .map(
+                        document ->
+                                document.text()
+                                        .lines()
+                                        .skip(lines.line() - 1L)
+                                        .limit(1L + lines.endLine() - lines.line())
+                                        .collect(Collectors.joining("\n")))
+                .map(text -> Masking.masked(Secrets.mask(text)))
+                .orElse("");
     }
 
     /// Of a service that is not there nobody can tell.

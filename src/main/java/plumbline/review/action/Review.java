@@ -2,11 +2,15 @@ package plumbline.review.action;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
+import plumbline.review.decision.Subject;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,9 @@ public final class Review {
     private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
     private final Map<Place, PlaceHistory> places = new LinkedHashMap<>();
 
+    /// The places of an aspect of which a subject has several.
+    private final Map<Subject, List<Place>> severals = new HashMap<>();
+
     /// A decision that another one stands in the way of.
     public record Contender(Action action, @Nullable Decision decision) {}
 
@@ -50,7 +57,14 @@ public final class Review {
     }
 
     private void add(Action action, Change change) {
-        places.computeIfAbsent(change.place(), _ -> new PlaceHistory()).add(action, change);
+        places.computeIfAbsent(change.place(), this::begin).add(action, change);
+    }
+
+    private PlaceHistory begin(Place place) {
+        if (!place.item().isEmpty()) {
+            severals.computeIfAbsent(place.subject(), _ -> new ArrayList<>()).add(place);
+        }
+        return new PlaceHistory();
     }
 
     public Optional<Decision> find(Place place) {
@@ -70,6 +84,23 @@ public final class Review {
     public Stream<Map.Entry<Place, Decision>> decisions() {
         return places.keySet().stream()
                 .flatMap(place -> find(place).stream().map(each -> Map.entry(place, each)));
+    }
+
+    /// What stands at the places of an aspect of which a subject has several, like its notes.
+    public Stream<Map.Entry<Place, Decision>> decisions(Subject subject, Aspect aspect) {
+        return places(subject, aspect).stream()
+                .flatMap(place -> find(place).stream().map(each -> Map.entry(place, each)));
+    }
+
+    /// The places of an aspect where something was decided about a subject, even if it was taken
+    /// back.
+    public List<Place> places(Subject subject, Aspect aspect) {
+        Place only = new Place(subject, aspect, "");
+        return Stream.concat(
+                        Stream.of(only).filter(places::containsKey),
+                        severals.getOrDefault(subject, List.of()).stream()
+                                .filter(each -> each.aspect() == aspect))
+                .toList();
     }
 
     /// All actions in their order.

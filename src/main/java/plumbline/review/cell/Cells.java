@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says how cells stand by a review, a look at the evidence, and proposals; it knows the evidence
-/// that was there when it was made.
+/// Says how cells stand by a review as it is then, a look at the evidence, and proposals.
 public final class Cells {
 
     private final Review review;

@@ -2,41 +2,51 @@ package plumbline.review.evidence;
 
 import plumbline.review.action.Review;
 import plumbline.review.anchor.Anchor;
+import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
+import plumbline.review.decision.Subject;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The evidence of all cells of a review, the oldest first.
+/// The evidence of cells as a review has it, the oldest first.
 public final class CellEvidence {
 
     private static final Comparator<Attached> BY_AGE =
             Comparator.comparing((Attached each) -> each.item().captured())
                     .thenComparing(Attached::id);
 
-    private final Map<Cell, List<Attached>> byCell;
+    private final Review review;
+    private final Rechecks rechecks;
 
-    private CellEvidence(Map<Cell, List<Attached>> byCell) {
-        this.byCell = byCell;
+    private CellEvidence(Review review, Rechecks rechecks) {
+        this.review = review;
+        this.rechecks = rechecks;
     }
 
     public static CellEvidence of(Review review, Rechecks rechecks) {
-        return new CellEvidence(
-                review.decisions()
-                        .flatMap(each -> attached(each.getKey(), each.getValue(), rechecks))
-                        .sorted(BY_AGE)
-                        .collect(
-                                Collectors.groupingBy(
-                                        Attached::cell, TreeMap::new, Collectors.toList())));
+        return new CellEvidence(review, rechecks);
+    }
+
+    public List<Attached> of(Cell cell) {
+        return review.decisions(new Subject.OfCell(cell), Aspect.EVIDENCE)
+                .flatMap(each -> attached(each.getKey(), each.getValue(), rechecks))
+                .sorted(BY_AGE)
+                .toList();
+    }
+
+    /// That of all cells, one cell after the other.
+    public Stream<Attached> all() {
+        return review.decisions()
+                .flatMap(each -> attached(each.getKey(), each.getValue(), rechecks))
+                .sorted(Comparator.comparing(Attached::cell).thenComparing(BY_AGE));
     }
 
     private static Stream<Attached> attached(Place place, Decision decision, Rechecks rechecks) {
@@ -47,14 +57,6 @@ public final class CellEvidence {
                                         new Attached(
                                                 cell, place.item(), item, rechecks.of(place, item)))
                 : Stream.empty();
-    }
-
-    public List<Attached> of(Cell cell) {
-        return List.copyOf(byCell.getOrDefault(cell, List.of()));
-    }
-
-    public Stream<Attached> all() {
-        return byCell.values().stream().flatMap(List::stream);
     }
 
     /// Where evidence has moved to, for one action that anchors all of it anew.

@@ -8,6 +8,7 @@ import plumbline.review.anchor.Found;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,20 @@ public record Rechecks(Map<Place, Rechecked> found) {
         Map<Place, Rechecked> found = new HashMap<>();
         CellEvidence.of(review, NONE).all().forEach(each -> look(each, look, found));
         return new Rechecks(found);
+    }
+
+    /// The same, and what became of that evidence which nobody has looked for.
+    public Rechecks and(Collection<Attached> evidence, Look look) {
+        Map<Place, Rechecked> more = new HashMap<>();
+        evidence.stream()
+                .filter(each -> each.rechecked() == null)
+                .forEach(each -> look(each, look, more));
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<Place, Rechecked> all = new HashMap<>(found);
+        all.putAll(more);
+        return new Rechecks(all);
     }
 
     private static void look(Attached evidence, Look look, Map<Place, Rechecked> found) {

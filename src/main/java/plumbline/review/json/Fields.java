@@ -71,6 +71,11 @@ public final class Fields {
         return list;
     }
 
+    /// Whether a field is there that older versions did not write.
+    public boolean has(String name) {
+        return Arrays.asList(names).contains(name);
+    }
+
     public String text(String name) {
         return as(String.class, name);
     }

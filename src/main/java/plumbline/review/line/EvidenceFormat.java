@@ -7,6 +7,8 @@ import plumbline.review.decision.EvidenceItem;
 import plumbline.review.json.Fields;
 import plumbline.review.json.FieldsOut;
 
+import java.time.LocalDate;
+
 /// A piece of evidence, and where it was taken from.
 final class EvidenceFormat {
 
@@ -19,6 +21,10 @@ final class EvidenceFormat {
                 .text("captured", evidence.captured().toString())
                 .nullable("anchor", evidence.anchor(), EvidenceFormat::write)
                 .text("attachment", evidence.attachment());
+        // older versions wrote none, and lines without a day stay as they were
+        if (evidence.effective() != null) {
+            out.text("effective", evidence.effective().toString());
+        }
     }
 
     static EvidenceItem read(Fields in) {
@@ -28,7 +34,8 @@ final class EvidenceFormat {
                 in.choice("supports", Status.class),
                 Times.instant(in.text("captured")),
                 in.nullable("anchor", EvidenceFormat::anchor),
-                in.text("attachment"));
+                in.text("attachment"),
+                in.has("effective") ? LocalDate.parse(in.text("effective")) : null);
     }
 
     private static void write(Anchor anchor, FieldsOut out) {

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.navigation.Navigator;
@@ -16,7 +15,6 @@ import plumbline.gui.navigation.Subject;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.WorkspaceFixture;
-import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +25,7 @@ final class InspectorViewModelTest {
     private final HeldTaskRunner tasks = new HeldTaskRunner();
     private final Navigator navigator = new Navigator();
     private final Selection selection = new Selection(navigator);
-    private final InspectorViewModel model =
-            new InspectorViewModel(selection, AuditFixture.closed(), WorkspaceFixture.words());
+    private final InspectorViewModel model = LookedAt.inspector(selection, AuditFixture.closed());
     private WorkspaceFixture fixture;
 
     @BeforeEach
@@ -125,19 +122,20 @@ final class InspectorViewModelTest {
     }
 
     @Test
-    void aCellSaysWhyItIsAskedAndWhoDecidedWhat() {
+    void aCellIsLookedAtPartByPart() {
         AuditFixture open = new AuditFixture(home).openBoth();
-        InspectorViewModel inspector =
-                new InspectorViewModel(selection, open.audit(), WorkspaceFixture.words());
+        InspectorViewModel inspector = LookedAt.inspector(selection, open.audit());
         AuditRow row = open.row(AuditFixture.ORDERS);
 
         selection.select(new Subject.OfCell(row));
-        assertThat(inspector.facts())
-                .extracting(Fact::name)
-                .containsExactly("Cell", "Severity", "Why it hurts", "Do instead");
 
-        open.audit().perform(Decide.one(row.cell(), Status.PARTIAL, "small"));
-        assertThat(inspector.facts().getLast().value()).contains("Ada: open → PARTIAL");
+        assertThat(inspector.titleProperty().get()).isEqualTo(row.check().title());
+        assertThat(inspector.rowProperty().get()).isEqualTo(row);
+        assertThat(inspector.facts()).isEmpty();
+
+        selection.select(new Subject.OfPlace(Place.GRAPH));
+        assertThat(inspector.rowProperty().get()).isNull();
+        assertThat(inspector.parts().evidence().rows()).isEmpty();
     }
 
     private List<String> names() {

@@ -1,6 +1,7 @@
 package plumbline.gui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ final class CellViewModelTest {
                 .first()
                 .satisfies(
                         each -> {
-                            assertThat(each.title()).endsWith("V2__index.sql:1");
-                            assertThat(each.file()).isRegularFile();
+                            assertThat(each.lines()).asString().endsWith("V2__index.sql:1");
+                            assertThat(each.findFile()).get(PATH).isRegularFile();
                             assertThat(each.text()).contains("by_note");
                         });
     }
@@ -64,7 +65,7 @@ final class CellViewModelTest {
         assertThat(model.evidence(row().state()))
                 .hasSize(2)
                 .first()
-                .satisfies(each -> assertThat(each.file()).isRegularFile());
+                .satisfies(each -> assertThat(each.findFile()).get(PATH).isRegularFile());
         assertThat(model.missing(row().state())).isEmpty();
     }
 

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.check.Status;
 import plumbline.review.action.Action.Kind;
+import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
+import plumbline.review.decision.Subject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,23 @@ final class ReviewTest {
         assertThat(review.find(ORDER)).contains(FAIL);
         assertThat(review.find(TICKET)).isEmpty();
         assertThat(review.history(ORDER)).hasSize(2);
+    }
+
+    @Test
+    void thePlacesOfASubjectAreKnownEvenWhereAllWasTakenBack() {
+        Subject order = ORDER.subject();
+        Place note = new Place(order, Aspect.NOTE, "n-1");
+        deeds.decide(ORDER, PASS);
+        deeds.decide(TICKET, PASS);
+        Action said = deeds.decide(note, new Decision.Text("why?"));
+        assertThat(review.decisions(order, Aspect.NOTE)).hasSize(1);
+
+        deeds.undo(said);
+
+        assertThat(review.decisions(order, Aspect.NOTE)).isEmpty();
+        assertThat(review.places(order, Aspect.NOTE)).containsExactly(note);
+        assertThat(review.places(order, Aspect.RESULT)).containsExactly(ORDER);
+        assertThat(review.places(order, Aspect.STATE)).isEmpty();
     }
 
     @Test

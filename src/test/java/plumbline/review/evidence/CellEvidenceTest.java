@@ -115,4 +115,25 @@ final class CellEvidenceTest {
                 .matches(each -> !each.isStale() && each.findMoved().isEmpty());
         assertThat(CellEvidence.of(desk.review(), Rechecks.NONE).of(TICKET)).isEmpty();
     }
+
+    @Test
+    void onlyWhatNobodyLookedForIsLookedForAfterADeed() {
+        desk.attach(ORDER, "e-1", Status.FAIL, 1);
+        Rechecks first = Rechecks.of(desk.review(), (_, each) -> Desk.found(Freshness.GONE, each));
+        desk.attach(ORDER, "e-2", Status.FAIL, 2);
+
+        Rechecks all =
+                first.and(
+                        CellEvidence.of(desk.review(), first).of(ORDER),
+                        (_, each) -> Desk.found(Freshness.FRESH, each));
+
+        assertThat(CellEvidence.of(desk.review(), all).of(ORDER))
+                .extracting(Attached::isStale)
+                .containsExactly(true, false);
+        assertThat(
+                        all.and(
+                                CellEvidence.of(desk.review(), all).of(ORDER),
+                                (_, each) -> Desk.found(Freshness.GONE, each)))
+                .isSameAs(all);
+    }
 }

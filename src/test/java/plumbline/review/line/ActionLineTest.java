@@ -129,6 +129,29 @@ final class ActionLineTest {
         assertThat(new String(line, StandardCharsets.UTF_8)).endsWith("\n").hasLineCount(1);
     }
 
+    @Test
+    void theDayThatEvidenceSpeaksAboutIsWrittenOnlyWhereThereIsOne() {
+        EvidenceItem output =
+                new EvidenceItem(
+                        EvidenceItem.Kind.COMMAND,
+                        "$ migrate",
+                        Status.PASS,
+                        AT,
+                        null,
+                        "",
+                        LocalDate.of(2026, 7, 30));
+        Change attached =
+                change(Place.of(CELL, Aspect.EVIDENCE, "e-2"), new Decision.Supported(output));
+        Action action = new Action("a-2", AT, "ak", Action.Kind.ATTACH, "", List.of(attached));
+
+        byte[] line = lines.write(action);
+
+        assertThat(lines.find(line, 0, line.length)).contains(action);
+        assertThat(new String(line, StandardCharsets.UTF_8)).contains("\"2026-07-30\"");
+        assertThat(new String(lines.write(everything()), StandardCharsets.UTF_8))
+                .doesNotContain("effective");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,16 @@
+package plumbline.gui.evidence;
+
+import java.nio.file.Path;
+
+/// What leads from a place to where it can be seen.
+public interface PlaceWays {
+
+    /// Shows a file of an open folder in a tab.
+    void open(Path file);
+
+    /// Shows the folder of a file in the system's file manager.
+    void reveal(Path file);
+
+    /// Opens an address of the net in the system's browser.
+    void browse(String address);
+}
