@@ -1,13 +1,17 @@
 package plumbline.app;
 
+import plumbline.gui.attach.AttachViewModel;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.evidence.EvidencePeek;
 import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.inspector.EvidenceRow;
 import plumbline.gui.inspector.InspectorTab;
+import plumbline.gui.inspector.InspectorTools;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.source.SourceReader;
@@ -24,25 +28,35 @@ final class Inspecting {
     private final Workbench bench;
     private final EvidencePeek peek;
 
-    Inspecting(Workbench bench, WindowSetup setup, Consumer<Path> preview) {
+    Inspecting(Workbench bench, WindowSetup setup, PathChoice choice, Consumer<Path> preview) {
         this.bench = bench;
         SystemPlaces places = new SystemPlaces(preview);
-        DetailViewModel detail =
-                new DetailViewModel(
-                        bench.audit,
-                        new SourceReader(),
-                        bench.tasks,
-                        new PickedLines(),
-                        setup.words());
+        InspectorTools tools = tools(bench, setup);
         model =
                 new InspectorViewModel(
-                        bench.selection, bench.audit, detail, setup.clock(), setup.words());
-        peek = new EvidencePeek(bench.overlay, detail.another(), places::browse, setup.words());
+                        bench.selection, bench.audit, tools, setup.clock(), setup.words());
+        peek =
+                new EvidencePeek(
+                        bench.overlay, tools.detail().another(), places::browse, setup.words());
         view =
                 new InspectorView(
                         model,
-                        new InspectorView.Ways(places, this::peek, this::back),
+                        new InspectorView.Ways(
+                                places,
+                                this::peek,
+                                () -> choice.chooseFiles(setup.words().get("attach.choose")),
+                                this::back),
                         setup.words());
+    }
+
+    private static InspectorTools tools(Workbench bench, WindowSetup setup) {
+        PickedLines picked = new PickedLines();
+        return new InspectorTools(
+                new DetailViewModel(
+                        bench.audit, new SourceReader(), bench.tasks, picked, setup.words()),
+                picked,
+                new AttachViewModel(bench.audit, bench.tasks, setup.clock(), setup.words()),
+                new DispositionViewModel(bench.audit, setup.clock(), setup.words()));
     }
 
     private void peek(EvidenceRow row) {
@@ -57,8 +71,37 @@ final class Inspecting {
 
     /// Shows a part of the cell that is looked at.
     void begin(InspectorTab tab) {
-        bench.panes.inspectorShownProperty().set(true);
+        show();
         view.begin(tab);
+    }
+
+    /// Attaches evidence to cells.
+    void attach(List<AuditRow> rows) {
+        show();
+        view.attach(rows);
+    }
+
+    /// Attaches evidence to the cell that was looked at last.
+    void attachHere() {
+        model.findLastCell()
+                .flatMap(each -> bench.audit.find(each.cell()))
+                .ifPresent(each -> attach(List.of(each)));
+    }
+
+    /// Attaches what the clipboard holds to cells.
+    void paste(List<AuditRow> rows) {
+        show();
+        view.paste(rows);
+    }
+
+    /// Says what happens with cells.
+    void dispose(List<AuditRow> rows) {
+        show();
+        view.dispose(rows);
+    }
+
+    private void show() {
+        bench.panes.inspectorShownProperty().set(true);
     }
 
     private void back() {

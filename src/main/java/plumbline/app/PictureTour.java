@@ -24,6 +24,7 @@ import plumbline.problem.Problem;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.decision.Cell;
+import plumbline.review.decision.EvidenceItem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -222,6 +223,10 @@ final class PictureTour {
             settle(bench);
             everyTheme(bench, "inspector-" + tab.name().toLowerCase(Locale.ROOT));
         }
+        step(bench, bench.screens.inspecting::attachHere);
+        everyTheme(bench, "attach");
+        step(bench, () -> bench.screens.inspecting.model.attach(EvidenceItem.Kind.COMMAND));
+        picture(bench, "attach-command");
         step(bench, () -> bench.screens.inspecting.begin(InspectorTab.EVIDENCE));
         step(bench, () -> bench.screens.review.findRow().ifPresent(bench.screens.inspecting::peek));
         picture(bench, "inspector-peek");

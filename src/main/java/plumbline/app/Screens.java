@@ -49,7 +49,7 @@ final class Screens {
         pages = new CheckPages(read -> Thread.ofVirtual().start(read), bench.uiThread);
         catalogue = new CatalogueViewModel(bench.audit, pages, setup.words());
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
-        inspecting = new Inspecting(bench, setup, this::preview);
+        inspecting = new Inspecting(bench, setup, choice, this::preview);
     }
 
     Views views() {
@@ -66,6 +66,7 @@ final class Screens {
                 new Views.Sides(this::catalogueView, this::imports),
                 bench.navigator,
                 new SourceReader(),
+                new Views.Picking(inspecting.model.tools().picked(), inspecting::attachHere),
                 bench.tasks,
                 setup.words());
     }

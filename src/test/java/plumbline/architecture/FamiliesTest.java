@@ -30,6 +30,7 @@ final class FamiliesTest {
             new Family(
                     "plumbline.gui",
                     Set.of(
+                            "attach",
                             "audit",
                             "page",
                             "disposition",

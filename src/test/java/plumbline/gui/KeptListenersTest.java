@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.gui.audit.AuditFixture;
-import plumbline.gui.audit.OpenAudit;
-import plumbline.gui.evidence.DetailViewModel;
-import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.inspector.InspectorViewModel;
+import plumbline.gui.inspector.LookedAt;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
@@ -21,10 +19,8 @@ import plumbline.gui.navigation.Subject;
 import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.palette.PaletteViewModel;
 import plumbline.gui.status.StatusViewModel;
-import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.gui.workspace.WorkspaceFixture;
-import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -94,19 +90,7 @@ final class KeptListenersTest {
 
     @Test
     void theInspector() {
-        OpenAudit audit = AuditFixture.closed();
-        InspectorViewModel model =
-                new InspectorViewModel(
-                        selection,
-                        audit,
-                        new DetailViewModel(
-                                audit,
-                                new SourceReader(),
-                                new ImmediateTaskRunner(),
-                                new PickedLines(),
-                                WorkspaceFixture.words()),
-                        WorkspaceFixture.clock(),
-                        WorkspaceFixture.words());
+        InspectorViewModel model = LookedAt.inspector(selection, AuditFixture.closed());
         follow(model.facts(), model.titleProperty());
         selection.select(new Subject.OfPlace(Place.GRAPH));
 

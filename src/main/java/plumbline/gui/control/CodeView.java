@@ -21,6 +21,7 @@ public final class CodeView extends StackPane {
     private static final int ABOVE = 3;
 
     private final CodeArea area;
+    private Picked picked = (_, _) -> {};
 
     /// Hears of lines, both ends included.
     @FunctionalInterface
@@ -69,25 +70,26 @@ public final class CodeView extends StackPane {
     }
 
     /// Tells which lines somebody selects or goes to.
-    public CodeView onPicked(Picked picked) {
-        area.selectionProperty().addListener((_, _, now) -> tell(now, picked));
-        area.currentParagraphProperty().addListener((_, _, _) -> tell(area.getSelection(), picked));
-        area.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                tell(area.getSelection(), picked);
-                            }
-                        });
+    public CodeView onPicked(Picked lines) {
+        picked = lines;
+        area.selectionProperty().addListener((_, _, _) -> tell());
+        area.currentParagraphProperty().addListener((_, _, _) -> tell());
         return this;
     }
 
-    private void tell(IndexRange range, Picked picked) {
+    /// What happens by itself is no choice of anybody.
+    private void tell() {
         if (area.isFocused()) {
-            // what ends at the beginning of a line leaves that line out
-            int end = Math.max(range.getStart(), range.getEnd() - 1);
-            picked.lines(line(range.getStart()), line(end));
+            pick();
         }
+    }
+
+    /// Tells which lines are selected, or where the caret is.
+    public void pick() {
+        IndexRange range = area.getSelection();
+        // what ends at the beginning of a line leaves that line out
+        int end = Math.max(range.getStart(), range.getEnd() - 1);
+        picked.lines(line(range.getStart()), line(end));
     }
 
     private int line(int offset) {

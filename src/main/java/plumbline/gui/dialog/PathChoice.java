@@ -12,6 +12,9 @@ public interface PathChoice {
     /// One or several audits that people wrote; none when nothing was chosen.
     List<Path> chooseAudits(String title);
 
+    /// Any files, or none.
+    List<Path> chooseFiles(String title);
+
     /// A report that programs read as well.
     Optional<Path> chooseReport(String title);
 }

@@ -42,6 +42,16 @@ public final class SystemPathChoice implements PathChoice {
         return chooseFile(title, words.get("choose.report"), "*.json");
     }
 
+    @Override
+    public List<Path> chooseFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).stream()
+                .flatMap(List::stream)
+                .map(File::toPath)
+                .toList();
+    }
+
     private Optional<Path> chooseFile(String title, String kind, String... endings) {
         return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(owner))
                 .map(File::toPath);

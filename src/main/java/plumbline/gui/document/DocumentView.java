@@ -4,16 +4,19 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.CodeText;
 import plumbline.gui.control.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.source.SourceText;
@@ -26,6 +29,7 @@ public final class DocumentView extends BorderPane {
     private final Words words;
     private final Label facts = Style.TEXT_MUTED.on(new Label());
     private final VBox top = new VBox();
+    private PickedLines picked = new PickedLines();
 
     public DocumentView(DocumentViewModel model, Words words) {
         this.model = model;
@@ -44,6 +48,27 @@ public final class DocumentView extends BorderPane {
         return this;
     }
 
+    /// Remembers the lines that somebody goes to, and attaches them when E is typed.
+    public DocumentView picking(PickedLines lines, Runnable attach) {
+        picked = lines;
+        addEventHandler(
+                KeyEvent.KEY_TYPED,
+                type -> {
+                    if (type.getCharacter().equalsIgnoreCase("e") && !type.isShortcutDown()) {
+                        if (getCenter() instanceof CodeView code) {
+                            code.pick();
+                        }
+                        attach.run();
+                        type.consume();
+                    }
+                });
+        return this;
+    }
+
+    private CodeView code(CodeText text) {
+        return new CodeView(text).onPicked((first, last) -> picked.pick(model.path(), first, last));
+    }
+
     private void layoutRegions() {
         setId("document");
         Label path = Style.TEXT_MUTED.on(new Label(OneLine.of(model.path().toString())));
@@ -60,7 +85,7 @@ public final class DocumentView extends BorderPane {
         if (text != null) {
             facts.setText(model.facts(text));
             model.findNotice().ifPresent(this::withNotice);
-            setCenter(model.findCode().<Node>map(CodeView::new).orElseGet(() -> notShown(text)));
+            setCenter(model.findCode().<Node>map(this::code).orElseGet(() -> notShown(text)));
         }
     }
 

@@ -21,6 +21,11 @@ public final class PickedLines {
         last.set(new Picked(file, first, lastLine));
     }
 
+    /// Forgets them, as when they were attached.
+    public void clear() {
+        last.set(null);
+    }
+
     public ReadOnlyObjectProperty<@Nullable Picked> lastProperty() {
         return last.getReadOnlyProperty();
     }

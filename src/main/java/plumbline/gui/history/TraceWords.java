@@ -44,7 +44,7 @@ public record TraceWords(Words words, ZoneId zone) {
                     trace.decision() == null
                             ? words.get("history.aspect." + Spelled.id(trace.aspect()), decided)
                             : decided;
-            case RESULT, ASSUMPTION, FINDING, IMPORT -> decided;
+            case RESULT, ASSUMPTION, FINDING, IMPORT, ASKED, CHECK -> decided;
         };
     }
 

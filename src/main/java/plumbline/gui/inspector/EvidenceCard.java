@@ -106,6 +106,7 @@ final class EvidenceCard extends VBox {
                                         item("evidence.reveal", () -> acts.places().reveal(each))));
         menu.getItems().add(item("evidence.peek", () -> acts.peek().accept(row)));
         if (row.shown().attached() != null) {
+            menu.getItems().add(item("attach.replace", () -> acts.replace().accept(row)));
             menu.getItems().add(item("evidence.detach", () -> acts.model().detach(row)));
         }
         return menu;
@@ -184,6 +185,7 @@ final class EvidenceCard extends VBox {
             buttons.add(button("evidence.keep", () -> acts.model().keep(row)));
         }
         if (row.is(Freshness.GONE)) {
+            buttons.add(button("attach.replace", () -> acts.replace().accept(row)));
             buttons.add(button("evidence.detach", () -> acts.model().detach(row)));
         }
         return buttons;

@@ -2,20 +2,28 @@ package plumbline.gui.inspector;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.Gap;
 import plumbline.gui.evidence.DetailView;
+import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.PlaceWays;
+import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
+import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -33,10 +41,15 @@ final class EvidencePane extends SplitPane {
     private final VBox cards = new VBox(6);
     private final Label caption = Style.TEXT_CAPTION.on(new Label());
     private final Hyperlink moved = new Hyperlink();
-    private final ScrollPane scroll = new ScrollPane(new VBox(8, caption, moved, cards));
+    private final ScrollPane scroll = new ScrollPane();
 
     /// What cards do; `peek` shows a piece as large as there is room.
-    record Acts(EvidenceViewModel model, PlaceWays places, Consumer<EvidenceRow> peek) {
+    record Acts(
+            EvidenceViewModel model,
+            PlaceWays places,
+            Consumer<EvidenceRow> peek,
+            Consumer<EvidenceItem.Kind> attach,
+            Consumer<EvidenceRow> replace) {
 
         boolean isAttached() {
             return model.isAttached();
@@ -49,10 +62,12 @@ final class EvidencePane extends SplitPane {
         this.words = words;
         setId("inspector-evidence");
         setOrientation(Orientation.VERTICAL);
+        HBox head = new HBox(8, caption, new Gap(), menu());
+        head.setAlignment(Pos.CENTER_LEFT);
+        scroll.setContent(Style.INSPECTOR_PART.on(new VBox(8, head, moved, cards)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
-        Style.INSPECTOR_PART.on((VBox) scroll.getContent());
         caption.setWrapText(true);
         moved.managedProperty().bind(moved.visibleProperty());
         moved.setOnAction(_ -> model.acceptAllMoved());
@@ -62,6 +77,20 @@ final class EvidencePane extends SplitPane {
         model.rows().addListener((ListChangeListener<EvidenceRow>) _ -> fill());
         model.currentProperty().subscribe(this::mark);
         fill();
+    }
+
+    private Node menu() {
+        MenuButton menu =
+                Style.QUIET_BUTTON.on(new MenuButton(words.get("attach.menu"), Icon.ADD.node()));
+        menu.setId("inspector-attach");
+        menu.setMinWidth(USE_PREF_SIZE);
+        EvidenceWords telling = new EvidenceWords(words);
+        for (EvidenceItem.Kind kind : EvidenceItem.Kind.values()) {
+            MenuItem item = new MenuItem(telling.kind(kind));
+            item.setOnAction(_ -> acts.attach().accept(kind));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void fill() {

@@ -59,6 +59,10 @@ public final class EvidenceViewModel {
         return current;
     }
 
+    Optional<EvidenceRow> findCurrent() {
+        return Optional.ofNullable(current.get());
+    }
+
     public DetailViewModel detail() {
         return detail;
     }

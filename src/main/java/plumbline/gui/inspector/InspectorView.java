@@ -5,6 +5,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,14 +15,20 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.attach.AttachForm;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.control.EmptyState;
+import plumbline.gui.disposition.DispositionForm;
 import plumbline.gui.evidence.PlaceWays;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
+import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The inspector, right of every view.
 public final class InspectorView extends VBox {
@@ -30,15 +39,31 @@ public final class InspectorView extends VBox {
     private final Label cellTitle = Style.TEXT_STRONG.on(new Label());
     private final Label cellFacts = Style.TEXT_SMALL.on(new Label());
     private final CellTabs tabs;
+    private final AttachForm attaching;
+    private final DispositionForm disposing;
+    private final Label formTitle = Style.TEXT_HEADING.on(new Label());
 
-    /// What leads out of it: to places, to a piece of evidence in large, and back to the view.
-    public record Ways(PlaceWays places, Consumer<EvidenceRow> peek, Runnable back) {}
+    /// What leads out of it: to places, to a piece of evidence in large, to files of the system,
+    /// and back to the view.
+    public record Ways(
+            PlaceWays places,
+            Consumer<EvidenceRow> peek,
+            Supplier<List<Path>> choose,
+            Runnable back) {}
 
     public InspectorView(InspectorViewModel model, Ways ways, Words words) {
         this.model = model;
         this.words = words;
         EvidencePane.Acts acts =
-                new EvidencePane.Acts(model.parts().evidence(), ways.places(), ways.peek());
+                new EvidencePane.Acts(
+                        model.parts().evidence(),
+                        ways.places(),
+                        ways.peek(),
+                        this::attach,
+                        this::replace);
+        Runnable leave = () -> leave(ways);
+        attaching = new AttachForm(model.tools().attaching(), ways.choose(), leave, leave, words);
+        disposing = new DispositionForm(model.tools().disposing(), leave, leave, words);
         tabs =
                 new CellTabs(
                         model,
@@ -51,7 +76,7 @@ public final class InspectorView extends VBox {
 
     private void layoutRegions() {
         setId("inspector");
-        StackPane body = new StackPane(known(), nothing(), cell());
+        StackPane body = new StackPane(known(), nothing(), cell(), form());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(Style.PANE_HEADER.on(new Label(words.get("inspector.title"))), body);
@@ -61,7 +86,30 @@ public final class InspectorView extends VBox {
     private void bind() {
         model.facts().addListener((ListChangeListener<Fact>) change -> fill());
         model.rowProperty().subscribe(this::name);
+        model.formProperty().subscribe(this::show);
+        tabs.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        attaching.takeDropsOn(tabs, () -> model.attach(EvidenceItem.Kind.FILE));
         fill();
+    }
+
+    /// The keys that work wherever a cell is shown.
+    private void typed(KeyEvent type) {
+        if (type.getCharacter().equalsIgnoreCase("e")
+                && !type.isShortcutDown()
+                && !(type.getTarget() instanceof TextInputControl)) {
+            model.findLastCell().ifPresent(each -> attach(List.of(each)));
+            type.consume();
+        }
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.V
+                && press.isShortcutDown()
+                && !(press.getTarget() instanceof TextInputControl)) {
+            model.findLastCell().ifPresent(each -> paste(List.of(each)));
+            press.consume();
+        }
     }
 
     private Node known() {
@@ -83,8 +131,65 @@ public final class InspectorView extends VBox {
         cellFacts.setWrapText(true);
         BorderPane cell = new BorderPane(tabs);
         cell.setTop(Style.INSPECTOR_HEAD.on(new VBox(2, cellTitle, cellFacts)));
-        cell.visibleProperty().bind(model.rowProperty().isNotNull());
+        cell.visibleProperty()
+                .bind(
+                        model.rowProperty()
+                                .isNotNull()
+                                .and(model.formProperty().isEqualTo(InspectorForm.NONE)));
         return cell;
+    }
+
+    private Node form() {
+        ScrollPane scroll = new ScrollPane(Style.INSPECTOR_PART.on(new VBox(disposing)));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.visibleProperty().bind(model.formProperty().isEqualTo(InspectorForm.DISPOSE));
+        attaching.visibleProperty().bind(model.formProperty().isEqualTo(InspectorForm.ATTACH));
+        BorderPane form = new BorderPane(new StackPane(scroll, attaching));
+        form.setTop(Style.INSPECTOR_HEAD.on(new VBox(formTitle)));
+        form.visibleProperty().bind(model.formProperty().isNotEqualTo(InspectorForm.NONE));
+        return form;
+    }
+
+    private void show(InspectorForm form) {
+        formTitle.setText(
+                words.get(form == InspectorForm.DISPOSE ? "inspector.dispose" : "attach.title"));
+    }
+
+    private void leave(Ways ways) {
+        model.leave();
+        ways.back().run();
+    }
+
+    private void attach(EvidenceItem.Kind kind) {
+        model.attach(kind);
+        attaching.begin();
+    }
+
+    private void replace(EvidenceRow row) {
+        model.replace(row);
+        attaching.begin();
+    }
+
+    /// Attaches evidence to cells.
+    public void attach(List<AuditRow> rows) {
+        model.attach(rows);
+        attaching.begin();
+    }
+
+    /// Attaches what the clipboard holds to cells, where that is a picture or files.
+    public void paste(List<AuditRow> rows) {
+        if (AttachForm.canPaste()) {
+            model.attach(rows);
+            attaching.paste();
+            attaching.begin();
+        }
+    }
+
+    /// Says what happens with cells.
+    public void dispose(List<AuditRow> rows) {
+        model.dispose(rows);
+        disposing.begin();
     }
 
     private void name(@Nullable AuditRow row) {
@@ -109,6 +214,7 @@ public final class InspectorView extends VBox {
 
     /// Shows a part of the cell and starts there.
     public void begin(InspectorTab which) {
+        model.leave();
         model.tabProperty().set(which);
         tabs.begin(which);
     }

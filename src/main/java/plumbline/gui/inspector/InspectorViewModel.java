@@ -14,40 +14,37 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
-import plumbline.gui.control.ByteCount;
-import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
-import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
-import plumbline.problem.Problem;
-import plumbline.source.FolderContents;
+import plumbline.review.decision.EvidenceItem;
+import plumbline.review.evidence.Attached;
 import plumbline.source.SourceFile;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is known of the selected thing; of a cell its evidence, what is said about it, who decided
 /// what, and why it is asked.
 public final class InspectorViewModel {
-
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Selection selection;
     private final Words words;
     private final ReadOnlyObjectWrapper<@Nullable AuditRow> row = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<InspectorTab> tab =
             new SimpleObjectProperty<>(InspectorTab.EVIDENCE);
+    private final ReadOnlyObjectWrapper<InspectorForm> form =
+            new ReadOnlyObjectWrapper<>(InspectorForm.NONE);
+    private final InspectorTools tools;
+    private final FileFacts known;
     private final CellParts parts;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
+    private @Nullable AuditRow lastCell;
     private Subscription following = Subscription.EMPTY;
 
     /// What is known of a cell, part by part.
@@ -60,15 +57,17 @@ public final class InspectorViewModel {
     public InspectorViewModel(
             Selection selection,
             OpenAudit audit,
-            DetailViewModel detail,
+            InspectorTools tools,
             InstantSource clock,
             Words words) {
         this.selection = selection;
+        this.tools = tools;
+        this.known = new FileFacts(words);
         this.words = words;
         CellWatch watch = new CellWatch(audit, row);
         parts =
                 new CellParts(
-                        new EvidenceViewModel(watch, detail, clock),
+                        new EvidenceViewModel(watch, tools.detail(), clock),
                         new DiscussionViewModel(watch),
                         new CellHistoryViewModel(watch),
                         new WhyViewModel(watch, words));
@@ -87,6 +86,57 @@ public final class InspectorViewModel {
     /// What of a cell is shown.
     public ObjectProperty<InspectorTab> tabProperty() {
         return tab;
+    }
+
+    /// What is filled in instead.
+    public ReadOnlyObjectProperty<InspectorForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    public InspectorTools tools() {
+        return tools;
+    }
+
+    /// The cell that was looked at last, also while something else is.
+    public Optional<AuditRow> findLastCell() {
+        return Optional.ofNullable(lastCell);
+    }
+
+    /// Attaches evidence to cells: the lines that somebody picked last, or those that are shown.
+    public void attach(List<AuditRow> rows) {
+        tools.attach(rows, parts.evidence().findCurrent());
+        form.set(InspectorForm.ATTACH);
+    }
+
+    /// Attaches evidence of a kind to the cell that is looked at.
+    public void attach(EvidenceItem.Kind kind) {
+        Optional.ofNullable(row.get())
+                .ifPresent(
+                        each -> {
+                            attach(List.of(each));
+                            tools.attaching().kindProperty().set(kind);
+                        });
+    }
+
+    /// Puts something in place of a piece of evidence of the cell that is looked at.
+    public void replace(EvidenceRow evidence) {
+        AuditRow cell = row.get();
+        Attached attached = evidence.shown().attached();
+        if (cell != null && attached != null) {
+            tools.attaching().replace(cell, attached);
+            form.set(InspectorForm.ATTACH);
+        }
+    }
+
+    /// Says what happens with cells.
+    public void dispose(List<AuditRow> rows) {
+        tools.dispose(rows);
+        form.set(InspectorForm.DISPOSE);
+    }
+
+    /// Shows the parts of the cell again.
+    public void leave() {
+        form.set(InspectorForm.NONE);
     }
 
     public CellParts parts() {
@@ -115,12 +165,23 @@ public final class InspectorViewModel {
 
     private void show(@Nullable Subject subject) {
         row.set(subject instanceof Subject.OfCell(AuditRow cell) ? cell : null);
+        if (subject instanceof Subject.OfCell(AuditRow cell)) {
+            lastCell = cell;
+            if (form.get() == InspectorForm.DISPOSE) {
+                dispose(List.of(cell));
+            }
+        } else {
+            leave();
+        }
         switch (subject) {
             case null -> set("", List.of());
-            case Subject.OfFile(SourceFile file) -> set(lastName(file.path()), ofFile(file));
-            case Subject.OfFolder(OpenFolder folder) -> set(folder.name(), ofFolder(folder));
+            case Subject.OfFile(SourceFile file) ->
+                    set(FileFacts.lastName(file.path()), known.ofFile(file));
+            case Subject.OfFolder(OpenFolder folder) -> set(folder.name(), known.ofFolder(folder));
             case Subject.OfAudit(Path document) ->
-                    set(lastName(document), List.of(fact("inspector.path", document.toString())));
+                    set(
+                            FileFacts.lastName(document),
+                            List.of(known.fact("inspector.path", document.toString())));
             case Subject.OfCell(AuditRow cell) -> set(cell.check().title(), List.of());
             case Subject.OfCatalogue _ ->
                     set(
@@ -130,54 +191,14 @@ public final class InspectorViewModel {
             case Subject.OfPlace(var place) ->
                     set(
                             words.get(place.key() + ".title"),
-                            List.of(fact("inspector.place", words.get(place.key() + ".long"))));
+                            List.of(
+                                    known.fact(
+                                            "inspector.place", words.get(place.key() + ".long"))));
         }
     }
 
-    private void set(String name, List<Fact> known) {
+    private void set(String name, List<Fact> all) {
         title.set(name);
-        facts.setAll(known);
-    }
-
-    private List<Fact> ofFile(SourceFile file) {
-        return List.of(
-                fact("inspector.in", file.relativePath()),
-                fact("inspector.size", ByteCount.text(file.bytes())),
-                fact("inspector.modified", MINUTES.format(file.modified())),
-                fact("inspector.path", file.path().toString()));
-    }
-
-    private List<Fact> ofFolder(OpenFolder folder) {
-        List<Fact> known = new ArrayList<>();
-        switch (folder.stateProperty().get()) {
-            case FolderState.Reading reading -> {}
-            case FolderState.Read(FolderContents contents) -> known.addAll(ofContents(contents));
-            case FolderState.Unreadable(Problem problem) -> known.addAll(ofProblem(problem));
-        }
-        known.add(fact("inspector.path", folder.path().toString()));
-        return known;
-    }
-
-    private List<Fact> ofContents(FolderContents contents) {
-        return List.of(
-                fact("inspector.files", String.valueOf(contents.files().size())),
-                fact("inspector.size", ByteCount.text(contents.bytes())),
-                fact("inspector.skipped", String.valueOf(contents.skipped().size())),
-                fact(
-                        "inspector.took",
-                        words.get("inspector.milliseconds", contents.took().toMillis())));
-    }
-
-    private List<Fact> ofProblem(Problem problem) {
-        return List.of(
-                fact("inspector.problem", problem.message()), fact("problem.todo", problem.todo()));
-    }
-
-    private Fact fact(String key, String value) {
-        return new Fact(words.get(key), value);
-    }
-
-    private static String lastName(Path path) {
-        return String.valueOf(path.getFileName());
+        facts.setAll(all);
     }
 }

@@ -115,7 +115,7 @@ public final class WhyViewModel {
             return "";
         }
         List<Finding> counting = proposal.findings().stream().filter(Finding::counts).toList();
-        long waived = proposal.findings().size() - counting.size();
+        long waived = (long) proposal.findings().size() - counting.size();
         String counts =
                 Arrays.stream(Status.values())
                         .filter(each -> count(counting, each) > 0)

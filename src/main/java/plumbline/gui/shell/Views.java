@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.document.DocumentView;
 import plumbline.gui.document.DocumentViewModel;
+import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
@@ -23,11 +24,16 @@ public final class Views {
     private final Sides sides;
     private final Navigator navigator;
     private final SourceReader reader;
+    private final Picking picking;
     private final TaskRunner tasks;
     private final Words words;
 
     /// What opens beside the places.
     public record Sides(Supplier<Node> catalogue, Supplier<Node> imports) {}
+
+    /// What becomes of lines that somebody goes to in a document: they are remembered, and
+    /// attached.
+    public record Picking(PickedLines lines, Runnable attach) {}
 
     /// `places` are those that this version fills.
     public Views(
@@ -35,12 +41,14 @@ public final class Views {
             Sides sides,
             Navigator navigator,
             SourceReader reader,
+            Picking picking,
             TaskRunner tasks,
             Words words) {
         this.places = Map.copyOf(places);
         this.sides = sides;
         this.navigator = navigator;
         this.reader = reader;
+        this.picking = picking;
         this.tasks = tasks;
         this.words = words;
     }
@@ -74,6 +82,7 @@ public final class Views {
     }
 
     private DocumentView document(Path path) {
-        return new DocumentView(new DocumentViewModel(path, reader, tasks, words), words);
+        return new DocumentView(new DocumentViewModel(path, reader, tasks, words), words)
+                .picking(picking.lines(), picking.attach());
     }
 }

@@ -1,8 +1,10 @@
 package plumbline.gui.inspector;
 
+import plumbline.gui.attach.AttachViewModel;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.navigation.Navigator;
@@ -12,6 +14,7 @@ import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceReader;
+import plumbline.words.Words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A cell of an open audit that is looked at in the inspector; all is done at once.
-final class LookedAt {
+public final class LookedAt {
 
     private static final Cell CELL = AuditFixture.ORDERS;
 
@@ -33,22 +36,21 @@ final class LookedAt {
         look(CELL);
     }
 
-    static InspectorViewModel inspector(Selection selection, OpenAudit audit) {
-        return new InspectorViewModel(
-                selection,
-                audit,
-                detail(audit),
-                WorkspaceFixture.clock(),
-                WorkspaceFixture.words());
+    public static InspectorViewModel inspector(Selection selection, OpenAudit audit) {
+        PickedLines picked = new PickedLines();
+        ImmediateTaskRunner tasks = new ImmediateTaskRunner();
+        Words words = WorkspaceFixture.words();
+        InspectorTools tools =
+                new InspectorTools(
+                        new DetailViewModel(audit, new SourceReader(), tasks, picked, words),
+                        picked,
+                        new AttachViewModel(audit, tasks, WorkspaceFixture.clock(), words),
+                        new DispositionViewModel(audit, WorkspaceFixture.clock(), words));
+        return new InspectorViewModel(selection, audit, tools, WorkspaceFixture.clock(), words);
     }
 
-    static DetailViewModel detail(OpenAudit audit) {
-        return new DetailViewModel(
-                audit,
-                new SourceReader(),
-                new ImmediateTaskRunner(),
-                new PickedLines(),
-                WorkspaceFixture.words());
+    InspectorViewModel model() {
+        return model;
     }
 
     void look(Cell cell) {

@@ -92,6 +92,11 @@ final class DoorsFixture {
         }
 
         @Override
+        public List<Path> chooseFiles(String title) {
+            return takeChosen().stream().toList();
+        }
+
+        @Override
         public Optional<Path> chooseReport(String title) {
             return Optional.ofNullable(chosen);
         }
