@@ -227,6 +227,15 @@ final class PictureTour {
         everyTheme(bench, "attach");
         step(bench, () -> bench.screens.inspecting.model.attach(EvidenceItem.Kind.COMMAND));
         picture(bench, "attach-command");
+        step(
+                bench,
+                () ->
+                        bench.screens
+                                .review
+                                .findRow()
+                                .ifPresent(
+                                        each -> bench.screens.inspecting.dispose(List.of(each))));
+        picture(bench, "dispose");
         step(bench, () -> bench.screens.inspecting.begin(InspectorTab.EVIDENCE));
         step(bench, () -> bench.screens.review.findRow().ifPresent(bench.screens.inspecting::peek));
         picture(bench, "inspector-peek");

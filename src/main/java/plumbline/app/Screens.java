@@ -13,6 +13,7 @@ import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.imports.screen.ImportsView;
+import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
@@ -29,6 +30,7 @@ import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Makes the screens of a window: each has a view model that stays, and a view for each tab.
@@ -72,8 +74,7 @@ final class Screens {
     }
 
     private Node reviewView() {
-        ReviewView.Ways ways = new ReviewView.Ways(this::open, this::showCheck);
-        return new ReviewView(review, bench.keys, pages, ways, setup.words());
+        return new ReviewView(review, bench.keys, pages, reviewWays(), setup.words());
     }
 
     private Node catalogueView() {
@@ -93,6 +94,18 @@ final class Screens {
         return inspecting.view;
     }
 
+    private ReviewView.Ways reviewWays() {
+        return new ReviewView.Ways(
+                this::open,
+                inspecting::peek,
+                inspecting::attach,
+                inspecting::paste,
+                inspecting::dispose,
+                () -> inspecting.begin(InspectorTab.DISCUSSION),
+                () -> inspecting.begin(InspectorTab.HISTORY),
+                this::showCheck);
+    }
+
     private Supplier<Node> overview() {
         OverviewViewModel overview =
                 new OverviewViewModel(
@@ -107,8 +120,24 @@ final class Screens {
 
     private Supplier<Node> matrix() {
         MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.words());
+        matrix.cursor().spotProperty().subscribe(_ -> lookAtCursor(matrix));
+        bench.navigator.currentProperty().subscribe(_ -> lookAtCursor(matrix));
         return () ->
                 new MatrixView(matrix, bench.keys, this::show, bench.notices::tell, setup.words());
+    }
+
+    /// Only while the matrix is in front: its cursor moves by itself when cells are judged anew.
+    private void lookAtCursor(MatrixViewModel matrix) {
+        Optional.ofNullable(bench.navigator.currentProperty().get())
+                .filter(each -> each.subject().equals(new Subject.OfPlace(Place.MATRIX)))
+                .flatMap(_ -> matrix.cursor().rows().stream().findFirst())
+                .map(Subject.OfCell::new)
+                .ifPresent(bench.selection::select);
+    }
+
+    /// Looks at a cell without going there.
+    private void look(Cell cell) {
+        bench.audit.find(cell).map(Subject.OfCell::new).ifPresent(bench.selection::select);
     }
 
     private Supplier<Node> compare() {
@@ -120,9 +149,11 @@ final class Screens {
     private Supplier<Node> findings() {
         FindingsView.Ways ways =
                 new FindingsView.Ways(
-                        this::show, this::preview, () -> bench.navigator.go(Place.REVIEW));
-        return new FindingsScreen(bench.audit, bench.keys, ways, setup.clock(), setup.words())
-                ::view;
+                        this::show,
+                        this::look,
+                        this::preview,
+                        () -> bench.navigator.go(Place.REVIEW));
+        return new FindingsScreen(bench.audit, bench.keys, ways, setup.clock(), setup.words())::view;
     }
 
     private Supplier<Node> reports() {

@@ -37,11 +37,22 @@ public final class Verdicts {
     /// Gives cells a result; what is proposed for all of them is confirmed with all it rests on.
     public void decide(List<AuditRow> rows, Status status) {
         last.set(new Last(status, ""));
-        if (!rows.isEmpty() && rows.stream().allMatch(each -> proposes(each, status))) {
+        if (areProposed(rows, status)) {
             audit.accept(cells(rows));
         } else {
             give(rows, status, "");
         }
+    }
+
+    /// Gives cells a result and a reason as one action.
+    public void decide(List<AuditRow> rows, Status status, String reason) {
+        last.set(new Last(status, reason));
+        give(rows, status, reason);
+    }
+
+    /// Whether that is proposed for each of them.
+    public static boolean areProposed(List<AuditRow> rows, Status status) {
+        return !rows.isEmpty() && rows.stream().allMatch(each -> proposes(each, status));
     }
 
     private static boolean proposes(AuditRow row, Status status) {

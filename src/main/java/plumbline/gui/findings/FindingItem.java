@@ -4,6 +4,7 @@ import plumbline.review.decision.Cell;
 import plumbline.review.finding.FindingState;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A line of the list.
@@ -11,6 +12,16 @@ sealed interface FindingItem {
 
     /// What tells it from all others, also after the list was made anew.
     String key();
+
+    /// The cell that it is about, or the worst of them.
+    default Optional<Cell> findCell() {
+        return switch (this) {
+            case Heading _ -> Optional.empty();
+            case Stray stray -> Optional.of(stray.cell());
+            case Found found ->
+                    found.finding().cells().stream().findFirst().map(each -> each.cell());
+        };
+    }
 
     /// What stands below it.
     record Heading(String title) implements FindingItem {

@@ -25,6 +25,7 @@ import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The seventh place: what did not pass and what happens with it, and the assumptions behind that.
@@ -35,6 +36,7 @@ public final class FindingsView extends BorderPane {
     private final FindingsViewModel model;
     private final AssumptionsViewModel assumptions;
     private final DispositionViewModel disposing;
+    private final Consumer<Cell> look;
     private final Words words;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.FINDINGS);
     private final ListView<FindingItem> findings = new ListView<>();
@@ -45,7 +47,11 @@ public final class FindingsView extends BorderPane {
     private boolean selecting;
 
     /// Where the screen leads: to a cell in the review, or to a file.
-    public record Ways(Consumer<Cell> review, Consumer<Path> open, Runnable startReview) {}
+    public record Ways(
+            Consumer<Cell> review,
+            Consumer<Cell> look,
+            Consumer<Path> open,
+            Runnable startReview) {}
 
     public FindingsView(
             FindingsViewModel model,
@@ -58,12 +64,22 @@ public final class FindingsView extends BorderPane {
         this.assumptions = assumptions;
         this.disposing = disposing;
         this.words = words;
+        this.look = ways.look();
         toolbar = new FindingsToolbar(model, side, words);
         finding = findingPane(ways);
         assumption = new AssumptionPane(assumptions, ways.review(), this::focusList, words);
         layoutRegions(ways.startReview());
         bind();
         new FindingsKeys(this, keys).install();
+    }
+
+    /// The inspector shows the worst cell of what is selected, while somebody is here.
+    private void look() {
+        if (findings.isFocusWithin()) {
+            Optional.ofNullable(model.currentProperty().get())
+                    .flatMap(FindingItem::findCell)
+                    .ifPresent(look);
+        }
     }
 
     private FindingPane findingPane(Ways ways) {
@@ -145,6 +161,8 @@ public final class FindingsView extends BorderPane {
         follow(findings, model.currentProperty());
         follow(assumed, assumptions.currentProperty());
         model.currentProperty().subscribe(finding::show);
+        model.currentProperty().subscribe(_ -> look());
+        findings.focusWithinProperty().subscribe(_ -> look());
     }
 
     /// The list selects what the model looks at, and the other way round.

@@ -186,7 +186,7 @@ public final class InspectorViewModel {
             case Subject.OfCatalogue _ ->
                     set(
                             words.get("catalogue.title"),
-                            List.of(fact("inspector.place", words.get("catalogue.list"))));
+                            List.of(known.fact("inspector.place", words.get("catalogue.list"))));
             case Subject.OfImport() -> set(words.get("imports.title"), List.of());
             case Subject.OfPlace(var place) ->
                     set(

@@ -94,10 +94,10 @@ public final class KeySheet extends ScrollPane {
         section.getChildren()
                 .addAll(
                         row(words.get("keys.asked"), List.of(List.of("A"))),
-                        row(words.get("keys.severity"), List.of(List.of("S"))),
+                        row(words.get("key.review.severity"), List.of(List.of("S"))),
                         row(words.get("catalogue.own.another"), List.of(List.of("N"))),
                         row(words.get("keys.own-change"), List.of(List.of("E"))),
-                        row(words.get("keys.filter"), List.of(List.of("/"))));
+                        row(words.get("key.review.filter"), List.of(List.of("/"))));
         return section;
     }
 

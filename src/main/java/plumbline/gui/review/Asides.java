@@ -4,13 +4,12 @@ import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Subject;
-import plumbline.review.deed.Author;
 import plumbline.review.deed.Decide;
-import plumbline.review.deed.Note;
 import plumbline.review.deed.Weigh;
 import plumbline.words.Words;
 
@@ -20,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is said beside a verdict: a comment, another severity, the same verdict for those alike.
+/// What is said beside a verdict: another severity, the same verdict for many or for those alike.
 /// Each asks in one line.
 final class Asides {
 
@@ -34,14 +33,20 @@ final class Asides {
         this.words = words;
     }
 
-    void comment(AuditRow row) {
+    /// Gives several the same result and the same reason, as one action; what is proposed for all
+    /// of them has its reasons already.
+    void decide(List<AuditRow> rows, Status status, Verdicts verdicts, Runnable done) {
+        if (Verdicts.areProposed(rows, status)) {
+            verdicts.decide(rows, status);
+            done.run();
+            return;
+        }
         line.ask(
-                words.get("review.comment"),
-                words.get("review.comment.prompt"),
-                text -> {
-                    if (!text.isEmpty()) {
-                        audit.perform(new Note(subject(row), Author.of("").newId(), text));
-                    }
+                words.get("review.many", status.title(), rows.size()),
+                words.get("review.many.prompt"),
+                reason -> {
+                    verdicts.decide(rows, status, reason);
+                    done.run();
                 });
     }
 

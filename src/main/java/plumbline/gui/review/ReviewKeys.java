@@ -62,6 +62,22 @@ final class ReviewKeys {
         return press.isAltDown() || press.isShortcutDown() || view.isInList(press.getTarget());
     }
 
+    private boolean withShortcut(KeyEvent press) {
+        if (press.getCode() == KeyCode.V) {
+            view.paste();
+            return true;
+        }
+        return false;
+    }
+
+    private void go(KeyEvent press, int by) {
+        if (press.isShiftDown()) {
+            model.extend(by);
+        } else {
+            model.step(by);
+        }
+    }
+
     private void typed(KeyEvent type) {
         if (does(type)) {
             type.consume();
@@ -109,6 +125,15 @@ final class ReviewKeys {
                 view.focusList();
             }
             case SIMILAR -> view.applyToSimilar();
+            case EXTEND_DOWN -> model.extend(1);
+            case EXTEND_UP -> model.extend(-1);
+            case PICK -> model.pick();
+            case PICK_NONE -> model.picked().clear();
+            case ATTACH -> view.attach();
+            case PASTE -> view.paste();
+            case DISPOSE -> view.dispose();
+            case PEEK -> view.peek();
+            case HISTORY -> view.history();
             case COMMENT -> view.comment();
             case SEVERITY -> view.weigh();
             case MARK -> view.mark();

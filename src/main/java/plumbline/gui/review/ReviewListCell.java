@@ -1,5 +1,7 @@
 package plumbline.gui.review;
 
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,18 +31,22 @@ final class ReviewListCell extends ListCell<ReviewItem> {
     private final Label title = new Label();
     private final Label aside = Style.TEXT_MUTED.on(new Label());
     private final Label weight = Style.SEVERITY.on(new Label());
-    private final HBox entry = new HBox(10, mark, title, aside, weight);
+    private final Label tick = new Label();
+    private final HBox entry = new HBox(10, tick, mark, title, aside, weight);
+    private final SetChangeListener<AuditRow> picking = _ -> showPicked();
     private Subscription following = Subscription.EMPTY;
 
     ReviewListCell(ReviewViewModel model, Words words) {
         this.model = model;
         this.words = words;
         entry.setAlignment(Pos.CENTER_LEFT);
+        tick.managedProperty().bind(tick.textProperty().isNotEmpty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         setPrefWidth(0);
+        model.picked().rows().addListener(new WeakSetChangeListener<>(picking));
     }
 
     @Override
@@ -50,6 +56,7 @@ final class ReviewListCell extends ListCell<ReviewItem> {
         following = Subscription.EMPTY;
         setText(null);
         setGraphic(empty || item == null ? null : node(item));
+        Style.PICKED.set(this, item instanceof ReviewItem.Entry(var row) && isPicked(row));
         Style.REVIEW_HEADING.set(this, item instanceof ReviewItem.Heading);
     }
 
@@ -87,8 +94,21 @@ final class ReviewListCell extends ListCell<ReviewItem> {
                         : row.service());
         weight.setText(brief(state.severity()));
         aside.setText(state.stale().isEmpty() ? "" : "⟳");
-        setAccessibleText(
-                words.get("review.accessible", row.check().title(), row.service(), told(state)));
+        String name =
+                words.get("review.accessible", row.check().title(), row.service(), told(state));
+        setAccessibleText(isPicked(row) ? words.get("review.picked", name) : name);
+        Style.PICKED.set(this, isPicked(row));
+        tick.setText(isPicked(row) ? "☑" : "");
+    }
+
+    private boolean isPicked(AuditRow row) {
+        return model.picked().rows().contains(row);
+    }
+
+    private void showPicked() {
+        if (getItem() instanceof ReviewItem.Entry(AuditRow row)) {
+            show(row, row.state());
+        }
     }
 
     /// The list has room for a few letters.

@@ -25,7 +25,6 @@ import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The second place: cells one after the other, decided by keys.
@@ -44,14 +43,26 @@ public final class ReviewView extends BorderPane {
     private final CellPane cell;
     private final AskLine line = new AskLine(this::focusList);
     private final Asides asides;
+    private final Ways ways;
     private boolean selecting;
 
-    /// Where the screen leads: to the file that evidence stands in, or to a check in the catalogue.
-    public record Ways(Consumer<ShownEvidence> open, Consumer<CheckInfo> catalogue) {}
+    /// What leads out of the review: `open` shows the file that evidence stands in, `peek` the
+    /// evidence of a cell in large; cells get evidence, or what happens with them; and the parts of
+    /// the cell that is looked at, or its check in the catalogue, are shown.
+    public record Ways(
+            Consumer<ShownEvidence> open,
+            Consumer<AuditRow> peek,
+            Consumer<List<AuditRow>> attach,
+            Consumer<List<AuditRow>> paste,
+            Consumer<List<AuditRow>> dispose,
+            Runnable discuss,
+            Runnable history,
+            Consumer<CheckInfo> catalogue) {}
 
     public ReviewView(
             ReviewViewModel model, LiveKeys keys, CheckPages pages, Ways ways, Words words) {
         this.model = model;
+        this.ways = ways;
         this.words = words;
         verdicts = new Verdicts(model.audit());
         toolbar =
@@ -158,15 +169,16 @@ public final class ReviewView extends BorderPane {
         }
     }
 
-    private List<AuditRow> rows() {
-        return Optional.ofNullable(model.currentProperty().get())
-                .map(ReviewItem::rows)
-                .orElse(List.of());
-    }
-
+    /// Several get a reason as one: that of each alone would be many deeds.
     void decide(Status status) {
+        List<AuditRow> rows = model.rows();
         cell.keepReason();
-        verdicts.decide(rows(), status);
+        if (rows.size() > 1 && status != Status.PASS) {
+            asides.decide(rows, status, verdicts, model.picked()::clear);
+            return;
+        }
+        verdicts.decide(rows, status);
+        model.picked().clear();
         if (status == Status.PASS) {
             model.step(1);
         } else {
@@ -175,27 +187,62 @@ public final class ReviewView extends BorderPane {
     }
 
     void accept(boolean next) {
-        if (verdicts.accept(rows()) && next) {
-            model.stepToOpen(1);
+        if (verdicts.accept(model.rows())) {
+            model.picked().clear();
+            if (next) {
+                model.stepToOpen(1);
+            }
         }
     }
 
     void repeat() {
-        if (verdicts.repeat(rows())) {
+        if (verdicts.repeat(model.rows())) {
+            model.picked().clear();
             model.step(1);
         }
     }
 
     void clear() {
-        verdicts.clear(rows());
+        verdicts.clear(model.rows());
     }
 
     void mark() {
-        verdicts.mark(rows());
+        verdicts.mark(model.rows());
     }
 
     void comment() {
-        model.findRow().ifPresent(asides::comment);
+        model.look();
+        ways.discuss().run();
+    }
+
+    void history() {
+        model.look();
+        ways.history().run();
+    }
+
+    void attach() {
+        act(ways.attach());
+    }
+
+    void paste() {
+        act(ways.paste());
+    }
+
+    void dispose() {
+        act(ways.dispose());
+    }
+
+    private void act(Consumer<List<AuditRow>> way) {
+        List<AuditRow> rows = model.rows();
+        if (!rows.isEmpty()) {
+            cell.keepReason();
+            model.look();
+            way.accept(rows);
+        }
+    }
+
+    void peek() {
+        model.findRow().ifPresent(ways.peek());
     }
 
     void weigh() {

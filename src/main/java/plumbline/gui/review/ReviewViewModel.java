@@ -20,6 +20,7 @@ import plumbline.gui.navigation.Subject;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ public final class ReviewViewModel {
     private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ReviewItem> current = new SimpleObjectProperty<>();
     private final SharedFilter filter;
+    private final PickedRows picked = new PickedRows();
 
     public ReviewViewModel(OpenAudit audit, SharedFilter filter, Selection selection, Words words) {
         this.audit = audit;
@@ -80,6 +82,31 @@ public final class ReviewViewModel {
         return current;
     }
 
+    public PickedRows picked() {
+        return picked;
+    }
+
+    /// The cells that the next key is about: those that were picked, or those of the line.
+    public List<AuditRow> rows() {
+        return picked.or(lineRows());
+    }
+
+    private List<AuditRow> lineRows() {
+        return Optional.ofNullable(current.get()).map(ReviewItem::rows).orElse(List.of());
+    }
+
+    /// Picks the line that is looked at, or leaves it out.
+    public void pick() {
+        picked.turn(lineRows());
+    }
+
+    /// Picks the line and goes on to one that is picked as well.
+    public void extend(int by) {
+        picked.add(lineRows());
+        step(by);
+        picked.add(lineRows());
+    }
+
     public SharedFilter filter() {
         return filter;
     }
@@ -90,6 +117,7 @@ public final class ReviewViewModel {
 
     /// Shows another service or check, and there the first cell that is open.
     public void show(String other) {
+        picked.clear();
         subject.set(other);
         current.set(null);
         refresh();
@@ -211,6 +239,7 @@ public final class ReviewViewModel {
     }
 
     private void fill() {
+        picked.clear();
         subjects.setAll(audit.rows().stream().map(pivot.get()::subjectOf).distinct().toList());
         if (!subjects.contains(subject.get())) {
             subject.set(subjects.isEmpty() ? "" : subjects.getFirst());

@@ -86,6 +86,7 @@ public enum Style {
     INSPECTOR_PART,
     INSPECTOR_TABS,
     INSPECTOR_WRITING,
+    PICKED,
     PROPOSAL,
     QUICK,
     REVIEW,

@@ -53,6 +53,24 @@ final class ReviewViewModelTest {
     }
 
     @Test
+    void aKeyIsAboutTheLineOrElseAboutAllThatWasPicked() {
+        AuditRow first = model.findRow().orElseThrow();
+        assertThat(model.rows()).containsExactly(first);
+
+        model.extend(1);
+        AuditRow second = model.findRow().orElseThrow();
+        model.step(1);
+        assertThat(model.rows()).containsExactly(first, second);
+
+        model.go(first.cell());
+        model.pick();
+        assertThat(model.rows()).containsExactly(second);
+
+        model.show("billing");
+        assertThat(model.rows()).containsExactly(model.findRow().orElseThrow());
+    }
+
+    @Test
     void aStepPassesOverHeadings() {
         for (int i = 0; i < 40; i++) {
             model.step(1);
