@@ -6,6 +6,7 @@ import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.disposition.DispositionViewModel;
+import plumbline.gui.editor.EditorViewModel;
 import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.evidence.EvidencePeek;
 import plumbline.gui.evidence.PickedLines;
@@ -18,6 +19,7 @@ import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The inspector with all that it leads to, and what leads into it.
@@ -26,11 +28,12 @@ final class Inspecting {
     final InspectorViewModel model;
     final InspectorView view;
     private final Workbench bench;
+    final SystemPlaces places;
     private final EvidencePeek peek;
 
     Inspecting(Workbench bench, WindowSetup setup, PathChoice choice, Consumer<Path> preview) {
         this.bench = bench;
-        SystemPlaces places = new SystemPlaces(preview);
+        places = new SystemPlaces(preview, editor(bench, setup), bench.overlay, setup.words());
         InspectorTools tools = tools(bench, setup);
         model =
                 new InspectorViewModel(
@@ -47,6 +50,15 @@ final class Inspecting {
                                 () -> choice.chooseFiles(setup.words().get("attach.choose")),
                                 this::back),
                         setup.words());
+    }
+
+    private static EditorViewModel editor(Workbench bench, WindowSetup setup) {
+        return new EditorViewModel(
+                setup.preferencesFile(),
+                Objects.requireNonNullElse(System.getenv("PATH"), ""),
+                SystemPlaces::start,
+                bench.tasks,
+                setup.words());
     }
 
     private static InspectorTools tools(Workbench bench, WindowSetup setup) {

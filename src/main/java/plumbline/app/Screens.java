@@ -68,7 +68,10 @@ final class Screens {
                 new Views.Sides(this::catalogueView, this::imports),
                 bench.navigator,
                 new SourceReader(),
-                new Views.Picking(inspecting.model.tools().picked(), inspecting::attachHere),
+                new Views.Picking(
+                        inspecting.model.tools().picked(),
+                        inspecting::attachHere,
+                        inspecting.places),
                 bench.tasks,
                 setup.words());
     }

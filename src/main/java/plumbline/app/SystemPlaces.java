@@ -1,9 +1,19 @@
 package plumbline.app;
 
-import plumbline.gui.dialog.SystemFileOpener;
-import plumbline.gui.evidence.PlaceWays;
+import javafx.geometry.Pos;
 
+import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.Sheet;
+import plumbline.gui.dialog.SystemFileOpener;
+import plumbline.gui.editor.EditorView;
+import plumbline.gui.editor.EditorViewModel;
+import plumbline.gui.evidence.PlaceWays;
+import plumbline.words.Words;
+
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Leads from places to tabs of the window, and to other programs of the system.
@@ -11,9 +21,45 @@ final class SystemPlaces implements PlaceWays {
 
     private final Consumer<Path> preview;
     private final SystemFileOpener system = new SystemFileOpener();
+    private final EditorViewModel editor;
+    private final Overlay overlay;
+    private final Words words;
 
-    SystemPlaces(Consumer<Path> preview) {
+    SystemPlaces(Consumer<Path> preview, EditorViewModel editor, Overlay overlay, Words words) {
         this.preview = preview;
+        this.editor = editor;
+        this.overlay = overlay;
+        this.words = words;
+    }
+
+    /// Starts a program that goes on by itself; what it prints is nobody's concern.
+    static void start(List<String> program) throws IOException {
+        new ProcessBuilder(program)
+                .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static File nothing() {
+        return new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
+    }
+
+    @Override
+    public void edit(Path file, int line) {
+        editor.open(file, line, this::chooseEditor);
+    }
+
+    @Override
+    public void chooseEditor() {
+        Sheet sheet =
+                new Sheet(
+                                "editor-sheet",
+                                words.get("editor.title"),
+                                words.get("sheet.close"),
+                                new EditorView(editor, overlay::hide, words))
+                        .onClose(overlay::hide);
+        overlay.show(sheet, Pos.CENTER);
     }
 
     @Override

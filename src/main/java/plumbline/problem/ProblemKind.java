@@ -31,6 +31,7 @@ public enum ProblemKind {
     WORKBOOK_TOO_LONG("PL-237", "problem.workbook-too-long"),
     WORKBOOK_WITHOUT_CHECKS("PL-238", "problem.workbook-without-checks"),
     PICTURE_NOT_WRITTEN("PL-301", "problem.picture-not-written"),
+    EDITOR_NOT_STARTED("PL-305", "problem.editor-not-started"),
     WORKBOOK_TOO_LARGE("PL-302", "problem.workbook-too-large"),
     WORKBOOK_WRONG("PL-303", "problem.workbook-wrong"),
     REPORT_NOT_WRITTEN("PL-304", "problem.report-not-written"),

@@ -28,6 +28,7 @@ public final class DocumentView extends BorderPane {
     private final DocumentViewModel model;
     private final Words words;
     private final Label facts = Style.TEXT_MUTED.on(new Label());
+    private final HBox header = Style.DOCUMENT_HEADER.on(new HBox(12));
     private final VBox top = new VBox();
     private PickedLines picked = new PickedLines();
 
@@ -65,6 +66,12 @@ public final class DocumentView extends BorderPane {
         return this;
     }
 
+    /// Buttons beside the path that lead to other programs.
+    public DocumentView withWays(Node... buttons) {
+        header.getChildren().addAll(buttons);
+        return this;
+    }
+
     private CodeView code(CodeText text) {
         return new CodeView(text).onPicked((first, last) -> picked.pick(model.path(), first, last));
     }
@@ -75,7 +82,7 @@ public final class DocumentView extends BorderPane {
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMinWidth(0);
         facts.setMinWidth(USE_PREF_SIZE);
-        HBox header = Style.DOCUMENT_HEADER.on(new HBox(12, path, new Gap(), facts));
+        header.getChildren().addAll(path, new Gap(), facts);
         header.setAlignment(Pos.CENTER_LEFT);
         top.getChildren().add(header);
         setTop(top);

@@ -8,6 +8,12 @@ public interface PlaceWays {
     /// Shows a file of an open folder in a tab.
     void open(Path file);
 
+    /// Opens a file at a line in the person's own editor.
+    void edit(Path file, int line);
+
+    /// Asks how that editor is called.
+    void chooseEditor();
+
     /// Shows the folder of a file in the system's file manager.
     void reveal(Path file);
 

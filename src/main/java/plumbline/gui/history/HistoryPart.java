@@ -18,11 +18,19 @@ public final class HistoryPart extends VBox {
 
     private final TraceWords telling;
     private final Words words;
+    private boolean narrow;
 
     public HistoryPart(TraceWords telling, Words words) {
         super(4);
         this.telling = telling;
         this.words = words;
+    }
+
+    /// Puts what was decided below when it was, for where there is little room.
+    public HistoryPart narrow() {
+        narrow = true;
+        setSpacing(10);
+        return this;
     }
 
     public void show(List<Trace> traces) {
@@ -47,6 +55,9 @@ public final class HistoryPart extends VBox {
         Label what = new Label(telling.what(trace));
         what.setWrapText(true);
         Style.GATE.set(what, trace.contends());
+        if (narrow) {
+            return new VBox(when, what);
+        }
         return new FlowPane(10, 0, when, what);
     }
 }

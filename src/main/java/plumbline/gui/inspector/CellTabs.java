@@ -89,7 +89,8 @@ final class CellTabs extends TabPane {
     }
 
     private Node history() {
-        HistoryPart part = new HistoryPart(new TraceWords(words, ZoneId.systemDefault()), words);
+        HistoryPart part =
+                new HistoryPart(new TraceWords(words, ZoneId.systemDefault()), words).narrow();
         CellHistoryViewModel history = model.parts().history();
         history.traces().addListener((ListChangeListener<Trace>) _ -> part.show(history.traces()));
         part.show(history.traces());

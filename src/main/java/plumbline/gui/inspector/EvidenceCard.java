@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.FreshnessMark;
@@ -103,13 +104,26 @@ final class EvidenceCard extends VBox {
                         menu.getItems()
                                 .addAll(
                                         item("evidence.open", () -> acts.places().open(each)),
+                                        item(
+                                                "evidence.edit",
+                                                () -> acts.places().edit(each, line())),
                                         item("evidence.reveal", () -> acts.places().reveal(each))));
+        file.ifPresent(
+                _ -> menu.getItems().add(item("evidence.editor", acts.places()::chooseEditor)));
         menu.getItems().add(item("evidence.peek", () -> acts.peek().accept(row)));
         if (row.shown().attached() != null) {
             menu.getItems().add(item("attach.replace", () -> acts.replace().accept(row)));
             menu.getItems().add(item("evidence.detach", () -> acts.model().detach(row)));
         }
         return menu;
+    }
+
+    /// Where it stands now, as far as that is known.
+    private int line() {
+        ShownEvidence.Lines lines = row.shown().lines();
+        return row.findRecheck()
+                .map(each -> each.anchor().firstLine())
+                .orElse(lines == null ? 1 : lines.first());
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -1,14 +1,19 @@
 package plumbline.gui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.document.DocumentView;
 import plumbline.gui.document.DocumentViewModel;
 import plumbline.gui.evidence.PickedLines;
+import plumbline.gui.evidence.PlaceWays;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
 import plumbline.gui.task.TaskRunner;
 import plumbline.source.SourceReader;
 import plumbline.words.Words;
@@ -31,9 +36,9 @@ public final class Views {
     /// What opens beside the places.
     public record Sides(Supplier<Node> catalogue, Supplier<Node> imports) {}
 
-    /// What becomes of lines that somebody goes to in a document: they are remembered, and
-    /// attached.
-    public record Picking(PickedLines lines, Runnable attach) {}
+    /// What becomes of lines that somebody goes to in a document: they are remembered, attached, or
+    /// opened elsewhere.
+    public record Picking(PickedLines lines, Runnable attach, PlaceWays places) {}
 
     /// `places` are those that this version fills.
     public Views(
@@ -83,6 +88,32 @@ public final class Views {
 
     private DocumentView document(Path path) {
         return new DocumentView(new DocumentViewModel(path, reader, tasks, words), words)
-                .picking(picking.lines(), picking.attach());
+                .picking(picking.lines(), picking.attach())
+                .withWays(
+                        way(
+                                "evidence.edit",
+                                Icon.EDIT,
+                                () -> picking.places().edit(path, line(path))),
+                        way(
+                                "evidence.reveal",
+                                Icon.FOLDER_OPEN,
+                                () -> picking.places().reveal(path)));
+    }
+
+    /// The line that somebody went to in that file, or its first.
+    private int line(Path file) {
+        return picking.lines()
+                .findLast()
+                .filter(each -> each.file().equals(file))
+                .map(PickedLines.Picked::first)
+                .orElse(1);
+    }
+
+    private Button way(String key, Icon icon, Runnable action) {
+        Button button = Style.QUIET_BUTTON.on(new Button("", Style.ICON_MUTED.on(icon.node())));
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

@@ -25,6 +25,7 @@ public enum Icon {
     COPY(BootstrapIcons.CLIPBOARD),
     DONE(BootstrapIcons.CHECK2_CIRCLE),
     DROP(BootstrapIcons.BOX_ARROW_IN_DOWN),
+    EDIT(BootstrapIcons.PENCIL_SQUARE),
     FILE(BootstrapIcons.FILE_EARMARK),
     FILE_CODE(BootstrapIcons.FILE_EARMARK_CODE),
     FILE_TEXT(BootstrapIcons.FILE_EARMARK_TEXT),

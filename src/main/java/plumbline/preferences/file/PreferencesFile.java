@@ -7,6 +7,7 @@ import plumbline.preferences.Preferences;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,8 @@ import java.util.Optional;
 public final class PreferencesFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+
+    private static final String EDITOR = "editor";
 
     private final Path file;
     private final JsonText json = new JsonText();
@@ -56,8 +59,33 @@ public final class PreferencesFile {
         }
     }
 
+    /// The editor that a person chose; what nobody reads stays unread until then.
+    public synchronized Optional<EditorCommand> findEditor() {
+        try {
+            return json.findObject(Files.readAllBytes(file))
+                    .map(tree -> tree.path(EDITOR))
+                    .filter(JsonNode::isString)
+                    .map(node -> new EditorCommand(node.asString()));
+        } catch (IOException neverSaved) {
+            return Optional.empty();
+        }
+    }
+
     /// Throws a [ProblemException] when the file cannot be written, and then has left it as it was.
-    public void save(Preferences preferences) {
+    public synchronized void saveEditor(EditorCommand editor) {
+        try {
+            ObjectNode tree = present();
+            if (!PreferencesJson.isNewer(tree)) {
+                tree.put(EDITOR, editor.template());
+                WholeFile.write(file, json.write(tree));
+            }
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.PREFERENCES_NOT_WRITTEN, failure, file);
+        }
+    }
+
+    /// Throws a [ProblemException] when the file cannot be written, and then has left it as it was.
+    public synchronized void save(Preferences preferences) {
         try {
             ObjectNode present = present();
             if (!PreferencesJson.isNewer(present)) {
