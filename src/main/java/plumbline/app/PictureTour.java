@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -40,6 +41,7 @@ final class PictureTour {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
     private static final double SHARP = 2;
+    private static final int LATER_STEPS = 4;
     private static final long BETWEEN_LOOKS_MILLIS = 20;
 
     private final WindowSetup setup;
@@ -145,6 +147,8 @@ final class PictureTour {
                 sheet(bench, "settings", name, () -> choose(bench, each));
             }
             sheet(bench, "settings", "settings-conflict" + end, () -> clash(bench));
+            sheet(bench, "history", "history" + end, () -> {});
+            sheet(bench, "history", "history-back" + end, () -> back(bench));
         }
     }
 
@@ -171,10 +175,20 @@ final class PictureTour {
                         false));
     }
 
+    /// Looks at the way back to an earlier step.
+    private static void back(Workbench bench) {
+        if (bench.stage.getScene().lookup("#steps-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(LATER_STEPS);
+            press(bench, "#steps-back");
+        }
+    }
+
     private void sheet(Workbench bench, String sheet, String name, Runnable first)
             throws InterruptedException, ExecutionException {
         step(bench, () -> bench.commands.get("command." + sheet).run());
+        settle(bench);
         step(bench, first);
+        settle(bench);
         picture(bench, name);
         step(bench, bench.overlay::hide);
     }

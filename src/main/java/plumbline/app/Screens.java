@@ -173,7 +173,7 @@ final class Screens {
     }
 
     /// Shows a cell where it is decided.
-    private void show(Cell cell) {
+    void show(Cell cell) {
         bench.navigator.go(Place.REVIEW);
         review.go(cell);
     }

@@ -49,6 +49,8 @@ import plumbline.gui.status.AuditStatusViewModel;
 import plumbline.gui.status.ChangedFilesViewModel;
 import plumbline.gui.status.StatusView;
 import plumbline.gui.status.StatusViewModel;
+import plumbline.gui.steps.StepsView;
+import plumbline.gui.steps.StepsViewModel;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.style.Fonts;
 import plumbline.gui.style.Motion;
@@ -185,6 +187,7 @@ final class Workbench {
                         () ->
                                 new SettingsViewModel(
                                         preferences, keys(), notices, AuditParts.account(), words),
+                        this::history,
                         () ->
                                 new AboutView(
                                         new ThirdParties(System.getProperty("java.class.path")),
@@ -200,6 +203,16 @@ final class Workbench {
         return new ShellCommands(
                         doors, workspace, audit, navigator, preferences, sheets, panes, actions)
                 .all();
+    }
+
+    private StepsView history() {
+        return new StepsView(
+                new StepsViewModel(audit, setup.clock().getZone(), words),
+                cell -> {
+                    overlay.hide();
+                    screens.show(cell);
+                },
+                words);
     }
 
     /// Commands lead to what tells their keys.

@@ -31,6 +31,7 @@ final class AccessibilityTest {
                 "command.keys",
                 "command.settings",
                 "command.about",
+                "command.history",
                 "command.go.review"
             })
     void everyControlHasAName(String screen) throws Exception {

@@ -57,6 +57,7 @@ final class GermanWindowTest {
                 "command.keys",
                 "command.settings",
                 "command.about",
+                "command.history",
                 "command.go.review",
                 "command.go.schema"
             })

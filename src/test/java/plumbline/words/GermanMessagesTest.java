@@ -70,6 +70,9 @@ final class GermanMessagesTest {
                     "review.accessible",
                     "review.facts",
                     "settings.percent",
+                    "steps.difference",
+                    "steps.what",
+                    "steps.what-undone",
                     "theme.system");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(,\\w+)?");

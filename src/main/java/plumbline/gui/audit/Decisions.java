@@ -107,12 +107,21 @@ final class Decisions {
     /// Throws a [plumbline.problem.ProblemException] when it cannot be saved; then all is as it
     /// was.
     Now perform(Deed deed) {
-        Optional<Action> done = audit.perform(author.get(), deed);
-        if (done.filter(Decisions::isAboutChecks).isPresent()) {
+        return after(audit.perform(author.get(), deed).stream().toList());
+    }
+
+    /// Takes several actions back, in that order; what later ones have overtaken stays.
+    Now takeBack(List<Action> actions) {
+        return after(audit.performAll(author.get(), actions.stream().map(TakeBack::of).toList()));
+    }
+
+    private Now after(List<Action> done) {
+        if (done.stream().anyMatch(Decisions::isAboutChecks)) {
             fill();
             return now();
         }
-        Collection<Cell> touched = done.map(this::touched).orElse(List.of());
+        Set<Cell> touched = new LinkedHashSet<>();
+        done.forEach(each -> touched.addAll(touched(each)));
         recheck(touched);
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));

@@ -186,6 +186,11 @@ public final class OpenAudit {
         change(Decisions::redo);
     }
 
+    /// Undoes actions, or redoes what they undid, in that order; each is a step of its own.
+    public void takeBack(List<Action> actions) {
+        change(each -> each.takeBack(actions));
+    }
+
     private void change(Function<Decisions, Decisions.Now> what) {
         change(what, () -> {});
     }

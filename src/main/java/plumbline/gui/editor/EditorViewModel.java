@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.EditorCommand;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.PreferencesFile;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.words.Words;

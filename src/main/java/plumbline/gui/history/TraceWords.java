@@ -2,6 +2,7 @@ package plumbline.gui.history;
 
 import plumbline.gui.disposition.DispositionWords;
 import plumbline.report.Spelled;
+import plumbline.review.action.Action;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
@@ -29,7 +30,10 @@ public record TraceWords(Words words, ZoneId zone) {
         if (trace.aspect() == Aspect.EVIDENCE && trace.cells() > 1) {
             return words.get("history.aspect.evidence", several(trace));
         }
-        String decided = trace.decision() == null ? nothing(trace) : said(trace.decision());
+        String decided =
+                trace.decision() == null
+                        ? nothing(trace)
+                        : new DecisionWords(words).said(trace.decision());
         String said = named(trace, decided);
         String counted = words.get("findings.trace.cells", said, trace.cells());
         return trace.contends() ? words.get("findings.trace.contends", counted) : counted;
@@ -59,38 +63,5 @@ public record TraceWords(Words words, ZoneId zone) {
             case UNDO -> words.get("history.undone");
             default -> words.get("findings.trace.taken-back");
         };
-    }
-
-    private String said(Decision decision) {
-        return switch (decision) {
-            case Decision.Result(var status, var origin) ->
-                    switch (origin) {
-                        case PERSON -> status.title();
-                        case CONFIRMED_PROPOSAL ->
-                                words.get("findings.trace.confirmed", status.title());
-                        case IMPORTED -> words.get("findings.trace.imported", status.title());
-                    };
-            case Decision.Disposed(Disposition disposition) -> said(disposition);
-            case Decision.Weight(var severity, String reason) ->
-                    reason.isBlank() ? severity.name() : severity.name() + ": " + reason;
-            case Decision.Text(String text) -> text.strip();
-            case Decision.State(var state) -> words.get("history.state." + Spelled.id(state));
-            case Decision.Supported(var evidence) -> said(evidence);
-            case Decision.Unasked(String reason) -> reason.strip();
-            case Decision.Own(var check) -> check.title();
-            case Decision.Assumed _, Decision.Grouped _, Decision.Imported _ -> "";
-        };
-    }
-
-    private static String said(EvidenceItem evidence) {
-        Anchor anchor = evidence.anchor();
-        return anchor == null
-                ? evidence.text().strip().lines().findFirst().orElse(evidence.attachment())
-                : anchor.path() + ":" + anchor.firstLine();
-    }
-
-    private String said(Disposition disposition) {
-        String what = new DispositionWords(words).what(disposition);
-        return disposition.reason().isBlank() ? what : what + ": " + disposition.reason();
     }
 }

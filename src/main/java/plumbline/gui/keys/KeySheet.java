@@ -33,15 +33,14 @@ public final class KeySheet extends ScrollPane {
         setId("keys");
         setFitToWidth(true);
         VBox left = new VBox(22, everywhere());
+        add(KeyGroup.CELLS, left);
+        add(KeyGroup.REVIEW, left);
+        add(KeyGroup.MATRIX, left);
+        add(KeyGroup.FINDINGS, left);
         VBox right = new VBox(22);
         for (CommandGroup group : CommandGroup.values()) {
-            VBox column = group == CommandGroup.VIEW ? right : left;
-            add(words.get(group.key()).replace("_", ""), commands(group), column);
+            add(words.get(group.key()).replace("_", ""), commands(group), right);
         }
-        add(KeyGroup.FINDINGS, left);
-        add(KeyGroup.CELLS, right);
-        add(KeyGroup.REVIEW, right);
-        add(KeyGroup.MATRIX, left);
         right.getChildren().add(catalogue());
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);

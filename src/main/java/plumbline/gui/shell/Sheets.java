@@ -33,6 +33,7 @@ public final class Sheets {
 
     private final Overlay overlay;
     private final Supplier<SettingsViewModel> settings;
+    private final Supplier<Node> history;
     private final Supplier<Node> about;
     private final OpenWorkspace workspace;
     private final Navigator navigator;
@@ -42,6 +43,7 @@ public final class Sheets {
     public Sheets(
             Overlay overlay,
             Supplier<SettingsViewModel> settings,
+            Supplier<Node> history,
             Supplier<Node> about,
             OpenWorkspace workspace,
             Navigator navigator,
@@ -49,6 +51,7 @@ public final class Sheets {
             Words words) {
         this.overlay = overlay;
         this.settings = settings;
+        this.history = history;
         this.about = about;
         this.workspace = workspace;
         this.navigator = navigator;
@@ -62,6 +65,10 @@ public final class Sheets {
 
     void settings() {
         show("settings-sheet", "settings.title", new SettingsView(settings.get(), words));
+    }
+
+    void history() {
+        show("steps-sheet", "steps.title", history.get());
     }
 
     void about() {

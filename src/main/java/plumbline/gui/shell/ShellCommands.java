@@ -110,7 +110,12 @@ public final class ShellCommands {
                         .enabledWhen(Bindings.isNotNull(audit.undoableProperty())),
                 of("command.redo", CommandGroup.EDIT, audit::redo)
                         .withShortcut("Shortcut+Shift+Z")
-                        .enabledWhen(Bindings.isNotNull(audit.redoableProperty())));
+                        .enabledWhen(Bindings.isNotNull(audit.redoableProperty())),
+                of("command.history", CommandGroup.EDIT, sheets::history)
+                        .belowLine()
+                        .withIcon(Icon.HISTORY)
+                        .withShortcut("Shortcut+Alt+Z")
+                        .enabledWhen(workspace.openProperty()));
     }
 
     private List<Command> places() {

@@ -30,6 +30,7 @@ public final class Appearance {
                     "scope.css",
                     "overlays.css",
                     "settings.css",
+                    "steps.css",
                     "start.css",
                     "overview.css",
                     "review.css",

@@ -33,6 +33,7 @@ public enum Icon {
     FOLDER_OPEN(BootstrapIcons.FOLDER2_OPEN),
     FORWARD(BootstrapIcons.ARROW_RIGHT),
     HELP(BootstrapIcons.QUESTION_CIRCLE),
+    HISTORY(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
     IMPORT(BootstrapIcons.FILE_EARMARK_ARROW_UP),
     KEYS(BootstrapIcons.KEYBOARD),
     LOOK(BootstrapIcons.PALETTE),

@@ -174,7 +174,9 @@ public enum Style {
     START_COLUMN,
     START_CORD,
     STAT,
-    STAT_VALUE;
+    STAT_VALUE,
+    STEPS,
+    UNDONE;
 
     public String className() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package plumbline.preferences.file;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import plumbline.preferences.EditorCommand;
 import plumbline.preferences.Preferences;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;

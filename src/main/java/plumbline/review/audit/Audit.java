@@ -13,6 +13,7 @@ import plumbline.review.journal.Notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,28 @@ public final class Audit implements AutoCloseable {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
             }
         }
+    }
+
+    /// Does several things one after the other that are written together, each a step of its own.
+    ///
+    /// Throws a [ProblemException] when they cannot be written, and then none was done.
+    public synchronized List<Action> performAll(Author author, List<? extends Deed> deeds) {
+        Review after = Review.of(review.actions());
+        List<Action> actions = new ArrayList<>();
+        for (Deed deed : deeds) {
+            author.act(after, deed)
+                    .ifPresent(
+                            each -> {
+                                after.add(each);
+                                actions.add(each);
+                            });
+        }
+        if (!actions.isEmpty()) {
+            raise(actions);
+            journal.add(actions);
+            actions.forEach(review::add);
+        }
+        return List.copyOf(actions);
     }
 
     /// Takes over what was done in another copy of this audit, with its attachments.

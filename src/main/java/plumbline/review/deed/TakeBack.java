@@ -19,6 +19,11 @@ public record TakeBack(Kind kind, Action action) implements Deed {
         return new TakeBack(Kind.UNDO, action);
     }
 
+    /// Undoes an action, or redoes what it undid.
+    public static TakeBack of(Action action) {
+        return new TakeBack(action.kind() == Kind.UNDO ? Kind.REDO : Kind.UNDO, action);
+    }
+
     /// Undoes the last thing that a person did and that stands, in whatever session.
     public static Optional<TakeBack> findUndo(Review review, String who) {
         return findUndo(review, Set.of(who));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
-import plumbline.preferences.PreferencesFile;
+import plumbline.preferences.file.PreferencesFile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -105,7 +105,7 @@ final class KeysViewModelTest {
 
         assertThat(told())
                 .isEqualTo(
-                        "P already means “Verdict PASS” (Wherever cells are decided)."
+                        "Wherever cells are decided, P already means “Verdict PASS”."
                                 + " “Comment” can take it.");
         assertThat(saved()).isEmpty();
 
@@ -142,7 +142,7 @@ final class KeysViewModelTest {
         model.take();
 
         model.reset(row(CellKey.PASS));
-        assertThat(told()).contains("P already means “Comment”");
+        assertThat(told()).contains("In the review, P already means “Comment”");
         model.take();
 
         assertThat(row(CellKey.PASS).changed()).isFalse();

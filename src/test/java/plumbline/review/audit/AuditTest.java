@@ -82,6 +82,25 @@ final class AuditTest {
     }
 
     @Test
+    void severalThingsAreWrittenTogetherAndEachIsAStepOfItsOwn() {
+        try (Audit audit = AuditFolder.open(mine)) {
+            audit.perform(ADA, Decide.one(ORDER, Status.FAIL, "slow"));
+            audit.perform(BOB, Decide.one(ORDER, Status.PASS, "fast"));
+            List<TakeBack> all =
+                    audit.review().actions().reversed().stream().map(TakeBack::of).toList();
+
+            assertThat(audit.performAll(ADA, all)).hasSize(2);
+            assertThat(decisions(audit)).isEmpty();
+        }
+        try (Audit audit = AuditFolder.open(mine)) {
+            assertThat(decisions(audit)).isEmpty();
+            assertThat(audit.review().actions()).hasSize(4);
+            audit.perform(ADA, TakeBack.findRedo(audit.review(), "ada").orElseThrow());
+            assertThat(decisions(audit)).hasSize(2);
+        }
+    }
+
+    @Test
     void whatWasDoneInOneSessionIsUndoneAndRedoneInTheNext() {
         try (Audit audit = AuditFolder.open(mine)) {
             audit.perform(ADA, Decide.alike(List.of(ORDER, TICKET), Status.FAIL, "slow"));
