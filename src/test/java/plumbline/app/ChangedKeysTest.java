@@ -3,7 +3,10 @@ package plumbline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,12 @@ final class ChangedKeysTest {
     void aChangedCommandRunsByItsNewKeyAndIsShownWithIt() throws Exception {
         KeyAction undo = window.workbench().keys.get().table().find("command.undo").orElseThrow();
         change(undo, "Shortcut+U");
+        assertThat(
+                        robot.lookup("#menu").<MenuBar>query().getMenus().stream()
+                                .flatMap(menu -> menu.getItems().stream())
+                                .filter(item -> "command-undo".equals(item.getId()))
+                                .map(MenuItem::getAccelerator))
+                .containsExactly(KeyCombination.valueOf("Shortcut+U"));
         AuditRow row = current();
         robot.push(KeyCode.DIGIT1);
         waitUntilSaved();
