@@ -210,6 +210,8 @@ final class PictureTour {
         step(bench, () -> press(bench, "#catalogue-new"));
         picture(bench, "catalogue-own-check");
         step(bench, () -> press(bench, "#own-check-cancel"));
+        step(bench, () -> press(bench, "#catalogue-side-profile"));
+        everyTheme(bench, "catalogue-profile");
     }
 
     /// An audit made by hand comes in, as far as the step before it changes anything.

@@ -8,6 +8,7 @@ import plumbline.gui.catalogue.CatalogueView;
 import plumbline.gui.catalogue.CatalogueViewModel;
 import plumbline.gui.catalogue.CheckViewModel;
 import plumbline.gui.catalogue.OwnCheckViewModel;
+import plumbline.gui.catalogue.ProfileViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
@@ -43,6 +44,7 @@ final class Screens {
     final ReviewViewModel review;
     final CatalogueViewModel catalogue;
     final Inspecting inspecting;
+    private final ProfileViewModel profile;
 
     Screens(Workbench bench, WindowSetup setup, PathChoice choice) {
         this.bench = bench;
@@ -50,6 +52,7 @@ final class Screens {
         this.choice = choice;
         pages = new CheckPages(read -> Thread.ofVirtual().start(read), bench.uiThread);
         catalogue = new CatalogueViewModel(bench.audit, pages, setup.words());
+        profile = new ProfileViewModel(bench.audit, setup.words());
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
         inspecting = new Inspecting(bench, setup, choice, this::preview);
     }
@@ -85,6 +88,7 @@ final class Screens {
                 catalogue,
                 new CheckViewModel(bench.audit, setup.words()),
                 new OwnCheckViewModel(bench.audit, setup.words()),
+                profile,
                 this::show,
                 setup.words());
     }

@@ -32,7 +32,8 @@ final class AccessibilityTest {
                 "command.settings",
                 "command.about",
                 "command.history",
-                "command.go.review"
+                "command.go.review",
+                "command.catalogue"
             })
     void everyControlHasAName(String screen) throws Exception {
         window.driver().show(screen);

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.preferences.file.PreferencesFile;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ final class EditorCommandTest {
         file.save(Preferences.defaults().withTheme(Theme.DARK));
 
         assertThat(file.findEditor()).contains(new EditorCommand("subl {file}:{line}"));
-        assertThat(file.load().preferences().theme()).isEqualTo(Theme.DARK);
+        assertThat(file.load().preferences().look().theme()).isEqualTo(Theme.DARK);
         assertThat(Files.readString(file.path())).contains("\"editor\"");
     }
 }

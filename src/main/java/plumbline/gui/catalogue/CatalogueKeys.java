@@ -63,6 +63,7 @@ final class CatalogueKeys {
             case "s" -> view.weigh();
             case "n" -> view.beginNew();
             case "e" -> view.edit();
+            case "p" -> view.turnSide();
             case "/" -> view.focusFilter();
             default -> {
                 return false;

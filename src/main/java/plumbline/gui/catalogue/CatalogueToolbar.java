@@ -2,13 +2,16 @@ package plumbline.gui.catalogue;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
+import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +34,46 @@ final class CatalogueToolbar extends FlowPane {
     private final Words words;
     private final TextField text = TextFields.createClearableTextField();
 
-    CatalogueToolbar(CatalogueViewModel model, Button another, Words words) {
+    CatalogueToolbar(
+            CatalogueViewModel model, ObjectProperty<Side> side, Button another, Words words) {
         super(12, 8);
         this.model = model;
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         Label counts = Style.TEXT_MUTED.on(new Label());
         counts.textProperty().bind(model.countsProperty());
-        getChildren().addAll(search(), sections(), severities(), choices(), another, counts);
+        getChildren().add(sides(side));
+        for (Node each : List.of(search(), sections(), severities(), choices(), another, counts)) {
+            each.visibleProperty().bind(side.isEqualTo(Side.CHECKS));
+            each.managedProperty().bind(each.visibleProperty());
+            getChildren().add(each);
+        }
         Style.CATALOGUE_TOOLBAR.on(this);
+    }
+
+    private SegmentedButton sides(ObjectProperty<Side> side) {
+        SegmentedButton both = new SegmentedButton();
+        for (Side each : Side.values()) {
+            ToggleButton button = new ToggleButton(words.get(each.key()));
+            button.setId(each.key().replace('.', '-'));
+            button.setFocusTraversable(false);
+            button.setOnAction(
+                    _ -> {
+                        side.set(each);
+                        button.setSelected(true);
+                    });
+            side.subscribe(now -> button.setSelected(now == each));
+            both.getButtons().add(button);
+        }
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
     }
 
     private TextField search() {
         text.setId("catalogue-filter");
         text.setPromptText(words.get("catalogue.filter"));
         text.setAccessibleText(words.get("catalogue.filter"));
-        text.setPrefColumnCount(14);
+        text.setPrefColumnCount(11);
         ((CustomTextField) text).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
         text.textProperty().bindBidirectional(model.filter().textProperty());
         return text;

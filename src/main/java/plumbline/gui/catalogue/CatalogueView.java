@@ -2,7 +2,9 @@ package plumbline.gui.catalogue;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,10 +39,12 @@ public final class CatalogueView extends BorderPane {
     private final OwnCheckViewModel writing;
     private final Words words;
     private final ListView<CatalogueItem> list = new ListView<>();
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CHECKS);
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final Button another;
     private final CatalogueToolbar toolbar;
     private final CheckPane check;
+    private final ProfilePane profile;
     private final OwnCheckForm form;
     private boolean selecting;
 
@@ -49,6 +53,7 @@ public final class CatalogueView extends BorderPane {
             CatalogueViewModel model,
             CheckViewModel doing,
             OwnCheckViewModel writing,
+            ProfileViewModel taken,
             Consumer<Cell> review,
             Words words) {
         this.model = model;
@@ -56,7 +61,8 @@ public final class CatalogueView extends BorderPane {
         this.writing = writing;
         this.words = words;
         another = new Button(words.get("catalogue.own.another"), Icon.ADD.node());
-        toolbar = new CatalogueToolbar(model, another, words);
+        toolbar = new CatalogueToolbar(model, side, another, words);
+        profile = new ProfilePane(taken, words);
         check = new CheckPane(doing, model.pages(), review, this::edit, words);
         form = new OwnCheckForm(writing, this::saved, this::leave, words);
         layoutRegions();
@@ -80,7 +86,9 @@ public final class CatalogueView extends BorderPane {
         SplitPane split = new SplitPane(left, right());
         split.setDividerPositions(LIST_SHARE);
         setTop(toolbar);
-        setCenter(split);
+        split.visibleProperty().bind(side.isEqualTo(Side.CHECKS));
+        profile.visibleProperty().bind(side.isEqualTo(Side.PROFILE));
+        setCenter(new StackPane(split, profile));
         Style.CATALOGUE.on(this);
     }
 
@@ -210,11 +218,17 @@ public final class CatalogueView extends BorderPane {
         focusList();
     }
 
+    /// Shows the profile instead of the checks, or the other way round.
+    void turnSide() {
+        side.set(side.get().other());
+        focusList();
+    }
+
     void focusFilter() {
         toolbar.focusFilter();
     }
 
     void focusList() {
-        list.requestFocus();
+        (side.get() == Side.CHECKS ? list : profile).requestFocus();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.check.CheckInfo;
 import plumbline.gui.control.SeverityMark;
 import plumbline.gui.page.CheckPages;
+import plumbline.gui.page.PageText;
 import plumbline.gui.style.Style;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;

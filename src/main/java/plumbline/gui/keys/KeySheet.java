@@ -96,6 +96,7 @@ public final class KeySheet extends ScrollPane {
                         row(words.get("key.review.severity"), List.of(List.of("S"))),
                         row(words.get("catalogue.own.another"), List.of(List.of("N"))),
                         row(words.get("keys.own-change"), List.of(List.of("E"))),
+                        row(words.get("keys.profile"), List.of(List.of("P"))),
                         row(words.get("key.review.filter"), List.of(List.of("/"))));
         return section;
     }

@@ -79,7 +79,7 @@ final class CheckViewModelTest {
     @Test
     void aSeverityIsSetForAllServicesOrForOneAndTakenBack() {
         fixture.openBoth();
-        assertThat(model.weighs(index())).isEqualTo("High, as the catalogue has it");
+        assertThat(model.weighs(index())).isEqualTo("High, as the check has it");
 
         assertThat(model.weigh(index(), "", Severity.LOW, "")).isFalse();
         assertThat(model.weigh(index(), "", Severity.LOW, "small tables")).isTrue();
@@ -88,7 +88,7 @@ final class CheckViewModelTest {
         assertThat(index().severity()).isEqualTo(Severity.LOW);
         assertThat(model.weighs(index()))
                 .isEqualTo(
-                        "Low in all services: small tables (the catalogue says High)\n"
+                        "Low in all services: small tables (the check says High)\n"
                                 + "Critical in orders: but these");
         assertThat(model.severityAt(index(), "orders")).isEqualTo(Severity.CRITICAL);
         assertThat(model.severityAt(index(), "billing")).isEqualTo(Severity.LOW);
@@ -99,7 +99,7 @@ final class CheckViewModelTest {
         model.weighAsUsual(index(), "orders");
         model.weighAsUsual(index(), "");
 
-        assertThat(model.weighs(index())).isEqualTo("High, as the catalogue has it");
+        assertThat(model.weighs(index())).isEqualTo("High, as the check has it");
         assertThat(model.isSetAt(index(), "")).isFalse();
     }
 

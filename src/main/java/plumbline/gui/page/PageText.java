@@ -1,4 +1,4 @@
-package plumbline.gui.catalogue;
+package plumbline.gui.page;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The page of a check, all of it: words without the marks of Markdown, and code as it is.
-final class PageText extends VBox {
+public final class PageText extends VBox {
 
     private static final Pattern CODE = Pattern.compile("(?s)```[^\\n]*\\n(.*?)(?:```|\\z)");
     private static final Pattern LINE_END = Pattern.compile("(?<!\\n)\\n(?!\\n|-|\\d+\\.)");
@@ -19,13 +19,13 @@ final class PageText extends VBox {
 
     private final Words words;
 
-    PageText(Words words) {
+    public PageText(Words words) {
         super(14);
         this.words = words;
         setId("catalogue-page");
     }
 
-    void show(CheckPage page) {
+    public void show(CheckPage page) {
         getChildren().clear();
         part("catalogue.page.question", page.question());
         part("findings.harm", page.harm());
