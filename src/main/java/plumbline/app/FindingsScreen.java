@@ -7,6 +7,7 @@ import plumbline.gui.findings.FindingRegister;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.findings.FindingsViewModel;
 import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.page.CheckPages;
 import plumbline.words.Words;
 
 import java.time.Clock;
@@ -18,11 +19,18 @@ final class FindingsScreen {
     private final AssumptionsViewModel assumptions;
     private final DispositionViewModel disposing;
     private final LiveKeys keys;
+    private final CheckPages pages;
     private final FindingsView.Ways ways;
     private final Words words;
 
     FindingsScreen(
-            OpenAudit audit, LiveKeys keys, FindingsView.Ways ways, Clock clock, Words words) {
+            OpenAudit audit,
+            LiveKeys keys,
+            CheckPages pages,
+            FindingsView.Ways ways,
+            Clock clock,
+            Words words) {
+        this.pages = pages;
         FindingRegister register = new FindingRegister(audit);
         this.findings = new FindingsViewModel(register, words);
         this.assumptions = new AssumptionsViewModel(register, clock, words);
@@ -33,6 +41,6 @@ final class FindingsScreen {
     }
 
     FindingsView view() {
-        return new FindingsView(findings, assumptions, disposing, keys, ways, words);
+        return new FindingsView(findings, assumptions, disposing, keys, pages, ways, words);
     }
 }

@@ -160,7 +160,8 @@ final class Screens {
                         this::look,
                         this::preview,
                         () -> bench.navigator.go(Place.REVIEW));
-        return new FindingsScreen(bench.audit, bench.keys, ways, setup.clock(), setup.words())::view;
+        return new FindingsScreen(
+                        bench.audit, bench.keys, pages, ways, setup.clock(), setup.words())::view;
     }
 
     private Supplier<Node> reports() {

@@ -15,6 +15,7 @@ import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.history.HistoryPart;
 import plumbline.gui.history.Trace;
 import plumbline.gui.history.TraceWords;
+import plumbline.gui.page.CheckPages;
 import plumbline.gui.style.Style;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Subject;
@@ -51,6 +52,7 @@ final class FindingPane extends SidePane {
             DispositionForm form,
             CellsPart cells,
             Consumer<Cell> review,
+            CheckPages pages,
             Words words) {
         this.audit = audit;
         this.disposing = disposing;
@@ -59,7 +61,7 @@ final class FindingPane extends SidePane {
         this.review = review;
         this.words = words;
         telling = new FindingTelling(words);
-        page = new PagePart(telling, words);
+        page = new PagePart(telling, pages, words);
         history = new HistoryPart(new TraceWords(words, ZoneId.systemDefault()), words);
         setId("finding");
         fill(known(), decide());

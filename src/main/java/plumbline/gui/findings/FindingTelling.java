@@ -90,18 +90,18 @@ record FindingTelling(Words words) {
         return finding.cells().stream().map(CellState::check).distinct().toList();
     }
 
-    String harm(CheckInfo check) {
-        return Prose.of(CheckPage.of(check).harm());
+    String harm(CheckPage page) {
+        return Prose.of(page.harm());
     }
 
     /// In words; the code is the sample.
-    String advice(CheckInfo check) {
-        String advice = Prose.of(CheckPage.of(check).advice());
+    String advice(CheckInfo check, CheckPage page) {
+        String advice = Prose.of(page.advice());
         return advice.isEmpty() ? check.fix() : advice;
     }
 
-    Optional<String> findSample(CheckInfo check) {
-        return Advice.of(check).findSample().map(Sample::text);
+    Optional<String> findSample(CheckPage page) {
+        return new Advice(page).findSample().map(Sample::text);
     }
 
     /// All of a line for who cannot see it.

@@ -18,6 +18,7 @@ import plumbline.gui.control.FirstFocus;
 import plumbline.gui.disposition.DispositionForm;
 import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.page.CheckPages;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.assumption.AssumptionState;
@@ -58,6 +59,7 @@ public final class FindingsView extends BorderPane {
             AssumptionsViewModel assumptions,
             DispositionViewModel disposing,
             LiveKeys keys,
+            CheckPages pages,
             Ways ways,
             Words words) {
         this.model = model;
@@ -66,7 +68,7 @@ public final class FindingsView extends BorderPane {
         this.words = words;
         this.look = ways.look();
         toolbar = new FindingsToolbar(model, side, words);
-        finding = findingPane(ways);
+        finding = findingPane(pages, ways);
         assumption = new AssumptionPane(assumptions, ways.review(), this::focusList, words);
         layoutRegions(ways.startReview());
         bind();
@@ -82,10 +84,10 @@ public final class FindingsView extends BorderPane {
         }
     }
 
-    private FindingPane findingPane(Ways ways) {
+    private FindingPane findingPane(CheckPages pages, Ways ways) {
         DispositionForm form = new DispositionForm(disposing, this::saved, this::focusList, words);
         CellsPart cells = new CellsPart(ways.review(), ways.open(), words);
-        return new FindingPane(model.audit(), disposing, form, cells, ways.review(), words);
+        return new FindingPane(model.audit(), disposing, form, cells, ways.review(), pages, words);
     }
 
     private void layoutRegions(Runnable startReview) {

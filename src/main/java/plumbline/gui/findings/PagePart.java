@@ -5,7 +5,10 @@ import javafx.scene.layout.VBox;
 
 import plumbline.check.CheckInfo;
 import plumbline.gui.control.CopyCode;
+import plumbline.gui.page.CheckPages;
+import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
+import plumbline.report.CheckPage;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -14,28 +17,43 @@ import java.util.List;
 final class PagePart extends VBox {
 
     private final FindingTelling telling;
+    private final CheckPages pages;
     private final Words words;
+    private List<CheckInfo> shown = List.of();
 
-    PagePart(FindingTelling telling, Words words) {
+    PagePart(FindingTelling telling, CheckPages pages, Words words) {
         super(14);
+        this.pages = pages;
         this.telling = telling;
         this.words = words;
     }
 
     void show(List<CheckInfo> checks) {
+        shown = checks;
         getChildren().clear();
-        for (CheckInfo each : checks) {
+        pages.readAll(
+                checks,
+                read -> {
+                    if (shown.equals(checks)) {
+                        show(checks, read);
+                    }
+                });
+    }
+
+    private void show(List<CheckInfo> checks, List<CheckPage> read) {
+        getChildren().clear();
+        for (int i = 0; i < read.size(); i++) {
             if (checks.size() > 1) {
-                getChildren().add(wrapped(Style.TEXT_STRONG.on(new Label(each.title()))));
+                getChildren().add(wrapped(Style.TEXT_STRONG.on(new Label(checks.get(i).title()))));
             }
-            show(each);
+            show(checks.get(i), read.get(i));
         }
     }
 
-    private void show(CheckInfo check) {
-        say(words.get("findings.harm"), telling.harm(check));
-        say(words.get("findings.instead"), telling.advice(check));
-        telling.findSample(check).ifPresent(each -> getChildren().add(new CopyCode(each, words)));
+    private void show(CheckInfo check, CheckPage read) {
+        say(words.get("findings.harm"), telling.harm(read));
+        say(words.get("findings.instead"), telling.advice(check, read));
+        telling.findSample(read).ifPresent(each -> getChildren().add(new CopyCode(each, words)));
     }
 
     private void say(String heading, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The checks of the catalogue and their pages, read in the background, each once.
 ///
@@ -59,6 +60,20 @@ public final class CheckPages {
                     known.put(check, read);
                     then.accept(read);
                 });
+    }
+
+    /// The pages of several checks, in their order, when all are there.
+    public void readAll(List<CheckInfo> checks, Consumer<List<CheckPage>> then) {
+        if (checks.isEmpty()) {
+            then.accept(List.of());
+        } else {
+            List<CheckInfo> rest = checks.subList(1, checks.size());
+            read(checks.getFirst(), page -> readAll(rest, more -> then.accept(joined(page, more))));
+        }
+    }
+
+    private static List<CheckPage> joined(CheckPage first, List<CheckPage> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     private <T> void read(Supplier<T> what, Consumer<T> then) {

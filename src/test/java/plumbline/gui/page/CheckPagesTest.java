@@ -45,6 +45,22 @@ final class CheckPagesTest {
     }
 
     @Test
+    void severalComeTogetherInTheirOrder() {
+        List<CheckInfo> checks = Checks.infos().subList(0, 3);
+        List<List<CheckPage>> read = new ArrayList<>();
+
+        pages.readAll(checks, read::add);
+        assertThat(read).isEmpty();
+        work();
+
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst())
+                .extracting(CheckPage::question)
+                .containsExactlyElementsOf(
+                        checks.stream().map(CheckPage::of).map(CheckPage::question).toList());
+    }
+
+    @Test
     void theCatalogueIsMadeOnce() {
         List<List<CheckInfo>> read = new ArrayList<>();
 
