@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +28,8 @@ final class KeyBar extends StackPane {
     private final TableView<KeyRow> table;
     private final Words words;
     private final HBox actions = new HBox(8);
+    private final Label hint = Style.TEXT_SMALL.on(new Label());
+    private final VBox idle = new VBox(8, actions, hint);
     private final Label question = new Label();
     private final Label waiting = new Label();
     private final Button take = new Button();
@@ -45,7 +46,9 @@ final class KeyBar extends StackPane {
 
     private void layoutRegions() {
         setId("settings-keys-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
+        hint.setText(words.get("settings.keys.hint"));
+        hint.setWrapText(true);
         actions.setAlignment(Pos.CENTER_LEFT);
         Button resetAll = button("reset-all", model::resetAll);
         actions.getChildren()
@@ -70,7 +73,7 @@ final class KeyBar extends StackPane {
         take.setOnAction(_ -> model.take());
         answers.getChildren().addAll(take, button("leave", model::leave));
         conflict.getChildren().addAll(question, answers);
-        getChildren().addAll(actions, waiting, conflict);
+        getChildren().addAll(idle, waiting, conflict);
         Overlay.keepEscape(this);
     }
 
@@ -91,7 +94,6 @@ final class KeyBar extends StackPane {
     }
 
     private void act() {
-        HBox.setHgrow(actions, Priority.ALWAYS);
         model.askingProperty().subscribe(this::show);
         waiting.addEventFilter(KeyEvent.ANY, this::waitFor);
         waiting.focusedProperty()
@@ -130,7 +132,7 @@ final class KeyBar extends StackPane {
         waiting.setText(told);
         waiting.setAccessibleText(told);
         question.setText(told);
-        actions.setVisible(now instanceof Asking.Nothing);
+        idle.setVisible(now instanceof Asking.Nothing);
         conflict.setVisible(now instanceof Asking.Conflict);
         waiting.setVisible(now instanceof Asking.ForKey);
         for (Node each : getChildren()) {
