@@ -114,7 +114,13 @@ final class ClaimPane extends BorderPane {
 
     private String says(ClaimLine line) {
         String claim = say.document(line.line().claim());
-        return claim.isEmpty() ? line.quote().strip() : claim;
+        return claim.isEmpty() ? withoutBars(line.quote()) : claim;
+    }
+
+    /// The bars of a table are no words.
+    private static String withoutBars(String quote) {
+        String inner = quote.strip().replaceAll("^\\|\\s*|\\s*\\|$", "");
+        return Secrets.mask(inner.replaceAll("\\s*\\|\\s*", " · "));
     }
 
     private String rowsSay(ClaimLine line) {
