@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.report.content.OldDocument;
+import plumbline.report.content.OldDocuments;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.reconciling.Flag;
 import plumbline.review.imports.reconciling.Reconciliation;
@@ -13,6 +14,7 @@ import plumbline.review.imports.reconciling.Reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Something that does not agree in a document, or something that it says of itself and that does;
@@ -22,26 +24,43 @@ public final class ClaimLine {
     private final Reconciliation document;
     private final OldDocument.Line line;
     private final @Nullable Flag flag;
+    private final String quote;
     private final ReadOnlyBooleanWrapper noted;
 
-    private ClaimLine(Reconciliation document, OldDocument.Line line, @Nullable Flag flag) {
+    private ClaimLine(
+            Reconciliation document, OldDocument.Line line, @Nullable Flag flag, String quote) {
         this.document = document;
         this.line = line;
         this.flag = flag;
+        this.quote = quote;
         this.noted = new ReadOnlyBooleanWrapper(flag != null);
     }
 
     /// One for each thing that does not agree, and one for each claim that does.
-    static List<ClaimLine> of(Reconciliation document, List<OldDocument.Line> lines) {
+    static List<ClaimLine> of(Reconciliation document) {
+        List<String> text = document.audit().text().lines().toList();
+        Map<Integer, List<OldDocument.Line>> byNumber =
+                OldDocuments.lines(document).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        OldDocument.Line::number,
+                                        TreeMap::new,
+                                        Collectors.toList()));
         List<ClaimLine> all = new ArrayList<>();
-        lines.stream().collect(Collectors.groupingBy(OldDocument.Line::number)).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> add(document, each.getValue(), all));
+        byNumber.forEach(
+                (number, lines) -> {
+                    boolean there = 1 <= number && number <= text.size();
+                    String quote = there ? text.get(number - 1) : "";
+                    add(document, lines, quote, all);
+                });
         return all;
     }
 
     private static void add(
-            Reconciliation document, List<OldDocument.Line> lines, List<ClaimLine> all) {
+            Reconciliation document,
+            List<OldDocument.Line> lines,
+            String quote,
+            List<ClaimLine> all) {
         List<OldDocument.Line> agreeing = new ArrayList<>(lines);
         agreeing.removeIf(each -> each.claim() == null);
         for (Flag flag : lines.getFirst().flags()) {
@@ -51,9 +70,9 @@ public final class ClaimLine {
                             .findFirst()
                             .orElseGet(() -> bare(lines.getFirst()));
             agreeing.remove(about);
-            all.add(new ClaimLine(document, about, flag));
+            all.add(new ClaimLine(document, about, flag, quote));
         }
-        agreeing.forEach(each -> all.add(new ClaimLine(document, each, null)));
+        agreeing.forEach(each -> all.add(new ClaimLine(document, each, null, quote)));
     }
 
     private static OldDocument.Line bare(OldDocument.Line line) {
@@ -102,11 +121,6 @@ public final class ClaimLine {
 
     /// The line of the document as it stands.
     public String quote() {
-        return document.audit()
-                .text()
-                .lines()
-                .skip(Math.max(0, line.number() - 1))
-                .findFirst()
-                .orElse("");
+        return quote;
     }
 }

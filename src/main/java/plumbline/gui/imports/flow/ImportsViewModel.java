@@ -212,7 +212,7 @@ public final class ImportsViewModel {
                 words.get("imports.task.reconcile"),
                 now::run,
                 found -> {
-                    reconciling.show(found.reports());
+                    reconciling.show(found.reports(), found.lines());
                     hint.set(found.complete() ? null : words.get("imports.search.stopped"));
                     step.set(Step.RECONCILE);
                 });

@@ -10,7 +10,6 @@ import plumbline.gui.imports.flow.Question.About;
 import plumbline.gui.imports.flow.Question.Answer;
 import plumbline.gui.imports.flow.Question.Asked;
 import plumbline.gui.imports.flow.Question.Sure;
-import plumbline.report.content.OldDocuments;
 import plumbline.review.files.ServiceFolders;
 import plumbline.review.imports.locating.Located;
 import plumbline.review.imports.locating.LocatedReport;
@@ -72,15 +71,10 @@ public final class Reconciling {
     }
 
     /// What somebody did not want as a note stays that way where it is still said.
-    public void show(List<LocatedReport> located) {
+    public void show(List<LocatedReport> located, List<ClaimLine> all) {
         Set<Flag> unsaid = unsaid();
         found = List.copyOf(located);
         reports = found;
-        List<ClaimLine> all =
-                located.stream()
-                        .map(LocatedReport::report)
-                        .flatMap(each -> ClaimLine.of(each, OldDocuments.lines(each)).stream())
-                        .toList();
         all.stream()
                 .filter(each -> each.flag() != null && unsaid.contains(each.flag()))
                 .forEach(ClaimLine::turn);
@@ -135,7 +129,7 @@ public final class Reconciling {
     }
 
     public void forget() {
-        show(List.of());
+        show(List.of(), List.of());
     }
 
     private List<Question> questions(LocatedReport report) {

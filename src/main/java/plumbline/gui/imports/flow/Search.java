@@ -27,7 +27,7 @@ record Search(
         ServiceFolders folders) {
 
     /// The documents as far as they were looked for.
-    record Result(List<LocatedReport> reports, boolean complete) {}
+    record Result(List<LocatedReport> reports, List<ClaimLine> lines, boolean complete) {}
 
     static Search of(
             OpenAudit audit,
@@ -87,6 +87,8 @@ record Search(
                             ? LocatedReport.of(each, folders)
                             : new LocatedReport(each, References.NONE));
         }
-        return new Result(found, complete);
+        List<ClaimLine> lines =
+                meant.stream().flatMap(each -> ClaimLine.of(each).stream()).toList();
+        return new Result(found, lines, complete);
     }
 }

@@ -69,7 +69,11 @@ final class DocumentTable extends TableView<Brought> {
     }
 
     private static String leftCount(Reconciliation report) {
-        return Integer.toString(left(report).size());
+        return Integer.toString(leftOf(report));
+    }
+
+    private static int leftOf(Reconciliation report) {
+        return report.audit().unclear().size() + report.audit().notes().size();
     }
 
     /// In a word.
@@ -95,7 +99,7 @@ final class DocumentTable extends TableView<Brought> {
             case Brought.Read(var report) when model.there().contains(report.sha256()) ->
                     words.get("imports.told.there", document.name());
             case Brought.Read(var report) ->
-                    words.get("imports.left", left(report).size(), document.name());
+                    words.get("imports.left", leftOf(report), document.name());
             case Brought.Twice(_, String first) ->
                     words.get("imports.told.twice", document.name(), first);
             case Brought.Refused(_, var problem) -> problem.message() + " " + problem.todo();
