@@ -62,6 +62,7 @@ final class AnswerPane extends VBox {
         VBox.setVgrow(answers, Priority.ALWAYS);
         Label keys = Style.TEXT_SMALL.on(new Label(words.get("imports.answer.keys")));
         keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(said, where, beside, search, answers, keys);
         Style.IMPORTS_ANSWERS.on(this);
     }
