@@ -34,14 +34,14 @@ final class CatalogueToolbar extends FlowPane {
     private final Words words;
     private final TextField text = TextFields.createClearableTextField();
 
-    CatalogueToolbar(
-            CatalogueViewModel model, ObjectProperty<Side> side, Button another, Words words) {
+    CatalogueToolbar(CatalogueViewModel model, Button another, Words words) {
         super(12, 8);
         this.model = model;
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         Label counts = Style.TEXT_MUTED.on(new Label());
         counts.textProperty().bind(model.countsProperty());
+        ObjectProperty<Side> side = model.sideProperty();
         getChildren().add(sides(side));
         for (Node each : List.of(search(), sections(), severities(), choices(), another, counts)) {
             each.visibleProperty().bind(side.isEqualTo(Side.CHECKS));

@@ -2,9 +2,7 @@ package plumbline.gui.catalogue;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +37,6 @@ public final class CatalogueView extends BorderPane {
     private final OwnCheckViewModel writing;
     private final Words words;
     private final ListView<CatalogueItem> list = new ListView<>();
-    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CHECKS);
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final Button another;
     private final CatalogueToolbar toolbar;
@@ -61,7 +58,7 @@ public final class CatalogueView extends BorderPane {
         this.writing = writing;
         this.words = words;
         another = new Button(words.get("catalogue.own.another"), Icon.ADD.node());
-        toolbar = new CatalogueToolbar(model, side, another, words);
+        toolbar = new CatalogueToolbar(model, another, words);
         profile = new ProfilePane(taken, words);
         check = new CheckPane(doing, model.pages(), review, this::edit, words);
         form = new OwnCheckForm(writing, this::saved, this::leave, words);
@@ -86,8 +83,8 @@ public final class CatalogueView extends BorderPane {
         SplitPane split = new SplitPane(left, right());
         split.setDividerPositions(LIST_SHARE);
         setTop(toolbar);
-        split.visibleProperty().bind(side.isEqualTo(Side.CHECKS));
-        profile.visibleProperty().bind(side.isEqualTo(Side.PROFILE));
+        split.visibleProperty().bind(model.sideProperty().isEqualTo(Side.CHECKS));
+        profile.visibleProperty().bind(model.sideProperty().isEqualTo(Side.PROFILE));
         setCenter(new StackPane(split, profile));
         Style.CATALOGUE.on(this);
     }
@@ -145,6 +142,7 @@ public final class CatalogueView extends BorderPane {
                                     .map(CatalogueCheck::id)
                                     .equals(now.findCheck().map(CatalogueCheck::id));
             if (!same) {
+                editing.set(false);
                 reveal(list.getSelectionModel().getSelectedIndex());
             }
         }
@@ -220,7 +218,7 @@ public final class CatalogueView extends BorderPane {
 
     /// Shows the profile instead of the checks, or the other way round.
     void turnSide() {
-        side.set(side.get().other());
+        model.sideProperty().set(model.sideProperty().get().other());
         focusList();
     }
 
@@ -229,6 +227,6 @@ public final class CatalogueView extends BorderPane {
     }
 
     void focusList() {
-        (side.get() == Side.CHECKS ? list : profile).requestFocus();
+        (model.sideProperty().get() == Side.CHECKS ? list : profile).requestFocus();
     }
 }

@@ -32,6 +32,7 @@ public final class CatalogueViewModel {
     private final CatalogueFilter filter = new CatalogueFilter();
     private final ObservableList<CatalogueItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable CatalogueItem> current = new SimpleObjectProperty<>();
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CHECKS);
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private List<CheckInfo> usual = List.of();
     private List<CatalogueCheck> checks = List.of();
@@ -79,6 +80,11 @@ public final class CatalogueViewModel {
         return current;
     }
 
+    /// What the screen shows.
+    ObjectProperty<Side> sideProperty() {
+        return side;
+    }
+
     ReadOnlyStringProperty countsProperty() {
         return counts.getReadOnlyProperty();
     }
@@ -95,6 +101,7 @@ public final class CatalogueViewModel {
     /// Looks at a check; a filter that hides it is cleared.
     public void show(String id) {
         wanted = id;
+        side.set(Side.CHECKS);
         boolean hidden =
                 checks.stream().anyMatch(each -> each.id().equals(id) && !filter.passes(each));
         if (hidden) {

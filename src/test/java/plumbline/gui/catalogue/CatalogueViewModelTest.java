@@ -144,10 +144,12 @@ final class CatalogueViewModelTest {
         assertThat(model.findCheck()).map(CatalogueCheck::id).contains(INDEX);
 
         model.filter().choiceProperty().set(CheckChoice.OWN);
+        model.sideProperty().set(Side.PROFILE);
         model.show("lock-timeout");
 
         assertThat(model.findCheck()).map(CatalogueCheck::id).contains("lock-timeout");
         assertThat(model.filter().choiceProperty().get()).isEqualTo(CheckChoice.ALL);
+        assertThat(model.sideProperty().get()).isEqualTo(Side.CHECKS);
     }
 
     @Test
