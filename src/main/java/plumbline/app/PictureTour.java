@@ -13,6 +13,7 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.Saving;
 import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.inspector.DiscussionViewModel;
 import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
@@ -234,6 +235,12 @@ final class PictureTour {
 
     /// Each part of what is known of a cell.
     private void inspector(Workbench bench) throws InterruptedException, ExecutionException {
+        DiscussionViewModel discussion = bench.screens.inspecting.model.parts().discussion();
+        for (String said :
+                List.of("Is price_history large by now?", "No: 20 rows, see the dump.")) {
+            step(bench, () -> discussion.draftProperty().set(said));
+            step(bench, discussion::send);
+        }
         for (InspectorTab tab : InspectorTab.values()) {
             step(bench, () -> bench.screens.inspecting.begin(tab));
             settle(bench);

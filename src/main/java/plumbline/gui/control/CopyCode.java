@@ -26,6 +26,7 @@ public final class CopyCode extends StackPane {
         copy.setOnAction(_ -> copy(text));
         StackPane.setAlignment(copy, Pos.TOP_RIGHT);
         getChildren().addAll(code, copy);
+        Style.COPY_CODE.on(this);
     }
 
     private static void copy(String text) {

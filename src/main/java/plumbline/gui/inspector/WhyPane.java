@@ -34,14 +34,19 @@ final class WhyPane extends ScrollPane {
     }
 
     private Node node(WhyPart part) {
-        VBox box = new VBox(4, Style.TEXT_CAPTION.on(new Label(part.heading())));
+        VBox box = new VBox(4);
+        if (!part.heading().isEmpty()) {
+            box.getChildren().add(Style.TEXT_CAPTION.on(new Label(part.heading())));
+        }
         if (!part.text().isBlank()) {
             Label text = new Label(part.text());
             text.setWrapText(true);
             text.setMinHeight(Label.USE_PREF_SIZE);
             box.getChildren().add(text);
         }
-        part.codes().forEach(each -> box.getChildren().add(new CopyCode(each, words)));
+        if (!part.code().isEmpty()) {
+            box.getChildren().add(new CopyCode(part.code(), words));
+        }
         return box;
     }
 }

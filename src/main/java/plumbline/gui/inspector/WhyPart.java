@@ -1,11 +1,5 @@
 package plumbline.gui.inspector;
 
-import java.util.List;
-
-/// A part of why a check says what it says: words, and code to copy.
-public record WhyPart(String heading, String text, List<String> codes) {
-
-    public WhyPart {
-        codes = List.copyOf(codes);
-    }
-}
+/// A part of why a check says what it says: words, and code to copy; without a heading it goes on
+/// with what stands before it.
+public record WhyPart(String heading, String text, String code) {}

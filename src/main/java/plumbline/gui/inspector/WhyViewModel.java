@@ -66,15 +66,15 @@ public final class WhyViewModel {
         all.add(part("why.proposed", proposed(state)));
         all.add(part("why.counted", counted(state)));
         all.add(part("why.harm", Prose.of(page.harm())));
-        all.add(new WhyPart(words.get("why.fix"), fix(state, page), codes(state, page)));
+        all.addAll(fix(state, page));
         all.add(part("why.fine", Prose.of(page.exceptions())));
         return all.stream()
-                .filter(each -> !each.text().isBlank() || !each.codes().isEmpty())
+                .filter(each -> !each.text().isBlank() || !each.code().isEmpty())
                 .toList();
     }
 
     private WhyPart part(String key, String text) {
-        return new WhyPart(words.get(key), text, List.of());
+        return new WhyPart(words.get(key), text, "");
     }
 
     private String rule(CellState state) {
@@ -133,18 +133,21 @@ public final class WhyViewModel {
         return findings.stream().filter(each -> each.status() == status).count();
     }
 
-    private static String fix(CellState state, CheckPage page) {
-        String advice = Prose.of(page.advice());
-        return advice.isEmpty() ? state.check().fix() : advice;
+    /// In its order; the first code is there to be copied, and so without what not to do.
+    private List<WhyPart> fix(CellState state, CheckPage page) {
+        List<WhyPart> all = new ArrayList<>();
+        for (Prose.Piece each : Prose.pieces(page.advice())) {
+            boolean first = all.stream().allMatch(part -> part.code().isEmpty());
+            String code = first ? sample(state, each.code()) : each.code();
+            String heading = all.isEmpty() ? words.get("why.fix") : "";
+            all.add(new WhyPart(heading, each.text(), code));
+        }
+        return all.isEmpty() ? List.of(part("why.fix", state.check().fix())) : all;
     }
 
-    /// The first one without what not to do, since it is there to be copied.
-    private static List<String> codes(CellState state, CheckPage page) {
-        List<String> all = Prose.codes(page.advice());
-        return Advice.of(state.check())
-                .findSample()
-                .map(Sample::text)
-                .map(first -> Stream.concat(Stream.of(first), all.stream().skip(1)).toList())
-                .orElse(all);
+    private static String sample(CellState state, String code) {
+        return code.isEmpty()
+                ? code
+                : Advice.of(state.check()).findSample().map(Sample::text).orElse(code);
     }
 }

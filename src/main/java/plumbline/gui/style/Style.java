@@ -71,6 +71,7 @@ public enum Style {
     CHOSEN,
     CODE_MARKED,
     COMMENT,
+    COPY_CODE,
     DISPOSITION_FORM,
     COMPARE,
     COMPARE_HEAD,

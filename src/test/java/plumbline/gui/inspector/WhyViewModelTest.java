@@ -19,6 +19,7 @@ final class WhyViewModelTest {
 
         assertThat(parts)
                 .extracting(WhyPart::heading)
+                .filteredOn(each -> !each.isEmpty())
                 .containsExactly(
                         "The rule",
                         "What it asks",
@@ -29,7 +30,8 @@ final class WhyViewModelTest {
                         "When it is fine");
         assertThat(parts.get(3).text()).startsWith("One place counts (FAIL 1); ");
         assertThat(parts.get(4).text()).contains("SHARE lock").doesNotContain("`");
-        assertThat(parts.get(5).codes()).first().asString().contains("CONCURRENTLY");
-        assertThat(parts.get(5).codes()).first().asString().doesNotContain("bad:");
+        assertThat(parts.get(5).code()).contains("CONCURRENTLY").doesNotContain("bad:");
+        assertThat(parts.get(6).text()).startsWith("In Knex");
+        assertThat(parts.get(6).code()).contains("transaction: false");
     }
 }
