@@ -7,6 +7,7 @@ import plumbline.gui.control.FirstFocus;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.editor.EditorViewModel;
+import plumbline.gui.editor.SystemPlaces;
 import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.evidence.EvidencePeek;
 import plumbline.gui.evidence.PickedLines;

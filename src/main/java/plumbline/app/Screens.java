@@ -161,7 +161,8 @@ final class Screens {
                         this::preview,
                         () -> bench.navigator.go(Place.REVIEW));
         return new FindingsScreen(
-                        bench.audit, bench.keys, pages, ways, setup.clock(), setup.words())::view;
+                        bench.audit, bench.keys, pages, ways, setup.clock(), setup.words())
+                ::view;
     }
 
     private Supplier<Node> reports() {

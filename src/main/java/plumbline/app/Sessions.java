@@ -1,11 +1,7 @@
 package plumbline.app;
 
-import plumbline.gui.dialog.Notices;
-import plumbline.gui.navigation.Navigator;
-import plumbline.gui.navigation.Selection;
 import plumbline.gui.session.Return;
 import plumbline.gui.session.SessionKeeper;
-import plumbline.gui.start.Doors;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.preferences.session.Owner;
 import plumbline.preferences.session.Session;
@@ -24,11 +20,13 @@ final class Sessions implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("plumbline-session").factory());
     private final SessionFile file;
+    private final Words words;
     private final List<Session> left;
     private final SessionKeeper keeper;
 
-    Sessions(SessionFile file, OpenWorkspace workspace) {
+    Sessions(SessionFile file, OpenWorkspace workspace, Words words) {
         this.file = file;
+        this.words = words;
         left = file.load();
         keeper =
                 new SessionKeeper(
@@ -38,27 +36,46 @@ final class Sessions implements AutoCloseable {
                         session -> writing.execute(() -> file.save(session)));
     }
 
-    void follow(Navigator navigator, Selection selection) {
-        keeper.follow(navigator, selection);
+    /// Leads back to where work was left, and remembers where it is, from now on.
+    Way follow(Workbench bench) {
+        Return back =
+                new Return(
+                        keeper,
+                        bench.navigator,
+                        bench.audit,
+                        bench.screens.review::go,
+                        bench.notices,
+                        words);
+        bench.doors.bringBack(back::to);
+        keeper.follow(bench.navigator, bench.selection);
+        return new Way(bench, back);
     }
 
-    SessionKeeper keeper() {
-        return keeper;
-    }
+    /// The way back in one window.
+    final class Way {
 
-    /// Opens what was open when the program was lost, if it was and nothing else is wanted.
-    void reopenLost(boolean wanted, Doors doors, Return back, Notices notices, Words words) {
-        List<Session> lost = left.stream().filter(Session::wasLost).toList();
-        lost.forEach(each -> writing.execute(() -> file.save(each.closed())));
-        if (lost.isEmpty() || !wanted) {
-            return;
+        private final Workbench bench;
+        private final Return back;
+
+        private Way(Workbench bench, Return back) {
+            this.bench = bench;
+            this.back = back;
         }
-        Session last = lost.getFirst();
-        if (last.isDangerous()) {
-            Path folder = last.folders().getFirst();
-            notices.tell(words.get("session.dangerous", folder.getFileName()));
-        } else {
-            doors.open(last.folders(), back.afterLoss(last));
+
+        /// Opens what was open when the program was lost, if it was and nothing else is `wanted`.
+        void reopenLost(boolean wanted) {
+            List<Session> lost = left.stream().filter(Session::wasLost).toList();
+            lost.forEach(each -> writing.execute(() -> file.save(each.closed())));
+            if (lost.isEmpty() || wanted) {
+                return;
+            }
+            Session last = lost.getFirst();
+            if (last.isDangerous()) {
+                Path folder = last.folders().getFirst();
+                bench.notices.tell(words.get("session.dangerous", folder.getFileName()));
+            } else {
+                bench.doors.open(last.folders(), back.afterLoss(last));
+            }
         }
     }
 

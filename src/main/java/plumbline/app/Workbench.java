@@ -2,8 +2,6 @@ package plumbline.app;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import plumbline.gui.about.AboutView;
@@ -19,8 +17,6 @@ import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.dialog.SystemPathChoice;
 import plumbline.gui.imports.flow.ImportsViewModel;
-import plumbline.gui.inspector.InspectorView;
-import plumbline.gui.inspector.InspectorViewModel;
 import plumbline.gui.keymap.KeyTable;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.navigation.Navigator;
@@ -29,10 +25,8 @@ import plumbline.gui.navigation.Selection;
 import plumbline.gui.scope.SavedViewsViewModel;
 import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
-import plumbline.gui.session.Return;
 import plumbline.gui.settings.SettingsViewModel;
 import plumbline.gui.shell.DropTarget;
-import plumbline.gui.shell.Keys;
 import plumbline.gui.shell.Rail;
 import plumbline.gui.shell.Sheets;
 import plumbline.gui.shell.Shell;
@@ -40,6 +34,7 @@ import plumbline.gui.shell.ShellCommands;
 import plumbline.gui.shell.ShellViewModel;
 import plumbline.gui.shell.TopBar;
 import plumbline.gui.shell.WindowActions;
+import plumbline.gui.shell.WindowFrame;
 import plumbline.gui.shell.WindowKeeper;
 import plumbline.gui.shell.WorkArea;
 import plumbline.gui.start.Doors;
@@ -51,7 +46,6 @@ import plumbline.gui.status.StatusView;
 import plumbline.gui.status.StatusViewModel;
 import plumbline.gui.steps.StepsView;
 import plumbline.gui.steps.StepsViewModel;
-import plumbline.gui.style.Appearance;
 import plumbline.gui.style.Fonts;
 import plumbline.gui.style.Motion;
 import plumbline.gui.task.FxTaskRunner;
@@ -61,7 +55,7 @@ import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.gui.workspace.Samples;
-import plumbline.preferences.Preferences;
+import plumbline.gui.workspace.WatchedFolders;
 import plumbline.source.FolderScan;
 import plumbline.source.git.GitIgnore;
 import plumbline.words.Words;
@@ -72,13 +66,6 @@ import java.util.List;
 /// The composition root of the window: makes each part once, in the order in which they need each
 /// other.
 final class Workbench {
-
-    private static final List<String> APP_ICONS =
-            List.of(
-                    "plumbline-16.png",
-                    "plumbline-32.png",
-                    "plumbline-64.png",
-                    "plumbline-256.png");
 
     final Stage stage;
     final FxTaskRunner tasks;
@@ -99,7 +86,7 @@ final class Workbench {
     private final AuditParts decided;
     private final WatchedFolders watched;
     private final Sessions sessions;
-    private final Return back;
+    private final Sessions.Way back;
     private final PathChoice choice;
     private final WindowSetup setup;
     private final Words words;
@@ -107,7 +94,7 @@ final class Workbench {
     final NoticeBar notices;
     private final TaskStrip strip;
     final ShellViewModel panes;
-    private final Appearance appearance;
+    private final WindowFrame frame;
     private final WindowKeeper keeper;
 
     Workbench(Stage stage, WindowSetup setup) {
@@ -118,7 +105,7 @@ final class Workbench {
         motion = new Motion();
         overlay = new Overlay(motion);
         notices = new NoticeBar(motion, words);
-        appearance = new Appearance();
+        frame = new WindowFrame(stage, motion, words);
 
         taskList = new TaskList((task, problem) -> ProblemSheet.showOn(overlay, problem, words));
         uiThread = new UiThread();
@@ -139,24 +126,23 @@ final class Workbench {
         watched = new WatchedFolders(workspace, uiThread);
         navigator = new Navigator();
         selection = new Selection(navigator);
-        sessions = new Sessions(setup.sessions(), workspace);
+        sessions = new Sessions(setup.sessions(), workspace, words);
         choice = new SystemPathChoice(stage, words);
         imports =
                 new ImportsPlace(setup, audit, navigator, tasks)
                         .model(this::chooseAudits, this::addServices);
         doors = waysIn();
         commands = commands();
-        keys =
-                new LiveKeys(
-                        KeyTable.of(commands),
-                        preferences,
-                        new Shortcuts(System.getProperty("os.name")),
-                        words);
+        keys = liveKeys();
         screens = new Screens(this, setup, choice);
-        back = new Return(sessions.keeper(), navigator, audit, screens.review::go, notices, words);
-        doors.bringBack(back::to);
-        sessions.follow(navigator, selection);
-        dress(shell());
+        back = sessions.follow(this);
+        frame.fill(shell(), keys, workspace, preferences);
+        stage.setOnHiding(event -> keeper.remember());
+    }
+
+    private LiveKeys liveKeys() {
+        Shortcuts shortcuts = new Shortcuts(System.getProperty("os.name"));
+        return new LiveKeys(KeyTable.of(commands), preferences, shortcuts, words);
     }
 
     private Doors waysIn() {
@@ -266,35 +252,6 @@ final class Workbench {
                 screens::preview);
     }
 
-    private void dress(Shell shell) {
-        Scene scene = new Scene(shell);
-        new Keys(scene, keys).install();
-        appearance.dress(scene);
-        preferences.property().subscribe(this::wear);
-        stage.setScene(scene);
-        APP_ICONS.forEach(file -> stage.getIcons().add(icon(file)));
-        stage.setMinWidth(720);
-        stage.setMinHeight(480);
-        stage.titleProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        workspace.folders().isEmpty()
-                                                ? words.get("app.name")
-                                                : words.get("app.title", workspace.name()),
-                                workspace.folders()));
-        stage.setOnHiding(event -> keeper.remember());
-    }
-
-    private static Image icon(String file) {
-        return new Image(Workbench.class.getResource("/plumbline/icons/" + file).toExternalForm());
-    }
-
-    private void wear(Preferences now) {
-        appearance.set(now.look().theme(), now.look().textSize());
-        motion.reduce(now.look().reducedMotion());
-    }
-
     void show(List<Path> folders) {
         keeper.restore();
         stage.show();
@@ -302,7 +259,7 @@ final class Workbench {
         setup.loaded()
                 .findSetAside()
                 .ifPresent(aside -> notices.tell(words.get("settings.set-aside", aside)));
-        sessions.reopenLost(folders.isEmpty(), doors, back, notices, words);
+        back.reopenLost(!folders.isEmpty());
         if (!folders.isEmpty()) {
             doors.drop(folders);
         }

@@ -162,13 +162,8 @@ public final class OpenAudit {
         change(each -> each.perform(deed));
     }
 
-    /// Takes over what a file says, which is kept; `sha256` is that of the file that was looked at.
-    public void bringIn(Path file, String sha256, Deed deed) {
-        bringIn(Map.of(file, sha256), deed, () -> {});
-    }
-
-    /// The same with several files, each with the SHA-256 of what was looked at; `done` runs when
-    /// all is on the disk.
+    /// Takes over what files say, which are kept, each with the SHA-256 of what was looked at;
+    /// `done` runs when all is on the disk.
     public void bringIn(Map<Path, String> files, Deed deed, Runnable done) {
         change(each -> each.bringIn(files, deed), done);
     }

@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 import plumbline.check.CheckInfo;
 import plumbline.gui.control.CopyCode;
 import plumbline.gui.page.CheckPages;
-import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.report.CheckPage;
 import plumbline.words.Words;

@@ -27,8 +27,7 @@ public record DecisionWords(Words words) {
             case Decision.Weight(var severity, String reason) ->
                     reason.isBlank() ? severity.name() : severity.name() + ": " + reason;
             case Decision.Text(String text) -> OneLine.of(text, MOST);
-            case Decision.State(var state) ->
-                    words.get("history.state." + Spelled.id(state));
+            case Decision.State(var state) -> words.get("history.state." + Spelled.id(state));
             case Decision.Supported(var evidence) -> said(evidence);
             case Decision.Assumed(var assumption) -> assumption.text();
             case Decision.Grouped(String title, var _) -> title;

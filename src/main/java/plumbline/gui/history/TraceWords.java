@@ -1,13 +1,7 @@
 package plumbline.gui.history;
 
-import plumbline.gui.disposition.DispositionWords;
 import plumbline.report.Spelled;
-import plumbline.review.action.Action;
-import plumbline.review.anchor.Anchor;
 import plumbline.review.decision.Aspect;
-import plumbline.review.decision.Decision;
-import plumbline.review.decision.Disposition;
-import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
 import java.time.ZoneId;

@@ -25,6 +25,8 @@ final class CellWatch {
         // who only hears that a value became invalid hears it once
         row.subscribe((_, _) -> changed.run());
         audit.undoableProperty().subscribe((_, _) -> changed.run());
+        // files that are read again change what is known of the same row
+        audit.stateProperty().subscribe((_, _) -> changed.run());
         changed.run();
     }
 

@@ -19,7 +19,7 @@ public enum ReviewKey implements ScreenKey {
     PICK_NONE("Esc", ""),
     ATTACH("", "e"),
     PASTE("Shortcut+V", ""),
-    PEEK("Space", ""),
+    PEEK("", "Space"),
     DISPOSE("", "d"),
     HISTORY("", "h"),
     COMMENT("", "c"),

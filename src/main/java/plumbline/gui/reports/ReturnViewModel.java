@@ -78,9 +78,9 @@ public final class ReturnViewModel {
         if (now != null) {
             WorkbookMerge merge = now.brought().merge();
             audit.bringIn(
-                    now.workbook(),
-                    merge.sha256(),
-                    new Worked(Action.Kind.IMPORT, merge.changes()));
+                    Map.of(now.workbook(), merge.sha256()),
+                    new Worked(Action.Kind.IMPORT, merge.changes()),
+                    () -> {});
             forget();
             notices.tell(words.get("reports.back.done", now.taken(), merge.name()));
         }

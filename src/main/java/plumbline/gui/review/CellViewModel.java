@@ -7,8 +7,6 @@ import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.page.CheckPages;
 import plumbline.report.Prose;
-import plumbline.report.content.Judged;
-import plumbline.review.anchor.Anchor;
 import plumbline.review.cell.CellState;
 import plumbline.review.gate.Gap;
 import plumbline.review.gate.Gate;

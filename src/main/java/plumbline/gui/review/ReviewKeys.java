@@ -62,22 +62,6 @@ final class ReviewKeys {
         return press.isAltDown() || press.isShortcutDown() || view.isInList(press.getTarget());
     }
 
-    private boolean withShortcut(KeyEvent press) {
-        if (press.getCode() == KeyCode.V) {
-            view.paste();
-            return true;
-        }
-        return false;
-    }
-
-    private void go(KeyEvent press, int by) {
-        if (press.isShiftDown()) {
-            model.extend(by);
-        } else {
-            model.step(by);
-        }
-    }
-
     private void typed(KeyEvent type) {
         if (does(type)) {
             type.consume();

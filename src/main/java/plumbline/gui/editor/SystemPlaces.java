@@ -1,12 +1,10 @@
-package plumbline.app;
+package plumbline.gui.editor;
 
 import javafx.geometry.Pos;
 
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.Sheet;
 import plumbline.gui.dialog.SystemFileOpener;
-import plumbline.gui.editor.EditorView;
-import plumbline.gui.editor.EditorViewModel;
 import plumbline.gui.evidence.PlaceWays;
 import plumbline.words.Words;
 
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Leads from places to tabs of the window, and to other programs of the system.
-final class SystemPlaces implements PlaceWays {
+public final class SystemPlaces implements PlaceWays {
 
     private final Consumer<Path> preview;
     private final SystemFileOpener system = new SystemFileOpener();
@@ -25,7 +23,8 @@ final class SystemPlaces implements PlaceWays {
     private final Overlay overlay;
     private final Words words;
 
-    SystemPlaces(Consumer<Path> preview, EditorViewModel editor, Overlay overlay, Words words) {
+    public SystemPlaces(
+            Consumer<Path> preview, EditorViewModel editor, Overlay overlay, Words words) {
         this.preview = preview;
         this.editor = editor;
         this.overlay = overlay;
@@ -33,7 +32,7 @@ final class SystemPlaces implements PlaceWays {
     }
 
     /// Starts a program that goes on by itself; what it prints is nobody's concern.
-    static void start(List<String> program) throws IOException {
+    public static void start(List<String> program) throws IOException {
         new ProcessBuilder(program)
                 .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

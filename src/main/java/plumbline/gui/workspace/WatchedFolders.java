@@ -1,12 +1,10 @@
-package plumbline.app;
+package plumbline.gui.workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import plumbline.gui.task.UiThread;
-import plumbline.gui.workspace.ChangedFiles;
-import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.source.FolderScan;
 import plumbline.source.git.GitIgnore;
 import plumbline.source.watch.FolderWatch;
@@ -15,7 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /// Watches the open folders for as long as the window is open, where the system can.
-final class WatchedFolders implements AutoCloseable {
+public final class WatchedFolders implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolders.class);
 
@@ -25,7 +23,7 @@ final class WatchedFolders implements AutoCloseable {
     private final ChangedFiles changed;
     private final @Nullable FolderWatch watch;
 
-    WatchedFolders(OpenWorkspace workspace, UiThread uiThread) {
+    public WatchedFolders(OpenWorkspace workspace, UiThread uiThread) {
         changed = new ChangedFiles(workspace);
         watch = begin(uiThread);
         if (watch != null) {
@@ -46,7 +44,7 @@ final class WatchedFolders implements AutoCloseable {
         }
     }
 
-    ChangedFiles changed() {
+    public ChangedFiles changed() {
         return changed;
     }
 

@@ -1,0 +1,115 @@
+package plumbline.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import plumbline.gui.inspector.DiscussionViewModel;
+import plumbline.gui.inspector.InspectorTab;
+import plumbline.gui.settings.Section;
+import plumbline.preferences.TextSize;
+import plumbline.preferences.Theme;
+import plumbline.review.decision.EvidenceItem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+
+/// Takes pictures of what lies over the window and beside it: its sheets, and the inspector.
+record TourSheets(TourCamera camera) {
+
+    private static final int LATER_STEPS = 4;
+
+    /// The sheets that are looked at most, in every theme.
+    void take(Workbench bench) throws InterruptedException, ExecutionException {
+        for (Theme theme : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+            camera.look(bench, theme, TextSize.PERCENT_100);
+            String end = theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT);
+            sheet(bench, "keys", "keys" + end, () -> {});
+            for (Section each : Section.values()) {
+                String name = "settings-" + each.name().toLowerCase(Locale.ROOT) + end;
+                sheet(bench, "settings", name, () -> choose(bench, each));
+            }
+            sheet(bench, "settings", "settings-conflict" + end, () -> clash(bench));
+            sheet(bench, "history", "history" + end, () -> {});
+            sheet(bench, "history", "history-back" + end, () -> back(bench));
+        }
+    }
+
+    private static void choose(Workbench bench, Section section) {
+        if (bench.stage.getScene().lookup("#settings-sections") instanceof ListView<?> list) {
+            list.getSelectionModel().select(list.getItems().indexOf(section));
+        }
+    }
+
+    /// Wants a key for the first verdict that means something else already.
+    private static void clash(Workbench bench) {
+        choose(bench, Section.KEYS);
+        TourCamera.press(bench, "#settings-keys-change");
+        Node waiting = bench.stage.getScene().lookup("#settings-keys-waiting");
+        waiting.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        "c",
+                        "c",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    /// Looks at the way back to an earlier step.
+    private static void back(Workbench bench) {
+        if (bench.stage.getScene().lookup("#steps-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(LATER_STEPS);
+            TourCamera.press(bench, "#steps-back");
+        }
+    }
+
+    void sheet(Workbench bench, String sheet, String name, Runnable first)
+            throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> bench.commands.get("command." + sheet).run());
+        camera.settle(bench);
+        camera.step(bench, first);
+        camera.settle(bench);
+        camera.picture(bench, name);
+        camera.step(bench, bench.overlay::hide);
+    }
+
+    /// Each part of what is known of a cell.
+    void inspector(Workbench bench) throws InterruptedException, ExecutionException {
+        DiscussionViewModel discussion = bench.screens.inspecting.model.parts().discussion();
+        for (String said :
+                List.of("Is price_history large by now?", "No: 20 rows, see the dump.")) {
+            camera.step(bench, () -> discussion.draftProperty().set(said));
+            camera.step(bench, discussion::send);
+        }
+        for (InspectorTab tab : InspectorTab.values()) {
+            camera.step(bench, () -> bench.screens.inspecting.begin(tab));
+            camera.settle(bench);
+            camera.everyTheme(bench, "inspector-" + tab.name().toLowerCase(Locale.ROOT));
+        }
+        camera.step(bench, bench.screens.inspecting::attachHere);
+        camera.everyTheme(bench, "attach");
+        camera.step(bench, () -> bench.screens.inspecting.model.attach(EvidenceItem.Kind.COMMAND));
+        camera.picture(bench, "attach-command");
+        camera.step(
+                bench,
+                () ->
+                        bench.screens
+                                .review
+                                .findRow()
+                                .ifPresent(
+                                        each -> bench.screens.inspecting.dispose(List.of(each))));
+        camera.picture(bench, "dispose");
+        camera.step(bench, () -> bench.screens.inspecting.begin(InspectorTab.EVIDENCE));
+        camera.step(
+                bench,
+                () -> bench.screens.review.findRow().ifPresent(bench.screens.inspecting::peek));
+        camera.picture(bench, "inspector-peek");
+        camera.step(bench, bench.overlay::hide);
+    }
+}
