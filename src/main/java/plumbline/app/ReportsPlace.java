@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.dialog.Notices;
 import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.SaveChoice;
 import plumbline.gui.dialog.SystemFileOpener;
-import plumbline.gui.dialog.SystemSaveChoice;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.OpenTab;
 import plumbline.gui.navigation.Place;
@@ -44,7 +44,7 @@ record ReportsPlace(
                 new ReportsViewModel(audit, preferences, tasks, setup.clock(), setup.words());
         navigator.currentProperty().subscribe(tab -> model.watch(isReports(tab)));
         Path key = setup.preferencesFile().path().resolveSibling(KeyFile.NAME);
-        SystemSaveChoice choice = new SystemSaveChoice(stage, setup.words());
+        SaveChoice choice = setup.saving().apply(stage);
         ReturnViewModel back = new ReturnViewModel(audit, choice, tasks, notices, setup.words());
         ExportViewModel export =
                 new ExportViewModel(

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
 import plumbline.cli.Desktop;
+import plumbline.gui.dialog.SystemSaveChoice;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.Samples;
 import plumbline.preferences.Language;
@@ -141,8 +142,9 @@ final class WindowDesktop implements Desktop {
     private WindowSetup setup(UserFolders own) {
         PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
         LoadedPreferences loaded = file.load();
+        Words words = speak(loaded.preferences().look().language());
         return new WindowSetup(
-                speak(loaded.preferences().look().language()),
+                words,
                 Build.read().version(),
                 Clock.system(ZoneId.systemDefault()),
                 file,
@@ -152,6 +154,7 @@ final class WindowDesktop implements Desktop {
                 own.data().resolve("samples"),
                 own.data().resolve("pictures"),
                 own.data().resolve("audits"),
-                reader);
+                reader,
+                stage -> new SystemSaveChoice(stage, words));
     }
 }

@@ -1,6 +1,9 @@
 package plumbline.app;
 
+import javafx.stage.Stage;
+
 import plumbline.analysis.FolderReader;
+import plumbline.gui.dialog.SaveChoice;
 import plumbline.preferences.file.LoadedPreferences;
 import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
@@ -8,9 +11,11 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What a window is made from that comes from outside: places, settings, clock, language.
+/// What a window is made from that comes from outside: places, settings, clock, language, the
+/// dialogs of the system.
 record WindowSetup(
         Words words,
         String version,
@@ -22,4 +27,5 @@ record WindowSetup(
         Path sampleCopies,
         Path pictures,
         Path audits,
-        Supplier<FolderReader> reader) {}
+        Supplier<FolderReader> reader,
+        Function<Stage, SaveChoice> saving) {}

@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
+import plumbline.gui.dialog.SaveChoice;
 import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A real workbench on real samples, with a home of its own.
@@ -38,6 +40,25 @@ final class WindowFixture {
         return workbench;
     }
 
+    /// What is written goes where the test keeps all else.
+    private record HomeChoice(Path home) implements SaveChoice {
+
+        @Override
+        public Optional<Path> chooseFile(String title, String name) {
+            return Optional.of(home.resolve(name));
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.of(home);
+        }
+
+        @Override
+        public Optional<Path> chooseWorkbook(String title) {
+            return Optional.empty();
+        }
+    }
+
     static WindowSetup setup(Path home) {
         return setup(home, Words.english(), () -> new FolderReader(List.of()));
     }
@@ -55,6 +76,7 @@ final class WindowFixture {
                 home.resolve("samples"),
                 home.resolve("pictures"),
                 home.resolve("audits"),
-                reader);
+                reader,
+                _ -> new HomeChoice(home));
     }
 }

@@ -44,6 +44,14 @@ final class ReviewToolbar extends VBox {
         // else each of many checks would be laid out to find the widest
         subject.getProperties().put("comboBoxRowsToMeasureWidth", 0);
         subject.setCellFactory(_ -> new SubjectCell());
+        subject.setButtonCell(
+                new ListCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable String item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setText(item);
+                    }
+                });
         progress.setMinWidth(USE_PREF_SIZE);
         HBox choice = new HBox(12, pivots(), subject, progress);
         choice.setAlignment(Pos.CENTER_LEFT);
@@ -73,11 +81,7 @@ final class ReviewToolbar extends VBox {
 
     private void bind() {
         subject.setItems(model.subjects());
-        // other items take the value away
-        model.subjects()
-                .addListener(
-                        (ListChangeListener<String>)
-                                _ -> subject.setValue(model.subjectProperty().get()));
+        model.subjects().addListener((ListChangeListener<String>) _ -> showSubject());
         model.subjectProperty().subscribe(now -> subject.setValue(now));
         subject.setOnAction(
                 _ -> {
@@ -92,6 +96,12 @@ final class ReviewToolbar extends VBox {
                                 () -> progress(model.subjectProperty().get()),
                                 model.subjectProperty(),
                                 model.audit().numbersProperty()));
+    }
+
+    /// Other items take away what is shown of the value, even where it stays the value.
+    private void showSubject() {
+        subject.setValue(null);
+        subject.setValue(model.subjectProperty().get());
     }
 
     private String progress(String of) {

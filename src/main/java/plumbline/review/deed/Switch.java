@@ -20,6 +20,11 @@ public record Switch(List<String> checks, Decision.@Nullable Unasked unasked) im
         checks = List.copyOf(checks);
     }
 
+    /// Asks these again.
+    public static Switch on(List<String> checks) {
+        return new Switch(checks, null);
+    }
+
     @Override
     public Kind kind() {
         return Kind.SWITCH;

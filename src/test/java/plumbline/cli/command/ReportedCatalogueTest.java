@@ -156,7 +156,7 @@ final class ReportedCatalogueTest {
         act(Decide.one(new Cell("shop", "lock-timeout"), Status.FAIL, "none is set"));
         assertThat(report().out()).doesNotContain("none is set");
 
-        act(new Switch(List.of("lock-timeout"), null));
+        act(Switch.on(List.of("lock-timeout")));
 
         assertThat(report().out()).contains("(decided) none is set").doesNotContain("Not asked");
     }

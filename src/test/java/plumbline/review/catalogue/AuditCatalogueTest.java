@@ -68,7 +68,7 @@ final class AuditCatalogueTest {
         assertThat(AuditCatalogue.of(review).findNotAsked(INDEX.id()))
                 .contains(new NotAsked(INDEX.id(), "empty tables", "Ada", action.at()));
 
-        act(new Switch(List.of(INDEX.id()), null));
+        act(Switch.on(List.of(INDEX.id())));
 
         assertThat(asked()).hasSize(2);
     }
