@@ -101,7 +101,7 @@ final class WindowTest {
 
         assertThat(window.driver().text("#problem-message")).startsWith("Something went wrong");
         assertThat(window.driver().text("#problem-code")).matches("PL-001-[0-9a-f]{4}");
-        assertThat(robot.lookup(".text-area").queryTextInputControl().getText())
+        assertThat(robot.lookup("#problem-details .text-area").queryTextInputControl().getText())
                 .contains("IllegalStateException")
                 .doesNotContain("hunter2");
         assertThat(robot.lookup("#problem-details").<TitledPane>query().isExpanded()).isFalse();
