@@ -10,7 +10,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import plumbline.gui.audit.AuditFixture;
-import plumbline.gui.audit.Saving;
 import plumbline.gui.navigation.Place;
 import plumbline.words.Words;
 
@@ -19,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// The window never leaves anybody waiting: each step of somebody's work with the eleven services
 /// of a platform.
@@ -42,7 +39,7 @@ final class AnsweringTest {
     @Test
     void noStepOfTheWorkHoldsUpTheWindow() throws Exception {
         try (UiWatch watch = UiWatch.start()) {
-            open();
+            window.driver().open(WindowFixture.SAMPLES.resolve("soc-platform"));
             for (int round = 0; round < ROUNDS; round++) {
                 for (Place place : Place.values()) {
                     step(watch, place.name(), () -> go(place));
@@ -65,16 +62,6 @@ final class AnsweringTest {
                                         .anyMatch(each -> each.length().compareTo(LONGEST) <= 0));
     }
 
-    private void open() throws Exception {
-        robot.interact(
-                () ->
-                        window.workbench()
-                                .doors
-                                .open(List.of(WindowFixture.SAMPLES.resolve("soc-platform"))));
-        waitFor(() -> !window.workbench().audit.rows().isEmpty());
-        window.driver().waitForWork();
-    }
-
     private void go(Place place) {
         robot.interact(() -> window.workbench().navigator.go(place));
     }
@@ -83,18 +70,10 @@ final class AnsweringTest {
         watch.forget();
         what.run();
         window.driver().waitForWork();
-        waitFor(
-                () ->
-                        !(window.workbench().audit.savingProperty().get()
-                                instanceof Saving.UnderWay));
+        window.driver().waitUntilSaved();
         // what was asked for is drawn with the next frames
         Thread.sleep(FRAMES);
         WaitForAsyncUtils.waitForFxEvents();
         steps.computeIfAbsent(name, _ -> new ArrayList<>()).add(watch.longest());
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.OpenAudit;
@@ -19,10 +18,7 @@ import plumbline.gui.navigation.Subject;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// The catalogue used by keyboard alone.
 final class CatalogueKeysTest {
@@ -36,28 +32,16 @@ final class CatalogueKeysTest {
 
     @BeforeEach
     void openTheCatalogueOfTwoServices() throws Exception {
-        robot.interact(
-                () ->
-                        window.workbench()
-                                .doors
-                                .open(
-                                        List.of(
-                                                AuditFixture.service(window.home(), "orders"),
-                                                AuditFixture.service(window.home(), "billing"))));
-        window.driver().waitForWork();
-        waitFor(() -> !audit().rows().isEmpty());
+        window.driver()
+                .open(
+                        AuditFixture.service(window.home(), "orders"),
+                        AuditFixture.service(window.home(), "billing"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        waitFor(() -> !list().getItems().isEmpty());
+        WindowDriver.waitFor(() -> !list().getItems().isEmpty());
     }
 
     private OpenAudit audit() {
         return window.workbench().audit;
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private ListView<?> list() {
@@ -85,14 +69,14 @@ final class CatalogueKeysTest {
         assertThat(audit().catalogueProperty().get().notAsked()).isEmpty();
         robot.write("no rows yet");
         robot.push(KeyCode.ENTER);
-        waitFor(() -> audit().find(AuditFixture.ORDERS).isEmpty());
+        WindowDriver.waitFor(() -> audit().find(AuditFixture.ORDERS).isEmpty());
 
         robot.push(KeyCode.ESCAPE);
         robot.write('a');
-        waitFor(() -> audit().find(AuditFixture.ORDERS).isPresent());
+        WindowDriver.waitFor(() -> audit().find(AuditFixture.ORDERS).isPresent());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitFor(() -> audit().find(AuditFixture.ORDERS).isEmpty());
+        WindowDriver.waitFor(() -> audit().find(AuditFixture.ORDERS).isEmpty());
     }
 
     @Test
@@ -101,7 +85,7 @@ final class CatalogueKeysTest {
         robot.write("Drills");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Cell cell = new Cell("orders", "own/drills");
-        waitFor(() -> audit().find(cell).isPresent());
+        WindowDriver.waitFor(() -> audit().find(cell).isPresent());
         find("drills");
 
         robot.push(KeyCode.ENTER);
@@ -124,7 +108,7 @@ final class CatalogueKeysTest {
         robot.interact(() -> robot.lookup("#review-title").query().requestFocus());
         robot.push(KeyCode.ENTER);
 
-        waitFor(() -> window.workbench().screens.catalogue.isAt(INDEX));
+        WindowDriver.waitFor(() -> window.workbench().screens.catalogue.isAt(INDEX));
         assertThat(Objects.requireNonNull(window.workbench().navigator.currentProperty().get()))
                 .extracting(tab -> tab.subject().id())
                 .isEqualTo(new Subject.OfCatalogue().id());

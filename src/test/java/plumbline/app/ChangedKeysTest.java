@@ -17,7 +17,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
-import plumbline.gui.audit.Saving;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.Key;
 import plumbline.gui.keymap.KeyAction;
@@ -28,8 +27,6 @@ import plumbline.words.Words;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// Keys that a person changed, in a window.
 final class ChangedKeysTest {
@@ -42,25 +39,9 @@ final class ChangedKeysTest {
     @BeforeEach
     void openAService() throws Exception {
         Workbench bench = window.workbench();
-        robot.interact(
-                () -> bench.doors.open(List.of(AuditFixture.service(window.home(), "orders"))));
-        window.driver().waitForWork();
-        waitFor(() -> !bench.audit.rows().isEmpty());
+        window.driver().open(AuditFixture.service(window.home(), "orders"));
         robot.interact(() -> bench.navigator.go(Place.REVIEW));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void waitUntilSaved() throws Exception {
-        waitFor(
-                () ->
-                        !(window.workbench().audit.savingProperty().get()
-                                instanceof Saving.UnderWay));
     }
 
     private AuditRow current() {
@@ -88,11 +69,11 @@ final class ChangedKeysTest {
         AuditRow row = current();
 
         robot.write("p");
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(row.state().findStatus()).isEmpty();
 
         robot.write("g");
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(row.state().findStatus()).contains(Status.PASS);
     }
 
@@ -101,12 +82,12 @@ final class ChangedKeysTest {
         change(CellKey.PASS, "Shortcut+Alt+P");
         AuditRow first = current();
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(first.state().findStatus()).contains(Status.PASS);
 
         AuditRow second = current();
         robot.push(KeyCode.DIGIT1);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(second).isNotSameAs(first);
         assertThat(second.state().findStatus()).contains(Status.PASS);
     }
@@ -123,13 +104,13 @@ final class ChangedKeysTest {
                 .containsExactly(KeyCombination.valueOf("Shortcut+U"));
         AuditRow row = current();
         robot.push(KeyCode.DIGIT1);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(row.state().findStatus()).contains(Status.PASS);
         robot.push(KeyCode.CONTROL, KeyCode.U);
-        waitFor(() -> row.state().findStatus().isEmpty());
+        WindowDriver.waitFor(() -> row.state().findStatus().isEmpty());
     }
 
     @Test
@@ -156,7 +137,7 @@ final class ChangedKeysTest {
         AuditRow row = current();
         robot.interact(() -> robot.lookup("#review-checks").query().requestFocus());
         robot.write("g");
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(row.state().findStatus()).contains(Status.PASS);
     }
 
@@ -164,17 +145,17 @@ final class ChangedKeysTest {
     void aChosenNameIsThatOfTheNextDecisionAndWhatWasDoneBeforeCanStillBeUndone() throws Exception {
         Workbench bench = window.workbench();
         robot.push(KeyCode.DIGIT1);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         String before = Objects.requireNonNull(bench.audit.undoableProperty().get()).who();
         robot.interact(() -> bench.preferences.change(now -> now.withName("Anna Kern")));
         robot.push(KeyCode.DIGIT1);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
 
         assertThat(before).isEqualTo(AuditParts.account());
         assertThat(Objects.requireNonNull(bench.audit.undoableProperty().get()).who())
                 .isEqualTo("Anna Kern");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitUntilSaved();
+        window.driver().waitUntilSaved();
         assertThat(Objects.requireNonNull(bench.audit.undoableProperty().get()).who())
                 .isEqualTo(before);
     }

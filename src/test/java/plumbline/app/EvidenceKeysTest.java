@@ -32,8 +32,6 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// Evidence and all that stands beside a cell, by keyboard.
 final class EvidenceKeysTest {
@@ -47,9 +45,7 @@ final class EvidenceKeysTest {
     @BeforeEach
     void openAService() throws Exception {
         orders = AuditFixture.service(window.home(), "orders");
-        robot.interact(() -> bench().doors.open(List.of(orders)));
-        window.driver().waitForWork();
-        waitFor(() -> !bench().audit.rows().isEmpty());
+        window.driver().open(orders);
         robot.interact(() -> bench().navigator.go(Place.REVIEW));
         robot.interact(() -> bench().screens.review.go(AuditFixture.ORDERS));
         WaitForAsyncUtils.waitForFxEvents();
@@ -57,12 +53,6 @@ final class EvidenceKeysTest {
 
     private Workbench bench() {
         return window.workbench();
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private AuditRow row() {
@@ -90,12 +80,12 @@ final class EvidenceKeysTest {
 
         assertThat(node("#attach-place", TextField.class).getText()).endsWith("V2__index.sql:1");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor(() -> evidence().size() == 1);
+        WindowDriver.waitFor(() -> evidence().size() == 1);
 
         assertThat(evidence().getFirst().item().kind()).isEqualTo(EvidenceItem.Kind.LINES);
         assertThat(evidence().getFirst().isStale()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitFor(() -> evidence().isEmpty());
+        WindowDriver.waitFor(() -> evidence().isEmpty());
     }
 
     @Test
@@ -108,7 +98,7 @@ final class EvidenceKeysTest {
                 .isEqualTo(EvidenceItem.Kind.FILE);
         robot.interact(() -> node("#attach-supports", ComboBox.class).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor(() -> evidence().size() == 1);
+        WindowDriver.waitFor(() -> evidence().size() == 1);
 
         assertThat(evidence().getFirst().item().text()).isEqualTo("pasted.png");
         robot.push(KeyCode.SPACE);
@@ -134,11 +124,13 @@ final class EvidenceKeysTest {
         robot.write("4");
         robot.write("no such thing");
         robot.push(KeyCode.ENTER);
-        waitFor(() -> picked.stream().allMatch(each -> isOf(each, Status.NOT_APPLICABLE)));
+        WindowDriver.waitFor(
+                () -> picked.stream().allMatch(each -> isOf(each, Status.NOT_APPLICABLE)));
         assertThat(picked).allMatch(each -> each.state().reason().equals("no such thing"));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitFor(() -> picked.stream().allMatch(each -> each.state().findStatus().isEmpty()));
+        WindowDriver.waitFor(
+                () -> picked.stream().allMatch(each -> each.state().findStatus().isEmpty()));
     }
 
     private static boolean isOf(AuditRow row, Status status) {
@@ -155,7 +147,7 @@ final class EvidenceKeysTest {
         robot.interact(() -> kind.getSelectionModel().select(0));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        waitFor(() -> row().state().disposition() != null);
+        WindowDriver.waitFor(() -> row().state().disposition() != null);
         assertThat(row().state().disposition())
                 .extracting(Disposition::kind)
                 .isEqualTo(kind.getItems().getFirst());
@@ -169,7 +161,7 @@ final class EvidenceKeysTest {
         robot.write("why not");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         var discussion = bench().screens.inspecting.model.parts().discussion();
-        waitFor(() -> discussion.comments().size() == 1);
+        WindowDriver.waitFor(() -> discussion.comments().size() == 1);
         assertThat(node("#review-checks", ListView.class).isFocused()).isTrue();
 
         robot.write("h");

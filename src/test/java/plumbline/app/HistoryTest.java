@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
@@ -18,10 +17,6 @@ import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.review.deed.Decide;
 import plumbline.words.Words;
-
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// The history of an audit, by keyboard alone.
 final class HistoryTest {
@@ -34,25 +29,16 @@ final class HistoryTest {
     @BeforeEach
     void decideAboutThreeCells() throws Exception {
         Workbench bench = window.workbench();
-        robot.interact(
-                () -> bench.doors.open(List.of(AuditFixture.service(window.home(), "orders"))));
-        window.driver().waitForWork();
-        waitFor(() -> bench.audit.rows().size() > 3);
+        window.driver().open(AuditFixture.service(window.home(), "orders"));
         robot.interact(
                 () -> {
                     for (AuditRow each : bench.audit.rows().subList(0, 3)) {
                         bench.audit.perform(Decide.one(each.cell(), Status.FAIL, "slow"));
                     }
                 });
-        waitFor(() -> status(2) == Status.FAIL);
+        WindowDriver.waitFor(() -> status(2) == Status.FAIL);
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
-        waitFor(() -> table().getItems().size() == 3);
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowDriver.waitFor(() -> table().getItems().size() == 3);
     }
 
     private TableView<?> table() {
@@ -86,22 +72,22 @@ final class HistoryTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
         robot.interact(() -> robot.lookup("#steps-back").queryButton().fire());
-        waitFor(() -> robot.lookup("#steps-carry-out").query().isFocused());
+        WindowDriver.waitFor(() -> robot.lookup("#steps-carry-out").query().isFocused());
         robot.push(KeyCode.ESCAPE);
         assertThat(window.workbench().overlay.isVisible()).isTrue();
         assertThat(table().isFocused()).isTrue();
         assertThat(status(2)).isEqualTo(Status.FAIL);
 
         robot.interact(() -> robot.lookup("#steps-back").queryButton().fire());
-        waitFor(() -> robot.lookup("#steps-carry-out").query().isFocused());
+        WindowDriver.waitFor(() -> robot.lookup("#steps-carry-out").query().isFocused());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> status(2) == Status.NOT_APPLICABLE);
+        WindowDriver.waitFor(() -> status(2) == Status.NOT_APPLICABLE);
         assertThat(status(1)).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(status(0)).isEqualTo(Status.FAIL);
 
         robot.push(KeyCode.ESCAPE);
         assertThat(window.workbench().overlay.isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        waitFor(() -> status(1) == Status.FAIL);
+        WindowDriver.waitFor(() -> status(1) == Status.FAIL);
     }
 }

@@ -21,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// An old audit comes in by keyboard alone.
 final class ImportKeysTest {
@@ -49,21 +47,12 @@ final class ImportKeysTest {
     void openTwoServicesAndDropAPaper() throws Exception {
         bench = window.workbench();
         Path paper = Files.writeString(window.home().resolve("old.md"), PAPER);
-        List<Path> services =
-                List.of(
+        window.driver()
+                .open(
                         AuditFixture.service(window.home(), "orders"),
                         AuditFixture.service(window.home(), "billing"));
-        robot.interact(() -> bench.doors.open(services));
-        window.driver().waitForWork();
-        waitFor(() -> !bench.audit.rows().isEmpty());
         robot.interact(() -> bench.doors.drop(List.of(paper)));
         window.driver().waitForWork();
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void next() throws Exception {
@@ -100,12 +89,13 @@ final class ImportKeysTest {
         robot.push(KeyCode.SPACE);
 
         next();
-        waitFor(() -> !robot.lookup("#imports-changes").queryTableView().getItems().isEmpty());
+        WindowDriver.waitFor(
+                () -> !robot.lookup("#imports-changes").queryTableView().getItems().isEmpty());
         next();
-        waitFor(() -> decided().filter(Status.FAIL::equals).isPresent());
+        WindowDriver.waitFor(() -> decided().filter(Status.FAIL::equals).isPresent());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitFor(() -> decided().isEmpty());
+        WindowDriver.waitFor(() -> decided().isEmpty());
     }
 
     @Test

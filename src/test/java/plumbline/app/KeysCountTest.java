@@ -15,14 +15,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import plumbline.analysis.Certainty;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
-import plumbline.gui.audit.Saving;
 import plumbline.words.Words;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// Counts the keys from opening eleven services to an audit in which everything is decided, by
 /// somebody who accepts what is proposed and calls all else not applicable.
@@ -42,13 +39,7 @@ final class KeysCountTest {
 
     @Test
     void anAuditOfElevenServicesIsFinished() throws Exception {
-        robot.interact(
-                () ->
-                        window.workbench()
-                                .doors
-                                .open(List.of(WindowFixture.SAMPLES.resolve("soc-platform"))));
-        waitFor(() -> !rows().isEmpty());
-        window.driver().waitForWork();
+        window.driver().open(WindowFixture.SAMPLES.resolve("soc-platform"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         press(KeyCode.V);
         Map<String, Integer> decided = new TreeMap<>();
@@ -79,7 +70,8 @@ final class KeysCountTest {
         }
         Certainty certainty = proposal == null ? null : proposal.certainty();
         decided.merge(String.valueOf(certainty), 1, Integer::sum);
-        waitFor(() -> open() < before);
+        WindowDriver.waitFor(() -> open() < before);
+        window.driver().waitUntilSaved();
     }
 
     private long open() {
@@ -94,19 +86,5 @@ final class KeysCountTest {
         robot.push(pressed);
         keys++;
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.asyncFx(
-                                        () ->
-                                                !(window.workbench().audit.savingProperty().get()
-                                                        instanceof Saving.UnderWay))
-                                .get());
     }
 }

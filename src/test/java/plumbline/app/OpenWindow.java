@@ -46,16 +46,29 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Path own = Files.createTempDirectory("plumbline-test");
-        home = own;
+        home = Files.createTempDirectory("plumbline-test");
+        open();
+    }
+
+    /// Opens it again, after [#close], with all that it left behind.
+    void open() throws Exception {
         workbench =
-                WaitForAsyncUtils.asyncFx(() -> WindowFixture.open(new Stage(), own, words, reader))
+                WaitForAsyncUtils.asyncFx(
+                                () -> WindowFixture.open(new Stage(), home(), words, reader))
                         .get();
+        driver().waitForWork();
+    }
+
+    void close() {
+        driver().close();
+        workbench = null;
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        driver().close();
+        if (workbench != null) {
+            close();
+        }
         try (Stream<Path> all = Files.walk(home())) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -21,10 +21,7 @@ import plumbline.gui.review.ReviewItem;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 /// An audit decided by keyboard alone.
 final class ReviewKeysTest {
@@ -37,29 +34,16 @@ final class ReviewKeysTest {
     @BeforeEach
     void openTwoServices() throws Exception {
         Workbench bench = window.workbench();
-        robot.interact(
-                () ->
-                        bench.doors.open(
-                                List.of(
-                                        AuditFixture.service(window.home(), "orders"),
-                                        AuditFixture.service(window.home(), "billing"))));
-        window.driver().waitForWork();
-        waitFor(() -> !bench.audit.rows().isEmpty());
+        window.driver()
+                .open(
+                        AuditFixture.service(window.home(), "orders"),
+                        AuditFixture.service(window.home(), "billing"));
         robot.interact(() -> bench.navigator.go(Place.REVIEW));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void waitUntilSaved() throws Exception {
-        waitFor(
-                () ->
-                        !(window.workbench().audit.savingProperty().get()
-                                instanceof Saving.UnderWay));
+        window.driver().waitUntilSaved();
         assertThat(window.workbench().audit.savingProperty().get()).isInstanceOf(Saving.Done.class);
     }
 
@@ -111,7 +95,7 @@ final class ReviewKeysTest {
         robot.push(KeyCode.DIGIT1);
         waitUntilSaved();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitFor(
+        WindowDriver.waitFor(
                 () ->
                         window.workbench()
                                 .audit

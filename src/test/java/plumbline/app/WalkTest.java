@@ -6,22 +6,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import plumbline.check.Section;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
-import plumbline.gui.audit.Saving;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.workspace.Samples;
 import plumbline.review.decision.Cell;
@@ -33,11 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// A day of an auditor, by keyboard alone: a section is decided, evidence attached, a proposal
@@ -45,63 +37,29 @@ import java.util.stream.Stream;
 /// it is there.
 final class WalkTest {
 
-    @TempDir Path home;
+    @RegisterExtension
+    final OpenWindow window = new OpenWindow(Words.english(), AuditFixture::reader);
+
     private final FxRobot robot = new FxRobot();
-    private @Nullable Workbench opened;
+    private Path orders;
 
     @BeforeEach
-    void openTheSamples() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        openTheWindow();
-        robot.interact(() -> bench().doors.open(services()));
-        waitForCells();
-    }
-
-    @AfterEach
-    void close() {
-        driver().close();
-    }
-
-    private List<Path> services() {
-        Samples samples = new Samples(WindowFixture.SAMPLES, home.resolve("samples"));
-        return samples.copyAll().stream().filter(each -> each.endsWith("order-service")).toList();
-    }
-
-    private void openTheWindow() throws Exception {
-        opened =
-                WaitForAsyncUtils.asyncFx(
-                                () ->
-                                        WindowFixture.open(
-                                                new Stage(),
-                                                home,
-                                                Words.english(),
-                                                AuditFixture::reader))
-                        .get();
-        driver().waitForWork();
+    void openASample() throws Exception {
+        Samples samples = new Samples(WindowFixture.SAMPLES, window.home().resolve("samples"));
+        orders =
+                samples.copyAll().stream()
+                        .filter(each -> each.endsWith("order-service"))
+                        .findFirst()
+                        .orElseThrow();
+        window.driver().open(orders);
     }
 
     private Workbench bench() {
-        return Objects.requireNonNull(opened);
+        return window.workbench();
     }
 
     private WindowDriver driver() {
-        return new WindowDriver(bench(), robot);
-    }
-
-    private void waitForCells() throws Exception {
-        waitFor(() -> !bench().audit.rows().isEmpty());
-        driver().waitForWork();
-    }
-
-    private static void waitFor(Callable<Boolean> what) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void waitUntilSaved() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        waitFor(() -> !(bench().audit.savingProperty().get() instanceof Saving.UnderWay));
+        return window.driver();
     }
 
     private AuditRow current() {
@@ -138,10 +96,9 @@ final class WalkTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         WaitForAsyncUtils.waitForFxEvents();
         Cell last = current().cell();
-        driver().close();
-        openTheWindow();
-        robot.interact(() -> bench().doors.open(services()));
-        waitForCells();
+        window.close();
+        window.open();
+        driver().open(orders);
 
         assertThat(decided()).isEqualTo(before);
         assertThat(current().cell()).isEqualTo(last);
@@ -153,7 +110,7 @@ final class WalkTest {
         while (current().check().section() == section) {
             Cell cell = current().cell();
             robot.push(KeyCode.ENTER);
-            waitUntilSaved();
+            driver().waitUntilSaved();
             assertThat(current().cell()).isNotEqualTo(cell);
         }
 
@@ -169,7 +126,7 @@ final class WalkTest {
         robot.push(KeyCode.DIGIT4);
         robot.write("there is none here");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitUntilSaved();
+        driver().waitUntilSaved();
         assertThat(row.state().findStatus()).contains(Status.NOT_APPLICABLE);
         assertThat(row.state().reason()).isEqualTo("there is none here");
 
@@ -178,14 +135,14 @@ final class WalkTest {
         assertThat(row.state().findStatus()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        waitUntilSaved();
+        driver().waitUntilSaved();
         assertThat(row.state().findStatus()).contains(Status.NOT_APPLICABLE);
         return row.cell();
     }
 
     private void undo() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitUntilSaved();
+        driver().waitUntilSaved();
     }
 
     private void attachAStatement() throws Exception {
@@ -193,7 +150,7 @@ final class WalkTest {
         robot.interact(() -> bench().screens.review.go(row.cell()));
         int before = row.state().evidence().size();
         robot.push(KeyCode.ENTER);
-        waitUntilSaved();
+        driver().waitUntilSaved();
         robot.push(KeyCode.UP);
         robot.interact(() -> bench().screens.review.go(row.cell()));
         robot.write("e");
@@ -203,7 +160,7 @@ final class WalkTest {
         robot.interact(() -> robot.lookup("#attach-text").query().requestFocus());
         robot.write("seen in production on Monday");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitUntilSaved();
+        driver().waitUntilSaved();
 
         assertThat(row.state().evidence()).hasSizeGreaterThan(before);
         assertThat(row.state().evidence())
@@ -218,11 +175,11 @@ final class WalkTest {
         for (String step : List.of("#imports-questions", "#imports-claims", "#imports-changes")) {
             robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             driver().waitForWork();
-            waitFor(() -> isFilled(step));
+            WindowDriver.waitFor(() -> isFilled(step));
         }
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         driver().waitForWork();
-        waitUntilSaved();
+        driver().waitUntilSaved();
 
         assertThat(decided()).hasSizeGreaterThan(before);
     }
@@ -252,7 +209,7 @@ final class WalkTest {
     }
 
     private Optional<Path> findWorkbook() throws IOException {
-        try (Stream<Path> files = Files.list(home)) {
+        try (Stream<Path> files = Files.list(window.home())) {
             return files.filter(each -> each.toString().endsWith(".xlsx")).findFirst();
         }
     }

@@ -29,7 +29,7 @@ final class SessionFileTest {
     }
 
     private static Session session(String folder) {
-        return Session.begin(List.of(Path.of("/work/" + folder)));
+        return Session.begin(List.of(Path.of("/services", folder)));
     }
 
     @Test
