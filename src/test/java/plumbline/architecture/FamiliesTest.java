@@ -41,6 +41,7 @@ final class FamiliesTest {
                             "task",
                             "dialog",
                             "control",
+                            "form",
                             "command",
                             "style",
                             "workspace",

@@ -1,7 +1,7 @@
 package plumbline.gui.attach;
 
 import plumbline.check.Status;
-import plumbline.gui.control.IsoDay;
+import plumbline.gui.form.IsoDay;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.source.Secrets;
 

@@ -19,11 +19,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import plumbline.check.Status;
-import plumbline.gui.control.Field;
 import plumbline.gui.evidence.EvidenceWords;
+import plumbline.gui.form.Field;
+import plumbline.gui.form.FormKeys;
+import plumbline.gui.form.Names;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.review.decision.EvidenceItem.Kind;
@@ -33,7 +34,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Where a person attaches evidence. Shortcut and Enter attach it, Esc leaves; a picture can be
@@ -71,6 +71,7 @@ public final class AttachForm extends ScrollPane {
         this.files = new FilesPart(model, choose, words);
         layoutRegions();
         bind();
+        new FormKeys(this::save, onLeft).listenFirstIn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         files.takeDropsOn(this, () -> {});
     }
@@ -82,7 +83,7 @@ public final class AttachForm extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         kind.setId("attach-kind");
         kind.getItems().setAll(Kind.values());
-        kind.setConverter(named(new EvidenceWords(words)::kind));
+        kind.setConverter(new Names<>(new EvidenceWords(words)::kind));
         place.setId("attach-place");
         place.setPromptText(words.get("attach.place.prompt"));
         text.setId("attach-text");
@@ -161,7 +162,7 @@ public final class AttachForm extends ScrollPane {
         ComboBox<Status> supports = new ComboBox<>();
         supports.setId("attach-supports");
         supports.getItems().setAll(Status.values());
-        supports.setConverter(named(Status::title));
+        supports.setConverter(new Names<>(Status::title));
         supports.valueProperty().bindBidirectional(model.supportsProperty());
         TextField day = field(model.effectiveProperty());
         day.setPrefColumnCount(9);
@@ -200,20 +201,6 @@ public final class AttachForm extends ScrollPane {
         return row;
     }
 
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        };
-    }
-
     private void bind() {
         kind.valueProperty().bindBidirectional(model.kindProperty());
         place.textProperty().bindBidirectional(model.place().typedProperty());
@@ -227,16 +214,11 @@ public final class AttachForm extends ScrollPane {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            save();
+        if (press.getCode() == KeyCode.V
+                && press.isShortcutDown()
+                && isForFiles(press)
+                && files.paste()) {
             press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            onLeft.run();
-            press.consume();
-        } else if (press.getCode() == KeyCode.V && press.isShortcutDown() && isForFiles(press)) {
-            if (files.paste()) {
-                press.consume();
-            }
         }
     }
 

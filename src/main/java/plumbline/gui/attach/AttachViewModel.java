@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
-import plumbline.gui.control.IsoDay;
+import plumbline.gui.form.IsoDay;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.TaskState;
 import plumbline.review.action.Action;

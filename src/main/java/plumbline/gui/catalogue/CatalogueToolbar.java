@@ -7,17 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Section;
 import plumbline.check.Severity;
+import plumbline.gui.control.Segments;
+import plumbline.gui.form.Names;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
@@ -42,31 +41,13 @@ final class CatalogueToolbar extends FlowPane {
         Label counts = Style.TEXT_MUTED.on(new Label());
         counts.textProperty().bind(model.countsProperty());
         ObjectProperty<Side> side = model.sideProperty();
-        getChildren().add(sides(side));
+        getChildren().add(Segments.of(List.of(Side.values()), Side::key, words, side, side::set));
         for (Node each : List.of(search(), sections(), severities(), choices(), another, counts)) {
             each.visibleProperty().bind(side.isEqualTo(Side.CHECKS));
             each.managedProperty().bind(each.visibleProperty());
             getChildren().add(each);
         }
         Style.CATALOGUE_TOOLBAR.on(this);
-    }
-
-    private SegmentedButton sides(ObjectProperty<Side> side) {
-        SegmentedButton both = new SegmentedButton();
-        for (Side each : Side.values()) {
-            ToggleButton button = new ToggleButton(words.get(each.key()));
-            button.setId(each.key().replace('.', '-'));
-            button.setFocusTraversable(false);
-            button.setOnAction(
-                    _ -> {
-                        side.set(each);
-                        button.setSelected(true);
-                    });
-            side.subscribe(now -> button.setSelected(now == each));
-            both.getButtons().add(button);
-        }
-        both.setMinWidth(USE_PREF_SIZE);
-        return both;
     }
 
     private TextField search() {
@@ -127,18 +108,7 @@ final class CatalogueToolbar extends FlowPane {
         ComboBox<T> box = new ComboBox<>();
         box.setId(name.replace('.', '-'));
         box.setAccessibleText(words.get(name));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T each) {
-                        return say.apply(each);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        return value.get();
-                    }
-                });
+        box.setConverter(new Names<T>(say));
         // stands for nothing, in the list as well
         box.setPromptText(all);
         box.getItems().setAll(values);

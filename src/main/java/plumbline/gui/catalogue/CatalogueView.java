@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Section;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.ListReveal;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.decision.Cell;
@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 public final class CatalogueView extends BorderPane {
 
     private static final double LIST_SHARE = 0.5;
-    private static final int AROUND = 3;
 
     private final CatalogueViewModel model;
     private final CheckViewModel doing;
@@ -43,6 +42,7 @@ public final class CatalogueView extends BorderPane {
     private final CheckPane check;
     private final ProfilePane profile;
     private final OwnCheckForm form;
+    private final ListReveal reveal = new ListReveal(list);
     private boolean selecting;
 
     /// `review` shows a cell where it is decided.
@@ -143,24 +143,8 @@ public final class CatalogueView extends BorderPane {
                                     .equals(now.findCheck().map(CatalogueCheck::id));
             if (!same) {
                 editing.set(false);
-                reveal(list.getSelectionModel().getSelectedIndex());
+                reveal.reveal(list.getSelectionModel().getSelectedIndex());
             }
-        }
-    }
-
-    private void reveal(int place) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || flow.getLastVisibleCell() == null) {
-            list.scrollTo(Math.max(0, place - AROUND));
-            return;
-        }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int last = flow.getLastVisibleCell().getIndex();
-        if (place <= first) {
-            list.scrollTo(Math.max(0, place - AROUND));
-        } else if (place >= last) {
-            list.scrollTo(place - (last - first) + AROUND);
         }
     }
 

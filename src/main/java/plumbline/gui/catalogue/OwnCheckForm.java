@@ -5,24 +5,20 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Section;
 import plumbline.check.Severity;
-import plumbline.gui.control.Field;
+import plumbline.gui.form.Field;
+import plumbline.gui.form.FormKeys;
+import plumbline.gui.form.Names;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.words.Words;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Where a check of one's own is written.
 final class OwnCheckForm extends VBox {
@@ -45,7 +41,7 @@ final class OwnCheckForm extends VBox {
         this.words = words;
         layoutRegions();
         bind();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new FormKeys(this::save, left).listenIn(this);
     }
 
     private void layoutRegions() {
@@ -86,36 +82,12 @@ final class OwnCheckForm extends VBox {
         title.textProperty().bindBidirectional(model.titleProperty());
         question.textProperty().bindBidirectional(model.questionProperty());
         section.getItems().setAll(Section.values());
-        section.setConverter(say(Section::title, Section.FILE_STRUCTURE));
+        section.setConverter(new Names<>(Section::title));
         section.valueProperty().bindBidirectional(model.sectionProperty());
         severity.getItems().setAll(List.of(Severity.values()).reversed());
         severity.setConverter(
-                say(each -> words.get("review.severity." + Spelled.id(each)), Severity.MEDIUM));
+                new Names<>(each -> words.get("review.severity." + Spelled.id(each))));
         severity.valueProperty().bindBidirectional(model.severityProperty());
-    }
-
-    private static <T> StringConverter<T> say(Function<T, String> how, T other) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null ? "" : how.apply(each);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                return other;
-            }
-        };
-    }
-
-    private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            save();
-            press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            left.run();
-            press.consume();
-        }
     }
 
     private void save() {

@@ -10,11 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Severity;
+import plumbline.gui.form.Names;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -56,8 +56,10 @@ final class WeightPart extends VBox {
         set.setId("catalogue-weight-set");
         usual.setId("catalogue-weight-usual");
         severity.getItems().setAll(List.of(Severity.values()).reversed());
-        severity.setConverter(said(Severity.MEDIUM));
-        where.setConverter(named());
+        severity.setConverter(new Names<>(model::severity));
+        where.setConverter(
+                new Names<>(
+                        each -> each.isEmpty() ? words.get("catalogue.weight.everywhere") : each));
         Stream.of(usual, missing)
                 .forEach(each -> each.managedProperty().bind(each.visibleProperty()));
         missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
@@ -71,36 +73,6 @@ final class WeightPart extends VBox {
     private void name(Control control, String id, String key) {
         control.setId("catalogue-weight-" + id);
         control.setAccessibleText(words.get(key));
-    }
-
-    private StringConverter<Severity> said(Severity other) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Severity each) {
-                return each == null ? "" : model.severity(each);
-            }
-
-            @Override
-            public Severity fromString(String typed) {
-                return other;
-            }
-        };
-    }
-
-    private StringConverter<String> named() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String each) {
-                return each == null || each.isEmpty()
-                        ? words.get("catalogue.weight.everywhere")
-                        : each;
-            }
-
-            @Override
-            public String fromString(String typed) {
-                return typed;
-            }
-        };
     }
 
     private void act() {

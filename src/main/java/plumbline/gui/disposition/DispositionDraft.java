@@ -2,7 +2,7 @@ package plumbline.gui.disposition;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.IsoDay;
+import plumbline.gui.form.IsoDay;
 import plumbline.review.decision.Disposition;
 
 import java.util.List;

@@ -12,15 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.Field;
+import plumbline.gui.form.Field;
+import plumbline.gui.form.FormKeys;
+import plumbline.gui.form.Names;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.review.assumption.AssumptionState;
@@ -65,7 +65,7 @@ public final class DispositionForm extends VBox {
         priorities.setAlignment(Pos.CENTER_LEFT);
         layoutRegions();
         bind();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new FormKeys(this::save, onLeft).listenIn(this);
     }
 
     private void layoutRegions() {
@@ -73,7 +73,7 @@ public final class DispositionForm extends VBox {
         kind.setId("disposition-kind");
         kind.getItems().setAll(Disposition.Kind.values());
         kind.setPromptText(words.get("disposition.undecided"));
-        kind.setConverter(new KindNames(new DispositionWords(words)));
+        kind.setConverter(new Names<>(new DispositionWords(words)::kind));
         reason.setId("disposition-reason");
         reason.setPromptText(words.get("disposition.reason.prompt"));
         reason.setPrefRowCount(2);
@@ -197,16 +197,6 @@ public final class DispositionForm extends VBox {
         item.setSelected(model.resting().contains(assumption.id()));
         item.setOnAction(_ -> model.rest(assumption.id(), item.isSelected()));
         return item;
-    }
-
-    private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            save();
-            press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            onLeft.run();
-            press.consume();
-        }
     }
 
     private void save() {

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import plumbline.gui.control.Field;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.form.Field;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 

@@ -6,14 +6,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.Field;
+import plumbline.gui.form.Field;
+import plumbline.gui.form.FormKeys;
 import plumbline.gui.style.Style;
 import plumbline.review.assumption.AssumptionState;
 import plumbline.review.decision.Cell;
@@ -49,7 +48,7 @@ final class AssumptionPane extends SidePane {
         setId("assumption");
         fill(form(), effects);
         bind();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new FormKeys(this::save, onLeft).listenIn(this);
     }
 
     private Label explained() {
@@ -117,16 +116,6 @@ final class AssumptionPane extends SidePane {
                             return link;
                         })
                 .orElseGet(() -> new Label(words.get("findings.assumption.finding")));
-    }
-
-    private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            save();
-            press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            onLeft.run();
-            press.consume();
-        }
     }
 
     private void save() {

@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.OpenAudit;
-import plumbline.gui.control.IsoDay;
+import plumbline.gui.form.IsoDay;
 import plumbline.review.assumption.AssumptionState;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;

@@ -6,13 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
+import plumbline.gui.control.Segments;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -48,29 +47,12 @@ final class FindingsToolbar extends FlowPane {
         filter.setPrefColumnCount(8);
         ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
         filter.textProperty().bindBidirectional(model.filterProperty());
-        getChildren().add(sides());
+        getChildren().add(Segments.of(List.of(Side.values()), Side::key, words, side, side::set));
         for (Node each : List.of(counts, proposed, filter)) {
             each.visibleProperty().bind(side.isEqualTo(Side.FINDINGS));
             getChildren().add(each);
         }
         Style.FINDINGS_TOOLBAR.on(this);
-    }
-
-    private SegmentedButton sides() {
-        SegmentedButton both = new SegmentedButton();
-        for (Side each : Side.values()) {
-            ToggleButton button = new ToggleButton(words.get(each.key()));
-            button.setFocusTraversable(false);
-            button.setOnAction(
-                    _ -> {
-                        side.set(each);
-                        button.setSelected(true);
-                    });
-            side.subscribe(now -> button.setSelected(now == each));
-            both.getButtons().add(button);
-        }
-        both.setMinWidth(USE_PREF_SIZE);
-        return both;
     }
 
     void focusFilter() {

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,7 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.Field;
+import plumbline.gui.form.Field;
+import plumbline.gui.form.FormKeys;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -48,7 +47,7 @@ final class DiscussionPane extends BorderPane {
         setCenter(scroll);
         setBottom(writing());
         text.textProperty().bindBidirectional(model.draftProperty());
-        text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new FormKeys(this::send, this::leave).listenIn(text);
         model.editedProperty().subscribe(this::nameWriting);
         model.comments().addListener((ListChangeListener<Comment>) _ -> fill());
         fill();
@@ -75,15 +74,9 @@ final class DiscussionPane extends BorderPane {
         send.setText(words.get(edited == null ? "discussion.send" : "discussion.change"));
     }
 
-    private void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            send();
-            press.consume();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            model.leave();
-            left.run();
-            press.consume();
-        }
+    private void leave() {
+        model.leave();
+        left.run();
     }
 
     private void send() {

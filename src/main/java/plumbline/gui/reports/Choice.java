@@ -2,9 +2,8 @@ package plumbline.gui.reports;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
+import plumbline.gui.form.Names;
 
 import java.util.List;
 import java.util.Objects;
@@ -62,24 +61,5 @@ final class Choice<T> {
         label.setManaged(shown);
         box.setVisible(shown);
         box.setManaged(shown);
-    }
-
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final Function<T, String> name;
-
-        Names(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -6,16 +6,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.Segments;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
+
+import java.util.List;
 
 /// Above the list: by service or by check, which one, and the filter.
 final class ReviewToolbar extends VBox {
@@ -60,23 +62,12 @@ final class ReviewToolbar extends VBox {
     }
 
     private SegmentedButton pivots() {
-        SegmentedButton both = new SegmentedButton();
-        for (Pivot each : Pivot.values()) {
-            ToggleButton button = new ToggleButton(words.get(each.key()));
-            button.setFocusTraversable(false);
-            button.setOnAction(
-                    _ -> {
-                        if (model.pivotProperty().get() == each) {
-                            button.setSelected(true);
-                        } else {
-                            model.turn();
-                        }
-                    });
-            model.pivotProperty().subscribe(now -> button.setSelected(now == each));
-            both.getButtons().add(button);
-        }
-        both.setMinWidth(USE_PREF_SIZE);
-        return both;
+        return Segments.of(
+                List.of(Pivot.values()),
+                Pivot::key,
+                words,
+                model.pivotProperty(),
+                _ -> model.turn());
     }
 
     private void bind() {

@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -16,6 +15,7 @@ import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.ListReveal;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.filter.FilterViewModel;
 import plumbline.gui.keymap.LiveKeys;
@@ -32,13 +32,11 @@ public final class ReviewView extends BorderPane {
 
     private static final double LIST_SHARE = 0.46;
 
-    /// Lines that stay in sight before and behind the one that is looked at.
-    private static final int AROUND = 2;
-
     private final ReviewViewModel model;
     private final Verdicts verdicts;
     private final Words words;
     private final ListView<ReviewItem> list = new ListView<>();
+    private final ListReveal reveal = new ListReveal(list);
     private final ReviewToolbar toolbar;
     private final CellPane cell;
     private final AskLine line = new AskLine(this::focusList);
@@ -136,7 +134,7 @@ public final class ReviewView extends BorderPane {
                             selecting = true;
                             list.getSelectionModel().select(now);
                             selecting = false;
-                            reveal(list.getSelectionModel().getSelectedIndex());
+                            reveal.reveal(list.getSelectionModel().getSelectedIndex());
                             cell.show(model.findRow());
                         });
     }
@@ -149,23 +147,6 @@ public final class ReviewView extends BorderPane {
             selecting = false;
         } else {
             model.currentProperty().set(item);
-        }
-    }
-
-    /// Moves the list only where the line is out of sight, and no further than needed.
-    private void reveal(int place) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null
-                || flow.getLastVisibleCell() == null) {
-            list.scrollTo(Math.max(0, place - AROUND));
-            return;
-        }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int last = flow.getLastVisibleCell().getIndex();
-        if (place <= first) {
-            list.scrollTo(Math.max(0, place - AROUND));
-        } else if (place >= last) {
-            list.scrollTo(place - (last - first) + AROUND);
         }
     }
 

@@ -4,7 +4,6 @@ import plumbline.preferences.RecentWorkspace;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.InvalidPathException;
@@ -23,39 +22,25 @@ final class RecentJson {
     private static final Field<Instant> OPENED_AT =
             Field.text("openedAt", Instant.EPOCH, RecentJson::findInstant, Instant::toString);
 
+    private static final KnownEntries<RecentWorkspace> WORKSPACES =
+            new KnownEntries<>(
+                    RecentJson::findWorkspace, RecentWorkspace::hasFoldersOf, RecentJson::fill);
+
     private RecentJson() {}
 
     static List<RecentWorkspace> read(JsonNode recent) {
-        return recent.isArray()
-                ? recent.valueStream().flatMap(entry -> findWorkspace(entry).stream()).toList()
-                : List.of();
+        return recent.isArray() ? WORKSPACES.read(recent) : List.of();
     }
 
-    /// The wanted workspaces, each on top of the entry it had, then the entries nobody understood.
     static ArrayNode write(List<RecentWorkspace> wanted, JsonNode present) {
-        List<JsonNode> entries = present.isArray() ? present.valueStream().toList() : List.of();
-        ArrayNode written = JsonNodeFactory.instance.arrayNode();
-        wanted.forEach(workspace -> written.add(entryOf(workspace, entries)));
-        entries.stream().filter(entry -> findWorkspace(entry).isEmpty()).forEach(written::add);
-        return written;
+        return WORKSPACES.write(wanted, present);
     }
 
-    private static ObjectNode entryOf(RecentWorkspace workspace, List<JsonNode> entries) {
-        ObjectNode entry =
-                entries.stream()
-                        .filter(
-                                old ->
-                                        findWorkspace(old)
-                                                .filter(workspace::hasFoldersOf)
-                                                .isPresent())
-                        .findFirst()
-                        .map(old -> (ObjectNode) old)
-                        .orElseGet(JsonNodeFactory.instance::objectNode);
+    private static void fill(RecentWorkspace workspace, ObjectNode entry) {
         NAME.set(entry, workspace.name());
         ArrayNode folders = entry.putArray(FOLDERS);
         workspace.folders().forEach(folder -> folders.add(folder.toString()));
         OPENED_AT.set(entry, workspace.openedAt());
-        return entry;
     }
 
     private static Optional<RecentWorkspace> findWorkspace(JsonNode node) {

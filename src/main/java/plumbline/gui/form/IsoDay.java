@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

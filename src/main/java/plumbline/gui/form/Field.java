@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.form;
 
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
