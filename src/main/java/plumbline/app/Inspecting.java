@@ -4,6 +4,7 @@ import plumbline.gui.attach.AttachViewModel;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.deciding.CellWays;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.editor.EditorViewModel;
@@ -86,6 +87,17 @@ final class Inspecting {
     void begin(InspectorTab tab) {
         show();
         view.begin(tab);
+    }
+
+    /// What the keys of cells lead to.
+    CellWays cellWays() {
+        return new CellWays(
+                this::peek,
+                this::attach,
+                this::paste,
+                this::dispose,
+                () -> begin(InspectorTab.DISCUSSION),
+                () -> begin(InspectorTab.HISTORY));
     }
 
     /// Attaches evidence to cells.

@@ -14,7 +14,6 @@ import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.imports.screen.ImportsView;
-import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
@@ -90,6 +89,7 @@ final class Screens {
                 new OwnCheckViewModel(bench.audit, setup.words()),
                 profile,
                 this::show,
+                bench.keys,
                 setup.words());
     }
 
@@ -102,15 +102,7 @@ final class Screens {
     }
 
     private ReviewView.Ways reviewWays() {
-        return new ReviewView.Ways(
-                this::open,
-                inspecting::peek,
-                inspecting::attach,
-                inspecting::paste,
-                inspecting::dispose,
-                () -> inspecting.begin(InspectorTab.DISCUSSION),
-                () -> inspecting.begin(InspectorTab.HISTORY),
-                this::showCheck);
+        return new ReviewView.Ways(inspecting.cellWays(), this::open, this::showCheck);
     }
 
     private Supplier<Node> overview() {
@@ -129,8 +121,13 @@ final class Screens {
         MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.words());
         matrix.cursor().spotProperty().subscribe(_ -> lookAtCursor(matrix));
         bench.navigator.currentProperty().subscribe(_ -> lookAtCursor(matrix));
-        return () ->
-                new MatrixView(matrix, bench.keys, this::show, bench.notices::tell, setup.words());
+        MatrixView.Ways ways =
+                new MatrixView.Ways(
+                        inspecting.cellWays(),
+                        this::show,
+                        each -> bench.selection.select(new Subject.OfCell(each)),
+                        bench.notices::tell);
+        return () -> new MatrixView(matrix, bench.keys, ways, setup.words());
     }
 
     /// Only while the matrix is in front: its cursor moves by itself when cells are judged anew.

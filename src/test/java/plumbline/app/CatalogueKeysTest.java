@@ -13,6 +13,9 @@ import org.testfx.api.FxRobot;
 
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.keymap.CatalogueKey;
+import plumbline.gui.keymap.Key;
+import plumbline.gui.keymap.KeyMap;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.review.decision.Cell;
@@ -112,5 +115,21 @@ final class CatalogueKeysTest {
         assertThat(Objects.requireNonNull(window.workbench().navigator.currentProperty().get()))
                 .extracting(tab -> tab.subject().id())
                 .isEqualTo(new Subject.OfCatalogue().id());
+    }
+
+    @Test
+    void aKeyThatAPersonChoseWorksInPlaceOfTheUsualOne() {
+        KeyMap keys = window.workbench().keys.get();
+        robot.interact(() -> window.workbench().keys.set(keys.with(CatalogueKey.ASK, keys("g"))));
+        find("index-concurrently");
+
+        robot.write('a');
+        assertThat(list().isFocused()).isTrue();
+        robot.write('g');
+        assertThat(focused().getId()).isEqualTo("catalogue-why-not");
+    }
+
+    private static List<Key> keys(String text) {
+        return Key.find(text).stream().toList();
     }
 }

@@ -2,9 +2,11 @@ package plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import plumbline.gui.review.ReviewItem;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /// An audit decided by keyboard alone.
@@ -143,5 +147,40 @@ final class ReviewKeysTest {
         assertThat(decided.state().findStatus()).contains(Status.FAIL);
         assertThat(decided.state().reason()).contains("blocks all writes");
         assertThat(decided.state().evidence()).isNotEmpty();
+    }
+
+    @Test
+    void escapeLeavesWhatIsPickedThenTheFilterAndIsThenForOthers() {
+        List<KeyCode> heard = new ArrayList<>();
+        Workbench bench = window.workbench();
+        bench.stage
+                .getScene()
+                .addEventHandler(KeyEvent.KEY_PRESSED, each -> heard.add(each.getCode()));
+        robot.interact(() -> bench.filter.textProperty().set("open:yes"));
+        robot.write("x");
+        heard.clear();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(bench.screens.review.picked().rows()).isEmpty();
+        assertThat(bench.filter.textProperty().get()).isEqualTo("open:yes");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(bench.filter.textProperty().get()).isEmpty();
+        assertThat(heard).isEmpty();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(heard).containsExactly(KeyCode.ESCAPE);
+        assertThat(list().isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeLeavesAQuestionAsItWas() {
+        Node review = robot.lookup("#review").query();
+        robot.write("s");
+        assertThat(list().isFocused()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(list().isFocused()).isTrue();
+        assertThat(robot.from(review).lookup(".ask-line").query().isVisible()).isFalse();
     }
 }

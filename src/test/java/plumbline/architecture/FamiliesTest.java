@@ -33,6 +33,7 @@ final class FamiliesTest {
                             "attach",
                             "audit",
                             "page",
+                            "deciding",
                             "disposition",
                             "evidence",
                             "history",

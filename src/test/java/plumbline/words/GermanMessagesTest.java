@@ -37,6 +37,7 @@ final class GermanMessagesTest {
                     "discussion.who",
                     "inspector.milliseconds",
                     "key.findings.filter",
+                    "key.catalogue.filter",
                     "key.matrix.filter",
                     "key.review.filter",
                     "language.english",

@@ -1,19 +1,24 @@
 package plumbline.gui.catalogue;
 
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import java.util.Locale;
+import plumbline.gui.keymap.CatalogueKey;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+
+import java.util.Optional;
 
 /// The keys of the catalogue; they work where nobody types.
 final class CatalogueKeys {
 
     private final CatalogueView view;
+    private final LiveKeys keys;
 
-    CatalogueKeys(CatalogueView view) {
+    CatalogueKeys(CatalogueView view, LiveKeys keys) {
         this.view = view;
+        this.keys = keys;
     }
 
     void install() {
@@ -22,19 +27,12 @@ final class CatalogueKeys {
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /// What confirms and moves is meant for what has the focus, as long as nothing else is held.
     private void pressed(KeyEvent press) {
-        if (!(press.getTarget() instanceof ListView<?>) || press.isShortcutDown()) {
-            return;
+        boolean inList = press.getTarget() instanceof ListView<?>;
+        if ((inList || press.isAltDown() || press.isShortcutDown()) && does(press)) {
+            press.consume();
         }
-        switch (press.getCode()) {
-            case ENTER -> view.begin();
-            case DOWN -> view.step(1);
-            case UP -> view.step(-1);
-            default -> {
-                return;
-            }
-        }
-        press.consume();
     }
 
     /// Where nobody else wants the key.
@@ -46,29 +44,31 @@ final class CatalogueKeys {
     }
 
     private void typed(KeyEvent type) {
-        boolean plain =
-                !(type.getTarget() instanceof TextInputControl)
-                        && !type.isShortcutDown()
-                        && !type.isAltDown();
-        if (plain && does(type.getCharacter().toLowerCase(Locale.ROOT))) {
+        if (does(type)) {
             type.consume();
         }
     }
 
-    private boolean does(String key) {
+    private boolean does(KeyEvent event) {
+        Optional<CatalogueKey> action =
+                keys.find(KeyGroup.CATALOGUE, event)
+                        .filter(CatalogueKey.class::isInstance)
+                        .map(CatalogueKey.class::cast);
+        action.ifPresent(this::does);
+        return action.isPresent();
+    }
+
+    private void does(CatalogueKey key) {
         switch (key) {
-            case "j" -> view.step(1);
-            case "k" -> view.step(-1);
-            case "a" -> view.turn();
-            case "s" -> view.weigh();
-            case "n" -> view.beginNew();
-            case "e" -> view.edit();
-            case "p" -> view.turnSide();
-            case "/" -> view.focusFilter();
-            default -> {
-                return false;
-            }
+            case BEGIN -> view.begin();
+            case NEXT -> view.step(1);
+            case PREVIOUS -> view.step(-1);
+            case ASK -> view.turn();
+            case SEVERITY -> view.weigh();
+            case ANOTHER -> view.beginNew();
+            case CHANGE -> view.edit();
+            case PROFILE -> view.turnSide();
+            case FILTER -> view.focusFilter();
         }
-        return true;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.check.Section;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.ListReveal;
+import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.decision.Cell;
@@ -52,6 +53,7 @@ public final class CatalogueView extends BorderPane {
             OwnCheckViewModel writing,
             ProfileViewModel taken,
             Consumer<Cell> review,
+            LiveKeys keys,
             Words words) {
         this.model = model;
         this.doing = doing;
@@ -64,7 +66,7 @@ public final class CatalogueView extends BorderPane {
         form = new OwnCheckForm(writing, this::saved, this::leave, words);
         layoutRegions();
         bind();
-        new CatalogueKeys(this).install();
+        new CatalogueKeys(this, keys).install();
         model.begin();
     }
 

@@ -1,5 +1,6 @@
 package plumbline.gui.control;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -55,6 +56,11 @@ public final class AskLine extends HBox {
         answered = then;
         setVisible(true);
         answer.requestFocus();
+    }
+
+    /// Whether a key that is meant for that is the answer.
+    public boolean isAnsweredAt(EventTarget target) {
+        return answer.equals(target);
     }
 
     private void finish(String text) {

@@ -6,7 +6,8 @@ public enum KeyGroup {
     CELLS,
     REVIEW,
     MATRIX,
-    FINDINGS;
+    FINDINGS,
+    CATALOGUE;
 
     /// Whether what is meant here works in that place as well.
     boolean worksIn(KeyGroup place) {
@@ -26,6 +27,7 @@ public enum KeyGroup {
             case REVIEW -> "keys.group.review";
             case MATRIX -> "keys.group.matrix";
             case FINDINGS -> "keys.group.findings";
+            case CATALOGUE -> "keys.group.catalogue";
         };
     }
 }

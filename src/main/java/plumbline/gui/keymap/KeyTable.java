@@ -19,9 +19,11 @@ public record KeyTable(List<KeyAction> actions) {
         return new KeyTable(
                 Stream.of(
                                 CellKey.values(),
+                                AsideKey.values(),
                                 ReviewKey.values(),
                                 MatrixKey.values(),
                                 FindingsKey.values(),
+                                CatalogueKey.values(),
                                 commands.all().stream()
                                         .map(WindowKey::new)
                                         .toArray(KeyAction[]::new))

@@ -5,8 +5,9 @@ package plumbline.gui.keymap;
 /// One line for each, with the fixed key, if it has one, before the usual ones, which a space
 /// parts.
 public enum MatrixKey implements ScreenKey {
-    OPEN("", "Space"),
+    OPEN("", "o"),
     PICK("", "x"),
+    PICK_NONE("Esc", ""),
     ARRANGE("", "r"),
     LARGER("", "+ ="),
     SMALLER("", "- _"),

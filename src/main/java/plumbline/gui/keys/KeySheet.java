@@ -41,7 +41,7 @@ public final class KeySheet extends ScrollPane {
         for (CommandGroup group : CommandGroup.values()) {
             add(words.get(group.key()).replace("_", ""), commands(group), right);
         }
-        right.getChildren().add(catalogue());
+        add(KeyGroup.CATALOGUE, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         setContent(Style.KEY_COLUMNS.on(new HBox(48, left, right)));
@@ -84,20 +84,6 @@ public final class KeySheet extends ScrollPane {
                                 words.get("keys.preview"),
                                 List.of(List.of(words.get("keys.cap.space")))),
                         row(words.get("keys.close"), List.of(List.of("Esc"))));
-        return section;
-    }
-
-    /// What is said of a check as a whole.
-    private Node catalogue() {
-        VBox section = titled(words.get("keys.catalogue"));
-        section.getChildren()
-                .addAll(
-                        row(words.get("keys.asked"), List.of(List.of("A"))),
-                        row(words.get("key.review.severity"), List.of(List.of("S"))),
-                        row(words.get("catalogue.own.another"), List.of(List.of("N"))),
-                        row(words.get("keys.own-change"), List.of(List.of("E"))),
-                        row(words.get("keys.profile"), List.of(List.of("P"))),
-                        row(words.get("key.review.filter"), List.of(List.of("/"))));
         return section;
     }
 

@@ -1,10 +1,11 @@
 package plumbline.gui.matrix;
 
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import plumbline.check.Status;
+import plumbline.gui.deciding.CellDeeds;
+import plumbline.gui.keymap.AsideKey;
+import plumbline.gui.keymap.CatalogueKey;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.FindingsKey;
 import plumbline.gui.keymap.KeyAction;
@@ -21,44 +22,47 @@ final class MatrixKeys {
 
     private final MatrixViewModel model;
     private final MatrixView view;
+    private final CellDeeds deeds;
     private final LiveKeys keys;
 
-    MatrixKeys(MatrixViewModel model, MatrixView view, LiveKeys keys) {
+    MatrixKeys(MatrixViewModel model, MatrixView view, CellDeeds deeds, LiveKeys keys) {
         this.model = model;
         this.view = view;
+        this.deeds = deeds;
         this.keys = keys;
     }
 
-    /// Listens in the whole view; where somebody types, Escape alone is meant for the matrix.
+    /// Listens in the whole view, but where somebody types.
     void install() {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent press) {
         boolean used =
                 view.isCursor(press.getTarget())
-                        ? (!press.isAltDown() && moves(press)) || leavesBlock(press) || does(press)
-                        : press.getTarget() instanceof TextInputControl && leaves(press);
+                        ? (!press.isAltDown() && moves(press)) || does(press)
+                        : CellDeeds.isText(press.getTarget()) && leaves(press);
         if (used) {
             press.consume();
         }
     }
 
     private boolean leaves(KeyEvent press) {
-        if (press.getCode() == KeyCode.ESCAPE || press.getCode() == KeyCode.ENTER) {
-            view.focusCursor();
+        if (view.isFilter(press.getTarget()) && press.getCode() == KeyCode.ENTER) {
+            view.focusCells();
             return true;
         }
-        return false;
+        return deeds.doesWhileTyping(press);
     }
 
-    private boolean leavesBlock(KeyEvent press) {
-        if (press.getCode() == KeyCode.ESCAPE) {
-            model.cursor().clear();
-            return true;
+    /// Where nobody else wants the key.
+    private void leave(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && !view.isCursor(press.getTarget())) {
+            view.focusCells();
+            press.consume();
         }
-        return false;
     }
 
     private boolean moves(KeyEvent press) {
@@ -95,30 +99,22 @@ final class MatrixKeys {
         }
     }
 
+    /// What nothing here needs goes on to whatever else hears it.
     private boolean does(KeyEvent event) {
         Optional<KeyAction> action = keys.find(KeyGroup.MATRIX, event);
+        if (action.filter(MatrixKey.PICK_NONE::equals).isPresent()) {
+            return model.leave();
+        }
         action.ifPresent(this::does);
         return action.isPresent();
     }
 
     private void does(KeyAction action) {
         switch (action) {
-            case CellKey key -> does(key);
+            case CellKey key -> deeds.does(key);
+            case AsideKey key -> deeds.does(key);
             case MatrixKey key -> does(key);
-            case ReviewKey _, FindingsKey _, WindowKey _ -> {}
-        }
-    }
-
-    private void does(CellKey key) {
-        switch (key) {
-            case PASS -> view.decide(Status.PASS);
-            case PARTIAL -> view.decide(Status.PARTIAL);
-            case FAIL -> view.decide(Status.FAIL);
-            case NOT_APPLICABLE -> view.decide(Status.NOT_APPLICABLE);
-            case CLEAR -> view.clear();
-            case ACCEPT -> view.accept(true);
-            case ACCEPT_AND_STAY -> view.accept(false);
-            case REPEAT -> view.repeat();
+            case ReviewKey _, FindingsKey _, CatalogueKey _, WindowKey _ -> {}
         }
     }
 
@@ -126,6 +122,7 @@ final class MatrixKeys {
         switch (key) {
             case OPEN -> view.open();
             case PICK -> model.cursor().pick();
+            case PICK_NONE -> model.leave();
             case ARRANGE -> model.arrange();
             case LARGER -> resize(model.densityProperty().get().larger());
             case SMALLER -> resize(model.densityProperty().get().smaller());

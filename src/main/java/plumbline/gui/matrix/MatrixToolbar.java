@@ -1,6 +1,7 @@
 package plumbline.gui.matrix;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,6 +118,10 @@ final class MatrixToolbar extends FlowPane {
         ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
         filter.textProperty().bindBidirectional(model.filterProperty());
         return filter;
+    }
+
+    boolean isFilter(EventTarget target) {
+        return filter.equals(target);
     }
 
     void focusFilter() {

@@ -12,11 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.Verdicts;
+import plumbline.gui.control.AskLine;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.deciding.CellDeeds;
+import plumbline.gui.deciding.CellPlace;
+import plumbline.gui.deciding.CellWays;
+import plumbline.gui.deciding.ReasonPart;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -28,36 +32,37 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The third place: all checks by all services, decided by keys.
-public final class MatrixView extends BorderPane {
+public final class MatrixView extends BorderPane implements CellPlace {
 
     private final MatrixViewModel model;
-    private final Consumer<Cell> show;
-    private final Consumer<String> tell;
+    private final Ways ways;
     private final Words words;
-    private final Verdicts verdicts;
+    private final ReasonPart reason;
+    private final AskLine line = new AskLine(this::focusCells);
     private final MatrixSheet sheet;
     private final MatrixToolbar toolbar;
     private final StatusMark mark = new StatusMark();
     private final Label where = Style.TEXT_STRONG.on(new Label());
     private final Label standing = Style.TEXT_MUTED.on(new Label());
 
-    /// `show` shows all that is known of a cell, `tell` says what happened.
-    public MatrixView(
-            MatrixViewModel model,
-            LiveKeys keys,
-            Consumer<Cell> show,
-            Consumer<String> tell,
-            Words words) {
+    /// What leads out of the matrix, beside what is done about cells: `show` shows all that is
+    /// known of a cell, `look` makes one what the window looks at, `tell` says what happened.
+    public record Ways(
+            CellWays cells, Consumer<Cell> show, Consumer<AuditRow> look, Consumer<String> tell) {}
+
+    public MatrixView(MatrixViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
-        this.show = show;
-        this.tell = tell;
+        this.ways = ways;
         this.words = words;
-        verdicts = new Verdicts(model.audit());
+        Verdicts verdicts = new Verdicts(model.audit());
+        reason = new ReasonPart("matrix-reason", 1, verdicts, words);
         sheet = new MatrixSheet(model, words);
         toolbar = new MatrixToolbar(model, words, this::copy);
         layoutRegions();
         bind();
-        new MatrixKeys(model, this, keys).install();
+        CellDeeds deeds =
+                new CellDeeds(this, ways.cells(), model.audit(), verdicts, reason, line, words);
+        new MatrixKeys(model, this, deeds, keys).install();
         new SheetMouse(model, sheet, this::open).install();
     }
 
@@ -88,7 +93,7 @@ public final class MatrixView extends BorderPane {
         return nothing;
     }
 
-    /// What the signs at the cursor say in words, and what they mean at all.
+    /// What the signs at the cursor say in words, why, and what signs mean at all.
     private Node strip() {
         Label legend = Style.TEXT_SMALL.on(new Label(new MatrixWords(words).legend()));
         for (Label each : List.of(where, standing, legend)) {
@@ -97,7 +102,7 @@ public final class MatrixView extends BorderPane {
         mark.setMinWidth(USE_PREF_SIZE);
         HBox cell = new HBox(10, mark, where, standing);
         cell.setAlignment(Pos.CENTER_LEFT);
-        return Style.MATRIX_STRIP.on(new VBox(6, cell, legend));
+        return Style.MATRIX_STRIP.on(new VBox(6, cell, reason, line, legend));
     }
 
     private void bind() {
@@ -110,6 +115,7 @@ public final class MatrixView extends BorderPane {
         Optional<MatrixCell> cell = model.cursor().findCell();
         int chosen = model.cursor().blockProperty().get().size();
         mark.setVisible(cell.isPresent());
+        reason.show(cell.map(MatrixCell::row));
         cell.ifPresent(each -> mark.show(each.status(), each.isProposed()));
         where.setText(
                 cell.map(each -> each.row().check().title() + " · " + each.row().service())
@@ -120,47 +126,59 @@ public final class MatrixView extends BorderPane {
                         + (chosen == 0 ? "" : "   " + words.get("matrix.chosen", chosen)));
     }
 
-    void decide(Status status) {
-        verdicts.decide(rows(), status);
-        goOn();
+    @Override
+    public List<AuditRow> rows() {
+        return model.cursor().rows();
     }
 
-    /// With a block chosen the cursor stays: it may be decided again.
-    private void goOn() {
-        if (model.cursor().blockProperty().get().isEmpty()) {
+    @Override
+    public Optional<AuditRow> findRow() {
+        return model.cursor().findCell().map(MatrixCell::row);
+    }
+
+    @Override
+    public void look() {
+        findRow().ifPresent(ways.look());
+    }
+
+    /// A block stays chosen: it may be decided again.
+    @Override
+    public void decided() {
+        focusCells();
+    }
+
+    @Override
+    public void step() {
+        if (isAlone()) {
             model.cursor().move(1, 0, false);
         }
     }
 
-    void accept(boolean next) {
-        if (verdicts.accept(rows()) && next && model.cursor().blockProperty().get().isEmpty()) {
+    @Override
+    public void stepToOpen() {
+        if (isAlone()) {
             model.cursor().toOpen();
         }
     }
 
-    void repeat() {
-        if (verdicts.repeat(rows())) {
-            goOn();
-        }
+    private boolean isAlone() {
+        return model.cursor().blockProperty().get().isEmpty();
     }
 
-    void clear() {
-        verdicts.clear(rows());
-    }
-
-    private List<AuditRow> rows() {
-        return model.cursor().rows();
+    @Override
+    public void focusCells() {
+        sheet.focusCursor();
     }
 
     void open() {
-        model.cursor().findCell().map(each -> each.row().cell()).ifPresent(show);
+        model.cursor().findCell().map(each -> each.row().cell()).ifPresent(ways.show());
     }
 
     void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(new MatrixMarkdown(model, words).text());
         Clipboard.getSystemClipboard().setContent(content);
-        tell.accept(words.get("matrix.copied"));
+        ways.tell().accept(words.get("matrix.copied"));
     }
 
     int page() {
@@ -171,8 +189,8 @@ public final class MatrixView extends BorderPane {
         return sheet.isCursor(target);
     }
 
-    void focusCursor() {
-        sheet.focusCursor();
+    boolean isFilter(EventTarget target) {
+        return toolbar.isFilter(target);
     }
 
     void focusFilter() {

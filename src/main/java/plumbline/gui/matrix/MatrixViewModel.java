@@ -96,6 +96,17 @@ public final class MatrixViewModel {
         return cursor;
     }
 
+    /// Chooses nothing any more, or else lists all; whether there was something to leave.
+    boolean leave() {
+        if (!cursor.blockProperty().get().isEmpty()) {
+            cursor.clear();
+            return true;
+        }
+        boolean filtered = !filter.get().isEmpty();
+        filter.set("");
+        return filtered;
+    }
+
     public OpenAudit audit() {
         return audit;
     }

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.CheckInfo;
 import plumbline.gui.audit.AuditRow;
-import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.deciding.ReasonPart;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.words.Words;
@@ -36,33 +35,27 @@ final class CellPane extends BorderPane {
     private final Label why = new Label();
     private final Label shared = Style.TEXT_MUTED.on(new Label());
     private final EvidenceList evidence;
-    private final TextArea reason = new TextArea();
-    private final Label missing = Style.GATE.on(new Label());
+    private final ReasonPart reason;
     private final VerdictBar verdicts;
-    private final Verdicts deciding;
     private final Consumer<CheckInfo> catalogue;
     private @Nullable AuditRow row;
-
-    /// The reason as it is kept; what differs from it was edited.
-    private String written = "";
 
     private Subscription following = Subscription.EMPTY;
 
     CellPane(
             CellViewModel model,
-            Verdicts deciding,
+            ReasonPart reason,
             EvidenceList evidence,
             VerdictBar verdicts,
             Consumer<CheckInfo> catalogue,
             Words words) {
         this.model = model;
-        this.deciding = deciding;
+        this.reason = reason;
         this.evidence = evidence;
         this.verdicts = verdicts;
         this.catalogue = catalogue;
         this.words = words;
         layoutRegions();
-        act();
     }
 
     private void layoutRegions() {
@@ -71,7 +64,7 @@ final class CellPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        setBottom(verdict());
+        setBottom(Style.VERDICTS.on(new VBox(8, reason, verdicts)));
         Style.REVIEW_CELL.on(this);
     }
 
@@ -94,56 +87,8 @@ final class CellPane extends BorderPane {
                         evidence));
     }
 
-    private Node verdict() {
-        reason.setId("review-reason");
-        reason.setPromptText(words.get("review.reason"));
-        reason.setAccessibleText(words.get("review.reason"));
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
-        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
-        missing.visibleProperty().bind(missing.managedProperty());
-        missing.setWrapText(true);
-        return Style.VERDICTS.on(new VBox(8, reason, missing, verdicts));
-    }
-
-    private void act() {
-        reason.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                keepReason();
-                            }
-                        });
-    }
-
-    /// Says why, as far as somebody wrote something new.
-    void keepReason() {
-        if (row != null && isEdited()) {
-            written = reason.getText();
-            deciding.giveReason(row, written);
-        }
-    }
-
-    private boolean isEdited() {
-        return !reason.getText().equals(written);
-    }
-
-    /// What somebody is writing just now stays.
-    private void write(String text) {
-        if (!isEdited()) {
-            written = text;
-            reason.setText(text);
-            reason.end();
-        }
-    }
-
-    void askReason() {
-        reason.requestFocus();
-        reason.end();
-    }
-
     void show(Optional<AuditRow> shown) {
-        keepReason();
+        reason.show(shown);
         following.unsubscribe();
         row = shown.orElse(null);
         setVisible(row != null);
@@ -154,8 +99,6 @@ final class CellPane extends BorderPane {
             title.setOnAction(_ -> catalogue.accept(now.check()));
             ask(now);
             shared.setText(model.shared(now));
-            written = reason.getText();
-            write(now.state().reason());
             following = now.stateProperty().subscribe(state -> show(now, state));
         }
     }
@@ -184,7 +127,5 @@ final class CellPane extends BorderPane {
         why.setText(state.proposal() == null ? "" : state.proposal().reason());
         evidence.show(model.evidence(state));
         verdicts.show(state.findStatus().orElse(null));
-        missing.setText(model.missing(state));
-        write(state.reason());
     }
 }

@@ -8,15 +8,11 @@ import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.page.CheckPages;
 import plumbline.report.Prose;
 import plumbline.review.cell.CellState;
-import plumbline.review.gate.Gap;
-import plumbline.review.gate.Gate;
 import plumbline.words.Words;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What is told of one cell.
 public final class CellViewModel {
@@ -69,12 +65,5 @@ public final class CellViewModel {
     /// What people attached, or else what the proposal rests on.
     public List<ShownEvidence> evidence(CellState state) {
         return ShownEvidence.of(state, audit.proposedProperty().get());
-    }
-
-    /// What the result still needs, in one sentence; empty when it is ready.
-    public String missing(CellState state) {
-        return Gap.missing(EnumSet.allOf(Gate.class), state).stream()
-                .map(each -> words.get("review.gate." + id(each).replace('_', '-')))
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -1,10 +1,13 @@
 package plumbline.gui.review;
 
+import javafx.event.Event;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import plumbline.check.Status;
+import plumbline.gui.deciding.CellDeeds;
+import plumbline.gui.keymap.AsideKey;
+import plumbline.gui.keymap.CatalogueKey;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.FindingsKey;
 import plumbline.gui.keymap.KeyAction;
@@ -21,45 +24,44 @@ final class ReviewKeys {
 
     private final ReviewViewModel model;
     private final ReviewView view;
+    private final CellDeeds deeds;
     private final LiveKeys keys;
 
-    ReviewKeys(ReviewViewModel model, ReviewView view, LiveKeys keys) {
+    ReviewKeys(ReviewViewModel model, ReviewView view, CellDeeds deeds, LiveKeys keys) {
         this.model = model;
         this.view = view;
+        this.deeds = deeds;
         this.keys = keys;
     }
 
     /// Listens in the whole view, but where somebody types.
     void install() {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent press) {
         boolean used =
                 press.getTarget() instanceof TextInputControl
-                        ? whileTyping(press)
+                        ? deeds.doesWhileTyping(press)
                         : isMeantHere(press) && does(press);
         if (used) {
             press.consume();
         }
     }
 
-    private boolean whileTyping(KeyEvent press) {
-        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
-            does(ReviewKey.KEEP_REASON);
-            return true;
-        }
-        if (press.getCode() == KeyCode.ESCAPE) {
-            view.focusList();
-            return true;
-        }
-        return false;
-    }
-
     /// What confirms and moves is meant for what has the focus, as long as nothing else is held.
     private boolean isMeantHere(KeyEvent press) {
         return press.isAltDown() || press.isShortcutDown() || view.isInList(press.getTarget());
+    }
+
+    /// Where nobody else wants the key.
+    private void leave(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE && !view.isInList(press.getTarget())) {
+            view.focusCells();
+            press.consume();
+        }
     }
 
     private void typed(KeyEvent type) {
@@ -70,28 +72,27 @@ final class ReviewKeys {
 
     private boolean does(KeyEvent event) {
         Optional<KeyAction> action = keys.find(KeyGroup.REVIEW, event);
+        if (action.filter(ReviewKey.PICK_NONE::equals).isPresent()) {
+            leaves(event);
+            return true;
+        }
         action.ifPresent(this::does);
         return action.isPresent();
     }
 
-    private void does(KeyAction action) {
-        switch (action) {
-            case CellKey key -> does(key);
-            case ReviewKey key -> does(key);
-            case MatrixKey _, FindingsKey _, WindowKey _ -> {}
+    /// What nothing here needs is handed on by hand: a list keeps what it hears of this key.
+    private void leaves(KeyEvent event) {
+        if (!model.leave()) {
+            Event.fireEvent(view.getParent(), event.copyFor(view, view.getParent()));
         }
     }
 
-    private void does(CellKey key) {
-        switch (key) {
-            case PASS -> view.decide(Status.PASS);
-            case PARTIAL -> view.decide(Status.PARTIAL);
-            case FAIL -> view.decide(Status.FAIL);
-            case NOT_APPLICABLE -> view.decide(Status.NOT_APPLICABLE);
-            case CLEAR -> view.clear();
-            case ACCEPT -> view.accept(true);
-            case ACCEPT_AND_STAY -> view.accept(false);
-            case REPEAT -> view.repeat();
+    private void does(KeyAction action) {
+        switch (action) {
+            case CellKey key -> deeds.does(key);
+            case AsideKey key -> deeds.does(key);
+            case ReviewKey key -> does(key);
+            case MatrixKey _, FindingsKey _, CatalogueKey _, WindowKey _ -> {}
         }
     }
 
@@ -103,24 +104,10 @@ final class ReviewKeys {
             case PREVIOUS_OPEN -> model.stepToOpen(-1);
             case NEXT_SERVICE -> model.stepAcross(1);
             case PREVIOUS_SERVICE -> model.stepAcross(-1);
-            case KEEP_REASON -> {
-                view.keepReason();
-                model.stepToOpen(1);
-                view.focusList();
-            }
-            case SIMILAR -> view.applyToSimilar();
             case EXTEND_DOWN -> model.extend(1);
             case EXTEND_UP -> model.extend(-1);
             case PICK -> model.pick();
-            case PICK_NONE -> model.picked().clear();
-            case ATTACH -> view.attach();
-            case PASTE -> view.paste();
-            case DISPOSE -> view.dispose();
-            case PEEK -> view.peek();
-            case HISTORY -> view.history();
-            case COMMENT -> view.comment();
-            case SEVERITY -> view.weigh();
-            case MARK -> view.mark();
+            case PICK_NONE -> model.leave();
             case TURN -> model.turn();
             case REFRESH -> model.refresh();
             case FILTER -> view.focusFilter();

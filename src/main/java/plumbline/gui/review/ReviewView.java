@@ -8,7 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import plumbline.check.CheckInfo;
-import plumbline.check.Status;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.ShownEvidence;
@@ -16,8 +15,13 @@ import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.ListReveal;
+import plumbline.gui.deciding.CellDeeds;
+import plumbline.gui.deciding.CellPlace;
+import plumbline.gui.deciding.CellWays;
+import plumbline.gui.deciding.ReasonPart;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.filter.FilterViewModel;
+import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.page.CheckPages;
 import plumbline.gui.style.Icon;
@@ -25,44 +29,32 @@ import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The second place: cells one after the other, decided by keys.
-public final class ReviewView extends BorderPane {
+public final class ReviewView extends BorderPane implements CellPlace {
 
     private static final double LIST_SHARE = 0.46;
 
     private final ReviewViewModel model;
-    private final Verdicts verdicts;
     private final Words words;
     private final ListView<ReviewItem> list = new ListView<>();
     private final ListReveal reveal = new ListReveal(list);
     private final ReviewToolbar toolbar;
     private final CellPane cell;
-    private final AskLine line = new AskLine(this::focusList);
-    private final Asides asides;
-    private final Ways ways;
+    private final AskLine line = new AskLine(this::focusCells);
     private boolean selecting;
 
-    /// What leads out of the review: `open` shows the file that evidence stands in, `peek` the
-    /// evidence of a cell in large; cells get evidence, or what happens with them; and the parts of
-    /// the cell that is looked at, or its check in the catalogue, are shown.
+    /// What leads out of the review, beside what is done about cells: `open` shows the file that
+    /// evidence stands in, `catalogue` a check.
     public record Ways(
-            Consumer<ShownEvidence> open,
-            Consumer<AuditRow> peek,
-            Consumer<List<AuditRow>> attach,
-            Consumer<List<AuditRow>> paste,
-            Consumer<List<AuditRow>> dispose,
-            Runnable discuss,
-            Runnable history,
-            Consumer<CheckInfo> catalogue) {}
+            CellWays cells, Consumer<ShownEvidence> open, Consumer<CheckInfo> catalogue) {}
 
     public ReviewView(
             ReviewViewModel model, LiveKeys keys, CheckPages pages, Ways ways, Words words) {
         this.model = model;
-        this.ways = ways;
         this.words = words;
-        verdicts = new Verdicts(model.audit());
         toolbar =
                 new ReviewToolbar(
                         model,
@@ -71,18 +63,21 @@ public final class ReviewView extends BorderPane {
                                 new FilterViewModel(model.filter(), model.audit(), words),
                                 words),
                         words);
+        Verdicts verdicts = new Verdicts(model.audit());
+        ReasonPart reason = new ReasonPart("review-reason", 2, verdicts, words);
+        CellDeeds deeds =
+                new CellDeeds(this, ways.cells(), model.audit(), verdicts, reason, line, words);
         cell =
                 new CellPane(
                         new CellViewModel(model.audit(), pages, words),
-                        verdicts,
+                        reason,
                         new EvidenceList(words, ways.open()),
-                        new VerdictBar(words, this::decide, this::clear),
+                        new VerdictBar(words, deeds::decide, () -> deeds.does(CellKey.CLEAR)),
                         ways.catalogue(),
                         words);
-        asides = new Asides(model.audit(), line, words);
         layoutRegions();
         bind();
-        new ReviewKeys(model, this, keys).install();
+        new ReviewKeys(model, this, deeds, keys).install();
     }
 
     private void layoutRegions() {
@@ -150,100 +145,43 @@ public final class ReviewView extends BorderPane {
         }
     }
 
-    /// Several get a reason as one: that of each alone would be many deeds.
-    void decide(Status status) {
-        List<AuditRow> rows = model.rows();
-        cell.keepReason();
-        if (rows.size() > 1 && status != Status.PASS) {
-            asides.decide(rows, status, verdicts, model.picked()::clear);
-            return;
-        }
-        verdicts.decide(rows, status);
+    @Override
+    public List<AuditRow> rows() {
+        return model.rows();
+    }
+
+    @Override
+    public Optional<AuditRow> findRow() {
+        return model.findRow();
+    }
+
+    @Override
+    public void look() {
+        model.look();
+    }
+
+    @Override
+    public void decided() {
         model.picked().clear();
-        if (status == Status.PASS) {
-            model.step(1);
-        } else {
-            cell.askReason();
-        }
     }
 
-    void accept(boolean next) {
-        if (verdicts.accept(model.rows())) {
-            model.picked().clear();
-            if (next) {
-                model.stepToOpen(1);
-            }
-        }
+    @Override
+    public void step() {
+        model.step(1);
     }
 
-    void repeat() {
-        if (verdicts.repeat(model.rows())) {
-            model.picked().clear();
-            model.step(1);
-        }
+    @Override
+    public void stepToOpen() {
+        model.stepToOpen(1);
     }
 
-    void clear() {
-        verdicts.clear(model.rows());
-    }
-
-    void mark() {
-        verdicts.mark(model.rows());
-    }
-
-    void comment() {
-        model.look();
-        ways.discuss().run();
-    }
-
-    void history() {
-        model.look();
-        ways.history().run();
-    }
-
-    void attach() {
-        act(ways.attach());
-    }
-
-    void paste() {
-        act(ways.paste());
-    }
-
-    void dispose() {
-        act(ways.dispose());
-    }
-
-    private void act(Consumer<List<AuditRow>> way) {
-        List<AuditRow> rows = model.rows();
-        if (!rows.isEmpty()) {
-            cell.keepReason();
-            model.look();
-            way.accept(rows);
-        }
-    }
-
-    void peek() {
-        model.findRow().ifPresent(ways.peek());
-    }
-
-    void weigh() {
-        model.findRow().ifPresent(asides::weigh);
-    }
-
-    void applyToSimilar() {
-        model.findRow().ifPresent(asides::applyToSimilar);
-    }
-
-    void keepReason() {
-        cell.keepReason();
+    @Override
+    public void focusCells() {
+        list.requestFocus();
     }
 
     boolean isInList(EventTarget target) {
         return list.equals(target);
-    }
-
-    void focusList() {
-        list.requestFocus();
     }
 
     void focusFilter() {

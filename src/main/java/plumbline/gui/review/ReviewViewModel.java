@@ -107,6 +107,17 @@ public final class ReviewViewModel {
         picked.add(lineRows());
     }
 
+    /// Picks nothing any more, or else lets all cells pass; whether there was something to leave.
+    public boolean leave() {
+        if (!picked.rows().isEmpty()) {
+            picked.clear();
+            return true;
+        }
+        boolean filtered = !filter.textProperty().get().isEmpty();
+        filter.textProperty().set("");
+        return filtered;
+    }
+
     public SharedFilter filter() {
         return filter;
     }

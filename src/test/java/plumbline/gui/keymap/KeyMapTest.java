@@ -59,6 +59,14 @@ final class KeyMapTest {
     }
 
     @Test
+    void whatIsSaidBesideAVerdictWorksWhereverCellsAreAndKeepsItsId() {
+        assertThat(USUAL.find(KeyGroup.REVIEW, Key.of("e"))).contains(AsideKey.ATTACH);
+        assertThat(USUAL.find(KeyGroup.MATRIX, Key.of("Space"))).contains(AsideKey.PEEK);
+        assertThat(USUAL.find(KeyGroup.CATALOGUE, Key.of("e"))).contains(CatalogueKey.CHANGE);
+        assertThat(AsideKey.KEEP_REASON.id()).isEqualTo("review.keep-reason");
+    }
+
+    @Test
     void aChosenKeyTakesThePlaceOfTheUsualOneAndLeavesTheDigit() {
         KeyMap changed = USUAL.with(CellKey.PASS, List.of(Key.of("g")));
 
@@ -80,9 +88,10 @@ final class KeyMapTest {
 
     @Test
     void theSameKeyIsTwoThingsOnlyWhereBothWork() {
-        assertThat(USUAL.rivals(ReviewKey.COMMENT, Key.of("p"))).containsExactly(CellKey.PASS);
+        assertThat(USUAL.rivals(AsideKey.COMMENT, Key.of("p"))).containsExactly(CellKey.PASS);
         assertThat(USUAL.rivals(FindingsKey.ASSUME, Key.of("x"))).isEmpty();
-        assertThat(USUAL.rivals(MatrixKey.PICK, Key.of("c"))).isEmpty();
+        assertThat(USUAL.rivals(MatrixKey.PICK, Key.of("v"))).isEmpty();
+        assertThat(USUAL.rivals(MatrixKey.PICK, Key.of("c"))).containsExactly(AsideKey.COMMENT);
         assertThat(USUAL.rivals(CellKey.PASS, Key.of("x")))
                 .containsExactlyInAnyOrder(ReviewKey.PICK, MatrixKey.PICK);
         assertThat(USUAL.rivals(FindingsKey.ASSUME, Key.of("?")))
@@ -94,10 +103,11 @@ final class KeyMapTest {
         KeyMap both =
                 new KeyMap(KeysFixture.TABLE, Map.of("review.comment", List.of("p", "1", "Q")));
 
-        assertThat(both.find(KeyGroup.REVIEW, Key.of("p"))).contains(ReviewKey.COMMENT);
+        assertThat(both.find(KeyGroup.REVIEW, Key.of("p"))).contains(AsideKey.COMMENT);
         assertThat(both.find(KeyGroup.REVIEW, Key.of("1"))).contains(CellKey.PASS);
-        assertThat(both.find(KeyGroup.REVIEW, Key.of("q"))).contains(ReviewKey.COMMENT);
-        assertThat(both.find(KeyGroup.MATRIX, Key.of("p"))).contains(CellKey.PASS);
+        assertThat(both.find(KeyGroup.REVIEW, Key.of("q"))).contains(AsideKey.COMMENT);
+        assertThat(both.find(KeyGroup.MATRIX, Key.of("p"))).contains(AsideKey.COMMENT);
+        assertThat(both.find(KeyGroup.CATALOGUE, Key.of("p"))).contains(CatalogueKey.PROFILE);
     }
 
     @Test

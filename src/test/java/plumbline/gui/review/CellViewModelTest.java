@@ -7,12 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.page.CheckPages;
 import plumbline.gui.workspace.WorkspaceFixture;
-import plumbline.review.deed.Decide;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,13 +64,5 @@ final class CellViewModelTest {
                 .hasSize(2)
                 .first()
                 .satisfies(each -> assertThat(each.findFile()).get(PATH).isRegularFile());
-        assertThat(model.missing(row().state())).isEmpty();
-    }
-
-    @Test
-    void whatAResultStillNeedsIsSaid() {
-        fixture.audit().perform(Decide.one(AuditFixture.ORDERS, Status.PARTIAL, ""));
-
-        assertThat(model.missing(row().state())).isEqualTo("A PARTIAL needs a reason");
     }
 }

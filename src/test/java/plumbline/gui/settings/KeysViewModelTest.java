@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.gui.keymap.AsideKey;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.FindingsKey;
 import plumbline.gui.keymap.Key;
@@ -15,7 +16,6 @@ import plumbline.gui.keymap.KeyAction;
 import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.KeysFixture;
 import plumbline.gui.keymap.LiveKeys;
-import plumbline.gui.keymap.ReviewKey;
 import plumbline.gui.workspace.WorkspaceFixture;
 
 import java.nio.file.Path;
@@ -100,7 +100,7 @@ final class KeysViewModelTest {
 
     @Test
     void aKeyThatMeansSomethingThereIsToldAndTakenOnlyWhenThePersonSaysSo() {
-        model.ask(row(ReviewKey.COMMENT), false);
+        model.ask(row(AsideKey.COMMENT), false);
         model.press(key("p"));
 
         assertThat(told())
@@ -110,15 +110,15 @@ final class KeysViewModelTest {
         assertThat(saved()).isEmpty();
 
         model.take();
-        assertThat(row(ReviewKey.COMMENT).keys()).containsExactly(List.of("P"));
+        assertThat(row(AsideKey.COMMENT).keys()).containsExactly(List.of("P"));
         assertThat(row(CellKey.PASS).keys()).isEmpty();
         assertThat(row(CellKey.PASS).clash()).isFalse();
-        assertThat(keys.get().find(KeyGroup.REVIEW, key("p"))).contains(ReviewKey.COMMENT);
+        assertThat(keys.get().find(KeyGroup.REVIEW, key("p"))).contains(AsideKey.COMMENT);
     }
 
     @Test
     void aConflictThatIsLeftChangesNothing() {
-        model.ask(row(ReviewKey.COMMENT), false);
+        model.ask(row(AsideKey.COMMENT), false);
         model.press(key("p"));
         model.leave();
 
@@ -137,30 +137,30 @@ final class KeysViewModelTest {
 
     @Test
     void theUsualKeyComesBackAndIsTakenFromWhatGotItMeanwhile() {
-        model.ask(row(ReviewKey.COMMENT), false);
+        model.ask(row(AsideKey.COMMENT), false);
         model.press(key("p"));
         model.take();
 
         model.reset(row(CellKey.PASS));
-        assertThat(told()).contains("In the review, P already means “Comment”");
+        assertThat(told()).contains("Wherever cells are decided, P already means “Comment”");
         model.take();
 
         assertThat(row(CellKey.PASS).changed()).isFalse();
-        assertThat(row(ReviewKey.COMMENT).keys()).isEmpty();
-        model.reset(row(ReviewKey.COMMENT));
+        assertThat(row(AsideKey.COMMENT).keys()).isEmpty();
+        model.reset(row(AsideKey.COMMENT));
         assertThat(saved()).isEmpty();
     }
 
     @Test
     void allKeysCanBeTakenAwayAndAllComeBackAtOnce() {
         model.clear(row(CellKey.PASS));
-        model.clear(row(ReviewKey.MARK));
+        model.clear(row(AsideKey.MARK));
         assertThat(row(CellKey.PASS).keys()).isEmpty();
         assertThat(keys.get().find(KeyGroup.REVIEW, key("1"))).contains(CellKey.PASS);
 
         model.resetAll();
         assertThat(saved()).isEmpty();
-        assertThat(row(ReviewKey.MARK).keys()).containsExactly(List.of("M"));
+        assertThat(row(AsideKey.MARK).keys()).containsExactly(List.of("M"));
     }
 
     @Test
@@ -169,13 +169,13 @@ final class KeysViewModelTest {
 
         model = new KeysViewModel(keys, WorkspaceFixture.words());
 
-        assertThat(row(ReviewKey.MARK).clash()).isTrue();
+        assertThat(row(AsideKey.MARK).clash()).isTrue();
         assertThat(row(CellKey.PASS).clash()).isTrue();
         assertThat(row(CellKey.FAIL).clash()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"second look", "MARK review", "ctrl+z"})
+    @ValueSource(strings = {"second look", "MARK decided", "ctrl+z"})
     void keysAreFoundByWordsPlaceAndCaps(String query) {
         model.queryProperty().set(query);
 

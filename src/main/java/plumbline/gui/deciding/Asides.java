@@ -1,4 +1,4 @@
-package plumbline.gui.review;
+package plumbline.gui.deciding;
 
 import plumbline.check.Severity;
 import plumbline.check.Status;
