@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.matrix.Density;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.task.UiThread;
@@ -111,6 +112,7 @@ final class PictureTour {
             camera.settle(bench);
             camera.everyTheme(bench, place.name().toLowerCase(Locale.ROOT));
         }
+        matrix(bench);
         catalogue(bench);
         camera.step(bench, () -> bench.navigator.go(Place.REPORTS));
         camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-working-copy"));
@@ -118,6 +120,23 @@ final class PictureTour {
         importPlace(bench);
         camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
         camera.picture(bench, "compare-nothing");
+    }
+
+    /// The other ways to look at the cells, from small to large.
+    private void matrix(Workbench bench) throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> bench.navigator.go(Place.MATRIX));
+        for (String show : List.of("severity", "age", "evidence")) {
+            camera.step(bench, () -> TourCamera.press(bench, "#matrix-" + show));
+            camera.settle(bench);
+            camera.everyTheme(bench, "matrix-" + show);
+            camera.step(bench, () -> TourCamera.press(bench, "#matrix-larger"));
+        }
+        camera.step(bench, () -> TourCamera.press(bench, "#matrix-result"));
+        camera.picture(bench, "matrix-large");
+        for (int i = 0; i < Density.values().length; i++) {
+            camera.step(bench, () -> TourCamera.press(bench, "#matrix-smaller"));
+        }
+        camera.picture(bench, "matrix-tiny");
     }
 
     /// What is asked, with one check of its own, one that is not asked, and one that weighs more.

@@ -118,7 +118,7 @@ final class Screens {
     }
 
     private Supplier<Node> matrix() {
-        MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.words());
+        MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.clock(), setup.words());
         matrix.cursor().spotProperty().subscribe(_ -> lookAtCursor(matrix));
         bench.navigator.currentProperty().subscribe(_ -> lookAtCursor(matrix));
         MatrixView.Ways ways =

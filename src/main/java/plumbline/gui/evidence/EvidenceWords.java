@@ -3,6 +3,7 @@ package plumbline.gui.evidence;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.report.Spelled;
 import plumbline.review.anchor.Found;
+import plumbline.review.anchor.Freshness;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
@@ -38,6 +39,17 @@ public record EvidenceWords(Words words) {
     /// `MOVED`, in the language of the person.
     public String freshness(Found found) {
         return words.get("evidence.freshness." + Spelled.id(found.freshness()));
+    }
+
+    /// The same as a sign.
+    public static String sign(Freshness freshness) {
+        return switch (freshness) {
+            case FRESH -> "●";
+            case MOVED -> "◐";
+            case CHANGED -> "▲";
+            case GONE -> "✗";
+            case UNREADABLE -> "?";
+        };
     }
 
     /// Why, in half a sentence.

@@ -6,7 +6,6 @@ import javafx.scene.control.Tooltip;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.review.anchor.Found;
-import plumbline.review.anchor.Freshness;
 import plumbline.words.Words;
 
 /// Whether evidence still holds, as a sign, a word and a colour.
@@ -14,20 +13,10 @@ public final class FreshnessMark extends Label {
 
     public FreshnessMark(Found found, Words words) {
         EvidenceWords telling = new EvidenceWords(words);
-        setText(sign(found.freshness()) + " " + telling.freshness(found));
+        setText(EvidenceWords.sign(found.freshness()) + " " + telling.freshness(found));
         setTooltip(new Tooltip(telling.reason(found)));
         setMinWidth(USE_PREF_SIZE);
         Style.FRESHNESS.on(this);
         getStyleClass().add("freshness-" + Spelled.id(found.freshness()));
-    }
-
-    private static String sign(Freshness freshness) {
-        return switch (freshness) {
-            case FRESH -> "●";
-            case MOVED -> "◐";
-            case CHANGED -> "▲";
-            case GONE -> "✗";
-            case UNREADABLE -> "?";
-        };
     }
 }

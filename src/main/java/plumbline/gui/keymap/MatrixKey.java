@@ -9,6 +9,7 @@ public enum MatrixKey implements ScreenKey {
     PICK("", "x"),
     PICK_NONE("Esc", ""),
     ARRANGE("", "r"),
+    SHOW("", "v"),
     LARGER("", "+ ="),
     SMALLER("", "- _"),
     COPY("Shortcut+C", ""),

@@ -26,6 +26,11 @@ public enum Density {
         return pixels;
     }
 
+    /// What style sheets know it by.
+    String style() {
+        return "density-" + pixels;
+    }
+
     /// Whether the letter fits beside the shape.
     public boolean hasLetters() {
         return pixels >= ROOM_FOR_LETTERS;

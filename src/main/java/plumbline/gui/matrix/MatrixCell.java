@@ -6,7 +6,13 @@ import plumbline.check.Proposal;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
+import plumbline.review.anchor.Found;
+import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.CellState;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A cell as the matrix draws it; `disagrees` says that it was judged differently from another one
 /// for the same thing.
@@ -24,6 +30,22 @@ record MatrixCell(AuditRow row, CellState state, boolean disagrees) {
 
     boolean isStale() {
         return !state.stale().isEmpty();
+    }
+
+    /// How many pieces of evidence it has; where nobody has decided, how many the proposal has.
+    int evidence() {
+        Proposal proposal = state.proposal();
+        return isProposed() && state.evidence().isEmpty() && proposal != null
+                ? proposal.evidence().size()
+                : state.evidence().size();
+    }
+
+    /// What became of its worst piece of evidence, where somebody could look.
+    Optional<Freshness> findFreshness() {
+        return state.evidence().stream()
+                .flatMap(each -> Stream.ofNullable(each.rechecked()))
+                .map(Found::freshness)
+                .max(Comparator.naturalOrder());
     }
 
     Severity severity() {

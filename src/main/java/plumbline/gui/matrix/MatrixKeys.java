@@ -124,6 +124,7 @@ final class MatrixKeys {
             case PICK -> model.cursor().pick();
             case PICK_NONE -> model.leave();
             case ARRANGE -> model.arrange();
+            case SHOW -> model.showProperty().set(model.showProperty().get().next());
             case LARGER -> resize(model.densityProperty().get().larger());
             case SMALLER -> resize(model.densityProperty().get().smaller());
             case COPY -> view.copy();

@@ -18,12 +18,14 @@ final class MatrixMarkdown {
 
     private final MatrixViewModel model;
     private final Words words;
+    private final MatrixWords telling;
     private final Set<Cell> block;
     private final List<String> services;
 
     MatrixMarkdown(MatrixViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.telling = new MatrixWords(words);
         this.block = model.cursor().blockProperty().get();
         this.services = model.services().stream().filter(this::isWanted).toList();
     }
@@ -72,12 +74,24 @@ final class MatrixMarkdown {
         List<Inline> row = new ArrayList<>();
         row.add(Inline.text(line.check().title()));
         row.add(Inline.text(line.check().severity().name()));
-        services.forEach(
-                each -> row.add(line.find(each).map(MatrixMarkdown::sign).orElse(Inline.NONE)));
+        services.forEach(each -> row.add(line.find(each).map(this::told).orElse(Inline.NONE)));
         for (MatrixLine.Count each : MatrixLine.Count.values()) {
             row.add(Inline.text(Integer.toString(each.count(line.tally()))));
         }
         return row;
+    }
+
+    private Inline told(MatrixCell cell) {
+        return switch (model.showProperty().get()) {
+            case RESULT, SEVERITY -> sign(cell);
+            case AGE ->
+                    model.age(cell).stream()
+                            .mapToObj(each -> telling.age(each, Density.LARGE))
+                            .map(Inline::text)
+                            .findFirst()
+                            .orElse(Inline.NONE);
+            case EVIDENCE -> Inline.text(telling.evidence(cell, Density.LARGE));
+        };
     }
 
     private static Inline sign(MatrixCell cell) {

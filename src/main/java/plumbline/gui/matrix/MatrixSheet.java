@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.matrix.CellLook.Manner;
 import plumbline.gui.matrix.MatrixCursor.Spot;
 import plumbline.gui.matrix.MatrixLine.Checked;
 import plumbline.gui.style.Style;
@@ -81,6 +82,7 @@ final class MatrixSheet extends Region {
         tellSize();
         model.audit().numbersProperty().subscribe(_ -> header.tellScores());
         model.showProperty().subscribe(_ -> redraw());
+        model.timesProperty().subscribe(_ -> redraw());
         model.densityProperty().subscribe(this::fit);
         model.cursor().blockProperty().subscribe(_ -> redraw());
         model.cursor().spotProperty().subscribe(_ -> follow());
@@ -103,17 +105,13 @@ final class MatrixSheet extends Region {
 
     private void fit(Density density) {
         for (Density each : Density.values()) {
-            getStyleClass().remove(style(each));
+            getStyleClass().remove(each.style());
         }
-        getStyleClass().add(style(density));
+        getStyleClass().add(density.style());
         redraw();
         applyCss();
         layout();
         reveal();
-    }
-
-    private static String style(Density density) {
-        return "density-" + density.pixels();
     }
 
     private MatrixMetrics metrics() {
@@ -156,7 +154,10 @@ final class MatrixSheet extends Region {
             return "";
         }
         return findSpot(x, y)
-                .map(spot -> checked.find(model.services().get(spot.column())).map(words::tip))
+                .map(
+                        spot ->
+                                checked.find(model.services().get(spot.column()))
+                                        .map(cell -> words.tip(cell, model.age(cell))))
                 .orElseGet(() -> Optional.of(words.tally(checked)))
                 .orElse("");
     }
@@ -172,7 +173,7 @@ final class MatrixSheet extends Region {
 
     private void follow() {
         Optional<MatrixCell> cell = model.cursor().findCell();
-        cursor.setAccessibleText(cell.map(words::cell).orElse(""));
+        cursor.setAccessibleText(cell.map(each -> words.cell(each, model.age(each))).orElse(""));
         reveal();
         requestLayout();
     }
@@ -273,10 +274,9 @@ final class MatrixSheet extends Region {
     private void draw(CellMark mark, int line, int column, MatrixMetrics metrics) {
         MatrixCell cell = model.findCell(line, column).orElse(null);
         boolean chosen = cell != null && model.isChosen(cell);
+        var manner = new Manner(model.showProperty().get(), metrics.density(), ink, words);
         mark.draw(
-                cell == null
-                        ? null
-                        : CellLook.of(cell, model.showProperty().get(), metrics.density(), ink),
+                cell == null ? null : CellLook.of(cell, model.age(cell), manner),
                 metrics.x(column),
                 metrics.cell(),
                 chosen ? ink.chosen() : null);

@@ -95,10 +95,12 @@ public final class MatrixView extends BorderPane implements CellPlace {
 
     /// What the signs at the cursor say in words, why, and what signs mean at all.
     private Node strip() {
-        Label legend = Style.TEXT_SMALL.on(new Label(new MatrixWords(words).legend()));
-        for (Label each : List.of(where, standing, legend)) {
-            each.setMinWidth(0);
-        }
+        Label legend = Style.TEXT_SMALL.on(new Label());
+        legend.textProperty().bind(model.showProperty().map(new MatrixWords(words)::legend));
+        legend.setWrapText(true);
+        legend.setMinHeight(USE_PREF_SIZE);
+        where.setMinWidth(0);
+        standing.setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
         HBox cell = new HBox(10, mark, where, standing);
         cell.setAlignment(Pos.CENTER_LEFT);
@@ -109,6 +111,8 @@ public final class MatrixView extends BorderPane implements CellPlace {
         model.cursor().spotProperty().subscribe(_ -> tellCell());
         model.cursor().blockProperty().subscribe(_ -> tellCell());
         model.lines().subscribe(this::tellCell);
+        model.timesProperty().subscribe(_ -> tellCell());
+        model.showProperty().subscribe(_ -> tellCell());
     }
 
     private void tellCell() {
@@ -121,7 +125,12 @@ public final class MatrixView extends BorderPane implements CellPlace {
                 cell.map(each -> each.row().check().title() + " · " + each.row().service())
                         .orElse(words.get("matrix.not-asked")));
         standing.setText(
-                cell.map(each -> String.join(" · ", new MatrixWords(words).standing(each)))
+                cell.map(
+                                        each ->
+                                                String.join(
+                                                        " · ",
+                                                        new MatrixWords(words)
+                                                                .standing(each, model.age(each))))
                                 .orElse("")
                         + (chosen == 0 ? "" : "   " + words.get("matrix.chosen", chosen)));
     }

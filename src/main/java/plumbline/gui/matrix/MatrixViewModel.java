@@ -1,6 +1,8 @@
 package plumbline.gui.matrix;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,15 +12,19 @@ import javafx.collections.ObservableList;
 
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.history.CellTimes;
 import plumbline.gui.matrix.MatrixLine.Checked;
+import plumbline.review.decision.Cell;
 import plumbline.review.score.Score;
 import plumbline.words.Words;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// All checks by all services: which of them are shown, in which order, and how.
 public final class MatrixViewModel {
@@ -34,6 +40,9 @@ public final class MatrixViewModel {
     private final Map<String, List<AuditRow>> rows = new LinkedHashMap<>();
     private final Map<String, Checked> checked = new LinkedHashMap<>();
     private List<MatrixLines.Group> groups = List.of();
+    private final ReadOnlyObjectWrapper<CellTimes> times =
+            new ReadOnlyObjectWrapper<>(CellTimes.UNKNOWN);
+    private final InstantSource clock;
     private MatrixLines making;
 
     /// In which order the checks stand.
@@ -46,15 +55,25 @@ public final class MatrixViewModel {
         WORST
     }
 
-    /// What letter and colour of a cell say.
+    /// What sign and colour of a cell say.
     public enum Show {
         RESULT,
         /// How much it hurts, where it does.
-        SEVERITY
+        SEVERITY,
+        /// How long ago it was decided.
+        AGE,
+        /// How many pieces of evidence there are, and whether they still hold.
+        EVIDENCE;
+
+        Show next() {
+            List<Show> all = List.of(values());
+            return all.get((all.indexOf(this) + 1) % all.size());
+        }
     }
 
-    public MatrixViewModel(OpenAudit audit, Words words) {
+    public MatrixViewModel(OpenAudit audit, InstantSource clock, Words words) {
         this.audit = audit;
+        this.clock = clock;
         this.making = new MatrixLines(words, Map.of());
         audit.rows().addListener((ListChangeListener<AuditRow>) change -> read());
         audit.proposedProperty()
@@ -62,6 +81,7 @@ public final class MatrixViewModel {
         audit.numbersProperty().subscribe(this::update);
         sort.subscribe(this::arrange);
         filter.subscribe(this::arrange);
+        show.subscribe(this::askTimes);
         read();
     }
 
@@ -82,6 +102,26 @@ public final class MatrixViewModel {
 
     public ObjectProperty<Show> showProperty() {
         return show;
+    }
+
+    /// When cells were decided, as far as that is shown.
+    ReadOnlyObjectProperty<CellTimes> timesProperty() {
+        return times.getReadOnlyProperty();
+    }
+
+    /// How many days ago a cell was decided, as far as that is shown.
+    OptionalLong age(MatrixCell cell) {
+        return show.get() == Show.AGE
+                ? times.get().days(cell.row().cell(), clock.instant())
+                : OptionalLong.empty();
+    }
+
+    /// Asks for times only while somebody looks at them.
+    private void askTimes() {
+        if (show.get() == Show.AGE) {
+            List<Cell> cells = audit.rows().stream().map(AuditRow::cell).toList();
+            audit.ask(review -> CellTimes.of(review, cells), times::set);
+        }
     }
 
     public ObjectProperty<Density> densityProperty() {
@@ -146,6 +186,7 @@ public final class MatrixViewModel {
     private void update() {
         // or it would not tell of the next ones
         audit.numbersProperty().get();
+        askTimes();
         boolean changed = false;
         for (Map.Entry<String, Checked> each : checked.entrySet()) {
             if (isOutdated(each.getValue())) {

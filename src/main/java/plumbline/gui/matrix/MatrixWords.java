@@ -1,36 +1,48 @@
 package plumbline.gui.matrix;
 
 import plumbline.check.Proposal;
+import plumbline.check.Severity;
 import plumbline.check.Status;
+import plumbline.gui.disposition.DispositionWords;
+import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.matrix.MatrixLine.Checked;
 import plumbline.report.Spelled;
 import plumbline.report.StatusSign;
 import plumbline.review.agreement.Disagreement;
+import plumbline.review.anchor.Freshness;
+import plumbline.review.decision.Disposition;
 import plumbline.review.score.Score;
 import plumbline.words.Words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is told of cells, checks and scores where there is room for words.
 record MatrixWords(Words words) {
 
     private static final String UNKNOWN = "–";
     private static final int WHOLE = 100;
+    private static final int MOST = 99;
+    private static final String MORE = "+";
+    private static final int WEEK = 7;
+    private static final int YEAR = 365;
 
     /// All that the signs of a cell say, for whoever does not see them.
-    String cell(MatrixCell cell) {
+    String cell(MatrixCell cell, OptionalLong days) {
         List<String> told = new ArrayList<>();
         told.add(cell.row().check().title());
         told.add(cell.row().service());
-        told.addAll(standing(cell));
+        told.addAll(standing(cell, days));
         return String.join(", ", told);
     }
 
     /// The same below each other, with the reason.
-    String tip(MatrixCell cell) {
+    String tip(MatrixCell cell, OptionalLong days) {
         Proposal proposal = cell.state().proposal();
         String why =
                 cell.isProposed() && proposal != null ? proposal.reason() : cell.state().reason();
@@ -38,22 +50,54 @@ record MatrixWords(Words words) {
                 + "\n"
                 + cell.row().service()
                 + " · "
-                + String.join(" · ", standing(cell))
+                + String.join(" · ", standing(cell, days))
                 + (why.isBlank() ? "" : "\n" + why);
     }
 
-    /// How it stands, without what and where it is.
-    List<String> standing(MatrixCell cell) {
+    /// How it stands, without what and where it is; `days` ago it was decided, where that is shown.
+    List<String> standing(MatrixCell cell, OptionalLong days) {
         List<String> told = new ArrayList<>();
         told.add(result(cell));
         told.add(words.get("review.severity." + Spelled.id(cell.severity())));
+        days.ifPresent(each -> told.add(words.get("matrix.days", each)));
         if (cell.isStale()) {
             told.add(words.get("matrix.stale"));
+        } else if (cell.findFreshness().isPresent()) {
+            told.add(words.get("matrix.fresh"));
+        }
+        Disposition disposition = cell.state().disposition();
+        if (disposition != null) {
+            told.add(words.get("matrix.decided", new DispositionWords(words).what(disposition)));
         }
         if (cell.disagrees()) {
             told.add(words.get("matrix.disagrees"));
         }
         return told;
+    }
+
+    /// `12d`, `31w`, `3y`; where there is no room for letters, the days as far as two digits go.
+    String age(long days, Density density) {
+        if (!density.hasLetters()) {
+            return days > MOST ? MORE : Long.toString(days);
+        }
+        if (days <= MOST) {
+            return days + words.get("matrix.age.day");
+        }
+        return days < 2 * YEAR
+                ? days / WEEK + words.get("matrix.age.week")
+                : days / YEAR + words.get("matrix.age.year");
+    }
+
+    /// `3●`: how many pieces there are, and what became of the worst; where there is no room, the
+    /// second only where it does not hold.
+    String evidence(MatrixCell cell, Density density) {
+        int count = cell.evidence();
+        String number = count > MOST ? MORE : Integer.toString(count);
+        String sign = cell.findFreshness().map(EvidenceWords::sign).orElse("");
+        if (density.hasLetters()) {
+            return number + sign;
+        }
+        return cell.isStale() ? sign : number;
     }
 
     private String result(MatrixCell cell) {
@@ -123,12 +167,34 @@ record MatrixWords(Words words) {
     }
 
     /// What the signs mean, in one line.
-    String legend() {
-        List<String> told = new ArrayList<>();
-        for (Status each : Status.values()) {
-            told.add(StatusSign.of(each) + " " + each.title());
-        }
-        told.add(words.get("matrix.legend"));
-        return String.join("   ", told);
+    String legend(MatrixViewModel.Show show) {
+        Stream<String> signs =
+                switch (show) {
+                    case RESULT ->
+                            Stream.of(Status.values())
+                                    .map(each -> StatusSign.of(each) + " " + each.title());
+                    case SEVERITY ->
+                            Stream.of(Severity.values())
+                                    .sorted(Comparator.reverseOrder())
+                                    .map(this::severity);
+                    case AGE -> Stream.of(words.get("matrix.legend.age"));
+                    case EVIDENCE ->
+                            Stream.concat(
+                                    Stream.of(words.get("matrix.legend.evidence")),
+                                    Stream.of(Freshness.values()).map(this::freshness));
+                };
+        return Stream.concat(signs, Stream.of(words.get("matrix.legend")))
+                .collect(Collectors.joining("   "));
+    }
+
+    private String severity(Severity severity) {
+        String name = words.get("review.severity." + Spelled.id(severity));
+        return severity.name().substring(0, 1) + " " + name;
+    }
+
+    private String freshness(Freshness freshness) {
+        return EvidenceWords.sign(freshness)
+                + " "
+                + words.get("evidence.freshness." + Spelled.id(freshness));
     }
 }

@@ -43,7 +43,9 @@ final class MatrixCursorTest {
                 fleet.propose(service, THIRD, Status.FAIL, "three");
             }
         }
-        model = new MatrixViewModel(fleet.open(), WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
         cursor = model.cursor();
     }
 

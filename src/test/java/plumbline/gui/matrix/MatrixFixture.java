@@ -30,7 +30,9 @@ public final class MatrixFixture {
     /// Decisions are kept in that folder.
     public MatrixFixture(Path home, int services, int checks) {
         FleetFixture fleet = new FleetFixture(home).large(services, checks);
-        model = new MatrixViewModel(fleet.open(), WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
         view =
                 new MatrixView(
                         model,

@@ -33,7 +33,9 @@ final class MatrixMarkdownTest {
         fleet.propose("billing", INDEX, Status.PARTIAL, "z");
         Verdicts verdicts = new Verdicts(fleet.open());
         verdicts.decide(List.of(fleet.row("orders", INDEX)), Status.PASS);
-        model = new MatrixViewModel(fleet.audit(), WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.audit(), WorkspaceFixture.clock(), WorkspaceFixture.words());
     }
 
     @Test

@@ -21,6 +21,9 @@ import plumbline.review.agreement.Disagreement;
 import plumbline.review.agreement.Disagreement.Basis;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 final class MatrixViewModelTest {
@@ -46,7 +49,30 @@ final class MatrixViewModelTest {
             fleet.propose(service, INDEX, Status.PARTIAL, "index of " + service);
         }
         verdicts = new Verdicts(fleet.open());
-        model = new MatrixViewModel(fleet.audit(), WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.audit(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+    }
+
+    @Test
+    void agesAreKnownWhileTheyAreShown() {
+        InstantSource later = () -> Instant.now().plus(12, ChronoUnit.DAYS);
+        model = new MatrixViewModel(fleet.audit(), later, WorkspaceFixture.words());
+        MatrixCell cell = model.findCell(1, 0).orElseThrow();
+        verdicts.decide(List.of(cell.row()), Status.FAIL);
+        assertThat(model.age(cell)).isEmpty();
+
+        model.showProperty().set(MatrixViewModel.Show.AGE);
+        assertThat(model.age(cell)).hasValue(12);
+
+        fleet.audit().undo();
+        assertThat(model.age(cell)).isEmpty();
+    }
+
+    @Test
+    void oneLookFollowsTheOther() {
+        assertThat(MatrixViewModel.Show.RESULT.next()).isEqualTo(MatrixViewModel.Show.SEVERITY);
+        assertThat(MatrixViewModel.Show.EVIDENCE.next()).isEqualTo(MatrixViewModel.Show.RESULT);
     }
 
     @Test
@@ -149,7 +175,10 @@ final class MatrixViewModelTest {
     void anAuditThatIsClosedLeavesNothing() {
         model.audit().rows();
         MatrixViewModel other =
-                new MatrixViewModel(new FleetFixture(home).audit(), WorkspaceFixture.words());
+                new MatrixViewModel(
+                        new FleetFixture(home).audit(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
 
         assertThat(other.lines()).isEmpty();
         assertThat(other.services()).isEmpty();

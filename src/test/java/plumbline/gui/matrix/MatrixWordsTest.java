@@ -13,9 +13,13 @@ import plumbline.check.Status;
 import plumbline.gui.audit.FleetFixture;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.decision.Disposition;
+import plumbline.review.decision.Subject;
+import plumbline.review.deed.Dispose;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 final class MatrixWordsTest {
 
@@ -31,24 +35,42 @@ final class MatrixWordsTest {
     void setUp() {
         fleet = new FleetFixture(home);
         fleet.propose("orders", LOCK, Status.FAIL, "x").propose("billing", LOCK, Status.FAIL, "x");
-        model = new MatrixViewModel(fleet.open(), WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
     }
 
     @Test
     void aCellSaysAllThatItsSignsSay() {
-        assertThat(words.cell(cell())).isEqualTo("About lock, orders, proposed FAIL, Critical");
+        assertThat(words.cell(cell(), OptionalLong.empty()))
+                .isEqualTo("About lock, orders, proposed FAIL, Critical");
 
         Verdicts verdicts = new Verdicts(fleet.audit());
         verdicts.decide(List.of(fleet.row("orders", LOCK)), Status.PASS);
         verdicts.decide(List.of(fleet.row("billing", LOCK)), Status.FAIL);
 
-        assertThat(words.cell(cell()))
+        assertThat(words.cell(cell(), OptionalLong.empty()))
                 .isEqualTo("About lock, orders, PASS, Critical, judged differently elsewhere");
     }
 
     @Test
+    void whatWasDecidedAndHowLongAgoIsSaid() {
+        fleet.audit()
+                .perform(
+                        new Dispose(
+                                List.of(new Subject.OfCell(cell().row().cell())),
+                                new Disposition(
+                                        Disposition.Kind.TO_FIX, "", "", null, "P0", List.of())));
+
+        assertThat(words.cell(cell(), OptionalLong.of(12)))
+                .isEqualTo(
+                        "About lock, orders, proposed FAIL, Critical, decided 12 days ago,"
+                                + " decided: To fix P0");
+    }
+
+    @Test
     void aTipGivesTheReasonToo() {
-        assertThat(words.tip(cell()))
+        assertThat(words.tip(cell(), OptionalLong.empty()))
                 .isEqualTo("About lock\norders · proposed FAIL · Critical\nso it is");
     }
 
