@@ -21,6 +21,7 @@ import plumbline.gui.navigation.Subject;
 import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.Objects;
 
 /// The catalogue used by keyboard alone.
