@@ -99,9 +99,9 @@ public final class ClaimSentences {
     }
 
     /// What does not agree.
-    public static String why(List<Flag> flags) {
+    public String why(List<Flag> flags) {
         return flags.stream()
-                .map(each -> Secrets.mask(each.message()))
+                .map(each -> Secrets.mask(each.said().in(words)))
                 .collect(Collectors.joining("\n"));
     }
 

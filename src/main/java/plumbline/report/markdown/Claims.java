@@ -37,6 +37,6 @@ record Claims(Writing writing) {
                 Inline.text(say.document(line.claim())),
                 Inline.text(say.rows(line.claim(), line.rows(), line.issues())),
                 Inline.text(ClaimSentences.codes(line.flags())),
-                Inline.text(line.agrees() ? say.agrees() : ClaimSentences.why(line.flags())));
+                Inline.text(line.agrees() ? say.agrees() : say.why(line.flags())));
     }
 }

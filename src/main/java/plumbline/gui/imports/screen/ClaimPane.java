@@ -126,7 +126,7 @@ final class ClaimPane extends BorderPane {
     private String rowsSay(ClaimLine line) {
         Flag flag = line.flag();
         return line.line().claim() == null && flag != null
-                ? Secrets.mask(flag.message())
+                ? Secrets.mask(flag.said().in(words))
                 : say.rows(line.line().claim(), line.line().rows(), line.line().issues());
     }
 
@@ -166,7 +166,7 @@ final class ClaimPane extends BorderPane {
         }
         quote.setText(line.line().number() + "  " + OneLine.of(Secrets.mask(line.quote()), 300));
         Flag flag = line.flag();
-        why.setText(flag == null ? rowsSay(line) : Secrets.mask(flag.message()));
+        why.setText(flag == null ? rowsSay(line) : Secrets.mask(flag.said().in(words)));
         decision.setText(decided(line));
     }
 

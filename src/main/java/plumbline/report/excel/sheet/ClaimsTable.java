@@ -61,9 +61,7 @@ final class ClaimsTable {
                                 new Row(
                                         document,
                                         each,
-                                        each.agrees()
-                                                ? say.agrees()
-                                                : ClaimSentences.why(each.flags())));
+                                        each.agrees() ? say.agrees() : say.why(each.flags())));
     }
 
     private static Value number(Row row) {

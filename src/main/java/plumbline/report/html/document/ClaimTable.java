@@ -53,7 +53,6 @@ final class ClaimTable {
         out.element("th", say.document(line.claim()), "scope", "row");
         out.element("td", say.rows(line.claim(), line.rows(), line.issues()));
         out.open("td").element("code", ClaimSentences.codes(line.flags())).close("td");
-        out.element("td", line.agrees() ? say.agrees() : ClaimSentences.why(line.flags()))
-                .closeLine("tr");
+        out.element("td", line.agrees() ? say.agrees() : say.why(line.flags())).closeLine("tr");
     }
 }

@@ -12,7 +12,7 @@ public record OldAudit(
         Style style,
         Headline headline,
         List<OldRow> rows,
-        List<Remark> unclear,
+        List<Unclear> unclear,
         List<OldIssue> issues,
         List<OldFix> fixes,
         List<Claim> claims,

@@ -4,12 +4,12 @@ import plumbline.review.imports.columns.Columns;
 import plumbline.review.imports.columns.CrossedColumns;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
-import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.document.Sentence;
+import plumbline.review.imports.document.Unclear;
 import plumbline.review.imports.markdown.Block;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Tables whose verdicts are crosses: `| Check | Pass | Fail |`.
 record CrossedTable(Draft draft, String section) {
@@ -41,13 +41,22 @@ record CrossedTable(Draft draft, String section) {
                         "",
                         row.uneven() || row.piped()));
         if (!clear) {
-            draft.unclear.add(new Remark(row.line(), said(check, crossed)));
+            draft.unclear.add(new Unclear(row.line(), said(check, crossed)));
         }
     }
 
-    private static String said(String check, List<OldVerdict> crossed) {
-        String said =
-                crossed.stream().map(OldVerdict::title).collect(Collectors.joining(" and as "));
-        return "“%s” is crossed %s".formatted(check, said.isEmpty() ? "nowhere" : "as " + said);
+    private static Sentence said(String check, List<OldVerdict> crossed) {
+        return crossed.isEmpty()
+                ? Sentence.of("imports.told.crossed-nowhere", check)
+                : Sentence.of(
+                        "imports.told.crossed-as",
+                        check,
+                        crossed.stream()
+                                .map(OldVerdict::title)
+                                .<Object>map(each -> each)
+                                .reduce(
+                                        (one, next) ->
+                                                Sentence.of("imports.told.and-as", one, next))
+                                .orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.document.Remark;
 import plumbline.review.imports.document.Style;
+import plumbline.review.imports.document.Unclear;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Draft {
     final List<Remark> notes = new ArrayList<>();
 
     /// Rows whose verdict makes no sense, and why.
-    final List<Remark> unclear = new ArrayList<>();
+    final List<Unclear> unclear = new ArrayList<>();
 
     /// What stands below the last fix.
     private final List<String> explanation = new ArrayList<>();

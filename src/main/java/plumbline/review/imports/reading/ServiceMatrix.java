@@ -4,7 +4,8 @@ import plumbline.review.imports.columns.Columns;
 import plumbline.review.imports.columns.ServiceNames;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
-import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.document.Sentence;
+import plumbline.review.imports.document.Unclear;
 import plumbline.review.imports.markdown.Block;
 import plumbline.review.imports.wording.SignedCell;
 
@@ -33,7 +34,7 @@ record ServiceMatrix(Draft draft, String section, ServiceNames services) {
         }
         boolean taken = known || !draft.isOfOneService();
         if (!known) {
-            draft.unclear.add(new Remark(table.line(), said(table, judged, taken)));
+            draft.unclear.add(new Unclear(table.line(), said(table, judged, taken)));
         }
         if (taken) {
             rows(table, columns.get(), judged);
@@ -60,15 +61,10 @@ record ServiceMatrix(Draft draft, String section, ServiceNames services) {
         return ServiceNames.mayBe(name) && !Columns.isBeside(name);
     }
 
-    private static String said(Block.Table table, List<Integer> judged, boolean taken) {
+    private static Sentence said(Block.Table table, List<Integer> judged, boolean taken) {
         String names = String.join(", ", judged.stream().map(table.head()::get).toList());
-        return "the columns %s %s"
-                .formatted(
-                        names,
-                        taken
-                                ? "are taken for services; nothing says that they are"
-                                : "may be services; their results are not taken, for the document"
-                                        + " is about one");
+        return Sentence.of(
+                taken ? "imports.told.columns-taken" : "imports.told.columns-left", names);
     }
 
     /// An empty cell says that the check is none for the service.
@@ -91,9 +87,8 @@ record ServiceMatrix(Draft draft, String section, ServiceNames services) {
                         service,
                         row.uneven()));
         if (verdict.isEmpty()) {
-            String message =
-                    "“%s” of %s is “%s”, which is no result".formatted(check, service, cell);
-            draft.unclear.add(new Remark(row.line(), message));
+            Sentence why = Sentence.of("imports.told.no-result", check, service, cell);
+            draft.unclear.add(new Unclear(row.line(), why));
         }
     }
 }

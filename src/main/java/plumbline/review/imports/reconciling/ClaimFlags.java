@@ -4,11 +4,11 @@ import plumbline.check.Severity;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.score.Formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,10 +67,9 @@ final class ClaimFlags {
         shares.forEach(this::share);
         for (Claim.Checks each : whole(audit, Claim.Checks.class)) {
             if (!counted.mayBeAll(each.count())) {
-                String message =
-                        "says %d checks; there are %d rows"
-                                .formatted(each.count(), counted.tally().total());
-                flags.add(Flag.of(FlagCode.CLAIM_TOTAL, each.line(), message));
+                Sentence said =
+                        Sentence.of("imports.told.checks", each.count(), counted.tally().total());
+                flags.add(Flag.of(FlagCode.CLAIM_TOTAL, each.line(), said));
             }
         }
     }
@@ -80,23 +79,22 @@ final class ClaimFlags {
                 counted.isStrict(claim.passed(), claim.all())
                         || counted.isLenient(claim.passed(), claim.all());
         if (!fits) {
-            String message =
-                    "says %d/%d; the rows say %s (strict %s, half %s, lenient %s)"
-                            .formatted(
-                                    claim.passed(),
-                                    claim.all(),
-                                    counted.text(),
-                                    counted.percent(Formula.STRICT),
-                                    counted.percent(Formula.HALF_CREDIT),
-                                    counted.percent(Formula.LENIENT));
-            flags.add(Flag.of(FlagCode.CLAIM_TOTAL, claim.line(), message));
+            Sentence said =
+                    Sentence.of(
+                            "imports.told.share",
+                            claim.passed(),
+                            claim.all(),
+                            counted.text(),
+                            counted.percent(Formula.STRICT),
+                            counted.percent(Formula.HALF_CREDIT),
+                            counted.percent(Formula.LENIENT));
+            flags.add(Flag.of(FlagCode.CLAIM_TOTAL, claim.line(), said));
         }
         boolean named = counted.of(OldVerdict.NOT_APPLICABLE) > 0;
         if (claim.applicableOnly() && !named && claim.all() <= counted.tally().total()) {
-            String message =
-                    "says %d are applicable; no row of %d is marked N/A"
-                            .formatted(claim.all(), counted.tally().total());
-            flags.add(Flag.of(FlagCode.NA_IMPLIED, claim.line(), message));
+            Sentence said =
+                    Sentence.of("imports.told.applicable", claim.all(), counted.tally().total());
+            flags.add(Flag.of(FlagCode.NA_IMPLIED, claim.line(), said));
         }
     }
 
@@ -104,31 +102,33 @@ final class ClaimFlags {
         for (Claim.Verdicts each : verdicts) {
             int rows = counted.of(each.verdict());
             if (rows != each.count()) {
-                String other = shareOf(each);
-                flags.add(
-                        Flag.of(
-                                FlagCode.CLAIM_COUNT,
-                                each.line(),
-                                "says %d %s; %d rows do%s"
-                                        .formatted(
-                                                each.count(),
-                                                each.verdict().title(),
-                                                rows,
-                                                other)));
+                Sentence said =
+                        Sentence.of(
+                                "imports.told.verdicts",
+                                each.count(),
+                                each.verdict().title(),
+                                rows);
+                flags.add(Flag.of(FlagCode.CLAIM_COUNT, each.line(), withShare(said, each)));
             }
         }
     }
 
     /// Where the head counts passes in yet another way.
-    private String shareOf(Claim.Verdicts claim) {
+    private Sentence withShare(Sentence said, Claim.Verdicts claim) {
         return shares.stream()
                 .filter(
                         each ->
                                 claim.verdict() == OldVerdict.PASS
                                         && each.passed() != claim.count())
                 .findFirst()
-                .map(each -> ", and line %d says %d passed".formatted(each.line(), each.passed()))
-                .orElse("");
+                .map(
+                        each ->
+                                Sentence.of(
+                                        "imports.told.and-passed",
+                                        said,
+                                        each.line(),
+                                        each.passed()))
+                .orElse(said);
     }
 
     private void percents() {
@@ -142,13 +142,13 @@ final class ClaimFlags {
         }
     }
 
-    private void percent(Claim claim, String stated, String why) {
-        String message = "says %s; %s".formatted(stated, why);
-        flags.add(Flag.of(FlagCode.CLAIM_PERCENT, claim.line(), message));
+    private void percent(Claim claim, String stated, Sentence why) {
+        Sentence said = Sentence.of("imports.told.score", stated, why);
+        flags.add(Flag.of(FlagCode.CLAIM_PERCENT, claim.line(), said));
     }
 
     /// Held against the share or the numbers that are stated beside it, else against the rows.
-    private Optional<String> wrong(Claim.Percent claim) {
+    private Optional<Sentence> wrong(Claim.Percent claim) {
         if (!shares.isEmpty()) {
             return ofShare(claim, shares.getFirst()).or(() -> ofCounts(claim));
         }
@@ -157,25 +157,20 @@ final class ClaimFlags {
                 : Optional.of(ofRows());
     }
 
-    private String ofRows() {
-        return "the rows give " + counted.percents();
+    private Sentence ofRows() {
+        return Sentence.of("imports.told.rows-give", counted.percents());
     }
 
-    private static Optional<String> ofShare(Claim.Percent claim, Claim.Share share) {
+    private static Optional<Sentence> ofShare(Claim.Percent claim, Claim.Share share) {
         double exact = share.all() == 0 ? 0 : share.passed() * 100.0 / share.all();
         return Counted.isRounded(exact, claim.value(), claim.step())
                 ? Optional.empty()
                 : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%d/%d is %.2f %%",
-                                share.passed(),
-                                share.all(),
-                                exact));
+                        Sentence.of("imports.told.share-is", share.passed(), share.all(), exact));
     }
 
     /// From the numbers of verdicts that the document lists beside it.
-    private Optional<String> ofCounts(Claim.Percent claim) {
+    private Optional<Sentence> ofCounts(Claim.Percent claim) {
         int passed = stated.getOrDefault(OldVerdict.PASS, 0);
         int all =
                 passed
@@ -186,13 +181,7 @@ final class ClaimFlags {
                         || all == 0
                         || Counted.isRounded(exact, claim.value(), claim.step())
                 ? Optional.empty()
-                : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "the numbers listed for it, %d of %d, are %.2f %%",
-                                passed,
-                                all,
-                                exact));
+                : Optional.of(Sentence.of("imports.told.counts-are", passed, all, exact));
     }
 
     /// The numbers of issues by severity.
@@ -209,8 +198,11 @@ final class ClaimFlags {
                         Flag.of(
                                 FlagCode.CLAIM_COUNT,
                                 each.line(),
-                                "says %d %s issues; %d are named"
-                                        .formatted(each.count(), each.severity(), listed)));
+                                Sentence.of(
+                                        "imports.told.issues",
+                                        each.count(),
+                                        each.severity(),
+                                        listed)));
             }
         }
     }

@@ -3,13 +3,13 @@ package plumbline.review.imports.reconciling;
 import plumbline.check.Status;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.score.Formula;
 import plumbline.review.score.Score;
 import plumbline.review.score.Tally;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Rows counted again.
@@ -73,27 +73,25 @@ public record Counted(Tally tally) {
     }
 
     /// `81.25 % strict, 87.50 % half-credit, 93.75 % lenient`.
-    String percents() {
-        return "%s strict, %s half-credit, %s lenient"
-                .formatted(
-                        percent(Formula.STRICT),
-                        percent(Formula.HALF_CREDIT),
-                        percent(Formula.LENIENT));
+    Sentence percents() {
+        return Sentence.of(
+                "imports.told.percents",
+                percent(Formula.STRICT),
+                percent(Formula.HALF_CREDIT),
+                percent(Formula.LENIENT));
     }
 
-    String percent(Formula formula) {
+    Object percent(Formula formula) {
         OptionalDouble share = share(formula);
-        return share.isPresent()
-                ? String.format(Locale.ROOT, "%.2f %%", share.getAsDouble() * 100)
-                : "–";
+        return share.isPresent() ? (Object) (share.getAsDouble() * 100) : "–";
     }
 
     /// `26 PASS, 4 PARTIAL, 2 FAIL of 32 rows`.
-    String text() {
+    Sentence text() {
         String text =
                 "%d PASS, %d PARTIAL, %d FAIL"
                         .formatted(tally.pass(), tally.partial(), tally.fail());
         String none = tally.notApplicable() == 0 ? "" : ", %d N/A".formatted(tally.notApplicable());
-        return text + none + " of %d rows".formatted(tally.total());
+        return Sentence.of("imports.told.rows", text + none, tally.total());
     }
 }

@@ -6,6 +6,7 @@ import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.imports.document.Style;
 import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
@@ -62,64 +63,52 @@ final class DocumentFlags {
                         && audit.style() != Style.SERVICE_TABLE
                         && audit.rows().stream()
                                 .anyMatch(each -> each.verdict().status().isPresent());
-        List<String> missing = new ArrayList<>();
+        if (judges && (head.date().isEmpty() || head.auditor().isEmpty())) {
+            flags.add(Flag.of(FlagCode.META_MISSING, head.line(), Sentence.of(missing(head))));
+        }
+    }
+
+    private static String missing(Headline head) {
         if (head.date().isEmpty()) {
-            missing.add("date");
+            return head.auditor().isEmpty() ? "imports.told.no-head" : "imports.told.no-date";
         }
-        if (head.auditor().isEmpty()) {
-            missing.add("auditor");
-        }
-        if (judges && !missing.isEmpty()) {
-            flags.add(
-                    Flag.of(
-                            FlagCode.META_MISSING,
-                            head.line(),
-                            "names no %s".formatted(String.join(" and no ", missing))));
-        }
+        return "imports.told.no-auditor";
     }
 
     private void date() {
         Matcher date = DATE.matcher(audit.headline().date());
         if (date.find()) {
             suspicion(date.group(1), date.group(2) + date.group(3), date.group())
-                    .map(
-                            why ->
-                                    Flag.of(
-                                            FlagCode.DATE_SUSPECT,
-                                            audit.headline().dateLine(),
-                                            date.group() + why))
+                    .map(why -> Flag.of(FlagCode.DATE_SUSPECT, audit.headline().dateLine(), why))
                     .ifPresent(flags::add);
         }
     }
 
     /// A day in the future, or one whose year a sample in the text has otherwise.
-    private Optional<String> suspicion(String year, String day, String date) {
+    private Optional<Sentence> suspicion(String year, String day, String date) {
         if (date.compareTo(today.toString()) > 0) {
-            return Optional.of(" has not come yet");
+            return Optional.of(Sentence.of("imports.told.future", date));
         }
         return STAMP.matcher(audit.text())
                 .results()
                 .filter(each -> each.group(2).equals(day) && !each.group(1).equals(year))
                 .findFirst()
-                .map(
-                        each ->
-                                ", and the sample %s in the text is of that day in another year"
-                                        .formatted(each.group()));
+                .map(each -> Sentence.of("imports.told.other-year", date, each.group()));
     }
 
     private void unclear() {
         audit.unclear().stream()
-                .map(each -> Flag.of(FlagCode.ROW_UNCLEAR, each.line(), each.text()))
+                .map(each -> Flag.of(FlagCode.ROW_UNCLEAR, each.line(), each.why()))
                 .forEach(flags::add);
     }
 
     private void decided(OldIssue issue) {
         Disposition.Kind kind = issue.decided();
         if (boxed.contains(issue.line()) && kind != null && !issue.ticked()) {
-            String said = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            String message =
-                    "“%s” is decided (%s), and its box is empty".formatted(issue.title(), said);
-            flags.add(Flag.of(FlagCode.DECIDED_BUT_UNTICKED, issue.line(), message));
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Sentence decided = Sentence.of("imports.told.kind." + name);
+            Sentence said = Sentence.of("imports.told.unticked", issue.title(), decided);
+            flags.add(Flag.of(FlagCode.DECIDED_BUT_UNTICKED, issue.line(), said));
         }
         if (issue.ticked()) {
             described(issue).ifPresent(line -> flags.add(described(issue, line)));
@@ -127,8 +116,8 @@ final class DocumentFlags {
     }
 
     private static Flag described(OldIssue issue, int line) {
-        String message = "“%s” is ticked; line %d still says it".formatted(issue.title(), line);
-        return Flag.of(FlagCode.FIXED_BUT_DESCRIBED, issue.line(), message).with(List.of(line));
+        Sentence said = Sentence.of("imports.told.still-described", issue.title(), line);
+        return Flag.of(FlagCode.FIXED_BUT_DESCRIBED, issue.line(), said).with(List.of(line));
     }
 
     /// The first line that has all words of the issue.
@@ -164,9 +153,8 @@ final class DocumentFlags {
     }
 
     private static Flag shared(String thing, List<Integer> lines) {
-        String message =
-                "%d decisions rest on “no %s” (lines %s)".formatted(lines.size(), thing, lines);
-        return Flag.of(FlagCode.SHARED_ASSUMPTION, lines.getFirst(), message)
+        Sentence said = Sentence.of("imports.told.shared", lines.size(), thing, lines.toString());
+        return Flag.of(FlagCode.SHARED_ASSUMPTION, lines.getFirst(), said)
                 .with(lines.subList(1, lines.size()))
                 .restingOn("no " + thing);
     }

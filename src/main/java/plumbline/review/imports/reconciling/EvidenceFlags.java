@@ -4,6 +4,7 @@ import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Quantity;
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.imports.matching.Words;
 
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class EvidenceFlags {
                                                 || each.verdict().isNonPass())
                         .toList();
         if (judged.size() > 1 && judged.stream().allMatch(each -> each.evidence().isBlank())) {
-            String message = "none of %d rows has evidence".formatted(judged.size());
-            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, judged.getFirst().line(), message));
+            Sentence said = Sentence.of("imports.told.no-evidence-at-all", judged.size());
+            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, judged.getFirst().line(), said));
         } else {
             judged.forEach(this::evidence);
         }
@@ -60,14 +61,19 @@ final class EvidenceFlags {
 
     private void evidence(OldRow row) {
         if (LINES.matcher(row.evidence()).find() && !FILE.matcher(row.evidence()).find()) {
-            String message = "“%s” names lines of no file".formatted(row.evidence());
-            flags.add(Flag.of(FlagCode.EVIDENCE_NO_FILE, row.line(), message));
+            Sentence said = Sentence.of("imports.told.no-file", row.evidence());
+            flags.add(Flag.of(FlagCode.EVIDENCE_NO_FILE, row.line(), said));
         }
         if (isEmpty(row)) {
-            String said = row.evidence().isBlank() ? "no evidence" : "“" + row.evidence() + "”";
-            String message = "%s %s has %s".formatted(row.verdict().title(), row.title(), said);
-            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, row.line(), message));
+            flags.add(Flag.of(FlagCode.EVIDENCE_EMPTY, row.line(), empty(row)));
         }
+    }
+
+    private static Sentence empty(OldRow row) {
+        String verdict = row.verdict().title();
+        return row.evidence().isBlank()
+                ? Sentence.of("imports.told.no-evidence", verdict, row.title())
+                : Sentence.of("imports.told.empty-evidence", verdict, row.title(), row.evidence());
     }
 
     /// `No tests` for `Idempotency tested` says nothing that the verdict does not.
@@ -83,8 +89,7 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.PIPE_IN_CODE,
                             row.line(),
-                            "an unmasked | in a cell; its text was taken as “%s”"
-                                    .formatted(row.evidence())));
+                            Sentence.of("imports.told.pipe", row.evidence())));
         }
     }
 
@@ -96,7 +101,7 @@ final class EvidenceFlags {
                     Flag.of(
                             FlagCode.NON_NUMERIC_COUNT,
                             each.line(),
-                            "%s counts “%s”".formatted(each.title(), each.value())));
+                            Sentence.of("imports.told.vague", each.title(), each.value())));
         }
         Set<String> things =
                 vague.stream().map(each -> plain(each.title())).collect(Collectors.toSet());
@@ -107,7 +112,7 @@ final class EvidenceFlags {
                         Flag.of(
                                 FlagCode.NON_NUMERIC_COUNT,
                                 row.line(),
-                                "“%s” is no number".formatted(about.group())));
+                                Sentence.of("imports.told.no-number", about.group())));
             }
         }
     }
@@ -124,9 +129,7 @@ final class EvidenceFlags {
     }
 
     private static Flag duplicate(OldRow row, OldRow first) {
-        String message =
-                "“%s” was asked in line %d as “%s”"
-                        .formatted(row.title(), first.line(), first.title());
-        return Flag.of(FlagCode.DUPLICATE_CHECK, row.line(), message).with(List.of(first.line()));
+        Sentence said = Sentence.of("imports.told.asked", row.title(), first.line(), first.title());
+        return Flag.of(FlagCode.DUPLICATE_CHECK, row.line(), said).with(List.of(first.line()));
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.review.imports.reconciling;
 
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Sentence;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +76,13 @@ final class FleetFlags {
                 others.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue().title())
                         .collect(Collectors.joining(", "));
-        String message =
-                "%s is %s here; %s"
-                        .formatted(row.match().check(), row.row().verdict().title(), said);
+        Sentence sentence =
+                Sentence.of(
+                        "imports.told.elsewhere",
+                        row.match().check(),
+                        row.row().verdict().title(),
+                        said);
         return List.of(
-                Flag.of(FlagCode.VERDICT_DISAGREES_ACROSS_SERVICES, row.row().line(), message));
+                Flag.of(FlagCode.VERDICT_DISAGREES_ACROSS_SERVICES, row.row().line(), sentence));
     }
 }

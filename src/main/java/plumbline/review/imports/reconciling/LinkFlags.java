@@ -7,12 +7,14 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Sentence;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,10 +70,10 @@ final class LinkFlags {
                                         Flag.of(
                                                 FlagCode.ROW_WITHOUT_ISSUE,
                                                 row.line(),
-                                                "%s is %s and in no issue"
-                                                        .formatted(
-                                                                row.title(),
-                                                                row.verdict().title()))));
+                                                Sentence.of(
+                                                        "imports.told.in-no-issue",
+                                                        row.title(),
+                                                        row.verdict().title()))));
     }
 
     private void withoutRow(MatchedIssue issue) {
@@ -80,7 +82,7 @@ final class LinkFlags {
                     Flag.of(
                             FlagCode.ISSUE_WITHOUT_ROW,
                             issue.issue().line(),
-                            "no row is about “%s”".formatted(issue.issue().title())));
+                            Sentence.of("imports.told.no-row", issue.issue().title())));
         }
     }
 
@@ -92,9 +94,11 @@ final class LinkFlags {
                     Flag.of(
                                     FlagCode.ISSUE_CONTRADICTS_ROW,
                                     issue.issue().line(),
-                                    "“%s” is an issue, and line %d “%s” is PASS"
-                                            .formatted(
-                                                    issue.issue().title(), row.line(), row.title()))
+                                    Sentence.of(
+                                            "imports.told.contradicts",
+                                            issue.issue().title(),
+                                            row.line(),
+                                            row.title()))
                             .with(issue.rows().stream().map(OldRow::line).toList()));
         }
     }
@@ -110,7 +114,7 @@ final class LinkFlags {
                 Flag.of(
                         FlagCode.ISSUE_WITHOUT_FIX,
                         issue.issue().line(),
-                        "“%s” has no fix".formatted(issue.issue().title())));
+                        Sentence.of("imports.told.no-fix", issue.issue().title())));
     }
 
     private void fixes() {
@@ -122,8 +126,8 @@ final class LinkFlags {
         for (OldFix each : audit.fixes()) {
             List<OldIssue> some = fixed.getOrDefault(each, List.of());
             if (some.isEmpty() && !ofRows.contains(each.line())) {
-                String message = "“%s” is for no issue".formatted(each.title());
-                flags.add(Flag.of(FlagCode.FIX_WITHOUT_ISSUE, each.line(), message));
+                Sentence said = Sentence.of("imports.told.for-no-issue", each.title());
+                flags.add(Flag.of(FlagCode.FIX_WITHOUT_ISSUE, each.line(), said));
             }
             priority(each, some.stream().filter(issue -> isTooHigh(each, issue)).toList());
         }
@@ -140,17 +144,19 @@ final class LinkFlags {
             return;
         }
         OldIssue issue = smaller.getFirst();
-        String more = smaller.size() == 1 ? "" : ", and %d more".formatted(smaller.size() - 1);
-        String message =
-                "%s for “%s”, which line %d calls %s%s"
-                        .formatted(
-                                fix.priority(),
-                                issue.title(),
-                                issue.line(),
-                                issue.severity(),
-                                more);
+        Sentence one =
+                Sentence.of(
+                        "imports.told.priority",
+                        fix.priority(),
+                        issue.title(),
+                        issue.line(),
+                        Objects.requireNonNull(issue.severity()));
+        Sentence said =
+                smaller.size() == 1
+                        ? one
+                        : Sentence.of("imports.told.and-more", one, smaller.size() - 1);
         flags.add(
-                Flag.of(FlagCode.PRIORITY_VS_SEVERITY, fix.line(), message)
+                Flag.of(FlagCode.PRIORITY_VS_SEVERITY, fix.line(), said)
                         .with(smaller.stream().map(OldIssue::line).toList()));
     }
 

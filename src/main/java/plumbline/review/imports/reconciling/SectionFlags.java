@@ -3,6 +3,7 @@ package plumbline.review.imports.reconciling;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.imports.matching.WordIndex;
 import plumbline.review.imports.matching.Words;
 
@@ -54,24 +55,22 @@ final class SectionFlags {
         Counted rows = counted(claim);
         boolean strict = rows.isStrict(claim.passed(), claim.all());
         if (!strict) {
-            String only =
+            String key =
                     rows.isLenient(claim.passed(), claim.all())
-                            ? " (fits only if PARTIAL passes)"
-                            : "";
+                            ? "imports.told.section-lenient"
+                            : "imports.told.section";
             flags.add(
                     Flag.of(
                             FlagCode.CLAIM_SECTION,
                             claim.line(),
-                            "says %d/%d; its rows are %s%s"
-                                    .formatted(claim.passed(), claim.all(), rows.text(), only)));
+                            Sentence.of(key, claim.passed(), claim.all(), rows.text())));
         }
         if (claim.applicableOnly() && rows.of(OldVerdict.NOT_APPLICABLE) == 0) {
             flags.add(
                     Flag.of(
                             FlagCode.NA_IMPLIED,
                             claim.line(),
-                            "says that %d are applicable; no row of the section is marked N/A"
-                                    .formatted(claim.all())));
+                            Sentence.of("imports.told.section-applicable", claim.all())));
         }
     }
 
@@ -80,8 +79,9 @@ final class SectionFlags {
         if (rows != null
                 && !claim.scope().isEmpty()
                 && !rows.mayBe(claim.percent(), claim.step())) {
-            String message = "says %s; its rows give %s".formatted(claim.text(), rows.percents());
-            flags.add(Flag.of(FlagCode.CLAIM_SECTION, claim.line(), message));
+            Sentence said =
+                    Sentence.of("imports.told.section-score", claim.text(), rows.percents());
+            flags.add(Flag.of(FlagCode.CLAIM_SECTION, claim.line(), said));
         }
     }
 
@@ -103,8 +103,7 @@ final class SectionFlags {
                     Flag.of(
                                     FlagCode.PARTIAL_MIXED,
                                     lenient.getFirst(),
-                                    "PARTIAL counts as passed here, and not in lines %s"
-                                            .formatted(strict))
+                                    Sentence.of("imports.told.mixed", strict.toString()))
                             .with(strict));
         }
     }
@@ -124,16 +123,16 @@ final class SectionFlags {
     }
 
     private static Flag sum(Claim.Share claim, int passed, int all, Counted rows) {
-        String message =
-                "says %d/%d; the sections add up to %d/%d, the rows to %d/%d"
-                        .formatted(
-                                claim.passed(),
-                                claim.all(),
-                                passed,
-                                all,
-                                rows.of(OldVerdict.PASS),
-                                rows.tally().total());
-        return Flag.of(FlagCode.CLAIM_SUM, claim.line(), message);
+        Sentence said =
+                Sentence.of(
+                        "imports.told.sum",
+                        claim.passed(),
+                        claim.all(),
+                        passed,
+                        all,
+                        rows.of(OldVerdict.PASS),
+                        rows.tally().total());
+        return Flag.of(FlagCode.CLAIM_SUM, claim.line(), said);
     }
 
     /// Whether every row stands in a section that states a share.
@@ -167,10 +166,8 @@ final class SectionFlags {
     }
 
     private static Flag other(Claim claim, Counted rows) {
-        String message =
-                "counts other verdicts for %s than its rows: %s"
-                        .formatted(claim.scope(), rows.text());
-        return Flag.of(FlagCode.CLAIM_SECTION, claim.line(), message);
+        Sentence said = Sentence.of("imports.told.other-verdicts", claim.scope(), rows.text());
+        return Flag.of(FlagCode.CLAIM_SECTION, claim.line(), said);
     }
 
     /// The section whose heading has the words of the name, if there is only one.

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.words.Words;
 
 /// Tables that judge several services have a row for each check and a column for each of them.
 final class ServiceMatrixTest {
@@ -57,7 +58,10 @@ final class ServiceMatrixTest {
         assertThat(audit.rows()).hasSize(2);
         assertThat(audit.unclear())
                 .singleElement()
-                .satisfies(each -> assertThat(each.text()).contains("shop, stock are taken"));
+                .satisfies(
+                        each ->
+                                assertThat(each.why().in(Words.english()))
+                                        .contains("shop, stock are taken"));
     }
 
     @Test
@@ -68,7 +72,10 @@ final class ServiceMatrixTest {
         assertThat(audit.rows()).isEmpty();
         assertThat(audit.unclear())
                 .singleElement()
-                .satisfies(each -> assertThat(each.text()).contains("one, two may be services"));
+                .satisfies(
+                        each ->
+                                assertThat(each.why().in(Words.english()))
+                                        .contains("one, two may be services"));
         assertThat(audit.notes()).isNotEmpty();
     }
 
@@ -113,7 +120,10 @@ final class ServiceMatrixTest {
         assertThat(audit.rows().getLast().verdict()).isEqualTo(OldVerdict.OPEN);
         assertThat(audit.unclear())
                 .singleElement()
-                .satisfies(each -> assertThat(each.text()).contains("“" + cell + "”"));
+                .satisfies(
+                        each ->
+                                assertThat(each.why().in(Words.english()))
+                                        .contains("“" + cell + "”"));
     }
 
     private static OldAudit judged(String cell) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import plumbline.review.imports.document.Sentence;
 import plumbline.review.imports.reading.AuditReader;
 
 import java.util.List;
@@ -24,7 +25,10 @@ class EvidenceFlagsTest {
 
         assertThat(flags)
                 .containsExactly(
-                        Flag.of(FlagCode.EVIDENCE_EMPTY, 3, "none of 2 rows has evidence"));
+                        Flag.of(
+                                FlagCode.EVIDENCE_EMPTY,
+                                3,
+                                Sentence.of("imports.told.no-evidence-at-all", 2)));
     }
 
     @Test

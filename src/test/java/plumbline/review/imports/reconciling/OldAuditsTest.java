@@ -12,6 +12,7 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reading.AuditReader;
 import plumbline.review.imports.reading.ReportFile;
+import plumbline.words.Words;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -100,7 +101,7 @@ final class OldAuditsTest {
     /// One line for each thing that was found.
     private static String told(Reconciliation report) {
         List<String> lines = new ArrayList<>();
-        lines.add(report.audit().style() + " " + report.service() + " " + report.counted().text());
+        lines.add(total(report));
         report.rows().forEach(each -> lines.add(told(each)));
         report.issues()
                 .forEach(
@@ -136,6 +137,11 @@ final class OldAuditsTest {
                                                 .formatted(
                                                         each.line(), each.code(), each.message())));
         return String.join("\n", lines);
+    }
+
+    private static String total(Reconciliation report) {
+        String counted = report.counted().text().in(Words.english());
+        return report.audit().style() + " " + report.service() + " " + counted;
     }
 
     private static String told(MatchedRow matched) {
