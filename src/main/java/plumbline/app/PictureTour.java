@@ -170,6 +170,8 @@ final class PictureTour {
             camera.picture(bench, "import-match");
             camera.step(bench, () -> TourCamera.press(bench, "#imports-next"));
             camera.everyTheme(bench, "import-reconcile");
+            camera.step(bench, () -> TourCamera.press(bench, "#imports-findings-side"));
+            camera.picture(bench, "import-findings");
             camera.step(bench, () -> TourCamera.press(bench, "#imports-evidence-side"));
             camera.picture(bench, "import-evidence");
             camera.step(bench, () -> TourCamera.press(bench, "#imports-next"));

@@ -38,7 +38,7 @@ final class ReferencesText {
                         missing.size()));
         long alone = references.foundBy(Whereabouts.Ground.LINES_ALONE);
         if (alone > 0) {
-            print("  " + words.get("cli.import.lines-alone", alone));
+            print("  " + words.get("imports.place.lines-alone", alone));
         }
         several.forEach(this::line);
         missing.forEach(this::line);

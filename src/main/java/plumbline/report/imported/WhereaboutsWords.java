@@ -14,9 +14,9 @@ public record WhereaboutsWords(Words words) {
         return switch (whereabouts) {
             case Whereabouts.Found _ -> "";
             case Whereabouts.Several(List<String> places) ->
-                    words.get("cli.import.several", String.join(", ", places));
+                    words.get("imports.place.several", String.join(", ", places));
             case Whereabouts.Missing(Whereabouts.Why why, String detail) ->
-                    words.get("cli.import.missing." + Spelled.id(why), detail);
+                    words.get("imports.place.missing." + Spelled.id(why), detail);
         };
     }
 }

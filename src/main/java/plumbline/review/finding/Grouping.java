@@ -14,7 +14,9 @@ import plumbline.review.decision.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Puts cells into findings by hand, each time as the changes of one action; a cell is in one
 /// finding only.
@@ -49,6 +51,13 @@ public final class Grouping {
                 && decision instanceof Grouped grouped) {
             named.put(id, grouped);
         }
+    }
+
+    /// All cells that people put into findings.
+    public Set<Cell> cells() {
+        return named(review).values().stream()
+                .flatMap(each -> each.cells().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Makes one finding of these cells, whichever they were in; that is also how one is split. A

@@ -70,7 +70,8 @@ final class Applying {
     }
 
     private BringInAll deed() {
-        Wanted wanted = new Wanted(origin.get(), reconciling.unsaid());
+        Wanted wanted =
+                new Wanted(origin.get(), reconciling.unsaid(), reconciling.findings().turned());
         Instant at = clock.instant();
         return new BringInAll(
                 reconciling.reports().stream()

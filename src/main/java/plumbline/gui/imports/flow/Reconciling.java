@@ -38,6 +38,7 @@ public final class Reconciling {
     private final ObservableList<Located> missing = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<EvidenceCount> evidence =
             new ReadOnlyObjectWrapper<>(EvidenceCount.NONE);
+    private final FindingChoice findings = new FindingChoice();
     private List<LocatedReport> found = List.of();
     private List<LocatedReport> reports = List.of();
 
@@ -50,6 +51,11 @@ public final class Reconciling {
 
     public ObservableList<ClaimLine> lines() {
         return lines;
+    }
+
+    /// The findings that may come of them beside those of issues about rows.
+    public FindingChoice findings() {
+        return findings;
     }
 
     /// The references that may be several places.
@@ -79,6 +85,8 @@ public final class Reconciling {
                 .filter(each -> each.flag() != null && unsaid.contains(each.flag()))
                 .forEach(ClaimLine::turn);
         lines.setAll(all);
+        findings.show(
+                located.stream().flatMap(each -> FindingLine.of(each.report()).stream()).toList());
         places.setAll(located.stream().flatMap(each -> questions(each).stream()).toList());
         count();
     }

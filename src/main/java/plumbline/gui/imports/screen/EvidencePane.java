@@ -60,7 +60,9 @@ final class EvidencePane extends BorderPane {
                         count.several(),
                         count.missing());
         String alone =
-                count.alone() == 0 ? "" : " " + words.get("cli.import.lines-alone", count.alone());
+                count.alone() == 0
+                        ? ""
+                        : " " + words.get("imports.place.lines-alone", count.alone());
         String unknown =
                 count.unknown().isEmpty()
                         ? ""

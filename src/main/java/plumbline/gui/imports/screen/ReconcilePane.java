@@ -1,8 +1,8 @@
 package plumbline.gui.imports.screen;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -12,55 +12,65 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import plumbline.gui.control.Gap;
+import plumbline.gui.imports.flow.FindingChoice;
 import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.gui.style.Style;
+import plumbline.review.imports.applying.FindingOffer.Kind;
 import plumbline.words.Words;
 
-/// The third step: what documents say of themselves against their rows, and their evidence against
-/// the folders.
+/// The third step: what documents say of themselves against their rows, which findings come of
+/// them, and their evidence against the folders.
 final class ReconcilePane extends BorderPane {
+
+    private enum Side {
+        CLAIMS,
+        FINDINGS,
+        EVIDENCE
+    }
 
     private final ImportsViewModel model;
     private final Words words;
-    private final BooleanProperty ofEvidence = new SimpleBooleanProperty();
+    private final StackPane panes = new StackPane();
+    private final ToggleGroup one = new ToggleGroup();
+    private final ObjectProperty<Side> shown = new SimpleObjectProperty<>(Side.CLAIMS);
 
     ReconcilePane(ImportsViewModel model, Words words) {
         this.model = model;
         this.words = words;
         ClaimPane claims = new ClaimPane(model, words);
-        EvidencePane evidence = new EvidencePane(model, words);
-        claims.visibleProperty().bind(ofEvidence.not());
-        evidence.visibleProperty().bind(ofEvidence);
-        setTop(Style.IMPORTS_TOOLS.on(new HBox(8, sides(), new Gap(), claims.withAgreeing())));
-        setCenter(new StackPane(claims, evidence));
-        claims.withAgreeing().visibleProperty().bind(ofEvidence.not());
-        model.stepProperty().subscribe(() -> ofEvidence.set(false));
+        HBox sides =
+                new HBox(
+                        6,
+                        side(Side.CLAIMS, "imports-claims-side", claimWords(), claims),
+                        side(
+                                Side.FINDINGS,
+                                "imports-findings-side",
+                                findingWords(),
+                                new OfferPane(model.reconciling().findings(), words)),
+                        side(
+                                Side.EVIDENCE,
+                                "imports-evidence-side",
+                                evidenceWords(),
+                                new EvidencePane(model, words)));
+        setTop(Style.IMPORTS_TOOLS.on(new HBox(8, sides, new Gap(), claims.withAgreeing())));
+        setCenter(panes);
+        claims.withAgreeing().visibleProperty().bind(shown.isEqualTo(Side.CLAIMS));
+        model.stepProperty().subscribe(() -> shown.set(Side.CLAIMS));
     }
 
-    private Node sides() {
-        ToggleGroup one = new ToggleGroup();
-        ToggleButton claims = side(one, "imports-claims-side", claimWords());
-        ToggleButton evidence = side(one, "imports-evidence-side", evidenceWords());
-        ofEvidence.subscribe(
-                now -> {
-                    claims.setSelected(!now);
-                    evidence.setSelected(now);
-                });
-        claims.setOnAction(_ -> turn(false, claims));
-        evidence.setOnAction(_ -> turn(true, evidence));
-        return new HBox(6, claims, evidence);
-    }
-
-    private void turn(boolean evidence, ToggleButton pressed) {
-        pressed.setSelected(true);
-        ofEvidence.set(evidence);
-    }
-
-    private static ToggleButton side(ToggleGroup one, String id, ObservableValue<String> text) {
+    private ToggleButton side(Side side, String id, ObservableValue<String> text, Node pane) {
         ToggleButton button = new ToggleButton();
         button.setId(id);
         button.setToggleGroup(one);
         button.textProperty().bind(text);
+        pane.visibleProperty().bind(shown.isEqualTo(side));
+        panes.getChildren().add(pane);
+        shown.subscribe(now -> button.setSelected(now == side));
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    shown.set(side);
+                });
         return button;
     }
 
@@ -68,6 +78,17 @@ final class ReconcilePane extends BorderPane {
         return Bindings.createStringBinding(
                 () -> words.get("imports.claims", model.reconciling().disagreeing()),
                 model.reconciling().lines());
+    }
+
+    private ObservableValue<String> findingWords() {
+        FindingChoice findings = model.reconciling().findings();
+        return Bindings.createStringBinding(
+                () ->
+                        words.get(
+                                "imports.offers",
+                                findings.wanted(Kind.ROWS) + findings.wanted(Kind.ISSUE),
+                                findings.lines().size()),
+                findings.lines());
     }
 
     private ObservableValue<String> evidenceWords() {

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 /// what was decided about issues, and what does not agree.
 ///
 /// What a person decided stays; the document's verdict then stands beside it as a note. Of a
-/// document that is there already, only places of its evidence are added. `references` are those
-/// that were found; `at` is when that is done.
+/// document that is there already, only places of its evidence are added, and findings of its rows
+/// where somebody wants them. `references` are those that were found; `at` is when that is done.
 public record BringIn(Reconciliation report, References references, Wanted wanted, Instant at)
         implements Deed {
 
@@ -56,10 +56,11 @@ public record BringIn(Reconciliation report, References references, Wanted wante
     void put(Review review, Changes changes) {
         DocumentCells cells = new DocumentCells(report);
         Assumed assumed = new Assumed(report);
-        BringInIssues issues = new BringInIssues(report, cells, evidence(), assumed);
+        BringInIssues issues = new BringInIssues(report, cells, evidence(), assumed, wanted);
         if (changes.find(place(report.sha256())).isPresent()) {
             cells.judged().forEach((cell, rows) -> anchor(review, changes, cell, rows));
             issues.anchor(review, changes);
+            FindingOffers.put(report, wanted, review, changes);
             return;
         }
         changes.put(
@@ -68,6 +69,7 @@ public record BringIn(Reconciliation report, References references, Wanted wante
         cells.judged().forEach((cell, rows) -> put(changes, cell, rows));
         assumed.all().forEach((id, text) -> changes.put(Place.ofAssumption(id), assumption(text)));
         issues.put(changes);
+        FindingOffers.put(report, wanted, review, changes);
         flags(changes);
     }
 
@@ -76,7 +78,7 @@ public record BringIn(Reconciliation report, References references, Wanted wante
         return id(report.sha256());
     }
 
-    private static String id(String sha256) {
+    static String id(String sha256) {
         return "I-" + sha256.substring(0, 12);
     }
 

@@ -16,17 +16,31 @@ import plumbline.review.imports.reconciling.Reconciliation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Brings the issues of an old audit in: a finding for each, what was decided about it, and what it
 /// rests on.
 record BringInIssues(
-        Reconciliation report, DocumentCells cells, OldEvidence evidence, Assumed assumed) {
+        Reconciliation report,
+        DocumentCells cells,
+        OldEvidence evidence,
+        Assumed assumed,
+        Wanted wanted) {
 
     void put(Changes changes) {
+        Set<String> unwanted =
+                FindingOffers.of(report).stream()
+                        .filter(each -> !wanted.wants(each))
+                        .map(FindingOffer::id)
+                        .collect(Collectors.toSet());
         for (int i = 0; i < report.issues().size(); i++) {
             MatchedIssue issue = report.issues().get(i);
-            put(changes, issue, "%s-%d-%d".formatted(evidence.id(), issue.issue().line(), i));
+            String id = FindingOffers.idOf(evidence.id(), issue.issue(), i);
+            if (!unwanted.contains(id)) {
+                put(changes, issue, id);
+            }
         }
     }
 

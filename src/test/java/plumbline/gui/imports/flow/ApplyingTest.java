@@ -13,6 +13,7 @@ import plumbline.gui.audit.AuditFixture;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.deed.Decide;
+import plumbline.review.imports.applying.FindingOffer.Kind;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,17 @@ import java.nio.file.Path;
 import java.util.Map;
 
 final class ApplyingTest {
+
+    private static final String ISSUES =
+            """
+
+            ## Issues
+
+            | Severity | Issue |
+            |---|---|
+            | HIGH | Timeout of locks is missing |
+            | HIGH | Nobody waters the plants |
+            """;
 
     @TempDir Path home;
     private ImportsFixture person;
@@ -114,6 +126,76 @@ final class ApplyingTest {
         person.model().next();
 
         assertThat(person.orders().state().findStatus()).contains(Status.PASS);
+    }
+
+    @Test
+    void rowsWithoutAnIssueBecomeFindingsWhereSomebodyWantsThemAndAreGoneWithOneUndo()
+            throws IOException {
+        person.bring(ORDERS);
+        person.goTo(Step.RECONCILE);
+        FindingChoice findings = person.model().reconciling().findings();
+        assertThat(findings.faults()).isEqualTo(2);
+        assertThat(findings.count(Kind.ROWS)).isEqualTo(2);
+        assertThat(findings.wanted(Kind.ROWS)).isZero();
+
+        findings.want(Kind.ROWS, true);
+        person.goTo(Step.APPLY);
+        assertThat(person.model().previewProperty().get().findings()).isEqualTo(2);
+        person.model().next();
+
+        assertThat(person.grouped())
+                .extracting(Decision.Grouped::title)
+                .containsExactlyInAnyOrder("CONCURRENTLY", "Timeout of locks");
+        person.audit().audit().undo();
+        assertThat(person.decisions()).isEmpty();
+    }
+
+    @Test
+    void anIssueOfNoRowIsAFindingOfItsOwnUnlessNobodyWantsIt() throws IOException {
+        person.bring(ORDERS + ISSUES);
+        person.goTo(Step.RECONCILE);
+        FindingChoice findings = person.model().reconciling().findings();
+        assertThat(findings.lines().stream().map(FindingLine::offer).toList())
+                .filteredOn(each -> each.kind() == Kind.ISSUE)
+                .singleElement()
+                .satisfies(each -> assertThat(each.says()).isEqualTo("HIGH"));
+        person.goTo(Step.APPLY);
+        int usual = person.model().previewProperty().get().findings();
+
+        person.model().back();
+        findings.want(Kind.ISSUE, false);
+        person.goTo(Step.APPLY);
+
+        assertThat(person.model().previewProperty().get().findings()).isEqualTo(usual - 1);
+        person.model().next();
+        assertThat(person.grouped()).noneMatch(each -> each.cells().isEmpty());
+    }
+
+    @Test
+    void whatSomebodyChoseOfFindingsStaysWhenTheyComeBack() throws IOException {
+        person.bring(ORDERS);
+        person.goTo(Step.RECONCILE);
+        person.model().reconciling().findings().lines().getFirst().turn();
+
+        person.model().back();
+        person.goTo(Step.RECONCILE);
+
+        assertThat(person.model().reconciling().findings().wanted(Kind.ROWS)).isEqualTo(1);
+    }
+
+    @Test
+    void findingsOfADocumentThatIsThereCanBeMadeLater() throws IOException {
+        person.bring(ORDERS);
+        person.goTo(Step.APPLY);
+        person.model().next();
+
+        person.bring(ORDERS);
+        person.goTo(Step.RECONCILE);
+        person.model().reconciling().findings().want(Kind.ROWS, true);
+        person.goTo(Step.APPLY);
+        person.model().next();
+
+        assertThat(person.grouped()).hasSize(2);
     }
 
     @Test

@@ -121,6 +121,14 @@ final class ImportsFixture {
         return all.get();
     }
 
+    /// What stands as findings.
+    List<Decision.Grouped> grouped() {
+        return decisions().values().stream()
+                .filter(Decision.Grouped.class::isInstance)
+                .map(Decision.Grouped.class::cast)
+                .toList();
+    }
+
     private static Map<Object, Decision> decisions(Review review) {
         return review.decisions().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -15,6 +15,7 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.TakeBack;
+import plumbline.review.finding.Grouping;
 import plumbline.review.imports.locating.References;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.reading.ReportFile;
@@ -91,13 +92,35 @@ final class BringInAllTest {
     @Test
     void whatIsNotWorthANoteIsNotKeptAndResultsMayBeAPersonsOwn() throws IOException {
         BringIn asWritten = document("a.md", TRAM, Wanted.AS_WRITTEN);
-        Wanted wanted = new Wanted(Decision.Origin.PERSON, Set.copyOf(asWritten.report().flags()));
+        Wanted wanted =
+                new Wanted(
+                        Decision.Origin.PERSON, Set.copyOf(asWritten.report().flags()), Set.of());
 
         perform(document("a.md", TRAM, wanted));
 
         assertThat(review.find(Place.of(LOCKS, Aspect.RESULT)))
                 .contains(new Decision.Result(Status.PARTIAL, Decision.Origin.PERSON));
         assertThat(texts()).noneMatch(each -> each.startsWith("line "));
+    }
+
+    @Test
+    void aFindingOfRowsLeavesOutWhatAnotherFindingNames() throws IOException {
+        BringIn first = document("a.md", TRAM, Wanted.AS_WRITTEN);
+        BringIn second = document("b.md", TRAM + "more", Wanted.AS_WRITTEN);
+        Wanted both =
+                new Wanted(
+                        Decision.Origin.IMPORTED,
+                        Set.of(),
+                        Set.of(
+                                FindingOffers.of(first.report()).getFirst(),
+                                FindingOffers.of(second.report()).getFirst()));
+
+        perform(document("a.md", TRAM, both), document("b.md", TRAM + "more", both));
+
+        assertThat(new Grouping(review).cells()).containsExactly(LOCKS);
+        assertThat(review.decisions().map(Map.Entry::getValue))
+                .filteredOn(Decision.Grouped.class::isInstance)
+                .containsExactly(new Decision.Grouped("lock_timeout configured", List.of(LOCKS)));
     }
 
     private List<String> texts() {
