@@ -117,6 +117,8 @@ final class PictureTour {
         camera.step(bench, () -> bench.navigator.go(Place.REPORTS));
         camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-working-copy"));
         camera.picture(bench, "reports-workbook");
+        camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-client-template"));
+        camera.picture(bench, "reports-template");
         importPlace(bench);
         camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
         camera.picture(bench, "compare-nothing");

@@ -18,6 +18,7 @@ import plumbline.gui.reports.ExportViewModel;
 import plumbline.gui.reports.ReportsView;
 import plumbline.gui.reports.ReportsViewModel;
 import plumbline.gui.reports.ReturnViewModel;
+import plumbline.gui.reports.TemplateViewModel;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.report.dossier.KeyFile;
@@ -49,7 +50,11 @@ record ReportsPlace(
         ExportViewModel export =
                 new ExportViewModel(
                         model, audit, key, choice, new SystemFileOpener(), tasks, setup.words());
-        return () -> new ReportsView(model, export, back, review, notices, overlay, setup.words());
+        TemplateViewModel template =
+                new TemplateViewModel(model, preferences, choice, tasks, setup.words());
+        return () ->
+                new ReportsView(
+                        model, template, export, back, review, notices, overlay, setup.words());
     }
 
     /// A tab behind another still hangs in the window.

@@ -28,6 +28,10 @@ public record Preferences(
         return bookmarks.views();
     }
 
+    public List<TemplateProfile> templates() {
+        return bookmarks.templates();
+    }
+
     public Preferences withTheme(Theme changed) {
         return with(look.withTheme(changed));
     }
@@ -78,6 +82,14 @@ public record Preferences(
 
     public Preferences withoutView(SavedView forgotten) {
         return with(bookmarks.withoutView(forgotten));
+    }
+
+    public Preferences withTemplate(TemplateProfile saved) {
+        return with(bookmarks.withTemplate(saved));
+    }
+
+    public Preferences withoutTemplate(TemplateProfile forgotten) {
+        return with(bookmarks.withoutTemplate(forgotten));
     }
 
     private Preferences with(LookChoice changed) {

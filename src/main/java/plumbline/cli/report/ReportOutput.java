@@ -71,6 +71,8 @@ final class ReportOutput {
 
     @Mixin private final SinceOption since = new SinceOption();
 
+    @Mixin private final TemplateOption template = new TemplateOption();
+
     /// The formula of its scores.
     Formula formula() {
         return formula.formula;
@@ -88,6 +90,7 @@ final class ReportOutput {
         if (file != null && !isOfOneService()) {
             new OutCheck(file, command, words).check();
         }
+        template.check(kind == ReportKind.TEMPLATE, file, command, words);
         since.read(command, words);
     }
 
@@ -144,6 +147,9 @@ final class ReportOutput {
     private ReportFormat writer(
             Function<String, Optional<Path>> attachments, CommandLine command, Words words)
             throws IOException {
+        if (kind == ReportKind.TEMPLATE) {
+            return writers(words).template(template.file(), template.map());
+        }
         if (kind != ReportKind.DOSSIER) {
             return writers(words).of(kind);
         }

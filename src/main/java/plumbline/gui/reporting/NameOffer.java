@@ -24,6 +24,7 @@ public final class NameOffer {
         return switch (form.purpose()) {
             case AUDIT_REPORT, MACHINE -> "report";
             case WORKING_COPY -> "working-copy";
+            case CLIENT_TEMPLATE -> "client";
             case SEALED_DOSSIER -> "dossier";
         };
     }

@@ -84,7 +84,7 @@ final class Preflights {
             case SARIF -> ReportSarif.whole().losses(words);
             case SARIF_GITHUB -> ReportSarif.forGitHub().losses(words);
             case JUNIT -> ReportJunit.losses(words);
-            case TEXT, JSON, MD, XLSX, HTML, DOSSIER -> List.of();
+            case TEXT, JSON, MD, XLSX, HTML, DOSSIER, TEMPLATE -> List.of();
         };
     }
 }

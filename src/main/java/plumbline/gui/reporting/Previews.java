@@ -49,6 +49,9 @@ public final class Previews {
         if (progress.isCancelled() || report.services().isEmpty()) {
             return Preview.NOTHING;
         }
+        if (form.kind() == ReportKind.TEMPLATE) {
+            return new TemplatePreviews(words, ROWS).of(report, form);
+        }
         return new Preview(
                 pages(report, form, audit), note(form), Preflights.of(report, form, words));
     }
@@ -61,7 +64,7 @@ public final class Previews {
                     form.purpose() == Purpose.WORKING_COPY
                             ? words.get("reports.note.working-copy")
                             : "";
-            case TEXT, JSON, MD, SARIF, SARIF_GITHUB, JUNIT -> "";
+            case TEXT, JSON, MD, SARIF, SARIF_GITHUB, JUNIT, TEMPLATE -> "";
         };
     }
 
@@ -76,6 +79,7 @@ public final class Previews {
             case JSON, SARIF, SARIF_GITHUB, JUNIT, TEXT ->
                     List.of(source(words.get("reports.page.source"), report, form, true));
             case DOSSIER -> dossier(report, form, audit);
+            case TEMPLATE -> List.of();
         };
     }
 

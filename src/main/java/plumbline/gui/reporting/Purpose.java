@@ -11,6 +11,8 @@ public enum Purpose {
     AUDIT_REPORT,
     /// To be edited by others and brought back.
     WORKING_COPY,
+    /// Written into a workbook of the client.
+    CLIENT_TEMPLATE,
     /// For programs.
     MACHINE,
     /// To be kept, and verified by anybody.
@@ -20,6 +22,7 @@ public enum Purpose {
         return switch (this) {
             case AUDIT_REPORT -> List.of(ReportKind.MD, ReportKind.HTML, ReportKind.XLSX);
             case WORKING_COPY -> List.of(ReportKind.XLSX);
+            case CLIENT_TEMPLATE -> List.of(ReportKind.TEMPLATE);
             case MACHINE ->
                     List.of(
                             ReportKind.SARIF,

@@ -51,7 +51,8 @@ public final class ReportFiles {
     /// Into one file.
     public Outcome toFile(AuditCopy audit, ReportForm form, Target target, Progress progress)
             throws IOException {
-        Optional<Outcome> refusal = target.findRefusalOfFile();
+        Optional<Outcome> refusal =
+                target.findRefusalOfFile().or(() -> form.template().findRefusal(target, words));
         return refusal.isPresent() ? refusal.get() : place(make(audit, form, progress), target);
     }
 
@@ -103,9 +104,12 @@ public final class ReportFiles {
     }
 
     private ReportFormat format(AuditCopy audit, ReportForm form) throws IOException {
-        return form.kind() == ReportKind.DOSSIER
-                ? form.writers().dossier(audit.attachments(), key())
-                : form.writers().of(form.kind());
+        return switch (form.kind()) {
+            case DOSSIER -> form.writers().dossier(audit.attachments(), key());
+            case TEMPLATE -> form.template().in(form.writers());
+            case TEXT, JSON, MD, XLSX, SARIF, SARIF_GITHUB, JUNIT, HTML ->
+                    form.writers().of(form.kind());
+        };
     }
 
     private SealKey key() throws IOException {

@@ -23,7 +23,8 @@ public record ReportForm(
         ReportLanguage language,
         Formula formula,
         Extent extent,
-        Set<String> leftOut) {
+        Set<String> leftOut,
+        TemplateUse template) {
 
     public ReportForm {
         kind = purpose.kinds().contains(kind) ? kind : purpose.kinds().getFirst();
@@ -39,7 +40,8 @@ public record ReportForm(
                 named(last.language(), ReportLanguage.of(window)),
                 named(last.formula(), Formula.STRICT),
                 last.findingsOnly() ? Extent.FINDINGS : Extent.ALL,
-                Set.of());
+                Set.of(),
+                TemplateUse.NONE);
     }
 
     private static <E extends Enum<E>> E named(String id, E fallback) {
@@ -62,31 +64,35 @@ public record ReportForm(
     }
 
     public ReportForm with(Purpose other) {
-        return new ReportForm(other, kind, style, language, formula, extent, leftOut);
+        return new ReportForm(other, kind, style, language, formula, extent, leftOut, template);
     }
 
     public ReportForm with(ReportKind other) {
-        return new ReportForm(purpose, other, style, language, formula, extent, leftOut);
+        return new ReportForm(purpose, other, style, language, formula, extent, leftOut, template);
     }
 
     public ReportForm with(Style other) {
-        return new ReportForm(purpose, kind, other, language, formula, extent, leftOut);
+        return new ReportForm(purpose, kind, other, language, formula, extent, leftOut, template);
     }
 
     public ReportForm with(ReportLanguage other) {
-        return new ReportForm(purpose, kind, style, other, formula, extent, leftOut);
+        return new ReportForm(purpose, kind, style, other, formula, extent, leftOut, template);
     }
 
     public ReportForm with(Formula other) {
-        return new ReportForm(purpose, kind, style, language, other, extent, leftOut);
+        return new ReportForm(purpose, kind, style, language, other, extent, leftOut, template);
     }
 
     public ReportForm with(Extent other) {
-        return new ReportForm(purpose, kind, style, language, formula, other, leftOut);
+        return new ReportForm(purpose, kind, style, language, formula, other, leftOut, template);
+    }
+
+    public ReportForm with(TemplateUse other) {
+        return new ReportForm(purpose, kind, style, language, formula, extent, leftOut, other);
     }
 
     public ReportForm leavingOut(Set<String> services) {
-        return new ReportForm(purpose, kind, style, language, formula, extent, services);
+        return new ReportForm(purpose, kind, style, language, formula, extent, services, template);
     }
 
     /// How much is told where the kind can choose.

@@ -1,5 +1,6 @@
 package plumbline.gui.reports;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,9 +119,12 @@ final class ExportPane extends VBox {
         write.setOnAction(_ -> export.export());
         write.disableProperty()
                 .bind(
-                        export.outcomeProperty()
-                                .map(Outcome.Writing.class::isInstance)
-                                .orElse(false));
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        export.outcomeProperty().get() instanceof Outcome.Writing
+                                                || !export.canExport(),
+                                export.outcomeProperty(),
+                                model.formProperty()));
         copy.setMinWidth(USE_PREF_SIZE);
         write.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, copy, new Gap(), write);

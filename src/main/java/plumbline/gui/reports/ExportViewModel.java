@@ -15,6 +15,7 @@ import plumbline.gui.reporting.Target;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.Work;
+import plumbline.report.output.ReportKind;
 import plumbline.words.Words;
 
 import java.nio.file.Files;
@@ -61,12 +62,21 @@ public final class ExportViewModel {
     /// Asks where to, and writes there.
     void export() {
         ReportForm form = form();
+        if (!canExport()) {
+            return;
+        }
         if (form.isInSeveralFiles(wanted.included())) {
             choice.chooseFolder(words.get("reports.choose.folder"))
                     .ifPresent(each -> intoFolder(each, false));
         } else {
             chooseFile().ifPresent(this::intoFile);
         }
+    }
+
+    /// Nothing can be filled before somebody chose it.
+    boolean canExport() {
+        ReportForm form = form();
+        return form.kind() != ReportKind.TEMPLATE || form.template().isChosen();
     }
 
     private ReportForm form() {

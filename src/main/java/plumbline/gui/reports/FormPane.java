@@ -34,13 +34,15 @@ final class FormPane extends VBox {
     private final Choice<plumbline.report.markdown.style.Style> style;
     private final Choice<ReportLanguage> language;
     private final Choice<Formula> formula;
+    private final Node template;
     private final Label worth = Style.REPORTS_HINT.on(new Label());
     private final CheckBox findings = new CheckBox();
 
-    FormPane(ReportsViewModel model, Words words) {
+    FormPane(ReportsViewModel model, TemplateViewModel template, Words words) {
         super(20);
         this.model = model;
         this.words = words;
+        this.template = titled("reports.template", new TemplatePane(template, model, words));
         kind =
                 new Choice<>(
                         "reports-kind",
@@ -85,6 +87,7 @@ final class FormPane extends VBox {
         getChildren()
                 .addAll(
                         titled("reports.purpose", purposes()),
+                        template,
                         titled("reports.look", new VBox(10, choices(), findings)),
                         new ServiceList(model, words));
         Style.REPORTS_FORM.on(this);
@@ -132,6 +135,8 @@ final class FormPane extends VBox {
         kind.show(form.purpose().kinds(), form.kind());
         kind.box().setDisable(form.purpose().kinds().size() == 1);
         style.show(List.of(plumbline.report.markdown.style.Style.values()), form.style());
+        template.setVisible(form.kind() == ReportKind.TEMPLATE);
+        template.setManaged(template.isVisible());
         style.setShown(form.kind() == ReportKind.MD);
         language.show(Arrays.asList(ReportLanguage.values()), form.language());
         formula.show(List.of(Formula.values()), form.formula());

@@ -33,6 +33,7 @@ public final class ReportsView extends StackPane {
     /// `review` shows a cell where it can be decided.
     public ReportsView(
             ReportsViewModel model,
+            TemplateViewModel template,
             ExportViewModel export,
             ReturnViewModel back,
             Consumer<Cell> review,
@@ -43,7 +44,7 @@ public final class ReportsView extends StackPane {
         this.back = back;
         this.overlay = overlay;
         setId("reports");
-        ScrollPane form = new ScrollPane(new FormPane(model, words));
+        ScrollPane form = new ScrollPane(new FormPane(model, template, words));
         form.setFitToWidth(true);
         form.setFocusTraversable(false);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -76,7 +76,10 @@ public final class ReportsViewModel {
     private void follow(ReportChoice wanted) {
         ReportForm now = form.get();
         if (!wanted.equals(now.kept(wanted.openWritten())) && !wanted.equals(ReportChoice.none())) {
-            form.set(ReportForm.of(wanted, words.locale()).leavingOut(now.leftOut()));
+            form.set(
+                    ReportForm.of(wanted, words.locale())
+                            .leavingOut(now.leftOut())
+                            .with(now.template()));
             refresh();
         }
     }

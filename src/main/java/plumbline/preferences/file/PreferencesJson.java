@@ -24,6 +24,7 @@ final class PreferencesJson {
     private static final String RECENT = "recent";
     private static final String REPORT = "report";
     private static final String VIEWS = "views";
+    private static final String TEMPLATES = "templates";
 
     private static final String KEYS = "keys";
 
@@ -62,7 +63,10 @@ final class PreferencesJson {
                 tree.get(WINDOW) instanceof ObjectNode window
                         ? WindowJson.read(window)
                         : NORMAL.window(),
-                new Bookmarks(RecentJson.read(tree.path(RECENT)), ViewsJson.read(tree.path(VIEWS))),
+                new Bookmarks(
+                        RecentJson.read(tree.path(RECENT)),
+                        ViewsJson.read(tree.path(VIEWS)),
+                        TemplatesJson.read(tree.path(TEMPLATES))),
                 tree.get(REPORT) instanceof ObjectNode report
                         ? ReportJson.read(report)
                         : NORMAL.report());
@@ -87,6 +91,9 @@ final class PreferencesJson {
         }
         if (!before.views().equals(wanted.views())) {
             tree.set(VIEWS, ViewsJson.write(wanted.views(), tree.path(VIEWS)));
+        }
+        if (!before.templates().equals(wanted.templates())) {
+            tree.set(TEMPLATES, TemplatesJson.write(wanted.templates(), tree.path(TEMPLATES)));
         }
         return tree;
     }

@@ -12,7 +12,9 @@ public enum ReportKind {
     SARIF_GITHUB("sarif"),
     JUNIT("xml"),
     HTML("html"),
-    DOSSIER("zip");
+    DOSSIER("zip"),
+    /// A workbook of somebody else, filled.
+    TEMPLATE("xlsx");
 
     private final String ending;
 
@@ -27,13 +29,13 @@ public enum ReportKind {
 
     /// Whether it can be printed; the others go into a file.
     public boolean isText() {
-        return this != XLSX && this != DOSSIER;
+        return this != XLSX && this != DOSSIER && this != TEMPLATE;
     }
 
     /// Whether it can leave out what passes and what does not apply; text always does, unless all
     /// is asked for.
     public boolean canBeOfFindings() {
-        return this == TEXT || this == MD || this == XLSX || this == HTML;
+        return this == TEXT || this == MD || this == XLSX || this == HTML || this == TEMPLATE;
     }
 
     @Override

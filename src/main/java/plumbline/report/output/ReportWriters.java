@@ -7,6 +7,8 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;
 import plumbline.report.dossier.Dossier;
 import plumbline.report.dossier.SealKey;
+import plumbline.report.excel.template.TemplateMap;
+import plumbline.report.excel.template.TemplateReport;
 import plumbline.report.excel.workbook.ExcelReport;
 import plumbline.report.html.document.ReportHtml;
 import plumbline.report.machine.ReportJunit;
@@ -39,6 +41,7 @@ public record ReportWriters(Words words, boolean all, Extent extent, Style style
             case JUNIT -> new ReportJunit();
             case HTML -> new ReportHtml(words, extent);
             case DOSSIER -> throw new IllegalArgumentException("a dossier needs a key");
+            case TEMPLATE -> throw new IllegalArgumentException("a template needs a file");
         };
     }
 
@@ -50,6 +53,11 @@ public record ReportWriters(Words words, boolean all, Extent extent, Style style
                         "report.md", new MarkdownReport(Style.COMPLETE, Extent.ALL, words),
                         "report.json", of(ReportKind.JSON));
         return new Dossier(reports, attachments, key);
+    }
+
+    /// A template with the report in it.
+    public TemplateReport template(Path file, TemplateMap map) {
+        return new TemplateReport(words, extent, file, map);
     }
 
     private static void json(Report report, PrintWriter out) {

@@ -69,7 +69,12 @@ public final class ChecksTable {
                 .telling(each -> extent.has(each.shown()));
     }
 
-    private List<Column<ReportedCell>> columns() {
+    /// What can be told of each check, for whoever lays it out otherwise.
+    public static List<Column<ReportedCell>> told(Report report, Words words) {
+        return new ChecksTable(words, new Places(report, words), report.since()).told();
+    }
+
+    private List<Column<ReportedCell>> told() {
         List<Column<ReportedCell>> all = new ArrayList<>();
         all.add(make.name("row-id", 20, new RowIds()::of).outOfSight());
         all.addAll(asked());
@@ -77,6 +82,11 @@ public final class ChecksTable {
         all.addAll(weighed());
         all.addAll(disposed());
         all.addAll(reviewed());
+        return all;
+    }
+
+    private List<Column<ReportedCell>> columns() {
+        List<Column<ReportedCell>> all = told();
         BaseHash<ReportedCell> base = new BaseHash<>(all);
         all.add(make.<ReportedCell>name("base-hash", 20, base::of).outOfSight());
         return all;
