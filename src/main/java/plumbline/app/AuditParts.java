@@ -78,9 +78,8 @@ final class AuditParts implements AutoCloseable {
     }
 
     private void tell(AuditState state) {
-        if (state instanceof AuditState.Open opened) {
-            NoticeWords say = new NoticeWords(words);
-            opened.notices().forEach(each -> notices.tell(say.of(each)));
+        if (state instanceof AuditState.Open opened && !opened.notices().isEmpty()) {
+            notices.tell(new NoticeWords(words).all(opened.notices()));
         }
     }
 

@@ -236,7 +236,13 @@ final class Workbench {
     private ScopeView scope() {
         return new ScopeView(
                 new ScopeViewModel(
-                        workspace, audit, selection, navigator, screens::showService, words),
+                        workspace,
+                        audit,
+                        selection,
+                        navigator,
+                        screens::showService,
+                        choice,
+                        words),
                 new SavedViewsViewModel(audit, filter, preferences, screens::showPassing, words),
                 words);
     }

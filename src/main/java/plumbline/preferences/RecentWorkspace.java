@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Folders that were open together, and when.
+/// What was open together, and when: folders, or the one saved audit that names them.
 public record RecentWorkspace(String name, List<Path> folders, Instant openedAt) {
 
     public RecentWorkspace {

@@ -5,7 +5,11 @@ import plumbline.problem.Problem;
 import plumbline.review.journal.Notice;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// How far the audit of the open folders is.
 public sealed interface AuditState {
@@ -17,12 +21,19 @@ public sealed interface AuditState {
     record Judging(RunningTask<?> task) implements AuditState {}
 
     /// Everything can be decided, and is kept at that place; not complete where judging was
-    /// cancelled.
-    record Open(Path path, boolean writable, boolean complete, List<Notice> notices)
+    /// cancelled. `absent` are the services whose folders cannot be read, each with when something
+    /// was decided about it last.
+    record Open(
+            Path path,
+            boolean writable,
+            boolean complete,
+            List<Notice> notices,
+            SortedMap<String, Instant> absent)
             implements AuditState {
 
         public Open {
             notices = List.copyOf(notices);
+            absent = Collections.unmodifiableSortedMap(new TreeMap<>(absent));
         }
     }
 

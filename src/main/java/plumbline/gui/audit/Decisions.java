@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -67,7 +69,8 @@ final class Decisions {
     private void fill() {
         catalogue = AuditCatalogue.of(audit.review());
         states.clear();
-        cells().of(proposed.asked(catalogue)).forEach(each -> states.put(each.cell(), each));
+        cells().of(proposed.asked(catalogue, audit.review()))
+                .forEach(each -> states.put(each.cell(), each));
     }
 
     /// How all stands after something was done; `changed` are the cells that it touched, or all
@@ -83,6 +86,12 @@ final class Decisions {
 
     Audit audit() {
         return audit;
+    }
+
+    /// The services that cannot be read now and about which something is decided, and when that was
+    /// last.
+    SortedMap<String, Instant> absent() {
+        return proposed.absent(audit.review()).services();
     }
 
     Proposed proposed() {

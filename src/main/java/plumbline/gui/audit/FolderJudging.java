@@ -15,9 +15,14 @@ import plumbline.progress.Progress;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Lets the checks judge the open folders whenever reading them ended, and opens what was decided
 /// about them.
@@ -34,6 +39,9 @@ public final class FolderJudging {
 
     /// Of folders as they were read.
     private final IdentityHashMap<FolderState, Audit> known = new IdentityHashMap<>();
+
+    /// What was found last in folders, which is kept for those that cannot be read any more.
+    private final Map<Path, Kept> last = new HashMap<>();
 
     private @Nullable RunningTask<Proposed> running;
 
@@ -77,12 +85,26 @@ public final class FolderJudging {
         }
     }
 
+    /// What the checks found in a folder, and when.
+    private record Kept(Audit audit, Instant at) {}
+
     /// A folder to be judged; what is known of it since it was read need not be found out again.
-    private record Order(Path folder, FolderState state, @Nullable Audit known) {}
+    private record Order(Path folder, FolderState state, @Nullable Audit known) {
+
+        boolean isGone() {
+            return state instanceof FolderState.Unreadable;
+        }
+    }
 
     private Order order(OpenFolder folder) {
         FolderState state = folder.stateProperty().get();
-        return new Order(folder.path(), state, known.get(state));
+        return new Order(folder.path(), state, findKnown(folder.path(), state).orElse(null));
+    }
+
+    private Optional<Audit> findKnown(Path folder, FolderState state) {
+        return state instanceof FolderState.Unreadable
+                ? Optional.ofNullable(last.get(folder)).map(Kept::audit)
+                : Optional.ofNullable(known.get(state));
     }
 
     private void stop() {
@@ -129,11 +151,21 @@ public final class FolderJudging {
         for (Order each : folders) {
             if (each.known() != null) {
                 audits.add(each.known());
-            } else if (!progress.isCancelled()) {
+            } else if (!each.isGone() && !progress.isCancelled()) {
                 audits.add(judge.of(each.folder(), progress));
             }
         }
-        return new Proposed(audits);
+        return new Proposed(audits, gone(folders));
+    }
+
+    /// The folders that cannot be read, each with when it was judged last.
+    private Map<Path, Optional<Instant>> gone(List<Order> folders) {
+        Map<Path, Optional<Instant>> gone = new LinkedHashMap<>();
+        folders.stream()
+                .filter(Order::isGone)
+                .map(Order::folder)
+                .forEach(each -> gone.put(each, Optional.ofNullable(last.get(each)).map(Kept::at)));
+        return gone;
     }
 
     private void open(List<Order> folders, Proposed proposed, boolean complete) {
@@ -141,15 +173,27 @@ public final class FolderJudging {
             remember(folders, proposed.folders());
         }
         List<Path> paths = folders.stream().map(Order::folder).toList();
+        Optional<Path> saved = workspace.findAudit();
         turn.run(
-                () -> OpenAudit.Opened.of(shelf.open(paths, proposed), complete),
+                () ->
+                        Opened.of(
+                                saved.map(each -> shelf.open(each, paths, proposed))
+                                        .orElseGet(() -> shelf.open(paths, proposed)),
+                                complete),
                 shown::show,
                 problem -> shown.set(new AuditState.Failed(problem)));
     }
 
     private void remember(List<Order> folders, List<Audit> audits) {
-        for (int at = 0; at < folders.size(); at++) {
-            known.put(folders.get(at).state(), audits.get(at));
+        Map<Path, Audit> found = new HashMap<>();
+        audits.forEach(each -> found.put(each.reading().root(), each));
+        for (Order each : folders) {
+            Audit audit = found.get(each.folder());
+            if (audit != null && !each.isGone()) {
+                if (!audit.equals(known.put(each.state(), audit))) {
+                    last.put(each.folder(), new Kept(audit, Instant.now()));
+                }
+            }
         }
     }
 }

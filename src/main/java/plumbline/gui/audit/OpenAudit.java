@@ -55,14 +55,6 @@ public final class OpenAudit {
     private @Nullable Decisions decisions;
     private int waiting;
 
-    /// Decisions as they were opened, and how all stands; not complete where judging was cancelled.
-    record Opened(Decisions decisions, Decisions.Now now, boolean complete) {
-
-        static Opened of(Decisions decisions, boolean complete) {
-            return new Opened(decisions, decisions.now(), complete);
-        }
-    }
-
     /// Lines as they are now: how to find them again, and what stands there, secrets masked.
     public record Taken(Anchor anchor, String text) {}
 
@@ -141,7 +133,8 @@ public final class OpenAudit {
                         now.audit().path(),
                         now.audit().isWritable(),
                         opened.complete(),
-                        now.audit().notices()));
+                        now.audit().notices(),
+                        now.absent()));
     }
 
     /// Shows nothing any more; what is under way is still saved.

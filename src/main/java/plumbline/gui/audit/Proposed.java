@@ -3,12 +3,15 @@ package plumbline.gui.audit;
 import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
 import plumbline.report.content.Judged;
+import plumbline.review.action.Review;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.AskedCheck;
 import plumbline.review.compare.Fact;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceSpan;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +32,17 @@ public final class Proposed {
     private final Map<Cell, Proposal> proposals = new LinkedHashMap<>();
     private final Map<Cell, String> facts = new HashMap<>();
     private final List<FileNotUnderstood> filesNotUnderstood;
+    private final Map<Path, Optional<Instant>> gone;
 
     Proposed(List<Audit> folders) {
+        this(folders, Map.of());
+    }
+
+    /// `gone` are the folders that cannot be read, each with when that was judged of it which is
+    /// known, if something is.
+    Proposed(List<Audit> folders, Map<Path, Optional<Instant>> gone) {
         this.folders = List.copyOf(folders);
+        this.gone = Collections.unmodifiableMap(new LinkedHashMap<>(gone));
         for (Judged service : Judged.all(folders)) {
             services.put(service.name(), service);
             service.proposals().forEach(each -> add(service.cell(each), each));
@@ -75,6 +86,11 @@ public final class Proposed {
         return List.copyOf(services.values());
     }
 
+    /// The folders that cannot be read now, each with when it was judged last in this window.
+    public Map<Path, Optional<Instant>> gone() {
+        return gone;
+    }
+
     public Optional<Judged> findService(String name) {
         return Optional.ofNullable(services.get(name));
     }
@@ -85,8 +101,15 @@ public final class Proposed {
     }
 
     /// Each check that an audit asks of each service, in reading order.
-    List<AskedCheck> asked(AuditCatalogue catalogue) {
-        return services.values().stream().flatMap(each -> asked(each, catalogue)).toList();
+    List<AskedCheck> asked(AuditCatalogue catalogue, Review review) {
+        Stream<AskedCheck> present =
+                services.values().stream().flatMap(each -> asked(each, catalogue));
+        return Stream.concat(present, absent(review).asked(catalogue).stream()).toList();
+    }
+
+    /// The services that only decisions tell of, as their folders cannot be read.
+    LastKnown absent(Review review) {
+        return gone.isEmpty() ? LastKnown.NOTHING : LastKnown.of(review).without(services.keySet());
     }
 
     private static Stream<AskedCheck> asked(Judged service, AuditCatalogue catalogue) {

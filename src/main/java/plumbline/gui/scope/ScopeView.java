@@ -42,6 +42,7 @@ public final class ScopeView extends VBox {
                 .addAll(
                         Style.PANE_HEADER.on(new Label(words.get("scope.title"))),
                         judging(),
+                        new GoneFoldersView(model, words),
                         list,
                         views);
         Style.SCOPE.on(this);

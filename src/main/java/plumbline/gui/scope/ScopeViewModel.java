@@ -11,6 +11,7 @@ import plumbline.check.evaluation.Audit;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.Numbers;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
@@ -37,27 +38,35 @@ public final class ScopeViewModel {
     private final Selection selection;
     private final Navigator navigator;
     private final Consumer<String> review;
+    private final GoneFoldersViewModel gone;
     private final Words words;
     private final ObservableList<ScopeItem> items = FXCollections.observableArrayList();
     private final StringBinding judging;
 
-    /// `review` shows a service where it is reviewed.
+    /// `review` shows a service where it is reviewed; `choice` asks where a folder is now.
     public ScopeViewModel(
             OpenWorkspace workspace,
             OpenAudit audit,
             Selection selection,
             Navigator navigator,
             Consumer<String> review,
+            PathChoice choice,
             Words words) {
         this.workspace = workspace;
         this.audit = audit;
         this.selection = selection;
         this.navigator = navigator;
         this.review = review;
+        this.gone = new GoneFoldersViewModel(workspace, audit, choice, words);
         this.words = words;
         this.judging = Bindings.createStringBinding(this::judgingText, audit.stateProperty());
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
         audit.proposedProperty().subscribe(this::fill);
+        audit.stateProperty().subscribe(this::fill);
+    }
+
+    GoneFoldersViewModel gone() {
+        return gone;
     }
 
     ObservableList<ScopeItem> items() {
@@ -91,6 +100,9 @@ public final class ScopeViewModel {
                         .filter(each -> isOf(each.audit(), folder))
                         .map(Judged::name)
                         .toList();
+        if (services.isEmpty()) {
+            services = gone.services(folder).toList();
+        }
         boolean alone = services.size() == 1;
         List<ScopeItem> lines = new ArrayList<>();
         if (!alone) {
@@ -148,7 +160,10 @@ public final class ScopeViewModel {
     Optional<String> findWarning(ScopeItem item) {
         OpenFolder folder = item.folder();
         if (folder.stateProperty().get() instanceof FolderState.Unreadable) {
-            return Optional.of(words.get("scope.unreadable"));
+            return Optional.of(
+                    item instanceof ScopeItem.Service(_, String name, _)
+                            ? words.get("scope.unreadable-reviewed", reviewed(name))
+                            : words.get("scope.unreadable"));
         }
         return switch (item) {
             case ScopeItem.Folder _ -> findJudged(folder).flatMap(this::findWarning);

@@ -53,7 +53,7 @@ public final class SessionKeeper {
     }
 
     private void followFolders() {
-        List<Path> folders = workspace.folders().stream().map(OpenFolder::path).toList();
+        List<Path> folders = workspace.folders().isEmpty() ? List.of() : workspace.way();
         if (now != null && now.folders().equals(folders)) {
             return;
         }

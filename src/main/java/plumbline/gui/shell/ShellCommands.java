@@ -76,6 +76,9 @@ public final class ShellCommands {
                 of("command.open-folders", CommandGroup.FILE, doors::openFolders)
                         .withIcon(Icon.FOLDER_OPEN)
                         .withShortcut("Shortcut+O"),
+                of("command.open-audit", CommandGroup.FILE, doors::openAudit)
+                        .withIcon(Icon.AUDIT)
+                        .withShortcut("Shortcut+Alt+O"),
                 of("command.add-folder", CommandGroup.FILE, doors::addFolder)
                         .withIcon(Icon.FOLDER)
                         .withShortcut("Shortcut+Shift+O")

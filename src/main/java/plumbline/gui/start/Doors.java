@@ -11,8 +11,10 @@ import plumbline.words.Words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,6 +29,7 @@ public final class Doors {
     private final Notices notices;
     private final Words words;
     private final Consumer<List<Path>> audits;
+    private final AuditDoor saved;
 
     /// Leads back to where folders were left.
     private Function<List<Path>, Runnable> back = _ -> () -> {};
@@ -49,10 +52,24 @@ public final class Doors {
         this.notices = notices;
         this.words = words;
         this.audits = audits;
+        this.saved = new AuditDoor(workspace, navigator, choice, tasks, notices, words);
     }
 
     public void openFolders() {
         choice.chooseFolder(words.get("choose.folder")).map(List::of).ifPresent(this::open);
+    }
+
+    public void openAudit() {
+        choice.chooseFolder(words.get("choose.saved-audit"))
+                .ifPresent(
+                        chosen -> {
+                            if (AuditDoor.isAudit(chosen)) {
+                                open(List.of(chosen));
+                            } else {
+                                notices.tell(
+                                        words.get("start.no-saved-audit", chosen.getFileName()));
+                            }
+                        });
     }
 
     public void addFolder() {
@@ -83,12 +100,17 @@ public final class Doors {
         back = way;
     }
 
+    /// Opens folders, or one saved audit, in place of what is open.
     public void open(List<Path> folders) {
         open(folders, back.apply(folders));
     }
 
-    /// Opens folders in place of what is open, and then goes on from there.
+    /// The same, and then goes on from there.
     public void open(List<Path> folders, Runnable then) {
+        if (AuditDoor.isSaved(folders)) {
+            saved.open(folders.getFirst(), then);
+            return;
+        }
         navigator.clear();
         workspace.open(folders);
         navigator.go(Place.OVERVIEW);
@@ -100,9 +122,33 @@ public final class Doors {
         navigator.go(Place.OVERVIEW);
     }
 
-    /// Folders join what is open, documents are read as audits, all else is named and left.
+    /// A saved audit opens in place of what is open, folders join it, documents are read as audits,
+    /// all else is named and left.
     public void drop(List<Path> dropped) {
-        List<Path> folders = dropped.stream().filter(Files::isDirectory).toList();
+        Optional<Path> audit = dropped.stream().filter(AuditDoor::isAudit).findFirst();
+        if (audit.isPresent()) {
+            List<Path> others = new ArrayList<>(dropped);
+            others.remove(audit.get());
+            Path path = audit.get();
+            Runnable back = this.back.apply(List.of(path));
+            open(
+                    List.of(path),
+                    () -> {
+                        back.run();
+                        if (!others.isEmpty()) {
+                            dropBeside(others);
+                        }
+                    });
+        } else {
+            dropBeside(dropped);
+        }
+    }
+
+    private void dropBeside(List<Path> dropped) {
+        List<Path> folders =
+                dropped.stream()
+                        .filter(each -> Files.isDirectory(each) && !AuditDoor.isAudit(each))
+                        .toList();
         List<Path> documents = dropped.stream().filter(Doors::isDocument).toList();
         if (!folders.isEmpty()) {
             join(folders);

@@ -6,6 +6,7 @@ import javafx.beans.binding.StringBinding;
 
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.FileNotUnderstood;
+import plumbline.gui.audit.NoticeWords;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.Saving;
 import plumbline.review.cell.Census;
@@ -39,6 +40,7 @@ public final class AuditStatusViewModel {
     private final StringBinding score;
     private final StringBinding notUnderstood;
     private final StringBinding saved;
+    private final StringBinding notices;
 
     public AuditStatusViewModel(OpenAudit audit, ZoneId zone, Words words) {
         this.audit = audit;
@@ -59,6 +61,7 @@ public final class AuditStatusViewModel {
         saved =
                 Bindings.createStringBinding(
                         this::savedText, audit.savingProperty(), audit.stateProperty());
+        notices = Bindings.createStringBinding(this::noticesText, audit.stateProperty());
     }
 
     /// Whether there is anything to count.
@@ -91,6 +94,18 @@ public final class AuditStatusViewModel {
 
     StringBinding savedProperty() {
         return saved;
+    }
+
+    /// What has to be known about how the audit was opened, a line for each; empty where nothing
+    /// is.
+    StringBinding noticesProperty() {
+        return notices;
+    }
+
+    private String noticesText() {
+        return audit.stateProperty().get() instanceof AuditState.Open open
+                ? new NoticeWords(words).all(open.notices())
+                : "";
     }
 
     private Census census() {
@@ -130,6 +145,8 @@ public final class AuditStatusViewModel {
     private String savedText() {
         return switch (audit.stateProperty().get()) {
             case AuditState.Open open when !open.writable() -> words.get("status.read-only");
+            case AuditState.Open open when !open.notices().isEmpty() && savingText().isEmpty() ->
+                    words.get("status.recovered");
             case AuditState.Open _, AuditState.Judging _ -> savingText();
             case AuditState.Closed _, AuditState.Failed _ -> "";
         };

@@ -61,7 +61,7 @@ public final class StatusView extends HBox {
                         skipped(model, showSkipped),
                         lost(open));
         HBox.setHgrow(items, Priority.ALWAYS);
-        Label saved = saved();
+        Button saved = saved();
         items.prefWrapLengthProperty()
                 .bind(widthProperty().subtract(saved.widthProperty()).subtract(ASIDE));
         getChildren().addAll(items, saved);
@@ -170,11 +170,35 @@ public final class StatusView extends HBox {
         return sheet;
     }
 
-    private Label saved() {
-        Label saved = Style.STATUS_ITEM.on(new Label());
+    /// Where there is something to know about the audit, a click tells it again.
+    private Button saved() {
+        Button saved = Style.STATUS_ITEM.on(new Button());
         saved.setId("status-saved");
         saved.setMinWidth(USE_PREF_SIZE);
         saved.textProperty().bind(audit.savedProperty());
+        saved.visibleProperty().bind(audit.savedProperty().isNotEmpty());
+        saved.accessibleHelpProperty().bind(audit.noticesProperty());
+        audit.noticesProperty()
+                .subscribe(
+                        told ->
+                                saved.setGraphic(
+                                        told.isEmpty()
+                                                ? null
+                                                : Style.ICON_WARNING.on(Icon.PROBLEM.node())));
+        saved.setOnAction(_ -> showNotices(saved));
         return saved;
+    }
+
+    private void showNotices(Button below) {
+        if (!audit.noticesProperty().get().isEmpty()) {
+            Label text = Style.TASK_CENTRE.on(new Label());
+            text.setId("status-notices");
+            text.setWrapText(true);
+            text.textProperty().bind(audit.noticesProperty());
+            PopOver sheet = sheet();
+            sheet.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+            sheet.setContentNode(text);
+            sheet.show(below);
+        }
     }
 }

@@ -41,6 +41,7 @@ public enum Style {
     SAVED_VIEWS,
     SAVED_VIEWS_HEADER,
     SCOPE,
+    SCOPE_GONE,
     SCOPE_JUDGING,
     SCORE,
     SEARCH_BUTTON,

@@ -3,6 +3,8 @@ package plumbline.gui.workspace;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -37,6 +39,7 @@ public final class OpenWorkspace {
     private final ObservableList<OpenFolder> shownFolders =
             FXCollections.unmodifiableObservableList(folders);
     private final BooleanBinding open = Bindings.isNotEmpty(folders);
+    private final ReadOnlyObjectWrapper<@Nullable Path> audit = new ReadOnlyObjectWrapper<>();
 
     public OpenWorkspace(
             TaskRunner tasks,
@@ -60,10 +63,52 @@ public final class OpenWorkspace {
         return open;
     }
 
+    /// The saved audit that the folders were opened with; nothing where nobody chose one.
+    public ReadOnlyObjectProperty<@Nullable Path> auditProperty() {
+        return audit.getReadOnlyProperty();
+    }
+
+    public Optional<Path> findAudit() {
+        return Optional.ofNullable(audit.get());
+    }
+
+    /// What to open in order to come back to this: the audit, or else the folders.
+    public List<Path> way() {
+        return findAudit()
+                .map(List::of)
+                .orElseGet(() -> folders.stream().map(OpenFolder::path).toList());
+    }
+
     /// Opens these folders in place of what is open, and remembers them.
     public void open(List<Path> paths) {
         close();
         add(paths);
+    }
+
+    /// Opens a saved audit in place of what is open, with its folders, wherever those are.
+    public void open(Path saved, List<Path> paths) {
+        close();
+        audit.set(saved.toAbsolutePath().normalize());
+        add(paths);
+    }
+
+    /// Goes on with a folder at another place; what is decided about it stays in this audit, by
+    /// which the workspace goes from now on.
+    public void relocate(OpenFolder folder, Path to, @Nullable Path saved) {
+        Path target = to.toAbsolutePath().normalize();
+        int at = folders.indexOf(folder);
+        if (at < 0 || folders.stream().anyMatch(each -> each.is(target))) {
+            return;
+        }
+        folder.stop();
+        if (saved != null) {
+            audit.set(saved);
+        }
+        FolderState.Reading reading = read(target, null);
+        OpenFolder moved = new OpenFolder(target, reading);
+        folders.set(at, moved);
+        moved.follow(reading);
+        remember();
     }
 
     /// Opens these folders beside what is open; one that is open already is left as it is.
@@ -99,13 +144,22 @@ public final class OpenWorkspace {
 
     public void close() {
         folders.forEach(OpenFolder::stop);
+        audit.set(null);
         folders.clear();
     }
 
     public String name() {
-        return folders.isEmpty()
-                ? ""
-                : words.get("workspace.name", folders.getFirst().name(), folders.size() - 1);
+        if (folders.isEmpty()) {
+            return "";
+        }
+        return findAudit()
+                .map(each -> OpenFolder.nameOf(each).replaceFirst("\\.plumb$", ""))
+                .orElseGet(
+                        () ->
+                                words.get(
+                                        "workspace.name",
+                                        folders.getFirst().name(),
+                                        folders.size() - 1));
     }
 
     /// A file of the open folders, by its path.
@@ -137,9 +191,7 @@ public final class OpenWorkspace {
     }
 
     private void remember() {
-        RecentWorkspace now =
-                new RecentWorkspace(
-                        name(), folders.stream().map(OpenFolder::path).toList(), clock.instant());
+        RecentWorkspace now = new RecentWorkspace(name(), way(), clock.instant());
         preferences.change(before -> before.withRecentOpened(now));
     }
 }

@@ -78,21 +78,41 @@ public final class Audit implements AutoCloseable {
     /// Throws a [ProblemException] when that cannot be written, or when the audit lies in it.
     public synchronized void relocate(String from, Path to) {
         String target = to.toAbsolutePath().toString();
-        AuditFile moved =
-                place.named(
-                        file.withFolders(
-                                file.folders().stream()
-                                        .map(each -> each.equals(from) ? target : each)
-                                        .toList()));
+        describe(file.folders().stream().map(each -> each.equals(from) ? target : each).toList());
+    }
+
+    /// Says which folders it is about, where those are others than before; a name that means
+    /// nothing on this system stays.
+    ///
+    /// Throws a [ProblemException] when that cannot be written, or when the audit lies in one.
+    public synchronized void cover(List<Path> folders) {
+        List<AuditedFolder> before = folders();
+        List<Path> wanted =
+                folders.stream().map(each -> each.toAbsolutePath().normalize()).toList();
+        if (wanted.equals(
+                before.stream().flatMap(each -> Stream.ofNullable(each.path())).toList())) {
+            return;
+        }
+        describe(
+                Stream.concat(
+                                wanted.stream().map(Path::toString),
+                                before.stream()
+                                        .filter(each -> each.path() == null)
+                                        .map(AuditedFolder::name))
+                        .toList());
+    }
+
+    private void describe(List<String> folders) {
+        AuditFile named = place.named(file.withFolders(folders));
         try {
             if (!isWritable()) {
                 throw new IOException("read only");
             }
-            new AuditFileJson().replace(place.description(), moved);
+            new AuditFileJson().replace(place.description(), named);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
         }
-        file = moved;
+        file = named;
     }
 
     /// Does something: it is on the disk first, and then in the review. Empty when it changes

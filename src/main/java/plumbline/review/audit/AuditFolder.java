@@ -51,6 +51,19 @@ public final class AuditFolder {
         return open(path, false);
     }
 
+    /// The folders that one is about; none where what tells them is damaged or gone.
+    public static List<AuditedFolder> folders(Path path) {
+        AuditPlace place = new AuditPlace(path);
+        try {
+            return new AuditFileJson()
+                    .find(place.description())
+                    .map(each -> place.folders(each.file()))
+                    .orElse(List.of());
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
+        }
+    }
+
     private static Audit open(Path path, boolean mayWrite) {
         AuditPlace place = new AuditPlace(path);
         try {

@@ -90,7 +90,7 @@ public final class FleetFixture {
                         new Timings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, 0),
                         true);
         Proposed proposed = new Proposed(List.of(new Audit(reading, outcomes)));
-        audit.show(OpenAudit.Opened.of(shelf.open(List.of(folder), proposed), true));
+        audit.show(Opened.of(shelf.open(List.of(folder), proposed), true));
         return audit;
     }
 

@@ -41,9 +41,7 @@ public final class SmallAudit {
     /// Keeps its decisions in that folder.
     public SmallAudit(Path home) {
         AuditShelf shelf = new AuditShelf(home, Author.of("ak"));
-        audit.show(
-                OpenAudit.Opened.of(
-                        shelf.open(List.of(FOLDER), new Proposed(List.of(JUDGED))), true));
+        audit.show(Opened.of(shelf.open(List.of(FOLDER), new Proposed(List.of(JUDGED))), true));
     }
 
     public OpenAudit audit() {

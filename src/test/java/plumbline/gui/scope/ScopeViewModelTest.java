@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.dialog.SaidPath;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
@@ -35,6 +36,7 @@ final class ScopeViewModelTest {
     private final Selection selection = new Selection(navigator);
     private WorkspaceFixture fixture;
     private final List<String> reviewed = new ArrayList<>();
+    private final SaidPath choice = new SaidPath();
     private ScopeViewModel model;
 
     @BeforeEach
@@ -45,7 +47,13 @@ final class ScopeViewModelTest {
 
     private ScopeViewModel model(OpenWorkspace workspace, OpenAudit audit) {
         return new ScopeViewModel(
-                workspace, audit, selection, navigator, reviewed::add, WorkspaceFixture.words());
+                workspace,
+                audit,
+                selection,
+                navigator,
+                reviewed::add,
+                choice,
+                WorkspaceFixture.words());
     }
 
     private static ScopeItem line(OpenFolder folder) {

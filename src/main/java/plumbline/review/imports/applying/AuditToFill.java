@@ -22,13 +22,20 @@ public final class AuditToFill {
     }
 
     private static Audit create(Path path, List<Path> folders) {
+        return AuditFolder.create(path, description(path, folders));
+    }
+
+    /// Gives one whose description is damaged a new one, about these folders, and opens it.
+    public static Audit repair(Path path, List<Path> folders) {
+        return AuditFolder.repair(path, description(path, folders));
+    }
+
+    private static AuditFile description(Path path, List<Path> folders) {
         SortedMap<String, String> digests = CheckDigest.all(Checks.infos());
         String name =
                 String.valueOf(path.getFileName())
                         .replaceFirst("\\" + AuditFolder.ENDING + "$", "");
-        return AuditFolder.create(
-                path,
-                new AuditFile(name, names(folders), CheckDigest.version(digests), digests, ""));
+        return new AuditFile(name, names(folders), CheckDigest.version(digests), digests, "");
     }
 
     private static List<String> names(List<Path> folders) {
