@@ -15,6 +15,7 @@ import plumbline.preferences.file.PreferencesFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.audit.SavedAudits;
 import plumbline.words.Build;
 import plumbline.words.Words;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 /// Opens the window for the command line, and waits until it is closed.
 final class WindowDesktop implements Desktop {
 
+    private static final String AUDITS = "audits";
+
     private final UserFolders folders;
     private final Supplier<FolderReader> reader;
     private final UiThread uiThread = new UiThread();
@@ -52,6 +55,11 @@ final class WindowDesktop implements Desktop {
         }
         display.start();
         show(setup(folders), foldersAndAudits);
+    }
+
+    @Override
+    public List<Path> auditsOf(Path folder) {
+        return SavedAudits.about(folder, folders.data().resolve(AUDITS));
     }
 
     @Override
@@ -153,7 +161,7 @@ final class WindowDesktop implements Desktop {
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),
                 own.data().resolve("pictures"),
-                own.data().resolve("audits"),
+                own.data().resolve(AUDITS),
                 reader,
                 stage -> new SystemSaveChoice(stage, words));
     }

@@ -53,7 +53,7 @@ final class CommandTree {
                         .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
                         .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
-                        .addSubcommand(new AuditCommand(reader, words, terminal.live()))
+                        .addSubcommand(new AuditCommand(desktop, reader, words, terminal.live()))
                         .addSubcommand(new ReportCommand(reader, words, terminal.live()))
                         .addSubcommand(new VerifyCommand(words))
                         .addSubcommand(new ImportCommand(words))

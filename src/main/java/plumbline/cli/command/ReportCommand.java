@@ -12,15 +12,12 @@ import plumbline.cli.ExistingFolder;
 import plumbline.cli.RefusedException;
 import plumbline.cli.report.Reporting;
 import plumbline.cli.report.Reporting.Decided;
-import plumbline.review.action.Action;
-import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFolder;
 import plumbline.review.audit.AuditedFolder;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,18 +57,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         reporting.check();
         try (Audit saved = AuditFolder.read(audit)) {
-            return reporting.report(folders(saved), decided(saved)).number();
+            return reporting.report(folders(saved), Decided.in(saved)).number();
         }
-    }
-
-    private static Decided decided(Audit saved) {
-        Review review = saved.review();
-        return new Decided(saved.file().name(), review, at(review), saved::findAttachment);
-    }
-
-    /// A report of the same decisions is the same report, whenever it is written.
-    private static Instant at(Review review) {
-        return review.findLast().map(Action::at).orElseGet(Instant::now);
     }
 
     /// Those that are named, or else those that the audit is about.

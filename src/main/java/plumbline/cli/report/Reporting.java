@@ -14,7 +14,9 @@ import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.OldDocuments;
 import plumbline.report.content.Report;
+import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.audit.Audit;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -48,10 +50,19 @@ public final class Reporting {
     /// What was decided, under which title, and when that was; `attachments` finds a kept file by
     /// its SHA-256.
     public record Decided(
-            String title,
-            Review review,
-            Instant at,
-            Function<String, Optional<Path>> attachments) {}
+            String title, Review review, Instant at, Function<String, Optional<Path>> attachments) {
+
+        /// What was decided in a saved audit.
+        public static Decided in(Audit saved) {
+            Review review = saved.review();
+            return new Decided(saved.file().name(), review, at(review), saved::findAttachment);
+        }
+
+        /// A report of the same decisions is the same report, whenever it is written.
+        private static Instant at(Review review) {
+            return review.findLast().map(Action::at).orElseGet(Instant::now);
+        }
+    }
 
     /// Refuses what nobody could write, before anything is read.
     public void check() {

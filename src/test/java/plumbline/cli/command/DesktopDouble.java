@@ -12,6 +12,7 @@ final class DesktopDouble implements Desktop {
 
     private final List<Path> pictures;
     private final List<List<Path>> calls = new ArrayList<>();
+    private final List<Path> audits = new ArrayList<>();
 
     DesktopDouble(Path... pictures) {
         this.pictures = List.of(pictures);
@@ -28,6 +29,17 @@ final class DesktopDouble implements Desktop {
         return pictures;
     }
 
+    @Override
+    public List<Path> auditsOf(Path folder) {
+        return audits;
+    }
+
+    /// The window keeps these audits of any folder.
+    DesktopDouble keeping(Path... kept) {
+        audits.addAll(List.of(kept));
+        return this;
+    }
+
     List<List<Path>> calls() {
         return calls;
     }
@@ -38,6 +50,11 @@ final class DesktopDouble implements Desktop {
             @Override
             public void open(List<Path> foldersAndAudits) {
                 throw failure.get();
+            }
+
+            @Override
+            public List<Path> auditsOf(Path folder) {
+                return List.of();
             }
 
             @Override

@@ -86,6 +86,33 @@ final class ReportedCatalogueTest {
         return Run.reading(reader, all);
     }
 
+    private Run auditBesideTheWindow(String... more) {
+        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
+        String[] all = new String[more.length + 2];
+        all[0] = "audit";
+        all[1] = folder.resolve("shop").toString();
+        System.arraycopy(more, 0, all, 2, more.length);
+        return Run.reading(new DesktopDouble().keeping(audit), reader, all);
+    }
+
+    @Test
+    void whoAuditsAFolderHearsThatTheWindowAsksOtherChecksAndHowToAskThemToo() {
+        Run run = auditBesideTheWindow();
+
+        assertThat(run.err())
+                .contains("1 not asked, 1 of its own, 1 of another severity")
+                .contains("--audit " + audit);
+        assertThat(run.out()).contains("lock-timeout").doesNotContain(DRILL);
+    }
+
+    @Test
+    void askedForTheSavedAuditItReportsAsThatDoes() {
+        Run run = auditBesideTheWindow("--audit", audit.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(report().out()).contains(DRILL);
+    }
+
     @Test
     void theTextTellsWhatIsOpenWhatIsNotAskedAndWhy() {
         assertThat(report().out())

@@ -30,6 +30,11 @@ record Run(int exit, String out, String err) {
         return of(new DesktopDouble(), () -> reader, LintMemory.NONE, false, false, arguments);
     }
 
+    /// The same beside a window.
+    static Run reading(Desktop desktop, FolderReader reader, String... arguments) {
+        return of(desktop, () -> reader, LintMemory.NONE, false, false, arguments);
+    }
+
     /// Linting with what such a memory knows.
     static Run remembering(LintMemory memory, Supplier<FolderReader> reader, String... arguments) {
         return of(new DesktopDouble(), reader, memory, false, false, arguments);
