@@ -28,6 +28,7 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.finding.Findings;
+import plumbline.review.look.Look;
 import plumbline.review.score.Formula;
 import plumbline.setting.Surroundings;
 import plumbline.words.Words;
@@ -143,7 +144,14 @@ public final class WorkbookBench {
 
     private static CellState open(AskedCheck asked, Proposal proposal) {
         return new CellState(
-                asked, null, "", null, ReviewState.DRAFT, weight(asked), List.of(), proposal);
+                asked,
+                null,
+                "",
+                null,
+                Look.of(ReviewState.DRAFT),
+                weight(asked),
+                List.of(),
+                proposal);
     }
 
     private static CellState state(AskedCheck asked, Decision.Origin origin, Proposal proposal) {
@@ -152,7 +160,7 @@ public final class WorkbookBench {
                 new Decision.Result(proposal.status(), origin),
                 proposal.reason(),
                 null,
-                ReviewState.DRAFT,
+                Look.of(ReviewState.DRAFT),
                 weight(asked),
                 List.of(),
                 proposal);

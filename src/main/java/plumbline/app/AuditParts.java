@@ -42,7 +42,6 @@ final class AuditParts implements AutoCloseable {
             Overlay overlay,
             NoticeBar notices) {
         this.notices = notices;
-        preferences.property().subscribe(now -> name.set(now.person().name()));
         this.words = setup.words();
         audit =
                 new OpenAudit(
@@ -50,6 +49,13 @@ final class AuditParts implements AutoCloseable {
                         problem -> ProblemSheet.showOn(overlay, problem, words),
                         setup.clock());
         audit.stateProperty().subscribe(this::tell);
+        preferences.property().subscribe(now -> call(now.person().name()));
+    }
+
+    private void call(String chosen) {
+        if (!chosen.equals(name.getAndSet(chosen))) {
+            audit.lookAgain();
+        }
     }
 
     /// The name that decisions carry as long as nobody chose one.

@@ -12,7 +12,10 @@ public record SavedView(String name, String query) {
             new SavedView("Open and certain", "open:yes certainty:certain");
     public static final SavedView GATES_MISSING = new SavedView("Gates missing", "gate:missing");
 
+    public static final SavedView SECOND_LOOK =
+            new SavedView("For a second look", "look:mine,differ");
+
     /// What is there before anybody saved one.
     public static final List<SavedView> DEFAULTS =
-            List.of(FAIL_UNDECIDED, STALE_EVIDENCE, OPEN_AND_CERTAIN, GATES_MISSING);
+            List.of(FAIL_UNDECIDED, STALE_EVIDENCE, OPEN_AND_CERTAIN, GATES_MISSING, SECOND_LOOK);
 }

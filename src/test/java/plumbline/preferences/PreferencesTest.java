@@ -50,8 +50,8 @@ class PreferencesTest {
 
         assertThat(NORMAL.withView(mine).withView(other).views())
                 .startsWith(SavedView.FAIL_UNDECIDED)
-                .endsWith(SavedView.GATES_MISSING, other)
-                .hasSize(5);
+                .endsWith(SavedView.SECOND_LOOK, other)
+                .hasSize(6);
         assertThat(NORMAL.withView(mine).withoutView(mine)).isEqualTo(NORMAL);
     }
 

@@ -51,11 +51,18 @@ final class Acceptance {
         return new Worked(Action.Kind.ACCEPT_PROPOSALS, changes.list());
     }
 
+    /// What somebody decides who confirms what is proposed for a cell.
+    static Optional<Decision.Result> result(CellState cell) {
+        return Optional.ofNullable(cell.proposal()).map(Acceptance::result);
+    }
+
+    private static Decision.Result result(Proposal proposal) {
+        return new Decision.Result(proposal.status(), Decision.Origin.CONFIRMED_PROPOSAL);
+    }
+
     private void accept(CellState state, Proposal proposal, Changes changes) {
         Cell cell = state.cell();
-        changes.put(
-                Place.of(cell, Aspect.RESULT),
-                new Decision.Result(proposal.status(), Decision.Origin.CONFIRMED_PROPOSAL));
+        changes.put(Place.of(cell, Aspect.RESULT), result(proposal));
         if (state.reason().isBlank()) {
             changes.put(Place.of(cell, Aspect.REASON), new Decision.Text(proposal.reason()));
         }

@@ -13,12 +13,16 @@ import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.CellState;
 import plumbline.review.cell.Cells;
 import plumbline.review.decision.Cell;
+import plumbline.review.decision.Decision;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
+import plumbline.review.deed.Decide;
 import plumbline.review.deed.Deed;
+import plumbline.review.deed.GiveReason;
 import plumbline.review.deed.TakeBack;
 import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
+import plumbline.review.look.SecondLook;
 import plumbline.source.SourceSpan;
 
 import java.io.IOException;
@@ -116,7 +120,20 @@ final class Decisions {
     /// Throws a [plumbline.problem.ProblemException] when it cannot be saved; then all is as it
     /// was.
     Now perform(Deed deed) {
-        return after(audit.perform(author.get(), deed).stream().toList());
+        Author by = author.get();
+        Deed looked =
+                switch (deed) {
+                    case Decide decide -> new SecondLook(decide, decide.decisions(), by.who());
+                    case GiveReason reason -> new SecondLook(reason, Map.of(), by.who());
+                    default -> deed;
+                };
+        return after(audit.perform(by, looked).stream().toList());
+    }
+
+    /// How all stands for whoever looks at it now, who may have taken another name.
+    Now again() {
+        fill();
+        return now();
     }
 
     /// Takes several actions back, in that order; what later ones have overtaken stays.
@@ -193,11 +210,16 @@ final class Decisions {
     /// Confirms what is proposed for these cells.
     Now accept(Collection<Cell> cells) {
         List<CellState> proposals = cells.stream().flatMap(each -> find(each).stream()).toList();
-        return perform(acceptance.of(proposals, audit.review()));
+        Map<Cell, Decision.Result> results = new LinkedHashMap<>();
+        proposals.forEach(
+                each -> Acceptance.result(each).ifPresent(r -> results.put(each.cell(), r)));
+        Author by = author.get();
+        Deed deed = acceptance.of(proposals, audit.review());
+        return after(audit.perform(by, new SecondLook(deed, results, by.who())).stream().toList());
     }
 
     private Cells cells() {
-        return new Cells(audit.review(), rechecks, proposals);
+        return new Cells(audit.review(), rechecks, proposals, author.get().who());
     }
 
     private Optional<CellState> find(Cell cell) {

@@ -195,9 +195,7 @@ public final class OpenAudit {
 
     private void changed(Decisions of, Decisions.Now now, Runnable done) {
         ended(new Saving.Done(clock.instant()));
-        if (of == decisions) {
-            show(now);
-        }
+        show(of, now);
         done.run();
     }
 
@@ -248,28 +246,37 @@ public final class OpenAudit {
         changed.forEach(each -> find(each.cell()).ifPresent(row -> row.set(each)));
     }
 
-    /// Asks something of all that was decided, which is no question for the window's thread.
-    public <T> void ask(Function<Review, T> question, Consumer<T> answer) {
+    /// Shows all as it is for a person who took another name.
+    public void lookAgain() {
+        find(open -> new Opened(open, open.again(), true), now -> show(now.decisions(), now.now()));
+    }
+
+    private void show(Decisions of, Decisions.Now now) {
+        if (of == decisions) {
+            show(now);
+        }
+    }
+
+    private <T> void find(Function<Decisions, T> question, Consumer<T> answer) {
         Decisions open = decisions;
         if (open != null) {
-            turn.run(() -> open.ask(question), answer, problems);
+            turn.run(() -> question.apply(open), answer, problems);
         }
+    }
+
+    /// Asks something of all that was decided, which is no question for the window's thread.
+    public <T> void ask(Function<Review, T> question, Consumer<T> answer) {
+        find(open -> open.ask(question), answer);
     }
 
     /// Takes lines of a service as evidence; the answer is empty where nobody can read them.
     public void take(String service, ShownEvidence.Lines lines, Consumer<Optional<Taken>> answer) {
-        Decisions open = decisions;
-        if (open != null) {
-            turn.run(() -> open.take(service, lines), answer, problems);
-        }
+        find(open -> open.take(service, lines), answer);
     }
 
     /// Asks for the kept file with that SHA-256.
     public void askForFile(String sha256, Consumer<Optional<Path>> answer) {
-        Decisions open = decisions;
-        if (open != null) {
-            turn.run(() -> open.audit().findAttachment(sha256), answer, problems);
-        }
+        find(open -> open.audit().findAttachment(sha256), answer);
     }
 
     /// What keeps files; to be used in a task. Nothing where no audit is open.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Proposal;
 import plumbline.check.Status;
+import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.deed.Clear;
@@ -14,6 +15,8 @@ import plumbline.review.deed.Decide;
 import plumbline.review.deed.Deed;
 import plumbline.review.deed.GiveReason;
 import plumbline.review.deed.HandOn;
+import plumbline.review.look.Opinion;
+import plumbline.review.look.Settle;
 
 import java.util.List;
 
@@ -95,7 +98,9 @@ public final class Verdicts {
 
     /// Says why; the reason also goes with the verdict when that is repeated.
     public void giveReason(AuditRow row, String text) {
-        if (!text.strip().equals(row.state().reason().strip())) {
+        String before =
+                row.state().look().findOwn().map(Opinion::reason).orElse(row.state().reason());
+        if (!text.strip().equals(before.strip())) {
             audit.perform(new GiveReason(row.cell(), text.strip()));
         }
         row.state().findStatus().ifPresent(status -> last.set(new Last(status, text.strip())));
@@ -105,6 +110,11 @@ public final class Verdicts {
     public void mark(List<AuditRow> rows) {
         boolean all = rows.stream().allMatch(each -> each.state().state() == ReviewState.READY);
         perform(rows, new HandOn(cells(rows), all ? ReviewState.DRAFT : ReviewState.READY));
+    }
+
+    /// Settles where people differ, for what one of them decided.
+    public void settle(CellState cell, Opinion opinion) {
+        audit.perform(Settle.on(cell.cell(), opinion));
     }
 
     private void perform(List<AuditRow> rows, Deed deed) {

@@ -75,7 +75,7 @@ public final class ReasonPart extends VBox {
 
     private void show(CellState state) {
         missing.setText(gates.missing(state));
-        write(state.reason());
+        write(state.ownReason());
     }
 
     /// What somebody is writing just now stays.

@@ -60,7 +60,7 @@ record Register(
                         new Decision.Result(proposal.status(), Decision.Origin.CONFIRMED_PROPOSAL),
                         cell.reason().isBlank() ? proposal.reason() : cell.reason(),
                         cell.disposition(),
-                        cell.state(),
+                        cell.look(),
                         cell.weight(),
                         cell.evidence(),
                         proposal);

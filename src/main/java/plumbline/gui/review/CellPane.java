@@ -37,6 +37,7 @@ final class CellPane extends BorderPane {
     private final EvidenceList evidence;
     private final ReasonPart reason;
     private final VerdictBar verdicts;
+    private final LookPane look;
     private final Consumer<CheckInfo> catalogue;
     private @Nullable AuditRow row;
 
@@ -47,6 +48,7 @@ final class CellPane extends BorderPane {
             ReasonPart reason,
             EvidenceList evidence,
             VerdictBar verdicts,
+            LookPane look,
             Consumer<CheckInfo> catalogue,
             Words words) {
         this.model = model;
@@ -55,6 +57,7 @@ final class CellPane extends BorderPane {
         this.verdicts = verdicts;
         this.catalogue = catalogue;
         this.words = words;
+        this.look = look;
         layoutRegions();
     }
 
@@ -64,7 +67,7 @@ final class CellPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        setBottom(Style.VERDICTS.on(new VBox(8, reason, verdicts)));
+        setBottom(Style.VERDICTS.on(new VBox(8, look, reason, verdicts)));
         Style.REVIEW_CELL.on(this);
     }
 
@@ -126,6 +129,7 @@ final class CellPane extends BorderPane {
         proposed.setText(model.proposed(state));
         why.setText(state.proposal() == null ? "" : state.proposal().reason());
         evidence.show(model.evidence(state));
-        verdicts.show(state.findStatus().orElse(null));
+        look.show(state);
+        verdicts.show(state.findOwnStatus().orElse(null));
     }
 }

@@ -8,6 +8,9 @@ import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.page.CheckPages;
 import plumbline.report.Prose;
 import plumbline.review.cell.CellState;
+import plumbline.review.decision.ReviewState;
+import plumbline.review.look.Look;
+import plumbline.review.look.Opinion;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -65,5 +68,29 @@ public final class CellViewModel {
     /// What people attached, or else what the proposal rests on.
     public List<ShownEvidence> evidence(CellState state) {
         return ShownEvidence.of(state, audit.proposedProperty().get());
+    }
+
+    /// What has to be known of a second look: that one is asked for and of whom, or that people
+    /// differ; empty where there is nothing.
+    public String look(CellState state) {
+        Look look = state.look();
+        if (look.isDisputed()) {
+            return words.get("review.look.differ");
+        }
+        if (state.state() != ReviewState.READY) {
+            return "";
+        }
+        String people = String.join(", ", look.people());
+        if (!look.mine()) {
+            return words.get("review.look.waits");
+        }
+        return people.isEmpty()
+                ? words.get("review.look.mine-open")
+                : words.get("review.look.mine", people);
+    }
+
+    /// Who decided what, where people differ.
+    public List<Opinion> differing(CellState state) {
+        return state.look().isDisputed() ? state.look().opinions() : List.of();
     }
 }

@@ -19,7 +19,9 @@ import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.style.Style;
+import plumbline.report.Differing;
 import plumbline.review.cell.CellState;
+import plumbline.review.decision.ReviewState;
 import plumbline.words.Words;
 
 /// A line of the list: a heading with how far its cells are, a cluster, or a cell.
@@ -93,12 +95,20 @@ final class ReviewListCell extends ListCell<ReviewItem> {
                         ? row.check().title()
                         : row.service());
         weight.setText(brief(state.severity()));
-        aside.setText(state.stale().isEmpty() ? "" : "⟳");
+        aside.setText(signs(state));
         String name =
                 words.get("review.accessible", row.check().title(), row.service(), told(state));
         setAccessibleText(isPicked(row) ? words.get("review.picked", name) : name);
         Style.PICKED.set(this, isPicked(row));
         tick.setText(isPicked(row) ? "☑" : "");
+    }
+
+    /// That people differ, that it is marked for a second look, that evidence is stale.
+    private static String signs(CellState state) {
+        String looked =
+                state.look().isDisputed() ? "≠" : state.state() == ReviewState.READY ? "②" : "";
+        String stale = state.stale().isEmpty() ? "" : "⟳";
+        return looked.isEmpty() || stale.isEmpty() ? looked + stale : looked + " " + stale;
     }
 
     private boolean isPicked(AuditRow row) {
@@ -119,6 +129,15 @@ final class ReviewListCell extends ListCell<ReviewItem> {
     }
 
     private String told(CellState state) {
+        if (state.look().isDisputed()) {
+            return words.get("review.look.differ.spoken", Differing.text(state.look()));
+        }
+        return state.state() == ReviewState.READY
+                ? words.get("review.look.spoken", result(state))
+                : result(state);
+    }
+
+    private String result(CellState state) {
         Proposal proposal = state.proposal();
         return state.findStatus()
                 .map(Status::title)

@@ -67,12 +67,14 @@ public final class ReviewView extends BorderPane implements CellPlace {
         ReasonPart reason = new ReasonPart("review-reason", 2, verdicts, words);
         CellDeeds deeds =
                 new CellDeeds(this, ways.cells(), model.audit(), verdicts, reason, line, words);
+        CellViewModel told = new CellViewModel(model.audit(), pages, words);
         cell =
                 new CellPane(
-                        new CellViewModel(model.audit(), pages, words),
+                        told,
                         reason,
                         new EvidenceList(words, ways.open()),
                         new VerdictBar(words, deeds::decide, () -> deeds.does(CellKey.CLEAR)),
+                        new LookPane(told, verdicts::settle, words),
                         ways.catalogue(),
                         words);
         layoutRegions();

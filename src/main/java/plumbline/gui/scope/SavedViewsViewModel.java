@@ -131,6 +131,9 @@ public final class SavedViewsViewModel {
         if (view.equals(SavedView.OPEN_AND_CERTAIN)) {
             return words.get("views.open-and-certain");
         }
+        if (view.equals(SavedView.SECOND_LOOK)) {
+            return words.get("views.second-look");
+        }
         return view.equals(SavedView.GATES_MISSING)
                 ? words.get("views.gates-missing")
                 : OneLine.of(view.name());

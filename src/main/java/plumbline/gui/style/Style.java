@@ -45,6 +45,7 @@ public enum Style {
     SCOPE_JUDGING,
     SCORE,
     SEARCH_BUTTON,
+    SECOND_LOOK,
     SHARE_BAR,
     SHELL,
     STATUS_BAR,

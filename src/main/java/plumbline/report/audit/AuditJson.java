@@ -22,6 +22,7 @@ import plumbline.review.catalogue.NotAsked;
 import plumbline.review.cell.CellState;
 import plumbline.review.compare.CheckDigest;
 import plumbline.review.decision.Disposition;
+import plumbline.review.look.Opinion;
 import plumbline.review.score.Formula;
 import plumbline.review.score.Score;
 import plumbline.review.score.Tally;
@@ -174,6 +175,10 @@ public final class AuditJson {
         CellState state = cell.state();
         json.writeStringProperty("result", state.findStatus().map(Status::title).orElse(null));
         json.writeStringProperty("standing", Spelled.id(state.standing()));
+        document.list(
+                "differing",
+                state.look().isDisputed() ? state.look().opinions() : List.of(),
+                this::opinion);
         json.writeStringProperty("basis", Spelled.id(cell.basis()));
         json.writeStringProperty("resultReason", state.reason());
         Disposition disposition = state.disposition();
@@ -185,6 +190,14 @@ public final class AuditJson {
         List<ReportedEvidence> attached =
                 cell.evidence().stream().filter(each -> !each.proposed()).toList();
         document.list("attached", attached, this::attached);
+    }
+
+    private void opinion(Opinion opinion) {
+        json.writeStringProperty("who", opinion.who());
+        json.writeStringProperty("at", opinion.action().at().toString());
+        json.writeStringProperty(
+                "result", opinion.findResult().map(each -> each.status().title()).orElse(null));
+        json.writeStringProperty("reason", opinion.reason());
     }
 
     private void disposition(Disposition disposition) {

@@ -9,6 +9,7 @@ import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
+import plumbline.review.look.Look;
 
 import java.util.Comparator;
 import java.util.List;
@@ -46,12 +47,16 @@ final class Remarks {
         return notes.getOrDefault(cell, List.of());
     }
 
-    /// Of whoever changed its result last; null where it has none.
+    /// Of whoever changed its result last, and all whose decisions hold; null where it has none.
     @Nullable Signature signature(Cell cell) {
         Place place = Place.of(cell, Aspect.RESULT);
         List<Action> history = review.history(place);
-        return review.find(place).isEmpty() || history.isEmpty()
-                ? null
-                : new Signature(history.getLast().who(), history.getLast().at());
+        if (review.find(place).isEmpty() || history.isEmpty()) {
+            return null;
+        }
+        List<String> people = Look.of(review, cell, "").people();
+        return new Signature(
+                people.size() < 2 ? history.getLast().who() : String.join(", ", people),
+                history.getLast().at());
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.report.html;
 
 import plumbline.check.Proposal;
+import plumbline.report.Differing;
 import plumbline.report.Spelled;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
@@ -73,6 +74,9 @@ final class CellPart {
     private String basis(ReportedCell cell) {
         if (cell.state().standing() == Standing.REOPENED) {
             return words.get("report.html.reopened");
+        }
+        if (cell.state().standing() == Standing.DISPUTED) {
+            return words.get("report.html.disputed", Differing.text(cell.state().look()));
         }
         String said = words.get("report.html.basis." + Spelled.id(cell.basis()));
         ReportedCell.Signature signature = cell.signature();

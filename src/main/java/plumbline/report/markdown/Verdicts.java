@@ -3,6 +3,7 @@ package plumbline.report.markdown;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Status;
+import plumbline.report.Differing;
 import plumbline.report.Spelled;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
@@ -33,6 +34,11 @@ public record Verdicts(Words words, boolean signed, boolean allProposed) {
     private String mark(ReportedCell cell) {
         Status told = cell.status();
         if (Results.find(cell).isEmpty()) {
+            if (told != null && cell.state().look().isDisputed()) {
+                return " ("
+                        + words.get("report.markdown.disputed", Differing.text(cell.state().look()))
+                        + ")";
+            }
             return told == null
                     ? ""
                     : " (" + words.get("report.markdown.reopened", told.title()) + ")";

@@ -68,11 +68,16 @@ public final class Review {
     }
 
     public Optional<Decision> find(Place place) {
-        return holding(place).findFirst().map(PlaceHistory.Step::decision);
+        return steps(place).findFirst().map(PlaceHistory.Step::decision);
     }
 
-    private Stream<PlaceHistory.Step> holding(Place place) {
+    private Stream<PlaceHistory.Step> steps(Place place) {
         return findHistory(place).stream().flatMap(each -> each.holding().stream());
+    }
+
+    /// All decisions that hold at a place, whether they agree or not: the first stands.
+    public List<Contender> holding(Place place) {
+        return steps(place).map(each -> new Contender(each.action(), each.decision())).toList();
     }
 
     /// The decision at a place, if it is of that kind.
@@ -124,7 +129,7 @@ public final class Review {
     /// The decisions that contend with the one that stands at a place.
     public List<Contender> disputes(Place place) {
         Decision stands = find(place).orElse(null);
-        return holding(place)
+        return steps(place)
                 .filter(each -> !agree(each.decision(), stands))
                 .map(each -> new Contender(each.action(), each.decision()))
                 .toList();

@@ -11,6 +11,8 @@ import plumbline.review.decision.Decision;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.evidence.Attached;
+import plumbline.review.look.Look;
+import plumbline.review.look.Opinion;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public record CellState(
         Decision.@Nullable Result result,
         String reason,
         @Nullable Disposition disposition,
-        ReviewState state,
+        Look look,
         Weighed weight,
         List<Attached> evidence,
         @Nullable Proposal proposal) {
@@ -42,9 +44,26 @@ public record CellState(
         return weight.severity();
     }
 
+    public ReviewState state() {
+        return look.state();
+    }
+
     /// What was decided, whether or not it counts.
     public Optional<Status> findStatus() {
         return Optional.ofNullable(result).map(Decision.Result::status);
+    }
+
+    /// The result as whoever looks at it decided, where people differ.
+    public Optional<Status> findOwnStatus() {
+        Optional<Opinion> own = look.findOwn();
+        return own.isPresent()
+                ? own.flatMap(Opinion::findResult).map(Decision.Result::status)
+                : findStatus();
+    }
+
+    /// The reason in the same way.
+    public String ownReason() {
+        return look.findOwn().map(Opinion::reason).orElse(reason);
     }
 
     /// Whether it is a FAIL or a PARTIAL.
@@ -60,6 +79,9 @@ public record CellState(
     public Standing standing() {
         if (result == null) {
             return Standing.OPEN;
+        }
+        if (look.isDisputed()) {
+            return Standing.DISPUTED;
         }
         List<Attached> support = support();
         if (!support.isEmpty() && support.stream().allMatch(Attached::isStale)) {

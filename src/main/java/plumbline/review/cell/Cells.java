@@ -7,9 +7,9 @@ import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Place;
-import plumbline.review.decision.ReviewState;
 import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
+import plumbline.review.look.Look;
 
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,16 @@ public final class Cells {
     private final Review review;
     private final CellEvidence evidence;
     private final Map<Cell, Proposal> proposals;
+    private final String me;
 
     public Cells(Review review, Rechecks rechecks, Map<Cell, Proposal> proposals) {
+        this(review, rechecks, proposals, "");
+    }
+
+    /// As somebody looks at them.
+    public Cells(Review review, Rechecks rechecks, Map<Cell, Proposal> proposals, String me) {
         this.review = review;
+        this.me = me;
         this.evidence = CellEvidence.of(review, rechecks);
         this.proposals = Map.copyOf(proposals);
     }
@@ -34,19 +41,22 @@ public final class Cells {
 
     public CellState of(AskedCheck asked) {
         Cell cell = asked.cell();
+        Look look = Look.of(review, cell, me);
         return new CellState(
                 asked,
                 find(cell, Aspect.RESULT, Decision.Result.class).orElse(null),
-                find(cell, Aspect.REASON, Decision.Text.class).map(Decision.Text::text).orElse(""),
+                look.isDisputed() ? look.opinions().getFirst().reason() : reason(cell),
                 find(cell, Aspect.DISPOSITION, Decision.Disposed.class)
                         .map(Decision.Disposed::disposition)
                         .orElse(null),
-                find(cell, Aspect.STATE, Decision.State.class)
-                        .map(Decision.State::state)
-                        .orElse(ReviewState.DRAFT),
+                look,
                 Weighed.find(review, cell).orElseGet(() -> preset(asked)),
                 evidence.of(cell),
                 proposals.get(cell));
+    }
+
+    private String reason(Cell cell) {
+        return find(cell, Aspect.REASON, Decision.Text.class).map(Decision.Text::text).orElse("");
     }
 
     private Weighed preset(AskedCheck asked) {

@@ -8,6 +8,8 @@ public enum Standing {
     UNCONFIRMED,
     /// It rested on evidence, and none of that holds any more: it is kept and does not count.
     REOPENED,
+    /// People decided differently, and nobody has settled it: all is kept and does not count.
+    DISPUTED,
     /// It counts.
     REVIEWED
 }

@@ -37,9 +37,9 @@ public record Author(String who, InstantSource clock, RandomGenerator random) {
 
     /// What takes an action back has said already what it follows.
     private static List<Change> known(Review review, Deed deed, List<Change> changes) {
-        return deed.reverses().isEmpty()
-                ? changes.stream().map(review::following).toList()
-                : changes;
+        return deed.knowsWhatItFollows()
+                ? changes
+                : changes.stream().map(review::following).toList();
     }
 
     private Action action(Review review, Deed deed, List<Change> changes) {

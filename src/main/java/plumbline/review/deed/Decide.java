@@ -44,6 +44,13 @@ public record Decide(Kind kind, SortedMap<Cell, Status> results, Origin origin, 
                 Kind.ACCEPT_PROPOSALS, new TreeMap<>(proposed), Origin.CONFIRMED_PROPOSAL, "");
     }
 
+    /// The decision that each cell gets.
+    public Map<Cell, Decision.Result> decisions() {
+        Map<Cell, Decision.Result> all = new TreeMap<>();
+        results.forEach((cell, status) -> all.put(cell, new Decision.Result(status, origin)));
+        return all;
+    }
+
     private static SortedMap<Cell, Status> same(Collection<Cell> cells, Status status) {
         return cells.stream()
                 .collect(

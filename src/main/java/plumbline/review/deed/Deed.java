@@ -18,4 +18,9 @@ public interface Deed {
     default String reverses() {
         return "";
     }
+
+    /// Whether its changes say already what they follow, instead of all that is known there.
+    default boolean knowsWhatItFollows() {
+        return !reverses().isEmpty();
+    }
 }

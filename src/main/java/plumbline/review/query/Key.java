@@ -31,6 +31,7 @@ enum Key {
     CERTAINTY,
     GATE,
     STATE,
+    LOOK,
     TEXT;
 
     static Optional<Key> find(String word) {
@@ -63,6 +64,7 @@ enum Key {
             case CERTAINTY -> certainties();
             case GATE -> gates();
             case STATE -> Meaning.OneOf.of(ReviewState.class, cell -> Optional.of(cell.state()));
+            case LOOK -> looks();
             case TEXT -> new Meaning.Anything(Found::anywhere);
         };
     }
@@ -88,6 +90,15 @@ enum Key {
                                     .isPresent());
         }
         words.put("none", cell -> cell.proposal() == null);
+        return new Meaning.OneOf(words);
+    }
+
+    private static Meaning looks() {
+        Map<String, Predicate<CellState>> words = new LinkedHashMap<>();
+        words.put("asked", cell -> cell.state() == ReviewState.READY);
+        words.put("mine", cell -> cell.look().mine());
+        words.put("differ", cell -> cell.look().isDisputed());
+        words.put("done", cell -> cell.state() == ReviewState.SECOND_REVIEWED);
         return new Meaning.OneOf(words);
     }
 

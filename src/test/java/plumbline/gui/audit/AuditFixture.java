@@ -29,6 +29,7 @@ public final class AuditFixture {
     private final WorkspaceFixture fixture;
     private final OpenAudit audit;
     private final List<Problem> problems = new ArrayList<>();
+    private Author author = Author.of("Ada");
 
     public AuditFixture(Path home) {
         this.home = home;
@@ -40,10 +41,16 @@ public final class AuditFixture {
                         audit,
                         new ImmediateTaskRunner(),
                         new FolderAudit(AuditFixture::reader, Profile.USUAL),
-                        new AuditShelf(audits(), Author.of("Ada")),
+                        new AuditShelf(audits(), () -> author),
                         turn,
                         WorkspaceFixture.words())
                 .follow();
+    }
+
+    /// Whoever works here has that name from now on.
+    public void workAs(String name) {
+        author = author.named(name);
+        audit.lookAgain();
     }
 
     /// An audit of nothing.

@@ -41,11 +41,15 @@ final class SavedViewsViewModelTest {
     }
 
     @Test
-    void fourAreThereFromTheBeginning() {
+    void fiveAreThereFromTheBeginning() {
         assertThat(model.views())
                 .extracting(model::name)
                 .containsExactly(
-                        "FAIL undecided", "Stale evidence", "Open and certain", "Gates missing");
+                        "FAIL undecided",
+                        "Stale evidence",
+                        "Open and certain",
+                        "Gates missing",
+                        "For a second look");
         assertThat(model.name(new SavedView("Mine\n", "lock"))).isEqualTo("Mine\uFFFD");
     }
 
@@ -106,6 +110,6 @@ final class SavedViewsViewModelTest {
     void aViewIsRemoved() {
         model.remove(SavedView.GATES_MISSING);
 
-        assertThat(model.views()).hasSize(3).doesNotContain(SavedView.GATES_MISSING);
+        assertThat(model.views()).hasSize(4).doesNotContain(SavedView.GATES_MISSING);
     }
 }

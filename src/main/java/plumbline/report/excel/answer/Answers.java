@@ -23,13 +23,17 @@ public final class Answers {
     public static String result(ReportedCell cell) {
         return switch (cell.state().standing()) {
             case REVIEWED, REOPENED -> Labels.of(cell.state().findStatus().orElse(null));
-            case OPEN, UNCONFIRMED -> "";
+            case OPEN, UNCONFIRMED, DISPUTED -> "";
         };
     }
 
     /// Whether its evidence is gone, so that it does not count.
     public static boolean isStale(ReportedCell cell) {
         return cell.state().standing() == Standing.REOPENED;
+    }
+
+    private static boolean isDisputed(ReportedCell cell) {
+        return cell.state().standing() == Standing.DISPUTED;
     }
 
     /// What a document said, or else what the checks think.
@@ -48,7 +52,7 @@ public final class Answers {
     }
 
     public static String reason(ReportedCell cell) {
-        return cell.basis() == Basis.IMPORTED ? "" : cell.state().reason();
+        return cell.basis() == Basis.IMPORTED || isDisputed(cell) ? "" : cell.state().reason();
     }
 
     /// What it weighs unless somebody said otherwise for this cell.

@@ -60,7 +60,7 @@ final class Reports {
                         shown.result(),
                         reason,
                         shown.disposition(),
-                        shown.state(),
+                        shown.look(),
                         shown.weight(),
                         shown.evidence(),
                         shown.proposal());
@@ -117,7 +117,7 @@ final class Reports {
                 Objects.requireNonNull(state.result()),
                 state.reason(),
                 Objects.requireNonNull(state.disposition()),
-                state.state(),
+                state.look(),
                 state.weight(),
                 state.evidence().stream().map(Reports::gone).toList(),
                 Objects.requireNonNull(state.proposal()));

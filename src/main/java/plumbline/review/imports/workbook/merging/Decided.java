@@ -13,6 +13,7 @@ import plumbline.review.decision.ReviewState;
 import plumbline.review.imports.workbook.BaseDigest;
 import plumbline.review.imports.workbook.ChecksColumn;
 import plumbline.review.imports.workbook.reading.Wording;
+import plumbline.review.look.Look;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -39,16 +40,21 @@ record Decided(Review review, Cell cell) {
         };
     }
 
-    /// What a document said is no decision, and workbooks show it as a proposal.
+    /// What a document said is no decision, and workbooks show it as a proposal; what people are
+    /// not agreed about they do not show as a result.
     String meaning(ChecksColumn column) {
-        boolean imported = isImported() && isOfResult(column);
-        return imported ? "" : meaning(column, review.find(place(column)).orElse(null));
+        boolean hidden = isOfResult(column) && (isImported() || isDisputed());
+        return hidden ? "" : meaning(column, review.find(place(column)).orElse(null));
     }
 
     private boolean isImported() {
         return review.find(Place.of(cell, Aspect.RESULT), Decision.Result.class)
                 .filter(each -> each.origin() == Origin.IMPORTED)
                 .isPresent();
+    }
+
+    private boolean isDisputed() {
+        return Look.of(review, cell, "").isDisputed();
     }
 
     private static boolean isOfResult(ChecksColumn column) {
