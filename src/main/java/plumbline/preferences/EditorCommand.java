@@ -48,6 +48,15 @@ public record EditorCommand(String template) {
     }
 
     static Optional<EditorCommand> findInstalled(String path, Predicate<Path> executable) {
+        return installed(path, executable).stream().findFirst();
+    }
+
+    /// All known editors that are in one of the folders of a PATH, the most used first.
+    public static List<EditorCommand> installed(String path) {
+        return installed(path, Files::isExecutable);
+    }
+
+    static List<EditorCommand> installed(String path, Predicate<Path> executable) {
         List<Path> folders =
                 Stream.of(path.split(Pattern.quote(File.pathSeparator)))
                         .filter(each -> !each.isBlank())
@@ -55,12 +64,23 @@ public record EditorCommand(String template) {
                         .toList();
         return KNOWN.stream()
                 .map(EditorCommand::new)
-                .filter(
+                .flatMap(
                         each ->
                                 folders.stream()
-                                        .flatMap(folder -> each.programs(folder))
-                                        .anyMatch(executable))
-                .findFirst();
+                                        .flatMap(each::programs)
+                                        .filter(executable)
+                                        .limit(1)
+                                        .map(each::by))
+                .toList();
+    }
+
+    /// Windows finds a program by its bare name only when that is an `.exe`.
+    private EditorCommand by(Path program) {
+        String name = words().getFirst();
+        String found = String.valueOf(program.getFileName());
+        return found.endsWith(".cmd")
+                ? new EditorCommand(found + template.substring(name.length()))
+                : this;
     }
 
     private static Optional<Path> folder(String written) {
@@ -73,7 +93,8 @@ public record EditorCommand(String template) {
 
     private Stream<Path> programs(Path folder) {
         String name = words().getFirst();
-        return Stream.of(folder.resolve(name), folder.resolve(name + ".exe"));
+        return Stream.of(
+                folder.resolve(name + ".exe"), folder.resolve(name + ".cmd"), folder.resolve(name));
     }
 
     /// Whether it names a program.

@@ -14,7 +14,8 @@ import plumbline.words.Words;
 
 import java.util.function.Consumer;
 
-/// The folders that cannot be read, each with what is still known of it and two ways on.
+/// The folders that cannot be read or hold no migrations, each with what is known of it and ways
+/// on.
 final class GoneFoldersView extends VBox {
 
     private final GoneFoldersViewModel model;
@@ -46,7 +47,9 @@ final class GoneFoldersView extends VBox {
                 new FlowPane(
                         8,
                         6,
-                        way("scope.locate", "scope.locate.spoken", folder, model::locate),
+                        model.isEmpty(folder)
+                                ? way("scope.choose", "scope.choose.spoken", folder, model::locate)
+                                : way("scope.locate", "scope.locate.spoken", folder, model::locate),
                         way("scope.retry", "scope.retry.spoken", folder, model::retry));
         VBox lines = new VBox(4, name, known, ways);
         lines.setFillWidth(true);

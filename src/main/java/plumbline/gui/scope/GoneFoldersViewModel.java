@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.framework.Framework;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.dialog.PathChoice;
@@ -19,14 +20,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The folders that cannot be read: what is still known of them, and where they are now.
+/// The folders that cannot be read or in which no migrations were found: what is still known of
+/// them or was looked for, and the way to other ones.
 public final class GoneFoldersViewModel {
 
     private static final DateTimeFormatter DAY =
@@ -46,12 +50,12 @@ public final class GoneFoldersViewModel {
         this.choice = choice;
         this.words = words;
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
-        fill();
+        audit.proposedProperty().subscribe(this::fill);
     }
 
     private void fill() {
         List<OpenFolder> now =
-                workspace.folders().stream().filter(GoneFoldersViewModel::isGone).toList();
+                workspace.folders().stream().filter(each -> isGone(each) || isEmpty(each)).toList();
         if (!now.equals(folders)) {
             folders.setAll(now);
         }
@@ -68,6 +72,30 @@ public final class GoneFoldersViewModel {
     /// What is known of a folder that cannot be read: where it was, why, and from when the results
     /// are.
     String known(OpenFolder folder) {
+        return isGone(folder) ? lastKnown(folder) : lookedFor(folder);
+    }
+
+    /// Whether it was read and judged, and no tool knows migrations in it.
+    boolean isEmpty(OpenFolder folder) {
+        return !isGone(folder)
+                && audit.proposedProperty().get().folders().stream()
+                        .anyMatch(
+                                each ->
+                                        each.reading().root().equals(folder.path())
+                                                && each.reading().complete()
+                                                && each.outcomes().isEmpty());
+    }
+
+    private String lookedFor(OpenFolder folder) {
+        int files = folder.findContents().map(each -> each.files().size()).orElse(0);
+        String tools =
+                Arrays.stream(Framework.values())
+                        .map(Framework::title)
+                        .collect(Collectors.joining(", "));
+        return words.get("scope.looked-for", files, folder.path(), tools);
+    }
+
+    private String lastKnown(OpenFolder folder) {
         String why =
                 folder.stateProperty().get() instanceof FolderState.Unreadable(Problem problem)
                         ? problem.message()
@@ -119,7 +147,10 @@ public final class GoneFoldersViewModel {
     void locate(OpenFolder folder) {
         @Nullable Path saved =
                 audit.stateProperty().get() instanceof AuditState.Open open ? open.path() : null;
-        choice.chooseFolder(words.get("choose.locate", folder.name()))
+        choice.chooseFolder(
+                        words.get(
+                                isEmpty(folder) ? "choose.instead" : "choose.locate",
+                                folder.name()))
                 .ifPresent(to -> workspace.relocate(folder, to, saved));
     }
 

@@ -136,4 +136,21 @@ final class GoneFoldersViewModelTest {
         fixture.workspace().open(List.of(home.resolve("new/orders")));
         assertThat(orders().reason()).isEqualTo("seen");
     }
+
+    @Test
+    void whereNoMigrationsAreItSaysWhatWasLookedForAndTakesAnotherFolder() throws IOException {
+        Files.createDirectories(home.resolve("docs"));
+        Files.writeString(home.resolve("docs/a.md"), "# A\n");
+        fixture.workspace().open(List.of(home.resolve("docs")));
+
+        assertThat(model.isEmpty(gone())).isTrue();
+        assertThat(model.known(gone()))
+                .contains("1 file of " + home.resolve("docs"))
+                .contains("Knex, TypeORM, Sequelize, Flyway, Liquibase, Prisma");
+        choice.say(fixture.service("orders"));
+        model.locate(gone());
+
+        assertThat(model.folders()).isEmpty();
+        assertThat(orders().proposal()).isNotNull();
+    }
 }
