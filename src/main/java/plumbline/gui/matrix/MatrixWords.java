@@ -27,6 +27,11 @@ record MatrixWords(Words words) {
 
     private static final String UNKNOWN = "–";
     private static final int WHOLE = 100;
+
+    /// Between signs and what they mean no line ends.
+    private static final char UNBROKEN = '\u00a0';
+
+    private static final String APART = "   ";
     private static final int MOST = 99;
     private static final String MORE = "+";
     private static final int WEEK = 7;
@@ -183,8 +188,10 @@ record MatrixWords(Words words) {
                                     Stream.of(words.get("matrix.legend.evidence")),
                                     Stream.of(Freshness.values()).map(this::freshness));
                 };
-        return Stream.concat(signs, Stream.of(words.get("matrix.legend")))
-                .collect(Collectors.joining("   "));
+        Stream<String> marks = Stream.of(words.get("matrix.legend").split(APART, -1));
+        return Stream.concat(signs, marks)
+                .map(each -> each.replace(' ', UNBROKEN))
+                .collect(Collectors.joining(APART));
     }
 
     private String severity(Severity severity) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import plumbline.check.CheckInfo;
 import plumbline.check.Section;
@@ -66,6 +68,20 @@ final class MatrixWordsTest {
                 .isEqualTo(
                         "About lock, orders, proposed FAIL, Critical, decided 12 days ago,"
                                 + " decided: To fix P0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLegendSaysWhatTheSignsMeanEachWay(MatrixViewModel.Show show) {
+        assertThat(words.legend(show).replace('\u00a0', ' '))
+                .contains(
+                        switch (show) {
+                            case RESULT -> "✗ F FAIL";
+                            case SEVERITY -> "C Critical";
+                            case AGE -> "w weeks";
+                            case EVIDENCE -> "▲ CHANGED";
+                        })
+                .endsWith("! judged differently");
     }
 
     @Test
