@@ -1,7 +1,6 @@
 package plumbline.gui.review;
 
 import javafx.event.Event;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -43,7 +42,7 @@ final class ReviewKeys {
 
     private void pressed(KeyEvent press) {
         boolean used =
-                press.getTarget() instanceof TextInputControl
+                CellDeeds.isText(press.getTarget())
                         ? deeds.doesWhileTyping(press)
                         : isMeantHere(press) && does(press);
         if (used) {
