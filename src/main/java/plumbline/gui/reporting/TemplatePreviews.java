@@ -21,7 +21,7 @@ record TemplatePreviews(Words words, int rows) {
     Preview of(Report report, ReportForm form) throws IOException {
         Path template = form.template().file();
         if (template == null) {
-            return new Preview(List.of(), words.get("reports.note.template"), List.of());
+            return new Preview(List.of(), "", Preflights.of(report, form, words));
         }
         Path file = Files.createTempFile("plumbline-preview", ".xlsx");
         try {

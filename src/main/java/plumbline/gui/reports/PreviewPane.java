@@ -81,9 +81,15 @@ final class PreviewPane extends BorderPane {
         if (!failure.isEmpty()) {
             return new EmptyState(Icon.PROBLEM, words.get("reports.no-preview"), failure);
         }
-        return model.busyProperty().get()
+        if (model.busyProperty().get()) {
+            return new EmptyState(
+                    Icon.REPORTS, words.get("reports.making"), words.get("reports.making.text"));
+        }
+        return model.included() > 0
                 ? new EmptyState(
-                        Icon.REPORTS, words.get("reports.making"), words.get("reports.making.text"))
+                        Icon.REPORTS,
+                        words.get("reports.no-template"),
+                        words.get("reports.no-template.text"))
                 : new EmptyState(
                         Icon.REPORTS,
                         words.get("reports.no-services"),

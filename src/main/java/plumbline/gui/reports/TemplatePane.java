@@ -36,6 +36,7 @@ final class TemplatePane extends VBox {
     private final Choice<String> sheet;
     private final Choice<Integer> header;
     private final GridPane columns = grid();
+    private final Label caption = Style.TEXT_CAPTION.on(new Label());
     private final Node profiles;
     private List<TemplateColumn> shown = List.of();
     private List<Choice<String>> boxes = List.of();
@@ -78,7 +79,8 @@ final class TemplatePane extends VBox {
         GridPane where = grid();
         where.addRow(0, sheet.label(), sheet.box());
         where.addRow(1, header.label(), header.box());
-        getChildren().addAll(row, told, where, columns, profiles);
+        caption.setText(words.get("reports.template.what"));
+        getChildren().addAll(row, told, where, caption, columns, profiles);
     }
 
     private static GridPane grid() {
@@ -126,6 +128,7 @@ final class TemplatePane extends VBox {
                 map.headerRow());
         header.setShown(mapped);
         columns(map);
+        setShown(caption, mapped);
         setShown(columns, mapped);
         setShown(profiles, chosen != null);
     }

@@ -60,7 +60,8 @@ final class TemplateViewModelTest {
     @Test
     void beforeAWorkbookIsChosenNothingIsShownOrWritten() {
         assertThat(person.model().previewProperty().get().pages()).isEmpty();
-        assertThat(person.model().previewProperty().get().note()).contains("Choose the workbook");
+        assertThat(person.model().previewProperty().get().checks()).isNotEmpty();
+        assertThat(person.export().canExport()).isFalse();
         person.export().export();
         assertThat(person.offered()).isEmpty();
     }

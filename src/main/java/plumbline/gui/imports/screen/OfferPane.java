@@ -3,6 +3,7 @@ package plumbline.gui.imports.screen;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -119,14 +120,15 @@ final class OfferPane extends BorderPane {
                                 columns.wrapped("imports.column.from", 190, this::from),
                                 decisions()));
         table.setItems(findings.lines());
-        findings.lines()
-                .subscribe(
-                        () -> {
-                            if (table.getSelectionModel().isEmpty()) {
-                                table.getSelectionModel().selectFirst();
-                            }
-                        });
+        // the table has to know them first
+        findings.lines().addListener((ListChangeListener<FindingLine>) _ -> selectSomething());
         FirstFocus.mark(table);
+    }
+
+    private void selectSomething() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     private ObservableValue<Boolean> severalDocuments() {

@@ -2,7 +2,8 @@ package plumbline.report.excel.template;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,7 @@ final class TableRows {
         for (int i = 0; i < rows.size(); i++) {
             XSSFRow row = row(first + i);
             ReportedCell about = rows.get(i);
-            columns.forEach(
-                    (at, field) ->
-                            fill.write(
-                                    row.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
-                                    field.apply(about)));
+            columns.forEach((at, field) -> fill.write(cell(row, at), field.apply(about)));
         }
     }
 
@@ -73,23 +70,36 @@ final class TableRows {
         return row == null ? sheet.createRow(at) : row;
     }
 
+    /// A new one looks as its whole column does.
+    private XSSFCell cell(XSSFRow row, int at) {
+        XSSFCell cell = row.getCell(at);
+        if (cell != null) {
+            return cell;
+        }
+        XSSFCell made = row.createCell(at);
+        made.setCellStyle((XSSFCellStyle) sheet.getColumnStyle(at));
+        return made;
+    }
+
     private int prepared() {
         int at = first;
-        while (at <= sheet.getLastRowNum() && !hasWords(sheet.getRow(at))) {
+        while (isPrepared(sheet.getRow(at))) {
             at++;
         }
         return at - first;
     }
 
-    private static boolean hasWords(@Nullable XSSFRow row) {
-        if (row != null) {
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isBlank()) {
-                    return true;
-                }
+    /// An empty row is the space before what follows.
+    private static boolean isPrepared(@Nullable XSSFRow row) {
+        if (row == null || row.getPhysicalNumberOfCells() == 0) {
+            return false;
+        }
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isBlank()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /// What follows right below the header goes down by one.

@@ -235,6 +235,26 @@ final class TemplateReportTest {
     }
 
     @Test
+    void withoutPreparedRowsTheyAreMadeAndWhatFollowsGoesDown() throws IOException {
+        Path bare;
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("Bare");
+            sheet.createRow(0).createCell(0).setCellValue("Service");
+            sheet.getRow(0).createCell(1).setCellValue("Check id");
+            sheet.createRow(1).createCell(0).setCellValue("Signature");
+            bare = ClientTemplate.save(book, folder.resolve("bare.xlsx"));
+        }
+        try (XSSFWorkbook book = filled(bare, proposed(bare))) {
+            XSSFSheet sheet = book.getSheet("Bare");
+
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(cells.getFirst().cell().service());
+            assertThat(sheet.getRow(cells.size() + 1).getCell(0).getStringCellValue())
+                    .isEqualTo("Signature");
+        }
+    }
+
+    @Test
     void aTemplateWithoutAPlaceOrWithOtherColumnsIsTold() throws IOException {
         Path empty;
         try (XSSFWorkbook book = new XSSFWorkbook()) {
