@@ -29,7 +29,7 @@ final class MoreRows {
                     .cellStyle(true)
                     .cellFormula(true)
                     .mergedRegions(true)
-                    .rowHeight(true)
+                    .rowHeight(false)
                     .build();
 
     private final XSSFSheet sheet;
@@ -58,12 +58,20 @@ final class MoreRows {
         sheet.shiftRows(row, Math.max(row, sheet.getLastRowNum()), more, true, false);
         XSSFRow model = sheet.getRow(row + more);
         for (int at = row; model != null && at < row + more; at++) {
-            sheet.createRow(at).copyRowFrom(model, COPY);
+            copy(model, sheet.createRow(at));
         }
         covering.forEach(each -> worksheet().addNewConditionalFormatting().set(each));
         validations();
         filter(worksheet().getAutoFilter());
         sheet.getTables().forEach(this::table);
+    }
+
+    /// A height that nobody set follows the text.
+    private static void copy(XSSFRow model, XSSFRow to) {
+        to.copyRowFrom(model, COPY);
+        if (model.getCTRow().getCustomHeight()) {
+            to.setHeight(model.getHeight());
+        }
     }
 
     private CTWorksheet worksheet() {

@@ -227,6 +227,7 @@ final class TemplateReportTest {
             assertThat(last.getCell(0).getStringCellValue())
                     .isEqualTo(
                             cells.getLast().cell().service() + ": " + cells.getLast().check().id());
+            assertThat(sheet.getRow(1).getCTRow().getCustomHeight()).isFalse();
             assertThat(last.getCell(2).getCellFormula())
                     .isEqualTo("LEN(B%d)".formatted(cells.size() + 1));
             assertThat(sheet.getRow(cells.size() + 1).getCell(0).getStringCellValue())
