@@ -15,6 +15,9 @@ import plumbline.problem.Problem;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.decision.Cell;
+import plumbline.review.decision.ReviewState;
+import plumbline.review.deed.Decide;
+import plumbline.review.deed.HandOn;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +88,10 @@ final class PictureTour {
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_200);
         camera.step(bench, () -> bench.navigator.go(Place.OVERVIEW));
         camera.picture(bench, "overview-200-percent");
+        camera.look(bench, Theme.LIGHT, TextSize.PERCENT_100);
+        camera.step(bench, () -> bench.workspace.add(List.of(gone())));
+        camera.settle(bench);
+        camera.everyTheme(bench, "folder-gone");
         camera.step(bench, () -> bench.commands.get("command.close-workspace").run());
         camera.everyTheme(bench, "start");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
@@ -122,6 +129,24 @@ final class PictureTour {
         importPlace(bench);
         camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
         camera.picture(bench, "compare-nothing");
+        secondLook(bench);
+    }
+
+    /// Two people at one cell, who differ.
+    private void secondLook(Workbench bench) throws InterruptedException, ExecutionException {
+        Optional<Cell> cell = firstFailing(bench);
+        if (cell.isPresent()) {
+            List<Cell> marked = List.of(cell.get());
+            camera.step(bench, () -> bench.screens.show(cell.get()));
+            camera.step(bench, () -> bench.audit.perform(new HandOn(marked, ReviewState.READY)));
+            camera.step(bench, () -> bench.preferences.change(now -> now.withName("mira")));
+            camera.settle(bench);
+            camera.picture(bench, "review-second-look");
+            Decide other = Decide.alike(marked, Status.PARTIAL, "Only one of the tables is large.");
+            camera.step(bench, () -> bench.audit.perform(other));
+            camera.settle(bench);
+            camera.everyTheme(bench, "review-differ");
+        }
     }
 
     /// The other ways to look at the cells, from small to large.
@@ -190,9 +215,12 @@ final class PictureTour {
     }
 
     private Problem problem() {
-        Path gone = Path.of("services", "auth-service");
         return Problem.of(
-                new ProblemException(ProblemKind.FOLDER_NOT_READABLE, null, gone), setup.words());
+                new ProblemException(ProblemKind.FOLDER_NOT_READABLE, null, gone()), setup.words());
+    }
+
+    private static Path gone() {
+        return Path.of("services", "auth-service");
     }
 
     /// The first migration there is: what a person would look at first.

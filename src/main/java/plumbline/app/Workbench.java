@@ -172,7 +172,12 @@ final class Workbench {
                         overlay,
                         () ->
                                 new SettingsViewModel(
-                                        preferences, keys(), notices, AuditParts.account(), words),
+                                        preferences,
+                                        keys(),
+                                        notices,
+                                        AuditParts.account(),
+                                        () -> screens.inspecting.places.chooseEditor(),
+                                        words),
                         this::history,
                         () ->
                                 new AboutView(

@@ -50,6 +50,7 @@ public final class DispositionForm extends VBox {
     private final TextField reviewBy = new TextField();
     private final MenuButton resting = new MenuButton();
     private final Label missing = Style.GATE.on(new Label());
+    private final Label fix = Style.TEXT_MUTED.on(new Label());
 
     /// `saved` goes on to what is next, `left` back to where the person came from.
     public DispositionForm(DispositionViewModel model, Runnable saved, Runnable left, Words words) {
@@ -83,11 +84,13 @@ public final class DispositionForm extends VBox {
                 each -> priorities.getChildren().add(quick(each, () -> more.setText(each))));
         Label scope = Style.TEXT_MUTED.on(new Label());
         scope.textProperty().bind(model.scopeProperty());
-        Stream.of(scope, missing).forEach(each -> each.setWrapText(true));
+        fix.setId("disposition-fix");
+        Stream.of(scope, missing, fix).forEach(each -> each.setWrapText(true));
         getChildren()
                 .addAll(
                         new Field(words.get("disposition.what"), kind),
                         moreField,
+                        fix,
                         new Field(words.get("disposition.reason"), reason),
                         ownerAndAssumptions(),
                         new Field(words.get("disposition.day"), reviewBy, day()),
@@ -154,6 +157,8 @@ public final class DispositionForm extends VBox {
         reviewBy.textProperty().bindBidirectional(model.reviewByProperty());
         missing.textProperty().bind(model.missingProperty());
         showWhile(missing, model.missingProperty().map(each -> !each.isEmpty()));
+        fix.textProperty().bind(model.fixProperty());
+        showWhile(fix, model.fixProperty().map(each -> !each.isEmpty()));
         model.kindProperty().subscribe(this::askMore);
         model.known().addListener((ListChangeListener<AssumptionState>) _ -> listAssumptions());
         model.resting().addListener((ListChangeListener<String>) _ -> listAssumptions());

@@ -48,6 +48,7 @@ public final class DispositionViewModel {
     private final StringBinding missing;
     private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper disposed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper fix = new ReadOnlyStringWrapper("");
     private final Map<List<Subject>, DispositionDraft> unsaved = new HashMap<>();
     private List<Subject> subjects = List.of();
     private DispositionDraft saved = DispositionDraft.of(null);
@@ -59,6 +60,8 @@ public final class DispositionViewModel {
         missing =
                 Bindings.createStringBinding(
                         this::tellMissing, kind, reason, owner, reviewBy, more, resting, known);
+        kind.subscribe(this::checkFix);
+        more.subscribe(this::checkFix);
     }
 
     public ObjectProperty<Disposition.@Nullable Kind> kindProperty() {
@@ -86,6 +89,28 @@ public final class DispositionViewModel {
     /// What the kind asks for: a priority, a commit, another finding.
     public StringProperty moreProperty() {
         return more;
+    }
+
+    /// What is found of the commit that is said to have fixed it; empty where none is named.
+    public ReadOnlyStringProperty fixProperty() {
+        return fix.getReadOnlyProperty();
+    }
+
+    private void checkFix() {
+        String commit = more.get();
+        if (kind.get() == Disposition.Kind.ALREADY_FIXED) {
+            new FixCheck(audit, words)
+                    .tell(
+                            subjects,
+                            commit,
+                            told -> {
+                                if (commit.equals(more.get())) {
+                                    fix.set(told);
+                                }
+                            });
+        } else {
+            fix.set("");
+        }
     }
 
     /// The ids of the assumptions that it rests on.

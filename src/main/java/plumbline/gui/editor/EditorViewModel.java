@@ -2,6 +2,8 @@ package plumbline.gui.editor;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import plumbline.gui.control.OneLine;
 import plumbline.gui.task.TaskRunner;
@@ -25,6 +27,7 @@ public final class EditorViewModel {
     private final TaskRunner tasks;
     private final Words words;
     private final StringProperty command = new SimpleStringProperty("");
+    private final ObservableList<String> found = FXCollections.observableArrayList();
 
     /// Starts a program with what it is given, and does not wait for it.
     @FunctionalInterface
@@ -49,6 +52,11 @@ public final class EditorViewModel {
     /// The command as somebody types it.
     public StringProperty commandProperty() {
         return command;
+    }
+
+    /// How the editors are called that are on this machine, the most used first.
+    public ObservableList<String> found() {
+        return found;
     }
 
     /// Opens a file at a line; `ask` runs where no editor is known.
@@ -88,8 +96,15 @@ public final class EditorViewModel {
     public void begin() {
         tasks.run(
                         words.get("task.find-editor"),
-                        _ -> findEditor().map(EditorCommand::template).orElse(""))
-                .onDone(command::set);
+                        _ -> new Known(findEditor(), EditorCommand.installed(path)))
+                .onDone(this::show);
+    }
+
+    private record Known(Optional<EditorCommand> now, List<EditorCommand> installed) {}
+
+    private void show(Known known) {
+        found.setAll(known.installed().stream().map(EditorCommand::template).toList());
+        command.set(known.now().map(EditorCommand::template).orElse(""));
     }
 
     /// Keeps what was typed; nothing means the first that is found.

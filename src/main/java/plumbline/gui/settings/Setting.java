@@ -10,6 +10,7 @@ enum Setting {
     MOTION(Section.LOOK, "settings.motion"),
     LANGUAGE(Section.LOOK, "settings.language"),
     NAME(Section.PERSON, "settings.name"),
+    EDITOR(Section.PERSON, "settings.editor"),
     FIRST_KEYS(Section.PERSON, "settings.first-keys"),
     REPORT_LANGUAGE(Section.REPORTS, "settings.report-language"),
     FORMULA(Section.REPORTS, "settings.formula"),

@@ -1,6 +1,7 @@
 package plumbline.gui.settings;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ record SettingControls(SettingsViewModel model, Words words) {
                             model::reduceMotion);
             case LANGUAGE -> language();
             case NAME -> name(title);
+            case EDITOR -> editor();
             case FIRST_KEYS ->
                     toggle(
                             "first-keys",
@@ -61,6 +63,13 @@ record SettingControls(SettingsViewModel model, Words words) {
                             model.now().report().openWritten(),
                             model::openWritten);
         };
+    }
+
+    private Node editor() {
+        Button choose = new Button(words.get("settings.editor.choose"));
+        choose.setId("settings-editor");
+        choose.setOnAction(_ -> model.chooseEditor());
+        return choose;
     }
 
     private Node theme() {

@@ -28,6 +28,7 @@ public final class SettingsViewModel {
     private final LivePreferences preferences;
     private final Notices notices;
     private final String account;
+    private final Runnable editor;
     private final Words words;
     private final KeysViewModel keys;
     private final StringProperty query = new SimpleStringProperty("");
@@ -35,16 +36,19 @@ public final class SettingsViewModel {
             FXCollections.observableArrayList(Section.values());
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.LOOK);
 
-    /// `account` is the name that decisions carry as long as nobody chose one.
+    /// `account` is the name that decisions carry as long as nobody chose one; `editor` asks how
+    /// the editor is called.
     public SettingsViewModel(
             LivePreferences preferences,
             LiveKeys keys,
             Notices notices,
             String account,
+            Runnable editor,
             Words words) {
         this.preferences = preferences;
         this.notices = notices;
         this.account = account;
+        this.editor = editor;
         this.words = words;
         this.keys = new KeysViewModel(keys, words);
         query.subscribe(this::search);
@@ -124,6 +128,10 @@ public final class SettingsViewModel {
             preferences.change(before -> before.withLanguage(language));
             notices.tell(words.get("settings.language.later"));
         }
+    }
+
+    void chooseEditor() {
+        editor.run();
     }
 
     String account() {

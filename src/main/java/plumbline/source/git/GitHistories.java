@@ -98,7 +98,7 @@ public final class GitHistories {
         }
     }
 
-    private static String slashed(Path path) {
+    static String slashed(Path path) {
         return path.toString().replace(File.separatorChar, '/');
     }
 }

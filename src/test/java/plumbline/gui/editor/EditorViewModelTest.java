@@ -10,6 +10,8 @@ import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.preferences.file.PreferencesFile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,5 +66,26 @@ final class EditorViewModelTest {
         model.begin();
 
         assertThat(model.commandProperty().get()).isEqualTo("ed {file}");
+    }
+
+    @Test
+    void thoseOnThisMachineAreOffered() throws IOException {
+        Path bin = Files.createDirectories(home.resolve("bin"));
+        for (String each : List.of("code.cmd", "kate")) {
+            assertThat(Files.createFile(bin.resolve(each)).toFile().setExecutable(true)).isTrue();
+        }
+        model =
+                new EditorViewModel(
+                        new PreferencesFile(home.resolve("preferences.json")),
+                        bin.toString(),
+                        started::add,
+                        new ImmediateTaskRunner(),
+                        WorkspaceFixture.words());
+
+        model.begin();
+
+        assertThat(model.found())
+                .containsExactly("code.cmd --goto {file}:{line}", "kate --line {line} {file}");
+        assertThat(model.commandProperty().get()).isEqualTo("code.cmd --goto {file}:{line}");
     }
 }

@@ -40,6 +40,7 @@ final class SettingsViewModelTest {
                         KeysFixture.keys(fixture.preferences()),
                         told::add,
                         "akern",
+                        () -> told.add("editor"),
                         WorkspaceFixture.words());
     }
 
@@ -179,5 +180,12 @@ final class SettingsViewModelTest {
 
     private Preferences saved() {
         return fixture.preferencesFile().load().preferences();
+    }
+
+    @Test
+    void theEditorIsChosenWhereItIsAskedFor() {
+        model.chooseEditor();
+
+        assertThat(told).containsExactly("editor");
     }
 }
