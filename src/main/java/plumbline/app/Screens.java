@@ -139,9 +139,14 @@ final class Screens {
                 .ifPresent(bench.selection::select);
     }
 
-    /// Looks at a cell without going there.
+    /// Looks at a cell of the findings without going there, while these are in front: their list
+    /// moves by itself when something is decided elsewhere.
     private void look(Cell cell) {
-        bench.audit.find(cell).map(Subject.OfCell::new).ifPresent(bench.selection::select);
+        Optional.ofNullable(bench.navigator.currentProperty().get())
+                .filter(each -> each.subject().equals(new Subject.OfPlace(Place.FINDINGS)))
+                .flatMap(_ -> bench.audit.find(cell))
+                .map(Subject.OfCell::new)
+                .ifPresent(bench.selection::select);
     }
 
     private Supplier<Node> compare() {

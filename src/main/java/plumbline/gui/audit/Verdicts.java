@@ -98,8 +98,7 @@ public final class Verdicts {
 
     /// Says why; the reason also goes with the verdict when that is repeated.
     public void giveReason(AuditRow row, String text) {
-        String before =
-                row.state().look().findOwn().map(Opinion::reason).orElse(row.state().reason());
+        String before = row.state().look().reason(row.state().reason());
         if (!text.strip().equals(before.strip())) {
             audit.perform(new GiveReason(row.cell(), text.strip()));
         }

@@ -89,8 +89,10 @@ public final class CellViewModel {
                 : words.get("review.look.mine", people);
     }
 
-    /// Who decided what, where people differ.
-    public List<Opinion> differing(CellState state) {
-        return state.look().isDisputed() ? state.look().opinions() : List.of();
+    /// Who decided what, where people differ or somebody else is to decide beside them.
+    public List<Opinion> opinions(CellState state) {
+        return state.look().isDisputed() || state.look().isBeside()
+                ? state.look().opinions()
+                : List.of();
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.check.Status;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.style.Style;
@@ -16,7 +18,6 @@ import plumbline.review.decision.Decision;
 import plumbline.review.look.Opinion;
 import plumbline.words.Words;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /// What has to be known of a second look: that one is asked for, or who decided what where people
@@ -45,8 +46,9 @@ final class LookPane extends VBox {
 
     void show(CellState state) {
         text.setText(model.look(state));
-        List<Opinion> differing = model.differing(state);
-        opinions.getChildren().setAll(differing.stream().map(each -> line(state, each)).toList());
+        opinions.getChildren()
+                .setAll(model.opinions(state).stream().map(each -> line(state, each)).toList());
+        opinions.setManaged(!opinions.getChildren().isEmpty());
         setVisible(!text.getText().isEmpty());
     }
 
@@ -55,11 +57,21 @@ final class LookPane extends VBox {
         StatusMark mark = new StatusMark();
         mark.show(status, false);
         Label who = Style.TEXT_STRONG.on(new Label(opinion.who()));
-        who.setMinWidth(USE_PREF_SIZE);
         Label why = new Label(opinion.reason());
         why.setWrapText(true);
-        why.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setManaged(!opinion.reason().isBlank());
+        VBox said = new VBox(2, who, why);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(10, mark, said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (state.look().isDisputed()) {
+            line.getChildren().add(settling(state, opinion, status));
+        }
+        return line;
+    }
+
+    private Button settling(CellState state, Opinion opinion, @Nullable Status status) {
         Button take = new Button(words.get("review.look.settle"));
         take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText(
@@ -68,8 +80,6 @@ final class LookPane extends VBox {
                         opinion.who(),
                         status == null ? words.get("review.open") : status.title()));
         take.setOnAction(_ -> settle.accept(state, opinion));
-        HBox line = new HBox(10, mark, who, why, take);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return take;
     }
 }

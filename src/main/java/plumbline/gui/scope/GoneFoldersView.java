@@ -29,7 +29,6 @@ final class GoneFoldersView extends VBox {
         managedProperty().bind(visibleProperty());
         model.folders().addListener((ListChangeListener<OpenFolder>) change -> fill());
         scope.stateProperty().subscribe(this::fill);
-        Style.SCOPE_GONE.on(this);
     }
 
     private void fill() {

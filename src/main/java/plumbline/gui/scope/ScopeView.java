@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,10 +43,24 @@ public final class ScopeView extends VBox {
                 .addAll(
                         Style.PANE_HEADER.on(new Label(words.get("scope.title"))),
                         judging(),
-                        new GoneFoldersView(model, words),
+                        gone(),
                         list,
                         views);
         Style.SCOPE.on(this);
+    }
+
+    /// However many there are, the list keeps the larger part.
+    private Node gone() {
+        GoneFoldersView folders = new GoneFoldersView(model, words);
+        ScrollPane gone = new ScrollPane(folders);
+        gone.setFitToWidth(true);
+        gone.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        gone.visibleProperty().bind(folders.visibleProperty());
+        gone.managedProperty().bind(gone.visibleProperty());
+        gone.setMinHeight(0);
+        gone.maxHeightProperty().bind(heightProperty().multiply(MOST_FOR_VIEWS));
+        gone.setFocusTraversable(false);
+        return Style.SCOPE_GONE.on(gone);
     }
 
     private Node judging() {

@@ -53,8 +53,11 @@ public record CellState(
         return Optional.ofNullable(result).map(Decision.Result::status);
     }
 
-    /// The result as whoever looks at it decided, where people differ.
+    /// The result as whoever looks at it decided, where others decide or decided beside them.
     public Optional<Status> findOwnStatus() {
+        if (look.isBeside()) {
+            return Optional.empty();
+        }
         Optional<Opinion> own = look.findOwn();
         return own.isPresent()
                 ? own.flatMap(Opinion::findResult).map(Decision.Result::status)
@@ -63,7 +66,7 @@ public record CellState(
 
     /// The reason in the same way.
     public String ownReason() {
-        return look.findOwn().map(Opinion::reason).orElse(reason);
+        return look.reason(reason);
     }
 
     /// Whether it is a FAIL or a PARTIAL.

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How far a cell has come among those who review it, and what each of them decided that holds, the
-/// first one first. `me` is who looks at it, empty for nobody; `mine` says that they are asked for
-/// a second look.
-public record Look(ReviewState state, List<Opinion> opinions, String me, boolean mine) {
+/// first one first. `me` is who looks at it, empty for nobody, and `ownReason` what they wrote;
+/// `mine` says that they are asked for a second look.
+public record Look(
+        ReviewState state, List<Opinion> opinions, String me, String ownReason, boolean mine) {
 
     public Look {
         opinions = List.copyOf(opinions);
@@ -24,7 +25,7 @@ public record Look(ReviewState state, List<Opinion> opinions, String me, boolean
 
     /// That of a cell that nobody decided.
     public static Look of(ReviewState state) {
-        return new Look(state, List.of(), "", false);
+        return new Look(state, List.of(), "", "", false);
     }
 
     /// As it is now, for a person; empty for nobody.
@@ -42,7 +43,25 @@ public record Look(ReviewState state, List<Opinion> opinions, String me, boolean
                                 ? review.history(stateOf).stream()
                                         .noneMatch(each -> each.who().equals(me))
                                 : opinions.stream().noneMatch(each -> each.who().equals(me)));
-        return new Look(state, opinions, me, asked);
+        return new Look(state, opinions, me, ownReason(review, cell, me), asked);
+    }
+
+    private static String ownReason(Review review, Cell cell, String me) {
+        return review.holding(Place.of(cell, Aspect.REASON)).stream()
+                .filter(each -> each.action().who().equals(me))
+                .map(each -> each.decision() instanceof Decision.Text(String text) ? text : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whether whoever looks at it is to decide beside what others decided.
+    public boolean isBeside() {
+        return mine && !opinions.isEmpty();
+    }
+
+    /// The reason as whoever looks at it gave it, where that is another than the one that stands.
+    public String reason(String standing) {
+        return isBeside() ? ownReason : findOwn().map(Opinion::reason).orElse(standing);
     }
 
     private static List<Opinion> opinions(Review review, Cell cell) {

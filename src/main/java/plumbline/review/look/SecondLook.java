@@ -88,6 +88,16 @@ public record SecondLook(Deed deed, Map<Cell, Decision.Result> results, String w
         Place reason = Place.of(cell, Aspect.REASON);
         if (agreed && others.stream().anyMatch(each -> !each.reason().isBlank())) {
             all.remove(reason);
+            settleReason(reason, review, all);
+        }
+    }
+
+    /// What the second one wrote before they agreed has nothing to say any more.
+    private static void settleReason(Place place, Review review, Map<Place, Change> all) {
+        List<Review.Contender> reasons = review.holding(place);
+        if (reasons.size() > 1) {
+            Decision first = reasons.getFirst().decision();
+            all.put(place, review.following(new Change(place, first, first)));
         }
     }
 
@@ -143,6 +153,9 @@ public record SecondLook(Deed deed, Map<Cell, Decision.Result> results, String w
                     && now == ReviewState.RETURNED;
         }
         Look look = Look.of(review, cell, who);
+        if (look.isBeside()) {
+            return true;
+        }
         return look.state() == ReviewState.RETURNED
                 && look.isDisputed()
                 && look.people().contains(who);

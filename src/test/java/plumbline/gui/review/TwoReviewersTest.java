@@ -101,9 +101,24 @@ final class TwoReviewersTest {
         as("Ada");
         assertThat(row().state().ownReason()).isEqualTo("small table");
         assertThat(row().state().findOwnStatus()).contains(Status.PARTIAL);
-        assertThat(model.differing(row().state()))
+        assertThat(model.opinions(row().state()))
                 .extracting(each -> each.who() + ": " + each.reason())
                 .containsExactly("Ada: small table", "Bob: a million rows");
+    }
+
+    @Test
+    void whatTheSecondWritesBeforeDecidingIsTheirsAndGoesWhereTheyAgree() {
+        as("Bob");
+        assertThat(row().state().ownReason()).isEmpty();
+        assertThat(row().state().findOwnStatus()).isEmpty();
+
+        verdicts.giveReason(row(), "I saw the same");
+        assertThat(row().state().ownReason()).isEqualTo("I saw the same");
+        assertThat(row().state().reason()).isEqualTo("small table");
+        verdicts.decide(rows(), Status.PARTIAL, "");
+
+        assertThat(row().state().state()).isEqualTo(ReviewState.SECOND_REVIEWED);
+        assertThat(row().state().ownReason()).isEqualTo("small table");
     }
 
     @Test
