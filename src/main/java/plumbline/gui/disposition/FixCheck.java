@@ -39,7 +39,7 @@ record FixCheck(OpenAudit audit, Words words) {
         } else {
             List<Path> files = rows.stream().flatMap(this::files).distinct().toList();
             audit.ask(
-                    _ -> FixingCommit.find(folder.get(), id, files),
+                    _ -> FixingCommit.lookUp(folder.get(), id, files),
                     found -> tell.accept(text(found, files)));
         }
     }

@@ -36,7 +36,7 @@ public sealed interface FixingCommit {
     }
 
     /// Looks for a commit in the repository around a folder; reads only.
-    static FixingCommit find(Path folder, String name, Collection<Path> files) {
+    static FixingCommit lookUp(Path folder, String name, Collection<Path> files) {
         Optional<WorkTree> tree = WorkTree.findAround(GitHistories.real(folder));
         if (tree.isEmpty()) {
             return new NoRepository();
