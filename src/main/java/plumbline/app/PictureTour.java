@@ -86,8 +86,9 @@ final class PictureTour {
         camera.picture(bench, "problem");
         camera.step(bench, bench.overlay::hide);
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_200);
-        camera.step(bench, () -> bench.navigator.go(Place.OVERVIEW));
-        camera.picture(bench, "overview-200-percent");
+        large(bench, "-200-percent");
+        camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
+        large(bench, "-150-percent");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_100);
         camera.step(bench, () -> bench.workspace.add(List.of(gone())));
         camera.settle(bench);
@@ -96,6 +97,30 @@ final class PictureTour {
         camera.everyTheme(bench, "start");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
         camera.picture(bench, "start-150-percent");
+    }
+
+    /// Every place with large text, and the sheet with the most words.
+    private void large(Workbench bench, String end)
+            throws InterruptedException, ExecutionException {
+        for (Place place :
+                List.of(
+                        Place.OVERVIEW,
+                        Place.REVIEW,
+                        Place.MATRIX,
+                        Place.FINDINGS,
+                        Place.REPORTS)) {
+            camera.step(bench, () -> bench.navigator.go(place));
+            camera.settle(bench);
+            camera.picture(bench, place.name().toLowerCase(Locale.ROOT) + end);
+        }
+        camera.step(bench, () -> bench.commands.get("command.catalogue").run());
+        camera.picture(bench, "catalogue" + end);
+        TourImport old = new TourImport(bench, setup.samples());
+        if (old.isThere()) {
+            camera.step(bench, old::read);
+            camera.picture(bench, "import-read" + end);
+        }
+        sheets.sheet(bench, "settings", "settings" + end, () -> {});
     }
 
     /// The places where an audit is done, with some of it decided.
@@ -110,6 +135,7 @@ final class PictureTour {
         camera.step(bench, bench.screens.review::turn);
         camera.picture(bench, "review-by-check");
         sheets.inspector(bench);
+        sheets.stale(bench);
         camera.step(bench, bench.screens.review::turn);
         camera.step(bench, () -> bench.filter.textProperty().set("open:no sev>=high status:fail"));
         camera.picture(bench, "review-filter");

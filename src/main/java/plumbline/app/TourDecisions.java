@@ -5,6 +5,8 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.review.anchor.Anchor;
+import plumbline.review.anchor.Copies;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
@@ -12,16 +14,19 @@ import plumbline.review.decision.Disposition;
 import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Assume;
+import plumbline.review.deed.Attach;
 import plumbline.review.deed.Define;
 import plumbline.review.deed.Dispose;
 import plumbline.review.deed.Switch;
 import plumbline.review.deed.Weigh;
+import plumbline.review.evidence.Attached;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Decides some of an audit, so that pictures show what decisions look like.
 record TourDecisions(OpenAudit audit) {
@@ -109,5 +114,32 @@ record TourDecisions(OpenAudit audit) {
         audit.perform(
                 new Dispose(
                         cells.stream().<Subject>map(Subject.OfCell::new).toList(), disposition));
+    }
+
+    /// Attaches the evidence of a cell again, as if it had been captured before files changed.
+    void loseTrack(AuditRow row) {
+        Attached sound = row.state().evidence().getFirst();
+        Anchor now = Objects.requireNonNull(sound.item().anchor());
+        attach(row, sound, "moved", elsewhere(now, now.path(), now.snippet(), 2));
+        attach(row, sound, "changed", elsewhere(now, now.path(), "0", 0));
+        attach(row, sound, "gone", elsewhere(now, "src/rollback.ts", "0", 0));
+    }
+
+    /// Without its commit and blob, which would tell that nothing changed.
+    private static Anchor elsewhere(Anchor now, String path, String snippet, int below) {
+        return new Anchor(
+                path,
+                "",
+                "",
+                now.firstLine() + below,
+                now.lastLine() + below,
+                snippet,
+                now.context(),
+                Copies.NONE,
+                now.structure());
+    }
+
+    private void attach(AuditRow row, Attached sound, String id, Anchor anchor) {
+        audit.perform(new Attach(List.of(row.cell()), id, sound.item().anchoredAt(anchor)));
     }
 }

@@ -2,10 +2,12 @@ package plumbline.app;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import plumbline.gui.audit.AuditRow;
 import plumbline.gui.inspector.DiscussionViewModel;
 import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.settings.Section;
@@ -15,6 +17,7 @@ import plumbline.review.decision.EvidenceItem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /// Takes pictures of what lies over the window and beside it: its sheets, and the inspector.
@@ -96,6 +99,8 @@ record TourSheets(TourCamera camera) {
         camera.everyTheme(bench, "attach");
         camera.step(bench, () -> bench.screens.inspecting.model.attach(EvidenceItem.Kind.COMMAND));
         camera.picture(bench, "attach-command");
+        camera.step(bench, () -> bench.screens.inspecting.model.attach(EvidenceItem.Kind.FILE));
+        camera.everyTheme(bench, "attach-file");
         camera.step(
                 bench,
                 () ->
@@ -110,6 +115,35 @@ record TourSheets(TourCamera camera) {
                 bench,
                 () -> bench.screens.review.findRow().ifPresent(bench.screens.inspecting::peek));
         camera.picture(bench, "inspector-peek");
+        camera.step(bench, bench.overlay::hide);
+    }
+
+    /// How much of the height the cards have.
+    private static void share(Workbench bench, double cards) {
+        if (bench.stage.getScene().lookup("#inspector-evidence") instanceof SplitPane pane) {
+            pane.setDividerPositions(cards);
+        }
+    }
+
+    /// Evidence of a cell that does not hold any more, in all ways, and who may open files.
+    void stale(Workbench bench) throws InterruptedException, ExecutionException {
+        Optional<AuditRow> row =
+                bench.audit.rows().stream()
+                        .filter(each -> each.state().evidence().size() == 1)
+                        .filter(each -> each.state().evidence().getFirst().item().anchor() != null)
+                        .findFirst();
+        if (row.isPresent()) {
+            camera.step(bench, () -> new TourDecisions(bench.audit).loseTrack(row.get()));
+            camera.settle(bench);
+            camera.step(bench, () -> bench.screens.review.go(row.get().cell()));
+            camera.step(bench, () -> bench.screens.inspecting.begin(InspectorTab.EVIDENCE));
+            camera.settle(bench);
+            camera.step(bench, () -> share(bench, 1));
+            camera.everyTheme(bench, "inspector-stale");
+            camera.step(bench, () -> share(bench, 0.55));
+        }
+        camera.step(bench, bench.screens.inspecting.places::chooseEditor);
+        camera.picture(bench, "editor");
         camera.step(bench, bench.overlay::hide);
     }
 }
