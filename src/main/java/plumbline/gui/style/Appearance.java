@@ -25,6 +25,7 @@ public final class Appearance {
                     "controlsfx.css",
                     "text.css",
                     "controls.css",
+                    "tables.css",
                     "shell.css",
                     "panes.css",
                     "scope.css",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -24,32 +25,33 @@ final class ContrastTest {
     private static final double READABLE = 4.5;
     private static final Pattern TOKEN = Pattern.compile("(-(?:color|pl)-[\\w-]+):\\s*([^;]+);");
 
+    private static final List<String> SHEETS = List.of("light.css", "dark.css", "contrast.css");
+    private static final List<String> GROUNDS =
+            List.of("bg-default", "bg-subtle", "bg-inset", "bg-overlay", "accent-subtle");
+    private static final List<String> TEXTS =
+            List.of(
+                    "fg-default",
+                    "fg-muted",
+                    "fg-subtle",
+                    "accent-fg",
+                    "success-fg",
+                    "warning-fg",
+                    "danger-fg");
+    private static final List<String> OTHERS =
+            List.of(
+                    "fg-emphasis on accent-emphasis",
+                    "success-fg on success-subtle",
+                    "warning-fg on warning-subtle",
+                    "danger-fg on danger-subtle");
+
+    /// Each text on each ground, since rows and panes change theirs.
     static Stream<Arguments> textOnGround() {
-        return Stream.of("light.css", "dark.css", "contrast.css")
-                .flatMap(
-                        sheet ->
-                                Stream.of(
-                                                "fg-default on bg-default",
-                                                "fg-default on bg-subtle",
-                                                "fg-default on bg-inset",
-                                                "fg-default on bg-overlay",
-                                                "fg-default on accent-subtle",
-                                                "fg-muted on bg-default",
-                                                "fg-muted on bg-subtle",
-                                                "fg-muted on bg-overlay",
-                                                "fg-muted on accent-subtle",
-                                                "fg-subtle on bg-default",
-                                                "accent-fg on bg-default",
-                                                "accent-fg on bg-subtle",
-                                                "accent-fg on accent-subtle",
-                                                "fg-emphasis on accent-emphasis",
-                                                "success-fg on bg-default",
-                                                "success-fg on success-subtle",
-                                                "warning-fg on bg-default",
-                                                "warning-fg on warning-subtle",
-                                                "danger-fg on bg-default",
-                                                "danger-fg on danger-subtle")
-                                        .map(pair -> Arguments.of(sheet, pair)));
+        Stream<String> each =
+                TEXTS.stream()
+                        .flatMap(text -> GROUNDS.stream().map(ground -> text + " on " + ground));
+        List<String> pairs = Stream.concat(each, OTHERS.stream()).toList();
+        return SHEETS.stream()
+                .flatMap(sheet -> pairs.stream().map(pair -> Arguments.of(sheet, pair)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -72,7 +74,7 @@ final class ContrastTest {
     }
 
     static Stream<Arguments> codeOnPage() {
-        return Stream.of("light.css", "dark.css", "contrast.css")
+        return SHEETS.stream()
                 .flatMap(
                         sheet ->
                                 Stream.of("-pl-string", "-pl-number", "-pl-keyword", "-pl-comment")
