@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.Logo;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -37,6 +38,7 @@ public final class AboutView extends VBox {
     private Node masthead(String version) {
         Label promise = Style.TEXT_MUTED.on(new Label(words.get("about.promise")));
         promise.setWrapText(true);
+        promise.setMinHeight(USE_PREF_SIZE);
         VBox text =
                 new VBox(
                         2,
@@ -95,8 +97,11 @@ public final class AboutView extends VBox {
                 setGraphic(null);
                 return;
             }
-            Label name = new Label(words.get("about.part", part.title(), part.version()).strip());
-            Label id = Style.TEXT_SMALL.on(new Label(part.licence()));
+            Label name =
+                    WholeText.of(
+                            new Label(
+                                    words.get("about.part", part.title(), part.version()).strip()));
+            Label id = WholeText.of(Style.TEXT_SMALL.on(new Label(part.licence())));
             setGraphic(Style.TWO_LINE_ROW.on(new VBox(name, id)));
             setAccessibleText(name.getText() + ", " + id.getText());
         }

@@ -16,11 +16,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import plumbline.check.Status;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.form.Field;
 import plumbline.gui.form.FormKeys;
@@ -35,6 +37,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Where a person attaches evidence. Shortcut and Enter attach it, Esc leaves; a picture can be
 /// pasted, and files dropped.
@@ -84,6 +87,7 @@ public final class AttachForm extends ScrollPane {
         kind.setId("attach-kind");
         kind.getItems().setAll(Kind.values());
         kind.setConverter(new Names<>(new EvidenceWords(words)::kind));
+        WholeText.of(kind);
         place.setId("attach-place");
         place.setPromptText(words.get("attach.place.prompt"));
         text.setId("attach-text");
@@ -118,14 +122,14 @@ public final class AttachForm extends ScrollPane {
 
     /// With what stands there, as soon as that is found.
     private Node place() {
-        Label found = Style.EVIDENCE_TEXT.on(Style.TEXT_CODE.on(new Label()));
+        Label found = WholeText.of(Style.EVIDENCE_TEXT.on(Style.TEXT_CODE.on(new Label())));
         found.setId("attach-found");
         found.setMaxWidth(Double.MAX_VALUE);
         found.setMinWidth(0);
         found.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> model.place().findText().orElse(""),
+                                () -> model.place().findText().map(String::stripIndent).orElse(""),
                                 model.place().takenProperty()));
         found.visibleProperty().bind(found.textProperty().isNotEmpty());
         found.managedProperty().bind(found.visibleProperty());
@@ -163,6 +167,7 @@ public final class AttachForm extends ScrollPane {
         supports.setId("attach-supports");
         supports.getItems().setAll(Status.values());
         supports.setConverter(new Names<>(Status::title));
+        WholeText.of(supports);
         supports.valueProperty().bindBidirectional(model.supportsProperty());
         TextField day = field(model.effectiveProperty());
         day.setPrefColumnCount(9);
@@ -196,7 +201,8 @@ public final class AttachForm extends ScrollPane {
         ProgressIndicator busy = new ProgressIndicator();
         busy.setMaxSize(18, 18);
         busy.visibleProperty().bind(model.keepingProperty());
-        HBox row = new HBox(8, save, leave, busy);
+        Stream.of(save, leave).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
+        FlowPane row = new FlowPane(8, 8, save, leave, busy);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

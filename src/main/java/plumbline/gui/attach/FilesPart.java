@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.DetailViewModel;
 import plumbline.gui.picture.Picture;
 import plumbline.gui.style.Icon;
@@ -67,7 +68,7 @@ final class FilesPart extends VBox {
 
     private Node node(Path file) {
         String name = OneLine.of(String.valueOf(file.getFileName()));
-        Label label = new Label(name);
+        Label label = WholeText.of(new Label(name));
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.check.Status;
 import plumbline.gui.control.Gap;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.report.StatusSign;
 import plumbline.words.Words;
@@ -24,7 +25,8 @@ final class CatalogueHeader extends HBox {
 
     CatalogueHeader(Words words) {
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(Style.TEXT_CAPTION.on(new Label(words.get("catalogue.check"))));
+        getChildren()
+                .add(WholeText.of(Style.TEXT_CAPTION.on(new Label(words.get("catalogue.check")))));
         getChildren().add(new Gap());
         for (@Nullable Status each : COLUMNS) {
             Label sign = count(each);

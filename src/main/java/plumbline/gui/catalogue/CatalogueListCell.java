@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.SeverityMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.score.Tally;
 
@@ -21,9 +22,9 @@ final class CatalogueListCell extends ListCell<CatalogueItem> {
 
     private final CheckViewModel telling;
     private final SeverityMark severity = new SeverityMark();
-    private final Label title = new Label();
-    private final Label id = Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label()));
-    private final Label kind = Style.TEXT_SMALL.on(new Label());
+    private final Label title = WholeText.of(new Label());
+    private final Label id = WholeText.of(Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label())));
+    private final Label kind = WholeText.of(Style.TEXT_SMALL.on(new Label()));
     private final List<Label> counts = CatalogueHeader.counts();
     private final HBox line;
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import plumbline.check.Proposal;
 import plumbline.check.Status;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
@@ -57,7 +58,7 @@ final class StandingPart extends VBox {
         service.setAccessibleText(words.get("findings.review", state.cell()));
         service.setMinWidth(USE_PREF_SIZE);
         service.setOnAction(_ -> review.accept(state.cell()));
-        Label told = Style.TEXT_SMALL.on(new Label(telling.told(state)));
+        Label told = WholeText.of(Style.TEXT_SMALL.on(new Label(telling.told(state))));
         told.setMinWidth(0);
         told.setTextOverrun(OverrunStyle.ELLIPSIS);
         HBox line = new HBox(10, mark, service, told);

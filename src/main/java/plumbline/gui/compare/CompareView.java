@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -83,7 +82,7 @@ public final class CompareView extends BorderPane {
         return empty;
     }
 
-    private HBox choices() {
+    private FlowPane choices() {
         Button folder = Style.PRIMARY_BUTTON.on(new Button(words.get("compare.choose-audit")));
         folder.setId("compare-folder");
         folder.setOnAction(
@@ -96,7 +95,7 @@ public final class CompareView extends BorderPane {
                 _ ->
                         choice.chooseReport(words.get("compare.choose-report"))
                                 .ifPresent(model::compareWith));
-        HBox both = new HBox(10, folder, file);
+        FlowPane both = new FlowPane(10, 10, folder, file);
         both.setAlignment(Pos.CENTER);
         return both;
     }

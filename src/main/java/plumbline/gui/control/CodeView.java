@@ -1,5 +1,6 @@
 package plumbline.gui.control;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 
@@ -45,6 +46,7 @@ public final class CodeView extends StackPane {
             area.setParagraphGraphicFactory(LineNumberFactory.get(area));
         }
         area.setEditable(false);
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.focusedProperty()
                 .subscribe(
                         focused ->
@@ -54,6 +56,12 @@ public final class CodeView extends StackPane {
                                                 : Caret.CaretVisibility.OFF));
         Style.DOCUMENT.on(area);
         getChildren().add(new VirtualizedScrollPane<>(area));
+    }
+
+    /// Says what it shows; the text itself is told by the area.
+    public CodeView named(String name) {
+        area.setAccessibleText(name);
+        return this;
     }
 
     /// Marks lines and brings them in sight; both ends are included, and the first line is 1.

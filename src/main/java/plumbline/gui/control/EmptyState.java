@@ -17,6 +17,8 @@ public final class EmptyState extends VBox {
     public EmptyState(Icon icon, String title, String text) {
         setAlignment(Pos.CENTER);
         Label heading = Style.TEXT_HEADING.on(new Label(title));
+        heading.setWrapText(true);
+        heading.setTextAlignment(TextAlignment.CENTER);
         Label body = Style.TEXT_MUTED.on(new Label(text));
         body.setWrapText(true);
         body.setTextAlignment(TextAlignment.CENTER);

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -136,7 +138,7 @@ public final class DispositionForm extends VBox {
         return button;
     }
 
-    private HBox buttons() {
+    private FlowPane buttons() {
         Button save = Style.PRIMARY_BUTTON.on(new Button(words.get("disposition.save")));
         save.setId("disposition-save");
         save.setMinWidth(USE_PREF_SIZE);
@@ -144,7 +146,7 @@ public final class DispositionForm extends VBox {
         Button takeBack = new Button(words.get("disposition.take-back"));
         takeBack.setOnAction(_ -> model.takeBack());
         takeBack.visibleProperty().bind(model.disposedProperty());
-        HBox row = new HBox(8, save, takeBack);
+        FlowPane row = new FlowPane(8, 8, save, takeBack);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -162,6 +164,9 @@ public final class DispositionForm extends VBox {
         model.kindProperty().subscribe(this::askMore);
         model.known().addListener((ListChangeListener<AssumptionState>) _ -> listAssumptions());
         model.resting().addListener((ListChangeListener<String>) _ -> listAssumptions());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(resting.textProperty());
+        resting.setTooltip(whole);
         resting.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -73,7 +73,9 @@ public final class DocumentView extends BorderPane {
     }
 
     private CodeView code(CodeText text) {
-        return new CodeView(text).onPicked((first, last) -> picked.pick(model.path(), first, last));
+        return new CodeView(text)
+                .named(OneLine.of(String.valueOf(model.path())))
+                .onPicked((first, last) -> picked.pick(model.path(), first, last));
     }
 
     private void layoutRegions() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.control.CodeView;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -46,7 +47,9 @@ public final class DetailView extends StackPane {
             case Detail.Nothing _ -> new Region();
             case Detail.Code code -> code(code);
             case Detail.Captured(var text, String why) -> {
-                BorderPane pane = new BorderPane(new CodeView(text));
+                BorderPane pane =
+                        new BorderPane(
+                                new CodeView(text).named(words.get("evidence.captured-text")));
                 if (!why.isEmpty()) {
                     pane.setTop(told(words.get("evidence.captured-instead", why)));
                 }
@@ -60,11 +63,12 @@ public final class DetailView extends StackPane {
     }
 
     private Node code(Detail.Code code) {
-        Label path = Style.TEXT_SMALL.on(new Label(code.lines().toString()));
+        Label path = WholeText.of(Style.TEXT_SMALL.on(new Label(code.lines().toString())));
         path.setMinWidth(0);
         BorderPane pane =
                 new BorderPane(
                         new CodeView(code.text())
+                                .named(code.lines().toString())
                                 .marking(code.lines().first(), code.lines().last())
                                 .onPicked((first, last) -> model.pick(code.lines(), first, last)));
         pane.setTop(Style.EVIDENCE_PATH.on(path));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.SeverityMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.finding.FindingState;
 
@@ -20,11 +21,11 @@ final class FindingListCell extends ListCell<FindingItem> {
 
     private final FindingTelling telling;
     private final SeverityMark severity = new SeverityMark();
-    private final Label title = new Label();
-    private final Label rests = Style.TEXT_SMALL.on(new Label());
-    private final Label where = Style.TEXT_SMALL.on(new Label());
-    private final Label what = new Label();
-    private final Label who = Style.TEXT_SMALL.on(new Label());
+    private final Label title = WholeText.of(new Label());
+    private final Label rests = WholeText.of(Style.TEXT_SMALL.on(new Label()));
+    private final Label where = WholeText.of(Style.TEXT_SMALL.on(new Label()));
+    private final Label what = WholeText.of(new Label());
+    private final Label who = WholeText.of(Style.TEXT_SMALL.on(new Label()));
     private final HBox line;
 
     FindingListCell(FindingTelling telling, FindingColumns columns) {

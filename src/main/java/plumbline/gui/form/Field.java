@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 
 /// A control of a form below what it is for.
@@ -24,7 +25,7 @@ public final class Field extends VBox {
     /// `around` is the control with what stands beside it.
     public Field(String title, Control control, Node around) {
         super(3);
-        caption = Style.TEXT_CAPTION.on(new Label(title));
+        caption = WholeText.of(Style.TEXT_CAPTION.on(new Label(title)));
         caption.setLabelFor(control);
         control.setAccessibleText(title);
         control.setMaxWidth(Double.MAX_VALUE);

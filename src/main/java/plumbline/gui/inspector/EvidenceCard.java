@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.FreshnessMark;
 import plumbline.gui.style.Style;
@@ -59,7 +60,7 @@ final class EvidenceCard extends VBox {
                 .filter(each -> each.freshness() == Freshness.MOVED)
                 .ifPresent(this::explain);
         text();
-        HBox buttons = new HBox(6);
+        FlowPane buttons = new FlowPane(6, 6);
         buttons.getChildren().addAll(buttons());
         if (!buttons.getChildren().isEmpty()) {
             getChildren().add(buttons);
@@ -81,15 +82,13 @@ final class EvidenceCard extends VBox {
     }
 
     private Node head() {
-        Label title = Style.TEXT_STRONG.on(new Label(telling.brief(row.shown())));
+        Label title = WholeText.of(Style.TEXT_STRONG.on(new Label(telling.brief(row.shown()))));
         title.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, menu());
         head.setAlignment(Pos.CENTER_LEFT);
-        row.findRecheck()
-                .ifPresent(each -> head.getChildren().addFirst(new FreshnessMark(each, words)));
         return head;
     }
 
@@ -138,9 +137,12 @@ final class EvidenceCard extends VBox {
         Label kind = Style.TEXT_SMALL.on(new Label(telling.kind(row.shown().kind())));
         Label captured = Style.TEXT_SMALL.on(new Label(captured()));
         captured.setWrapText(true);
-        FlowPane meta = new FlowPane(8, 2, supports, kind, captured);
+        FlowPane meta = new FlowPane(8, 2, supports, kind);
         meta.setAlignment(Pos.CENTER_LEFT);
-        return meta;
+        row.findRecheck()
+                .ifPresent(each -> meta.getChildren().addFirst(new FreshnessMark(each, words)));
+        // alone in its row it wraps, in the flow it would make the card as wide as it is
+        return captured.getText().isEmpty() ? meta : new VBox(2, meta, captured);
     }
 
     private String captured() {
@@ -181,7 +183,9 @@ final class EvidenceCard extends VBox {
         List<String> lines = text.lines().toList();
         String shown = String.join("\n", lines.stream().limit(MOST_LINES).toList());
         Label code =
-                Style.TEXT_CODE.on(new Label(lines.size() > MOST_LINES ? shown + "\n…" : shown));
+                WholeText.of(
+                        Style.TEXT_CODE.on(
+                                new Label(lines.size() > MOST_LINES ? shown + "\n…" : shown)));
         code.setMaxWidth(Double.MAX_VALUE);
         code.setMinWidth(0);
         return Style.EVIDENCE_TEXT.on(code);

@@ -12,12 +12,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.FirstFocus;
-import plumbline.gui.control.Gap;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.DetailView;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.PlaceWays;
@@ -39,7 +40,7 @@ final class EvidencePane extends SplitPane {
     private final Acts acts;
     private final Words words;
     private final VBox cards = new VBox(6);
-    private final Label caption = Style.TEXT_CAPTION.on(new Label());
+    private final Label caption = WholeText.of(Style.TEXT_CAPTION.on(new Label()));
     private final Hyperlink moved = new Hyperlink();
     private final ScrollPane scroll = new ScrollPane();
 
@@ -62,7 +63,10 @@ final class EvidencePane extends SplitPane {
         this.words = words;
         setId("inspector-evidence");
         setOrientation(Orientation.VERTICAL);
-        HBox head = new HBox(8, caption, new Gap(), menu());
+        caption.setMinWidth(0);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        HBox head = new HBox(8, caption, menu());
         head.setAlignment(Pos.CENTER_LEFT);
         scroll.setContent(Style.INSPECTOR_PART.on(new VBox(8, head, moved, cards)));
         scroll.setFitToWidth(true);

@@ -146,6 +146,8 @@ public final class InspectorView extends VBox {
         scroll.visibleProperty().bind(model.formProperty().isEqualTo(InspectorForm.DISPOSE));
         attaching.visibleProperty().bind(model.formProperty().isEqualTo(InspectorForm.ATTACH));
         BorderPane form = new BorderPane(new StackPane(scroll, attaching));
+        formTitle.setWrapText(true);
+        formTitle.setMinHeight(USE_PREF_SIZE);
         form.setTop(Style.INSPECTOR_HEAD.on(new VBox(formTitle)));
         form.visibleProperty().bind(model.formProperty().isNotEqualTo(InspectorForm.NONE));
         return form;

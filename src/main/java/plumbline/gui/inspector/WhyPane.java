@@ -36,7 +36,10 @@ final class WhyPane extends ScrollPane {
     private Node node(WhyPart part) {
         VBox box = new VBox(4);
         if (!part.heading().isEmpty()) {
-            box.getChildren().add(Style.TEXT_CAPTION.on(new Label(part.heading())));
+            Label heading = Style.TEXT_CAPTION.on(new Label(part.heading()));
+            heading.setWrapText(true);
+            heading.setMinHeight(Label.USE_PREF_SIZE);
+            box.getChildren().add(heading);
         }
         if (!part.text().isBlank()) {
             Label text = new Label(part.text());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.ByteCount;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -144,6 +145,11 @@ final class FileTable extends TableView<FileRow> {
     }
 
     private static final class NameCell extends TableCell<FileRow, FileRow> {
+
+        NameCell() {
+            WholeText.of(this);
+        }
+
         @Override
         protected void updateItem(@Nullable FileRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -159,6 +165,7 @@ final class FileTable extends TableView<FileRow> {
             this.text = text;
             // The end of a path tells more than its beginning.
             setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            WholeText.of(this);
         }
 
         @Override

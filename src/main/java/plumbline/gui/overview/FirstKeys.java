@@ -35,6 +35,7 @@ final class FirstKeys extends HBox {
                         key(List.of(words.get("keys.cap.space")), words.get("first-keys.preview")),
                         key(keys.caps("command.keys"), words.get("first-keys.all")));
         row.setPrefWrapLength(ONE_LINE);
+        row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(row, Priority.ALWAYS);
         Button away = Style.QUIET_BUTTON.on(new Button());
         away.setId("first-keys-away");

@@ -8,10 +8,10 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ import plumbline.words.Words;
 import java.util.concurrent.Callable;
 
 /// The first place: the workspace in numbers, its files, and what was passed over.
-public final class OverviewView extends VBox {
+public final class OverviewView extends ScrollPane {
 
     private final OverviewViewModel model;
     private final LiveKeys keys;
@@ -52,13 +52,16 @@ public final class OverviewView extends VBox {
 
     private void layoutRegions() {
         setId("overview");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         FirstFocus.mark(files);
         FirstFocus.mark(skipped);
         StackPane tables = new StackPane(files, skipped);
         VBox.setVgrow(tables, Priority.ALWAYS);
-        getChildren()
-                .addAll(numbers(), notice(), new FirstKeys(model, keys, words), toolbar(), tables);
-        Style.OVERVIEW.on(this);
+        FirstKeys first = new FirstKeys(model, keys, words);
+        first.setMinHeight(USE_PREF_SIZE);
+        setContent(Style.OVERVIEW.on(new VBox(numbers(), notice(), first, toolbar(), tables)));
     }
 
     private void bind() {
@@ -86,6 +89,7 @@ public final class OverviewView extends VBox {
                                 "overview.number.bytes",
                                 text(() -> ByteCount.text(model.bytes().get()), model.bytes())),
                         number("overview.number.skipped", size(model.allSkipped())));
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 
@@ -120,10 +124,21 @@ public final class OverviewView extends VBox {
                         });
         which.setMinWidth(USE_PREF_SIZE);
         TextField filter = filterField();
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox row = new HBox(12, which, filter);
+        FlowPane row = new FlowPane(12, 8, which, filter);
+        filter.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> beside(row.getWidth(), which.getWidth()),
+                                row.widthProperty(),
+                                which.widthProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// The room beside, or else below.
+    private static double beside(double whole, double taken) {
+        double left = Math.floor(whole - taken - 13);
+        return left < taken ? Math.max(1, whole) : left;
     }
 
     private TextField filterField() {

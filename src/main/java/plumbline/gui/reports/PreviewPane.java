@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.control.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.reporting.Page;
 import plumbline.gui.reporting.Preview;
 import plumbline.gui.style.Icon;
@@ -55,7 +56,9 @@ final class PreviewPane extends BorderPane {
                 Style.DOCUMENT_HEADER.on(
                         new HBox(
                                 10,
-                                Style.TEXT_STRONG.on(new Label(words.get("reports.preview"))),
+                                WholeText.of(
+                                        Style.TEXT_STRONG.on(
+                                                new Label(words.get("reports.preview")))),
                                 busy,
                                 new Gap(),
                                 cut));
@@ -111,7 +114,7 @@ final class PreviewPane extends BorderPane {
 
     private Node content(Page page) {
         return switch (page) {
-            case Page.Source source -> CodeView.plain(source.text());
+            case Page.Source source -> CodeView.plain(source.text()).named(page.title());
             case Page.Rows rows -> new SheetTable(rows.sheet(), model.textScale(), words);
         };
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.audit.ShownEvidence;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.FreshnessMark;
 import plumbline.gui.style.Style;
@@ -66,7 +67,7 @@ final class EvidenceList extends VBox {
         String title = telling.title(evidence);
         Node head = Style.TEXT_SMALL.on(new Label(title));
         if (evidence.findFile().isPresent()) {
-            Hyperlink link = new Hyperlink(title);
+            Hyperlink link = WholeText.of(new Hyperlink(title));
             link.setOnAction(_ -> open.accept(evidence));
             head = link;
         }

@@ -18,11 +18,13 @@ import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
-import plumbline.report.Differing;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.ReviewState;
 import plumbline.words.Words;
+
+import java.util.List;
 
 /// A line of the list: a heading with how far its cells are, a cluster, or a cell.
 final class ReviewListCell extends ListCell<ReviewItem> {
@@ -30,7 +32,7 @@ final class ReviewListCell extends ListCell<ReviewItem> {
     private final ReviewViewModel model;
     private final Words words;
     private final StatusMark mark = new StatusMark();
-    private final Label title = new Label();
+    private final Label title = WholeText.of(new Label());
     private final Label aside = Style.TEXT_MUTED.on(new Label());
     private final Label weight = Style.SEVERITY.on(new Label());
     private final Label tick = new Label();
@@ -65,10 +67,14 @@ final class ReviewListCell extends ListCell<ReviewItem> {
     private Node node(ReviewItem item) {
         return switch (item) {
             case ReviewItem.Heading(String name, var below) -> {
-                long done = below.stream().filter(each -> each.state().isReviewed()).count();
-                yield heading(name, done + "/" + below.size());
+                Label count = Style.TEXT_MUTED.on(new Label());
+                following = Subscription.combine(counting(name, below, count));
+                yield heading(name, count);
             }
-            case ReviewItem.Cluster(String name, var rows) -> heading(name, "");
+            case ReviewItem.Cluster(String name, var rows) -> {
+                setAccessibleText(name);
+                yield heading(name, Style.TEXT_MUTED.on(new Label()));
+            }
             case ReviewItem.Entry(AuditRow row) -> {
                 following = row.stateProperty().subscribe(state -> show(row, state));
                 yield entry;
@@ -76,13 +82,31 @@ final class ReviewListCell extends ListCell<ReviewItem> {
         };
     }
 
-    private Node heading(String name, String count) {
-        Label text = Style.TEXT_CAPTION.on(new Label(name));
+    /// Told again with each cell below that is decided.
+    private Subscription[] counting(String name, List<AuditRow> below, Label count) {
+        return below.stream()
+                .map(
+                        each ->
+                                each.stateProperty()
+                                        .subscribe(
+                                                _ -> {
+                                                    count.setText(done(below));
+                                                    setAccessibleText(name + " " + done(below));
+                                                }))
+                .toArray(Subscription[]::new);
+    }
+
+    private static String done(List<AuditRow> below) {
+        long done = below.stream().filter(each -> each.state().isReviewed()).count();
+        return done + "/" + below.size();
+    }
+
+    private static Node heading(String name, Label count) {
+        Label text = WholeText.of(Style.TEXT_CAPTION.on(new Label(name)));
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        setAccessibleText(name + " " + count);
-        return new HBox(8, text, Style.TEXT_MUTED.on(new Label(count)));
+        return new HBox(8, text, count);
     }
 
     private void show(AuditRow row, CellState state) {
@@ -96,8 +120,7 @@ final class ReviewListCell extends ListCell<ReviewItem> {
                         : row.service());
         weight.setText(brief(state.severity()));
         aside.setText(signs(state));
-        String name =
-                words.get("review.accessible", row.check().title(), row.service(), told(state));
+        String name = new CellWords(words).spoken(row, state);
         setAccessibleText(isPicked(row) ? words.get("review.picked", name) : name);
         Style.PICKED.set(this, isPicked(row));
         tick.setText(isPicked(row) ? "☑" : "");
@@ -126,25 +149,5 @@ final class ReviewListCell extends ListCell<ReviewItem> {
         return severity == Severity.CRITICAL || severity == Severity.MEDIUM
                 ? severity.name().substring(0, severity == Severity.MEDIUM ? 3 : 4)
                 : severity.name();
-    }
-
-    private String told(CellState state) {
-        if (state.look().isDisputed()) {
-            return words.get("review.look.differ.spoken", Differing.text(state.look()));
-        }
-        return state.state() == ReviewState.READY
-                ? words.get("review.look.spoken", result(state))
-                : result(state);
-    }
-
-    private String result(CellState state) {
-        Proposal proposal = state.proposal();
-        return state.findStatus()
-                .map(Status::title)
-                .orElseGet(
-                        () ->
-                                proposal == null
-                                        ? words.get("review.open")
-                                        : words.get("review.proposed", proposal.status().title()));
     }
 }

@@ -6,13 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.Segments;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.filter.FilterLine;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -43,6 +44,7 @@ final class ReviewToolbar extends VBox {
         subject.setId("review-subject");
         subject.setAccessibleText(words.get("review.subject"));
         subject.setPrefWidth(WIDTH);
+        WholeText.of(subject);
         // else each of many checks would be laid out to find the widest
         subject.getProperties().put("comboBoxRowsToMeasureWidth", 0);
         subject.setCellFactory(_ -> new SubjectCell());
@@ -55,7 +57,7 @@ final class ReviewToolbar extends VBox {
                     }
                 });
         progress.setMinWidth(USE_PREF_SIZE);
-        HBox choice = new HBox(12, pivots(), subject, progress);
+        FlowPane choice = new FlowPane(12, 8, pivots(), subject, progress);
         choice.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(choice, filter);
         Style.REVIEW_TOOLBAR.on(this);

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 
@@ -25,9 +26,9 @@ final class ScopeCell extends ListCell<ScopeItem> {
     private static final Insets BELOW_ITS_FOLDER = new Insets(0, 0, 0, 26);
 
     private final ScopeViewModel model;
-    private final Label name = new Label();
+    private final Label name = WholeText.of(new Label());
     private final Label score = Style.SCORE.on(new Label());
-    private final Label summary = Style.TEXT_SMALL.on(new Label());
+    private final Label summary = WholeText.of(Style.TEXT_SMALL.on(new Label()));
     private final ProgressBar share = Style.SHARE_BAR.on(new ProgressBar(0));
     private final HBox sign = new HBox();
     private final HBox row;

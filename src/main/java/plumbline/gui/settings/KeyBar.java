@@ -9,11 +9,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import plumbline.gui.control.Gap;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.keymap.KeyPress;
 import plumbline.gui.style.Style;
@@ -27,7 +25,7 @@ final class KeyBar extends StackPane {
     private final KeysViewModel model;
     private final TableView<KeyRow> table;
     private final Words words;
-    private final HBox actions = new HBox(8);
+    private final FlowPane actions = new FlowPane(8, 8);
     private final Label hint = Style.TEXT_SMALL.on(new Label());
     private final VBox idle = new VBox(8, actions, hint);
     private final Label question = new Label();
@@ -49,6 +47,7 @@ final class KeyBar extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         hint.setText(words.get("settings.keys.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         actions.setAlignment(Pos.CENTER_LEFT);
         Button resetAll = button("reset-all", model::resetAll);
         actions.getChildren()
@@ -57,7 +56,6 @@ final class KeyBar extends StackPane {
                         ofRow("more", row -> model.ask(row, true)),
                         ofRow("none", model::clear),
                         ofRow("reset", model::reset),
-                        new Gap(),
                         resetAll);
         waiting.setId("settings-keys-waiting");
         waiting.setFocusTraversable(true);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.KeyCaps;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -63,6 +64,7 @@ final class KeysPane extends VBox {
     private TableColumn<KeyRow, String> title() {
         TableColumn<KeyRow, String> column = new TableColumn<>(words.get("settings.keys.what"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().title()));
+        column.setCellFactory(_ -> new WordsCell());
         column.setSortable(false);
         column.setPrefWidth(260);
         return column;
@@ -71,6 +73,7 @@ final class KeysPane extends VBox {
     private TableColumn<KeyRow, String> place() {
         TableColumn<KeyRow, String> column = new TableColumn<>(words.get("settings.keys.where"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().place()));
+        column.setCellFactory(_ -> new WordsCell());
         column.setSortable(false);
         column.setPrefWidth(180);
         return column;
@@ -121,6 +124,19 @@ final class KeysPane extends VBox {
         if (wanted != null && row != null && !press.isShortcutDown() && !press.isAltDown()) {
             wanted.accept(row);
             press.consume();
+        }
+    }
+
+    private static final class WordsCell extends TableCell<KeyRow, String> {
+
+        WordsCell() {
+            WholeText.of(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
         }
     }
 

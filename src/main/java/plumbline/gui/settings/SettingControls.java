@@ -1,5 +1,6 @@
 package plumbline.gui.settings;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -149,6 +150,7 @@ record SettingControls(SettingsViewModel model, Words words) {
 
     private static Node toggle(String id, String title, boolean now, Consumer<Boolean> choose) {
         ToggleSwitch toggle = new ToggleSwitch(title);
+        toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         toggle.setId("settings-" + id);
         toggle.setSelected(now);
         toggle.selectedProperty().subscribe((_, after) -> choose.accept(after));

@@ -94,6 +94,7 @@ public final class SettingsView extends BorderPane {
     private Node titled(Setting setting) {
         Label text = Style.TEXT_MUTED.on(new Label(words.get(setting.key() + ".text")));
         text.setWrapText(true);
+        text.setMinWidth(0);
         text.setMinHeight(USE_PREF_SIZE);
         VBox all =
                 new VBox(

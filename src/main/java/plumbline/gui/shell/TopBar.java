@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -76,6 +77,7 @@ public final class TopBar extends HBox {
         search.setId("search");
         search.setGraphic(row);
         search.setAccessibleText(words.get("palette.prompt"));
+        search.setTooltip(new Tooltip(words.get("palette.prompt")));
         row.prefWidthProperty().bind(search.widthProperty().subtract(20));
         search.setOnAction(event -> command.run());
         return search;

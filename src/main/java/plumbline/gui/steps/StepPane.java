@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.action.Change;
 import plumbline.review.action.Steps;
@@ -87,8 +88,8 @@ final class StepPane extends VBox {
 
     private final class DifferenceCell extends ListCell<Plan.Difference> {
 
-        private final Label where = new Label();
-        private final Label what = Style.TEXT_SMALL.on(new Label());
+        private final Label where = WholeText.of(new Label());
+        private final Label what = WholeText.of(Style.TEXT_SMALL.on(new Label()));
         private final VBox both = new VBox(2, where, what);
 
         DifferenceCell() {

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.action.Steps;
 import plumbline.words.Words;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 
 /// The steps as a table, the latest first; its words are made for the rows that are in sight.
 final class StepTable extends TableView<Steps.Step> {
+
+    private static final double NARROWEST = 90;
 
     private final StepWords telling;
     private final Words words;
@@ -61,8 +64,10 @@ final class StepTable extends TableView<Steps.Step> {
         TableColumn<Steps.Step, String> column = new TableColumn<>(words.get("steps." + key));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setCellFactory(_ -> new TextCell());
         column.setSortable(false);
         column.setPrefWidth(width);
+        column.setMinWidth(NARROWEST);
         return column;
     }
 
@@ -76,8 +81,25 @@ final class StepTable extends TableView<Steps.Step> {
         return column;
     }
 
+    private static final class TextCell extends TableCell<Steps.Step, String> {
+
+        TextCell() {
+            WholeText.of(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+
     /// What was done, in grey and with who undid it where it does not stand any more.
     private final class WhatCell extends TableCell<Steps.Step, Steps.Step> {
+
+        WhatCell() {
+            WholeText.of(this);
+        }
 
         @Override
         protected void updateItem(Steps.@Nullable Step step, boolean empty) {
