@@ -80,7 +80,7 @@ final class EveryScreenTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource("en, PERCENT_100")
+    @CsvSource({"en, PERCENT_100", "de, PERCENT_200"})
     void everythingIsNamedReachedAndReadable(String language, TextSize size) throws Exception {
         open(Locale.of(language), size);
         look("start");
