@@ -131,8 +131,8 @@ final class ScreenFaults {
     /// clicked may leave that to what it is in, which takes the focus.
     private static boolean isWithoutRole(Node node) {
         return (node.isFocusTraversable()
-                        || node.getOnMouseClicked() != null
-                                && !isIn(node, Node::isFocusTraversable))
+                        || (node.getOnMouseClicked() != null
+                                && !isIn(node, Node::isFocusTraversable)))
                 && SAYS_NOTHING.contains(node.getAccessibleRole());
     }
 
@@ -150,7 +150,7 @@ final class ScreenFaults {
                 && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 && labeled.isTextTruncated()
                 && isInSight(labeled)
-                && (labeled instanceof ButtonBase && !(labeled instanceof Hyperlink)
+                && ((labeled instanceof ButtonBase && !(labeled instanceof Hyperlink))
                         || isIn(labeled, ScreenFaults::isHeading)
                         || !isToldWhole(labeled));
     }
