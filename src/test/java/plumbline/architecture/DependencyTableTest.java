@@ -37,10 +37,11 @@ final class DependencyTableTest {
                                     "source"),
                     allow("review").to("check", "source"),
                     allow("rehearsal").toAllBehind("schema", "operation", "framework"),
+                    allow("drawing").toAllBehind("check"),
                     allow("report").toAllBehind("check", "review", "rehearsal"),
                     allow("preferences").toNothing(),
-                    allow("gui").toAllBehind("report", "preferences", "source"),
-                    allow("cli").toAllBehind("report", "preferences", "source"),
+                    allow("gui").toAllBehind("drawing", "report", "preferences", "source"),
+                    allow("cli").toAllBehind("drawing", "report", "preferences", "source"),
                     allow("app").toAllBehind("gui", "cli"));
 
     @Test
@@ -63,7 +64,9 @@ final class DependencyTableTest {
         "preferences, source",
         "words, problem",
         "progress, words",
-        "problem, source"
+        "problem, source",
+        "drawing, review",
+        "drawing, gui"
     })
     void aDependencyThatIsNotListedIsFound(String from, String to) {
         Sketch sketch =

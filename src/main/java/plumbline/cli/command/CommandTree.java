@@ -53,6 +53,7 @@ final class CommandTree {
                         .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
                         .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
                         .addSubcommand(new GraphCommand(reader, words, terminal.live()))
+                        .addSubcommand(new DrawCommand(reader, words, terminal.live()))
                         .addSubcommand(new AuditCommand(desktop, reader, words, terminal.live()))
                         .addSubcommand(new ReportCommand(reader, words, terminal.live()))
                         .addSubcommand(new VerifyCommand(words))

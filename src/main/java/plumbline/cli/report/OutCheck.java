@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Refuses files that no report can be written to.
-record OutCheck(Path path, CommandLine command, Words words) {
+public record OutCheck(Path path, CommandLine command, Words words) {
 
-    void check() {
+    public void check() {
         new OutFile(path).findObstacle().ifPresent(this::refuse);
     }
 
     /// Nothing is ever written into folders that are audited.
-    void checkOutside(List<Path> audited) {
+    public void checkOutside(List<Path> audited) {
         new OutFile(path).findAround(audited).ifPresent(this::refuse);
     }
 

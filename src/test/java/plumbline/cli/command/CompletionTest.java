@@ -31,6 +31,7 @@ final class CompletionTest {
                 "schema",
                 "timeline",
                 "graph",
+                "draw",
                 "audit",
                 "lint",
                 "checks",

@@ -28,6 +28,7 @@ final class HelpTest {
                 "schema",
                 "timeline",
                 "graph",
+                "draw",
                 "audit",
                 "report",
                 "verify",

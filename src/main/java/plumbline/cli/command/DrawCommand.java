@@ -1,0 +1,198 @@
+package plumbline.cli.command;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import plumbline.analysis.FolderReader;
+import plumbline.analysis.timeline.Axis;
+import plumbline.analysis.timeline.SetTimeline;
+import plumbline.analysis.timeline.TimelineRules;
+import plumbline.analysis.timeline.Timelines;
+import plumbline.check.catalogue.FolderAudit;
+import plumbline.check.evaluation.Audit;
+import plumbline.cli.ExistingFolder;
+import plumbline.cli.ExitCode;
+import plumbline.cli.ProfileOption;
+import plumbline.cli.ProgressLine;
+import plumbline.cli.RefusedException;
+import plumbline.cli.ServiceChoice;
+import plumbline.cli.report.OutCheck;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Palette;
+import plumbline.drawing.image.Png;
+import plumbline.drawing.image.Typeface;
+import plumbline.drawing.svg.Svg;
+import plumbline.drawing.timeline.Lane;
+import plumbline.drawing.timeline.Lanes;
+import plumbline.drawing.timeline.ProposedFindings;
+import plumbline.drawing.timeline.TimelinePainting;
+import plumbline.report.output.OutFile;
+import plumbline.words.Words;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/// `plumbline draw FOLDER --out FILE` draws what was read.
+@Command(name = "draw", header = "${bundle:cli.draw.header}")
+final class DrawCommand implements Callable<Integer> {
+
+    private static final int LARGEST = 4;
+    private static final int SHORT = 10;
+
+    private final Supplier<FolderReader> reader;
+    private final Words words;
+    private final boolean live;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "1",
+            descriptionKey = "cli.draw.folder",
+            converter = ExistingFolder.class)
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "timeline",
+            descriptionKey = "cli.draw.view")
+    private View view = View.TIMELINE;
+
+    @Option(names = "--service", paramLabel = "SERVICE", descriptionKey = "cli.draw.service")
+    private @Nullable String service;
+
+    @Option(
+            names = "--axis",
+            paramLabel = "AXIS",
+            defaultValue = "running",
+            descriptionKey = "cli.draw.axis")
+    private Order axis = Order.RUNNING;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.draw.out")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "TIMES",
+            defaultValue = "2",
+            descriptionKey = "cli.draw.scale")
+    private int scale = 2;
+
+    @Option(names = "--dark", descriptionKey = "cli.draw.dark")
+    private boolean dark;
+
+    @Mixin private final ProfileOption profile = new ProfileOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    DrawCommand(Supplier<FolderReader> reader, Words words, boolean live) {
+        this.reader = reader;
+        this.words = words;
+        this.live = live;
+    }
+
+    @Override
+    public Integer call() {
+        OutCheck out = new OutCheck(file, spec.commandLine(), words);
+        boolean vectors = isSvg();
+        if (scale < 1 || scale > LARGEST) {
+            throw refused("cli.draw.wrong-scale", LARGEST);
+        }
+        out.check();
+        out.checkOutside(List.of(folder));
+        FolderAudit judging = new FolderAudit(reader, profile.read(spec.commandLine(), words));
+        Audit audit;
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
+            audit = judging.of(folder, progress);
+        }
+        write(vectors, painting(audit));
+        return (audit.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
+    }
+
+    private boolean isSvg() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+            throw refused("cli.draw.wrong-file", file);
+        }
+        return name.endsWith(".svg");
+    }
+
+    private RefusedException refused(String key, Object... values) {
+        return new RefusedException(spec.commandLine(), words.get(key, values));
+    }
+
+    private Painting painting(Audit audit) {
+        String chosen = new ServiceChoice(spec.commandLine(), words).name(service, audit.reading());
+        Instant now = Instant.now();
+        List<SetTimeline> timelines = Timelines.of(audit.reading(), TimelineRules.USUAL, now);
+        List<Lane> lanes =
+                Lanes.of(audit.reading(), timelines, new ProposedFindings(audit)).stream()
+                        .filter(each -> chosen == null || chosen.equals(each.service()))
+                        .toList();
+        return switch (view) {
+            case TIMELINE ->
+                    new TimelinePainting(
+                            name(folder.toAbsolutePath().normalize()),
+                            origin(audit, now),
+                            lanes,
+                            Axis.valueOf(axis.name()),
+                            words);
+        };
+    }
+
+    private static String name(Path opened) {
+        Path last = opened.getFileName();
+        return last == null ? opened.toString() : last.toString();
+    }
+
+    private String origin(Audit audit, Instant now) {
+        String day = now.toString().substring(0, "2026-01-01".length());
+        return audit.findCommit("")
+                .map(commit -> words.get("draw.origin", commit.substring(0, SHORT), day))
+                .orElseGet(() -> words.get("draw.origin-no-git", day));
+    }
+
+    private void write(boolean vectors, Painting painting) {
+        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+        Typeface letters = new Typeface();
+        byte[] bytes =
+                vectors
+                        ? new Svg(letters, palette).of(painting).getBytes(StandardCharsets.UTF_8)
+                        : new Png(letters, palette).of(painting, scale);
+        new OutFile(file).write(to -> to.write(bytes));
+    }
+
+    private enum View {
+        TIMELINE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private enum Order {
+        RUNNING,
+        NAME_TIME,
+        GIT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package plumbline.drawing.timeline;
+
+import plumbline.drawing.Box;
+import plumbline.drawing.Ink;
+import plumbline.drawing.Lettering;
+import plumbline.drawing.Pen;
+import plumbline.drawing.Pen.Side;
+import plumbline.drawing.Sign;
+import plumbline.drawing.Stroke;
+import plumbline.words.Words;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// Paints one lane: its name, its line and its signs.
+final class LanePainter {
+
+    private static final double PILL = 9;
+    private static final double BOLT = 5.5;
+    private static final double RING = 3.5;
+    private static final double GAP = 14;
+
+    /// A shorter bow is not seen below its signs.
+    private static final double LEAST_BOW = 30;
+
+    private final Pen pen;
+    private final Words words;
+    private final StopWords names;
+    private final TimelineLayout layout;
+
+    LanePainter(Pen pen, Words words, TimelineLayout layout) {
+        this.pen = pen;
+        this.words = words;
+        this.names = new StopWords(words);
+        this.layout = layout;
+    }
+
+    void paint(Lane lane, int row) {
+        Box band = layout.band(row);
+        double middle = band.middle();
+        Course course = lane.on(layout.axis());
+        Box field = layout.field(row);
+        pen.clip(field);
+        line(field, middle, course);
+        fixes(lane, middle);
+        for (Clump each : layout.clumps(lane)) {
+            sign(each, middle);
+        }
+        pen.unclip();
+        name(lane, band);
+    }
+
+    private void name(Lane lane, Box band) {
+        double width = TimelineLayout.NAMES - 2 * GAP;
+        String service = pen.fit(lane.service(), Lettering.STRONG, width);
+        pen.text(
+                service,
+                band.x() + GAP,
+                band.middle() - 2,
+                Lettering.STRONG,
+                Ink.TEXT,
+                Side.RIGHT_OF);
+        String below =
+                lane.framework() == null
+                        ? words.get("lane.none")
+                        : words.get(
+                                "lane.migrations", lane.framework().title(), lane.stops().size());
+        pen.text(
+                pen.fit(below, Lettering.SMALL, width),
+                band.x() + GAP,
+                band.middle() + 12,
+                Lettering.SMALL,
+                Ink.MUTED,
+                Side.RIGHT_OF);
+    }
+
+    private void line(Box field, double middle, Course course) {
+        boolean told = course.gap() == null && !course.isEmpty();
+        Stroke stroke = Stroke.of(Ink.LINE, 1.5);
+        pen.line(field.x(), middle, field.right(), middle, told ? stroke : stroke.dotted());
+        String note = note(course);
+        if (!note.isEmpty()) {
+            String shown = pen.fit(note, Lettering.SMALL, field.width() - 2 * GAP);
+            double width = pen.width(shown, Lettering.SMALL);
+            double right = field.right() - GAP;
+            boolean alone = course.isEmpty();
+            double base = alone ? middle + 3.5 : field.bottom() - 5;
+            if (alone) {
+                pen.fill(new Box(right - width - 6, middle - 8, width + 12, 16), 3, Ink.PAGE);
+            }
+            pen.text(shown, right, base, Lettering.SMALL, Ink.MUTED, Side.LEFT_OF);
+        }
+    }
+
+    /// Why the order says nothing, and how many it does not place.
+    private String note(Course course) {
+        String why =
+                course.gap() == null
+                        ? ""
+                        : words.get(
+                                "timeline.gap."
+                                        + course.gap()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'));
+        if (course.unplaced() == 0 || course.isEmpty()) {
+            return why;
+        }
+        String left = words.get("lane.unplaced", course.unplaced());
+        return why.isEmpty() ? left : why + " · " + left;
+    }
+
+    private void fixes(Lane lane, double middle) {
+        for (Lane.Fix fix : lane.fixes()) {
+            OptionalDouble from = layout.xOf(fix.made());
+            OptionalDouble to = layout.xOf(fix.added());
+            if (from.isPresent()
+                    && to.isPresent()
+                    && Math.abs(to.orElseThrow() - from.orElseThrow()) > LEAST_BOW) {
+                fix(from.orElseThrow(), to.orElseThrow(), middle);
+            }
+        }
+    }
+
+    private void fix(double from, double to, double middle) {
+        pen.bow(
+                from,
+                middle + 6,
+                (from + to) / 2,
+                middle + TimelineLayout.LANE * 0.75,
+                to,
+                middle + 6,
+                Stroke.of(Ink.PARTIAL, 1.2).dashed());
+    }
+
+    private void sign(Clump clump, double middle) {
+        pen.begin(names.of(clump));
+        if (clump.isOne()) {
+            one(clump.stops().getFirst(), clump.x(), middle);
+        } else {
+            several(clump, middle);
+        }
+        if (clump.isOdd()) {
+            pen.fill(
+                    Sign.BOLT,
+                    clump.x() + clump.radius() + 3,
+                    middle - clump.radius() - 3,
+                    BOLT,
+                    Ink.PARTIAL);
+        }
+        pen.end();
+    }
+
+    private void one(Stop stop, double x, double middle) {
+        Sign sign = stop.deed().sign();
+        double radius = stop.radius();
+        if (stop.weight() == Weight.MUCH) {
+            pen.frame(Sign.CIRCLE, x, middle, radius + RING, Stroke.of(Ink.FAIL, 1.8));
+        } else if (stop.weight() == Weight.SOME) {
+            pen.frame(Sign.CIRCLE, x, middle, radius + RING, Stroke.of(Ink.PARTIAL, 1.4).dashed());
+        }
+        if (stop.down().isThere()) {
+            pen.fill(sign, x, middle, radius, Ink.ACCENT);
+        } else {
+            pen.fill(sign, x, middle, radius, Ink.PAGE);
+            pen.frame(sign, x, middle, radius - 0.7, Stroke.of(Ink.ACCENT, 1.6));
+        }
+    }
+
+    private void several(Clump clump, double middle) {
+        String count = Integer.toString(clump.stops().size());
+        double half = Math.max(PILL, pen.width(count, Lettering.COUNT) / 2 + 5);
+        Box pill = new Box(clump.x() - half, middle - PILL, 2 * half, 2 * PILL);
+        if (clump.weight() == Weight.MUCH) {
+            pen.frame(pill.grown(RING), PILL + RING, Stroke.of(Ink.FAIL, 1.8));
+        } else if (clump.weight() == Weight.SOME) {
+            pen.frame(pill.grown(RING), PILL + RING, Stroke.of(Ink.PARTIAL, 1.4).dashed());
+        }
+        boolean whole = clump.hasWayDown();
+        pen.fill(pill, PILL, whole ? Ink.ACCENT : Ink.PAGE);
+        pen.frame(pill, PILL, Stroke.of(Ink.ACCENT, 1.4));
+        pen.text(
+                count,
+                clump.x(),
+                middle + 3.6,
+                Lettering.COUNT,
+                whole ? Ink.PAGE : Ink.ACCENT,
+                Side.AROUND);
+    }
+}

@@ -1,0 +1,80 @@
+package plumbline.drawing.timeline;
+
+import plumbline.analysis.timeline.Axis;
+import plumbline.drawing.Box;
+import plumbline.drawing.Ink;
+import plumbline.drawing.Lettering;
+import plumbline.drawing.Letters;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Pen;
+import plumbline.drawing.Pen.Side;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Locale;
+
+/// All lanes as one picture, with what it is of, what the signs mean and where it comes from.
+public final class TimelinePainting implements Painting {
+
+    private static final double WIDTH = 1400;
+    private static final double MARGIN = 28;
+    private static final double HEAD = 62;
+    private static final double FOOT = 24;
+
+    private final String name;
+    private final String origin;
+    private final List<Lane> lanes;
+    private final Axis axis;
+    private final Words words;
+    private final TimelinePainter painter;
+    private final TimelineLegend legend;
+
+    /// `name` is what was opened, `origin` the commit and the date.
+    public TimelinePainting(String name, String origin, List<Lane> lanes, Axis axis, Words words) {
+        this.name = name;
+        this.origin = origin;
+        this.lanes = List.copyOf(lanes);
+        this.axis = axis;
+        this.words = words;
+        this.painter = new TimelinePainter(lanes, words);
+        this.legend = new TimelineLegend(words);
+    }
+
+    @Override
+    public String title() {
+        return words.get("draw.timeline.title", name);
+    }
+
+    @Override
+    public Box size(Letters letters) {
+        return new Box(
+                0,
+                0,
+                WIDTH,
+                legendTop() + legend.height(letters, WIDTH - 2 * MARGIN) + FOOT + MARGIN);
+    }
+
+    private double legendTop() {
+        return HEAD + TimelineLayout.AXIS + lanes.size() * TimelineLayout.LANE + 18;
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        pen.text(title(), MARGIN, 38, Lettering.TITLE, Ink.TEXT, Side.RIGHT_OF);
+        String order =
+                words.get(
+                        "timeline.axis." + axis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        pen.text(order, WIDTH - MARGIN, 38, Lettering.BODY, Ink.MUTED, Side.LEFT_OF);
+        Box box =
+                new Box(
+                        MARGIN,
+                        HEAD,
+                        WIDTH - 2 * MARGIN,
+                        TimelineLayout.AXIS + lanes.size() * TimelineLayout.LANE);
+        painter.paint(pen, new TimelineLayout(axis, Span.whole(lanes, axis), box, 0));
+        double top = legendTop();
+        double height = legend.height(pen, WIDTH - 2 * MARGIN);
+        legend.paint(pen, new Box(MARGIN, top, WIDTH - 2 * MARGIN, height));
+        pen.text(origin, MARGIN, top + height + FOOT, Lettering.SMALL, Ink.MUTED, Side.RIGHT_OF);
+    }
+}

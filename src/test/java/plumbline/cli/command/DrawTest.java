@@ -1,0 +1,94 @@
+package plumbline.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import plumbline.analysis.FolderReader;
+import plumbline.analysis.Opened;
+import plumbline.framework.catalogue.Frameworks;
+import plumbline.parse.sql.reading.GrammarSqlReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
+final class DrawTest {
+
+    @TempDir private Path root;
+    @TempDir private Path elsewhere;
+
+    private Run draw(Path file, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("draw", root.toString(), "--out", file.toString()));
+        arguments.addAll(List.of(more));
+        return Run.reading(
+                new FolderReader(Frameworks.all(new GrammarSqlReader())),
+                arguments.toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void makeServices() throws IOException {
+        Opened folder = new Opened(root);
+        folder.service("shop");
+        folder.migration("shop", "1__a", "CREATE TABLE orders (id int PRIMARY KEY);");
+        folder.service("desk");
+        folder.migration("desk", "1__a", "CREATE TABLE tickets (id int PRIMARY KEY);");
+    }
+
+    @Test
+    void theTimelineIsWrittenAsSvgWithALaneForEachService() throws IOException {
+        Path file = elsewhere.resolve("time.svg");
+        Run run = draw(file);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(file))
+                .startsWith("<svg ")
+                .contains(">shop</text>", ">desk</text>", "<title>1, creates, 1 statement");
+    }
+
+    @Test
+    void oneServiceIsDrawnWhenOneIsAskedFor() throws IOException {
+        Path file = elsewhere.resolve("time.svg");
+        draw(file, "--service", "shop", "--axis", "name-time", "--dark");
+
+        assertThat(Files.readString(file))
+                .contains(">shop</text>", "no name holds a time", "#14181f")
+                .doesNotContain("desk");
+    }
+
+    @Test
+    void whatEndsInPngIsAPicture() throws IOException {
+        Path file = elsewhere.resolve("time.PNG");
+        assertThat(draw(file, "--scale", "1").exit()).isZero();
+
+        assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @ParameterizedTest
+    @CsvSource({"time.pdf, 2", "time, 2", "time.svg, 0", "time.svg, 5"})
+    void whatCannotBeDrawnIsRefusedBeforeAnythingIsRead(String name, String scale) {
+        Path file = elsewhere.resolve(name);
+        Run run = draw(file, "--scale", scale);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isNotEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void nothingIsWrittenIntoWhatIsAudited() {
+        Path file = root.resolve("time.svg");
+
+        assertThat(draw(file).exit()).isEqualTo(2);
+        assertThat(file).doesNotExist();
+    }
+}

@@ -1,0 +1,76 @@
+package plumbline.drawing.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import plumbline.drawing.Box;
+import plumbline.drawing.Letters;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Palette;
+import plumbline.drawing.Pen;
+import plumbline.drawing.Sketch;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import javax.imageio.ImageIO;
+
+final class PngTest {
+
+    private final Png png = new Png(new Typeface(), Palette.LIGHT);
+
+    private BufferedImage draw(Painting painting, double scale) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png.of(painting, scale)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 100, 80", "2, 200, 160", "4, 400, 320"})
+    void itIsAsLargeAsAsked(double scale, int width, int height) throws IOException {
+        BufferedImage image = draw(new Sketch("a"), scale);
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, b9202c",
+        "25, 5, ffffff",
+        "10, 40, 3949c4",
+        "55, 65, 8a5a00",
+        "45, 65, ffffff"
+    })
+    void eachPointHasTheColourOfWhatLiesThere(int x, int y, String colour) throws IOException {
+        int found = draw(new Sketch("a"), 1).getRGB(x, y) & 0xFFFFFF;
+
+        assertThat(Integer.toHexString(found)).isEqualTo(colour);
+    }
+
+    @Test
+    void aPictureThatNoMemoryHoldsBecomesSmaller() throws IOException {
+        BufferedImage image = draw(new Field(40_000, 20_000), 4);
+
+        assertThat((long) image.getWidth() * image.getHeight()).isLessThan(51_000_000);
+        assertThat(image.getWidth()).isGreaterThan(9_000);
+    }
+
+    private record Field(double width, double height) implements Painting {
+
+        @Override
+        public String title() {
+            return "A field";
+        }
+
+        @Override
+        public Box size(Letters letters) {
+            return new Box(0, 0, width, height);
+        }
+
+        @Override
+        public void paint(Pen pen) {}
+    }
+}
