@@ -77,6 +77,8 @@ final class PictureTour {
         camera.everyTheme(bench, "document");
         auditPlaces(bench);
         camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
+        camera.everyTheme(bench, "timeline");
+        camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
         camera.picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "about")) {
             sheets.sheet(bench, sheet, sheet, () -> {});

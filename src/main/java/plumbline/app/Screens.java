@@ -25,6 +25,8 @@ import plumbline.gui.page.CheckPages;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.shell.Views;
+import plumbline.gui.timeline.TimelineView;
+import plumbline.gui.timeline.TimelineViewModel;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceReader;
 
@@ -62,6 +64,7 @@ final class Screens {
                         Place.OVERVIEW, overview(),
                         Place.REVIEW, this::reviewView,
                         Place.MATRIX, matrix(),
+                        Place.TIMELINE, timeline(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
@@ -115,6 +118,12 @@ final class Screens {
                         setup.words(),
                         bench.uiThread::later);
         return () -> new OverviewView(overview, bench.keys, setup.words());
+    }
+
+    private Supplier<Node> timeline() {
+        TimelineViewModel timeline =
+                new TimelineViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
+        return () -> new TimelineView(timeline, bench.keys, this::preview, setup.words());
     }
 
     private Supplier<Node> matrix() {

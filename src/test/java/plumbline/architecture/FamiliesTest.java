@@ -42,6 +42,7 @@ final class FamiliesTest {
                             "task",
                             "dialog",
                             "control",
+                            "drawing",
                             "form",
                             "command",
                             "style",

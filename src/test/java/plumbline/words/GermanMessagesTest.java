@@ -36,6 +36,7 @@ final class GermanMessagesTest {
                     "app.title",
                     "discussion.who",
                     "inspector.milliseconds",
+                    "timeline.column.file",
                     "key.findings.filter",
                     "key.catalogue.filter",
                     "key.matrix.filter",

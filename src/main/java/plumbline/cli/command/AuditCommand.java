@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import plumbline.analysis.FolderReader;
 import plumbline.cli.Desktop;
 import plumbline.cli.ExistingFolder;
+import plumbline.cli.report.OwnCatalogues;
 import plumbline.cli.report.Reporting;
 import plumbline.cli.report.Reporting.Decided;
 import plumbline.review.action.Review;

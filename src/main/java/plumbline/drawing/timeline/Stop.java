@@ -6,7 +6,12 @@ import plumbline.analysis.timeline.TimelinePoint;
 import plumbline.analysis.timeline.VersionForm;
 import plumbline.framework.Migration;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One migration on its lane; `weight` is what checks say with it as evidence, `facts` what is odd
@@ -22,6 +27,8 @@ public record Stop(
     private static final double SMALLEST = 4.5;
     private static final double LARGEST = 11;
     private static final double MILLISECONDS = 1000;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public Stop {
         facts = List.copyOf(facts);
@@ -50,6 +57,14 @@ public record Stop(
                             .map(time -> OptionalDouble.of(time / MILLISECONDS))
                             .orElseGet(OptionalDouble::empty);
         };
+    }
+
+    /// The day and time where it stands on an axis of times.
+    public Optional<String> findTime(Axis axis) {
+        OptionalDouble seconds = axis == Axis.RUNNING ? OptionalDouble.empty() : at(axis);
+        return seconds.isPresent()
+                ? Optional.of(TIME.format(Instant.ofEpochSecond((long) seconds.orElseThrow())))
+                : Optional.empty();
     }
 
     /// The larger, the more statements it has.

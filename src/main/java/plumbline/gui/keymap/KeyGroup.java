@@ -7,7 +7,8 @@ public enum KeyGroup {
     REVIEW,
     MATRIX,
     FINDINGS,
-    CATALOGUE;
+    CATALOGUE,
+    TIMELINE;
 
     /// Whether what is meant here works in that place as well.
     boolean worksIn(KeyGroup place) {
@@ -28,6 +29,7 @@ public enum KeyGroup {
             case MATRIX -> "keys.group.matrix";
             case FINDINGS -> "keys.group.findings";
             case CATALOGUE -> "keys.group.catalogue";
+            case TIMELINE -> "keys.group.timeline";
         };
     }
 }

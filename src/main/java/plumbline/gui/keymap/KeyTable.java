@@ -24,6 +24,7 @@ public record KeyTable(List<KeyAction> actions) {
                                 MatrixKey.values(),
                                 FindingsKey.values(),
                                 CatalogueKey.values(),
+                                TimelineKey.values(),
                                 commands.all().stream()
                                         .map(WindowKey::new)
                                         .toArray(KeyAction[]::new))

@@ -42,6 +42,7 @@ public final class KeySheet extends ScrollPane {
             add(words.get(group.key()).replace("_", ""), commands(group), right);
         }
         add(KeyGroup.CATALOGUE, right);
+        add(KeyGroup.TIMELINE, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         setContent(Style.KEY_COLUMNS.on(new HBox(48, left, right)));

@@ -13,6 +13,7 @@ import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.keymap.MatrixKey;
 import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.TimelineKey;
 import plumbline.gui.keymap.WindowKey;
 
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class MatrixKeys {
             case CellKey key -> deeds.does(key);
             case AsideKey key -> deeds.does(key);
             case MatrixKey key -> does(key);
-            case ReviewKey _, FindingsKey _, CatalogueKey _, WindowKey _ -> {}
+            case ReviewKey _, FindingsKey _, CatalogueKey _, TimelineKey _, WindowKey _ -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.keymap.MatrixKey;
 import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.TimelineKey;
 import plumbline.gui.keymap.WindowKey;
 
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ReviewKeys {
             case CellKey key -> deeds.does(key);
             case AsideKey key -> deeds.does(key);
             case ReviewKey key -> does(key);
-            case MatrixKey _, FindingsKey _, CatalogueKey _, WindowKey _ -> {}
+            case MatrixKey _, FindingsKey _, CatalogueKey _, TimelineKey _, WindowKey _ -> {}
         }
     }
 

@@ -41,6 +41,7 @@ public final class Appearance {
                     "imports.css",
                     "reports.css",
                     "matrix.css",
+                    "timeline.css",
                     "inspector.css");
 
     private final List<Scene> scenes = new ArrayList<>();

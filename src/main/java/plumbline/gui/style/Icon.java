@@ -36,6 +36,7 @@ public enum Icon {
     HISTORY(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
     IMPORT(BootstrapIcons.FILE_EARMARK_ARROW_UP),
     KEYS(BootstrapIcons.KEYBOARD),
+    LIST(BootstrapIcons.LIST_UL),
     LOOK(BootstrapIcons.PALETTE),
     PERSON(BootstrapIcons.PERSON),
     PICTURE(BootstrapIcons.CAMERA),

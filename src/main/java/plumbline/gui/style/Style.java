@@ -121,6 +121,13 @@ public enum Style {
     MATRIX_STRIP,
     MATRIX_TOOLBAR,
     MATRIX_WHY,
+    // drawings
+    DRAWING_INK,
+    TIMELINE,
+    TIMELINE_CANVAS,
+    TIMELINE_FOOT,
+    TIMELINE_STRIP,
+    TIMELINE_TOOLBAR,
     // the catalogue
     CATALOGUE,
     CATALOGUE_COUNT,

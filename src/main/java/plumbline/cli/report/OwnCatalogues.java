@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli.report;
 
 import plumbline.cli.Desktop;
 import plumbline.problem.ProblemException;
@@ -13,11 +13,11 @@ import java.util.List;
 
 /// Says when a saved audit asks something else of a folder than the catalogue, so that window and
 /// command line never differ without a word.
-final class OwnCatalogues {
+public final class OwnCatalogues {
 
     private OwnCatalogues() {}
 
-    static void tell(List<Path> folders, Desktop desktop, PrintWriter err, Words words) {
+    public static void tell(List<Path> folders, Desktop desktop, PrintWriter err, Words words) {
         folders.stream()
                 .flatMap(each -> desktop.auditsOf(each).stream())
                 .distinct()

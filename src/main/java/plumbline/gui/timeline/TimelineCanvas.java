@@ -1,0 +1,146 @@
+package plumbline.gui.timeline;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.drawing.Box;
+import plumbline.drawing.Ink;
+import plumbline.drawing.Stroke;
+import plumbline.drawing.timeline.Clump;
+import plumbline.drawing.timeline.Lane;
+import plumbline.drawing.timeline.TimelineLayout;
+import plumbline.drawing.timeline.TimelinePainter;
+import plumbline.gui.drawing.WindowInk;
+import plumbline.gui.drawing.WindowLetters;
+import plumbline.gui.drawing.WindowPen;
+import plumbline.gui.style.Style;
+import plumbline.gui.timeline.TimelineViewModel.Spot;
+import plumbline.words.Words;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The lanes that are in sight, painted anew at most once for each frame.
+final class TimelineCanvas extends Region {
+
+    private static final double RING = 7;
+
+    private final TimelineViewModel model;
+    private final Canvas canvas = new Canvas();
+    private final WindowInk inks = new WindowInk(this::requestLayout);
+    private final WindowLetters letters = new WindowLetters();
+    private TimelinePainter painter;
+    private double top;
+
+    TimelineCanvas(TimelineViewModel model, Words words) {
+        this.model = model;
+        painter = new TimelinePainter(model.lanes(), words);
+        getChildren().addAll(inks, canvas);
+        setFocusTraversable(true);
+        Style.TIMELINE_CANVAS.on(this);
+        model.lanes()
+                .subscribe(
+                        () -> {
+                            painter = new TimelinePainter(model.lanes(), words);
+                            top = 0;
+                            requestLayout();
+                        });
+        model.spanProperty().subscribe(_ -> requestLayout());
+        model.cursorProperty().subscribe(this::reveal);
+        focusedProperty().subscribe(_ -> requestLayout());
+    }
+
+    TimelineLayout shown() {
+        return new TimelineLayout(
+                model.axisProperty().get(),
+                model.spanProperty().get(),
+                new Box(0, 0, getWidth(), getHeight()),
+                top);
+    }
+
+    /// How far the lanes can be scrolled.
+    private double most() {
+        double all = TimelineLayout.AXIS + model.lanes().size() * TimelineLayout.LANE;
+        return Math.max(0, all - getHeight());
+    }
+
+    void scroll(double by) {
+        top = Math.clamp(top + by, 0, most());
+        requestLayout();
+    }
+
+    private void reveal(@Nullable Spot spot) {
+        if (spot != null) {
+            Box band = shown().band(spot.row());
+            if (band.y() < TimelineLayout.AXIS) {
+                scroll(band.y() - TimelineLayout.AXIS);
+            } else if (band.bottom() > getHeight()) {
+                scroll(band.bottom() - getHeight());
+            }
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        top = Math.clamp(top, 0, most());
+        paint();
+    }
+
+    private void paint() {
+        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        WindowPen pen = new WindowPen(canvas.getGraphicsContext2D(), letters, inks);
+        TimelineLayout layout = shown();
+        painter.paint(pen, layout);
+        Spot spot = model.cursorProperty().get();
+        if (spot != null) {
+            cursor(pen, layout, spot);
+        }
+    }
+
+    private void cursor(WindowPen pen, TimelineLayout layout, Spot spot) {
+        OptionalDouble x = layout.xOf(spot.stop());
+        if (x.isEmpty()) {
+            return;
+        }
+        Lane lane = model.lanes().get(spot.row());
+        Optional<Clump> clump =
+                layout.clumps(lane).stream()
+                        .filter(each -> each.stops().contains(spot.stop()))
+                        .findFirst();
+        double middle = layout.band(spot.row()).middle();
+        double radius = clump.map(Clump::radius).orElse(spot.stop().radius()) + RING;
+        double at = clump.map(Clump::x).orElse(x.orElseThrow());
+        Ink ink = isFocused() ? Ink.ACCENT : Ink.TEXT;
+        pen.clip(layout.fields());
+        pen.frame(
+                new Box(at - radius, middle - radius, 2 * radius, 2 * radius),
+                4,
+                Stroke.of(ink, isFocused() ? 2.5 : 1.5));
+        pen.unclip();
+    }
+
+    /// What lies at a point of the window.
+    Optional<Hit> find(double x, double y) {
+        TimelineLayout layout = shown();
+        if (!layout.fields().holds(x, y)) {
+            return Optional.empty();
+        }
+        int row = (int) ((y + top - TimelineLayout.AXIS) / TimelineLayout.LANE);
+        if (row < 0 || row >= model.lanes().size()) {
+            return Optional.empty();
+        }
+        double middle = layout.band(row).middle();
+        return layout.clumps(model.lanes().get(row)).stream()
+                .filter(each -> Math.hypot(each.x() - x, middle - y) <= each.radius() + RING)
+                .findFirst()
+                .map(each -> new Hit(row, each));
+    }
+
+    /// Signs that lie where somebody points.
+    record Hit(int row, Clump clump) {}
+}

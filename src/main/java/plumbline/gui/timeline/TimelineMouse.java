@@ -1,0 +1,101 @@
+package plumbline.gui.timeline;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import plumbline.drawing.timeline.StopWords;
+import plumbline.drawing.timeline.TimelineLayout;
+import plumbline.gui.timeline.TimelineCanvas.Hit;
+import plumbline.gui.timeline.TimelineViewModel.Spot;
+import plumbline.words.Words;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The mouse on the lanes: a click goes there, two open, dragging moves, the wheel scrolls and with
+/// Ctrl comes closer to where it points.
+final class TimelineMouse {
+
+    private static final double NOTCH = 40;
+
+    private final TimelineViewModel model;
+    private final TimelineCanvas canvas;
+    private final Consumer<Spot> open;
+    private final StopWords say;
+    private final Tooltip tip = new Tooltip();
+    private double grabbed;
+
+    TimelineMouse(
+            TimelineViewModel model, TimelineCanvas canvas, Consumer<Spot> open, Words words) {
+        this.model = model;
+        this.canvas = canvas;
+        this.open = open;
+        this.say = new StopWords(words);
+    }
+
+    void install() {
+        canvas.setOnMousePressed(this::press);
+        canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseClicked(this::click);
+        canvas.setOnMouseMoved(this::tell);
+        canvas.setOnScroll(this::scroll);
+    }
+
+    private void press(MouseEvent press) {
+        canvas.requestFocus();
+        grabbed = press.getX();
+    }
+
+    private void drag(MouseEvent drag) {
+        TimelineLayout layout = canvas.shown();
+        model.look(layout.span().moved(layout.place(grabbed) - layout.place(drag.getX())));
+        grabbed = drag.getX();
+    }
+
+    private void click(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
+            return;
+        }
+        canvas.find(click.getX(), click.getY()).ifPresent(hit -> go(hit, click.getClickCount()));
+    }
+
+    private void go(Hit hit, int clicks) {
+        Spot spot = new Spot(hit.row(), hit.clump().stops().getFirst());
+        model.cursorProperty().set(spot);
+        if (clicks == 2 && hit.clump().isOne()) {
+            open.accept(spot);
+        } else if (clicks == 2) {
+            model.open(hit.clump().stops());
+        }
+    }
+
+    private void scroll(ScrollEvent scroll) {
+        if (scroll.isShortcutDown()) {
+            int steps = (int) Math.signum(scroll.getDeltaY());
+            model.zoom(steps, canvas.shown().place(scroll.getX()));
+        } else if (scroll.isShiftDown() || Math.abs(scroll.getDeltaX()) > 0) {
+            double by = scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
+            TimelineLayout layout = canvas.shown();
+            model.look(layout.span().moved(layout.place(0) - layout.place(by)));
+        } else {
+            canvas.scroll(-Math.signum(scroll.getDeltaY()) * NOTCH);
+        }
+        scroll.consume();
+    }
+
+    private void tell(MouseEvent move) {
+        Optional<Hit> hit = canvas.find(move.getX(), move.getY());
+        String now = hit.map(each -> say.of(each.clump())).orElse("");
+        if (!now.equals(tip.getText())) {
+            tip.hide();
+            tip.setText(now);
+            if (now.isEmpty()) {
+                Tooltip.uninstall(canvas, tip);
+            } else {
+                Tooltip.install(canvas, tip);
+            }
+        }
+    }
+}

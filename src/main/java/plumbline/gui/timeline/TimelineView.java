@@ -1,0 +1,166 @@
+package plumbline.gui.timeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.timeline.Axis;
+import plumbline.drawing.timeline.StopWords;
+import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.Segments;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.gui.timeline.TimelineViewModel.Spot;
+import plumbline.report.Spelled;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The fourth place: when migrations came, service below service.
+public final class TimelineView extends BorderPane {
+
+    private final TimelineViewModel model;
+    private final Consumer<Path> open;
+    private final Words words;
+    private final TimelineCanvas canvas;
+    private final StopTable table;
+    private final ToggleButton list;
+    private final Label name = Style.TEXT_STRONG.on(new Label());
+    private final Label telling = Style.TEXT_MUTED.on(new Label());
+
+    /// `open` shows the file of a migration.
+    public TimelineView(TimelineViewModel model, LiveKeys keys, Consumer<Path> open, Words words) {
+        this.model = model;
+        this.open = open;
+        this.words = words;
+        canvas = new TimelineCanvas(model, words);
+        table = new StopTable(model, this::open, words);
+        list = new ToggleButton(words.get("timeline.list"), Icon.LIST.node());
+        layoutRegions();
+        new TimelineMouse(model, canvas, this::open, words).install();
+        new TimelineKeys(model, this, keys).install();
+        model.cursorProperty().subscribe(this::tell);
+    }
+
+    private void layoutRegions() {
+        setId("timeline");
+        canvas.setId("timeline-canvas");
+        FirstFocus.mark(canvas);
+        canvas.visibleProperty().bind(list.selectedProperty().not());
+        table.visibleProperty().bind(list.selectedProperty());
+        BorderPane filled = new BorderPane(new StackPane(canvas, table));
+        filled.setTop(toolbar());
+        OverviewStrip strip = new OverviewStrip(model);
+        strip.visibleProperty().bind(canvas.visibleProperty());
+        strip.managedProperty().bind(strip.visibleProperty());
+        filled.setBottom(new VBox(strip, foot()));
+        filled.visibleProperty().bind(Bindings.isNotEmpty(model.lanes()));
+        setCenter(new StackPane(nothing(), filled));
+        Style.TIMELINE.on(this);
+    }
+
+    private Node nothing() {
+        EmptyState empty =
+                new EmptyState(
+                        Icon.TIMELINE,
+                        words.get("place.timeline.long"),
+                        words.get("place.timeline.empty"));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.lanes()));
+        return empty;
+    }
+
+    private Node toolbar() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        list.setId("timeline-list");
+        HBox bar =
+                new HBox(
+                        10,
+                        Segments.of(
+                                List.of(Axis.values()),
+                                each -> "timeline.axis." + Spelled.id(each),
+                                words,
+                                model.axisProperty(),
+                                model.axisProperty()::set),
+                        room,
+                        button("timeline.closer", () -> model.zoom(1)),
+                        button("timeline.farther", () -> model.zoom(-1)),
+                        button("timeline.all", model::showAll),
+                        list);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return Style.TIMELINE_TOOLBAR.on(bar);
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(words.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> act.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// What the sign at the cursor says in words.
+    private Node foot() {
+        for (Label each : List.of(name, telling)) {
+            each.setMinWidth(0);
+        }
+        name.setId("timeline-name");
+        telling.setId("timeline-telling");
+        HBox foot = new HBox(10, name, telling);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return Style.TIMELINE_FOOT.on(foot);
+    }
+
+    private void tell(@Nullable Spot spot) {
+        if (spot == null) {
+            name.setText(words.get("timeline.nothing"));
+            telling.setText("");
+            canvas.setAccessibleText(words.get("place.timeline.long"));
+            return;
+        }
+        String service = model.lanes().get(spot.row()).service();
+        String said = new StopWords(words).of(spot.stop());
+        name.setText(service + " · " + spot.stop().migration().file());
+        telling.setText(said);
+        canvas.setAccessibleText(service + ", " + said);
+    }
+
+    void openCurrent() {
+        Spot spot = model.cursorProperty().get();
+        if (spot != null) {
+            open(spot);
+        }
+    }
+
+    private void open(Spot spot) {
+        open.accept(model.file(spot));
+    }
+
+    void turn() {
+        list.setSelected(!list.isSelected());
+        if (list.isSelected()) {
+            table.requestFocus();
+        } else {
+            canvas.requestFocus();
+        }
+    }
+
+    boolean isDrawing() {
+        return canvas.isFocused();
+    }
+}

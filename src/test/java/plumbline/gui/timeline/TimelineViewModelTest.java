@@ -1,0 +1,111 @@
+package plumbline.gui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.analysis.timeline.Axis;
+import plumbline.drawing.timeline.Lane;
+import plumbline.drawing.timeline.Span;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.task.ImmediateTaskRunner;
+import plumbline.gui.timeline.TimelineViewModel.Spot;
+import plumbline.gui.workspace.WorkspaceFixture;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Migrations on lanes, and which part of them is seen.
+final class TimelineViewModelTest {
+
+    @TempDir Path home;
+    private AuditFixture fixture;
+    private TimelineViewModel model;
+
+    @BeforeEach
+    void setUp() {
+        fixture = new AuditFixture(home).openBoth();
+        model =
+                new TimelineViewModel(
+                        fixture.audit(),
+                        new ImmediateTaskRunner(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
+    }
+
+    private Spot cursor() {
+        return Objects.requireNonNull(model.cursorProperty().get());
+    }
+
+    @Test
+    void eachServiceHasALaneInTheOrderInWhichTheyAreOpen() {
+        assertThat(model.lanes()).extracting(Lane::service).containsExactly("orders", "billing");
+
+        fixture.workspace().close();
+        assertThat(model.lanes()).isEmpty();
+    }
+
+    @Test
+    void arrowsGoFromMigrationToMigrationAndFromLaneToLane() {
+        model.step(1);
+        assertThat(cursor().row()).isZero();
+        assertThat(cursor().stop().point().position()).isEqualTo(1);
+
+        model.step(1);
+        assertThat(cursor().stop().point().position()).isEqualTo(2);
+        model.stepLane(1);
+        assertThat(cursor().row()).isEqualTo(1);
+        assertThat(cursor().stop().point().position()).isEqualTo(2);
+        model.stepLane(1);
+        assertThat(cursor().row()).isEqualTo(1);
+
+        model.step(-Integer.MAX_VALUE);
+        assertThat(cursor().stop().point().position()).isEqualTo(1);
+        model.step(Integer.MAX_VALUE);
+        assertThat(cursor().stop().point().position()).isEqualTo(2);
+        assertThat(model.file(cursor())).isRegularFile();
+    }
+
+    @Test
+    void whatIsLookedAtComesIntoSight() {
+        model.step(1);
+        model.zoom(5);
+        assertThat(model.spanProperty().get().to()).isLessThan(2);
+
+        model.step(1);
+
+        Span seen = model.spanProperty().get();
+        assertThat(seen.from()).isLessThan(2);
+        assertThat(seen.to()).isGreaterThan(2);
+    }
+
+    @Test
+    void zoomingEndsAtTheWholeAndAnotherOrderIsShownWhole() {
+        Span whole = model.spanProperty().get();
+        model.zoom(3);
+        assertThat(model.spanProperty().get().length()).isLessThan(whole.length());
+        model.zoom(-10);
+        assertThat(model.spanProperty().get()).isEqualTo(whole);
+
+        model.zoom(3);
+        model.turn();
+        assertThat(model.axisProperty().get()).isEqualTo(Axis.NAME_TIME);
+        assertThat(model.spanProperty().get()).isEqualTo(model.whole());
+    }
+
+    @Test
+    void whereAnOrderKnowsNothingArrowsDoNoHarm() {
+        model.step(1);
+        model.axisProperty().set(Axis.GIT);
+
+        model.step(1);
+        model.stepLane(1);
+        model.zoom(1);
+        model.page(1);
+
+        assertThat(model.lanes().getFirst().on(Axis.GIT).isEmpty()).isTrue();
+        assertThat(model.spanProperty().get().length()).isPositive();
+    }
+}
