@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The colours of drawings, from the style sheets: a drawing has no nodes that could have a style.
-public final class WindowInk extends Region {
+final class WindowInk extends Region {
 
     private static final StyleablePropertyFactory<WindowInk> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -27,7 +27,7 @@ public final class WindowInk extends Region {
     private final Map<Ink, StyleableProperty<Paint>> colours = new EnumMap<>(Ink.class);
 
     /// `changed` is told when the look of the window became another.
-    public WindowInk(Runnable changed) {
+    WindowInk(Runnable changed) {
         setManaged(false);
         setVisible(false);
         Style.DRAWING_INK.on(this);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The letters of the window; what was measured once is remembered.
-public final class WindowLetters implements Letters {
+final class WindowLetters implements Letters {
 
     private static final String FAMILY = "Inter";
     private static final int MOST = 20_000;
@@ -24,7 +24,7 @@ public final class WindowLetters implements Letters {
     private final Map<Measured, Double> widths = new HashMap<>();
     private final Text text = new Text();
 
-    public WindowLetters() {
+    WindowLetters() {
         for (Lettering each : Lettering.values()) {
             FontWeight weight = each.isStrong() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
             fonts.put(each, Font.font(FAMILY, weight, each.size()));

@@ -14,13 +14,13 @@ import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
 
 /// Draws in the window.
-public final class WindowPen implements Pen {
+final class WindowPen implements Pen {
 
     private final GraphicsContext graphics;
     private final WindowLetters letters;
     private final WindowInk inks;
 
-    public WindowPen(GraphicsContext graphics, WindowLetters letters, WindowInk inks) {
+    WindowPen(GraphicsContext graphics, WindowLetters letters, WindowInk inks) {
         this.graphics = graphics;
         this.letters = letters;
         this.inks = inks;

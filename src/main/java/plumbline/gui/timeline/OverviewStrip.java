@@ -1,44 +1,36 @@
 package plumbline.gui.timeline;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
+import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
 import plumbline.drawing.timeline.Course;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.drawing.timeline.TimelineLayout;
-import plumbline.gui.drawing.WindowInk;
-import plumbline.gui.drawing.WindowLetters;
-import plumbline.gui.drawing.WindowPen;
+import plumbline.gui.drawing.Paper;
 import plumbline.gui.style.Style;
 
 /// All of the axis in small: how many migrations stand where, and which part is seen; that part is
 /// dragged along.
-final class OverviewStrip extends Region {
+final class OverviewStrip extends StackPane {
 
     private static final double BAR = 6;
-    private static final double HEIGHT = 46;
     private static final double MARGIN = 6;
 
     private final TimelineViewModel model;
-    private final Canvas canvas = new Canvas();
-    private final WindowInk inks = new WindowInk(this::requestLayout);
-    private final WindowLetters letters = new WindowLetters();
+    private final Paper paper = new Paper(this::paint);
     private double grabbed;
 
     OverviewStrip(TimelineViewModel model) {
         this.model = model;
-        getChildren().addAll(inks, canvas);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        getChildren().add(paper);
         Style.TIMELINE_STRIP.on(this);
-        model.spanProperty().subscribe(_ -> requestLayout());
-        model.lanes().subscribe(this::requestLayout);
+        model.spanProperty().subscribe(_ -> paper.repaint());
+        model.lanes().subscribe(paper::repaint);
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
     }
@@ -48,12 +40,12 @@ final class OverviewStrip extends Region {
     }
 
     private double width() {
-        return Math.max(1, getWidth() - left());
+        return Math.max(1, paper.room().width() - left());
     }
 
     /// What lies outside of the part that is seen comes into its middle.
     private void grab(MouseEvent press) {
-        double place = model.whole().place((press.getX() - left()) / width());
+        double place = model.whole().place((press.getX() / paper.scale() - left()) / width());
         Span seen = model.spanProperty().get();
         if (place < seen.from() || place > seen.to()) {
             model.look(seen.moved(place - seen.place(0.5)));
@@ -62,40 +54,35 @@ final class OverviewStrip extends Region {
     }
 
     private void drag(MouseEvent drag) {
-        double place = model.whole().place((drag.getX() - left()) / width());
+        double place = model.whole().place((drag.getX() / paper.scale() - left()) / width());
         Span seen = model.spanProperty().get();
         model.look(seen.moved(place - grabbed - seen.from()));
     }
 
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        WindowPen pen = new WindowPen(canvas.getGraphicsContext2D(), letters, inks);
-        bars(pen);
+    private void paint(Pen pen, Box size) {
+        bars(pen, size);
         Span whole = model.whole();
         Span seen = model.spanProperty().get();
         double from = left() + whole.share(seen.from()) * width();
         double to = left() + whole.share(seen.to()) * width();
         pen.frame(
-                new Box(from + 1, 2, Math.max(3, to - from - 2), getHeight() - 4),
+                new Box(from + 1, 2, Math.max(3, to - from - 2), size.height() - 4),
                 3,
                 Stroke.of(Ink.ACCENT, 1.5));
     }
 
-    private void bars(WindowPen pen) {
+    private void bars(Pen pen, Box size) {
         int[] counts = counts();
         int most = 1;
         for (int count : counts) {
             most = Math.max(most, count);
         }
-        double room = getHeight() - 2 * MARGIN;
+        double room = size.height() - 2 * MARGIN;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double height = Math.max(2, room * counts[i] / most);
                 pen.fill(
-                        new Box(left() + i * BAR, getHeight() - MARGIN - height, BAR - 1, height),
+                        new Box(left() + i * BAR, size.height() - MARGIN - height, BAR - 1, height),
                         1,
                         Ink.MUTED);
             }

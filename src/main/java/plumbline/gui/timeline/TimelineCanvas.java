@@ -1,20 +1,18 @@
 package plumbline.gui.timeline;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
+import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
 import plumbline.drawing.timeline.Clump;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.TimelineLayout;
 import plumbline.drawing.timeline.TimelinePainter;
-import plumbline.gui.drawing.WindowInk;
-import plumbline.gui.drawing.WindowLetters;
-import plumbline.gui.drawing.WindowPen;
+import plumbline.gui.drawing.Paper;
 import plumbline.gui.style.Style;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.words.Words;
@@ -23,52 +21,47 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The lanes that are in sight, painted anew at most once for each frame.
-final class TimelineCanvas extends Region {
+final class TimelineCanvas extends StackPane {
 
     private static final double RING = 7;
 
     private final TimelineViewModel model;
-    private final Canvas canvas = new Canvas();
-    private final WindowInk inks = new WindowInk(this::requestLayout);
-    private final WindowLetters letters = new WindowLetters();
+    private final Paper paper = new Paper(this::paint);
     private TimelinePainter painter;
     private double top;
 
     TimelineCanvas(TimelineViewModel model, Words words) {
         this.model = model;
         painter = new TimelinePainter(model.lanes(), words);
-        getChildren().addAll(inks, canvas);
         setFocusTraversable(true);
+        getChildren().add(paper);
         Style.TIMELINE_CANVAS.on(this);
         model.lanes()
                 .subscribe(
                         () -> {
                             painter = new TimelinePainter(model.lanes(), words);
                             top = 0;
-                            requestLayout();
+                            paper.repaint();
                         });
-        model.spanProperty().subscribe(_ -> requestLayout());
+        model.spanProperty().subscribe(_ -> paper.repaint());
         model.cursorProperty().subscribe(this::reveal);
-        focusedProperty().subscribe(_ -> requestLayout());
+        focusedProperty().subscribe(_ -> paper.repaint());
     }
 
     TimelineLayout shown() {
         return new TimelineLayout(
-                model.axisProperty().get(),
-                model.spanProperty().get(),
-                new Box(0, 0, getWidth(), getHeight()),
-                top);
+                model.axisProperty().get(), model.spanProperty().get(), paper.room(), top);
     }
 
     /// How far the lanes can be scrolled.
     private double most() {
         double all = TimelineLayout.AXIS + model.lanes().size() * TimelineLayout.LANE;
-        return Math.max(0, all - getHeight());
+        return Math.max(0, all - paper.room().height());
     }
 
     void scroll(double by) {
         top = Math.clamp(top + by, 0, most());
-        requestLayout();
+        paper.repaint();
     }
 
     private void reveal(@Nullable Spot spot) {
@@ -76,24 +69,15 @@ final class TimelineCanvas extends Region {
             Box band = shown().band(spot.row());
             if (band.y() < TimelineLayout.AXIS) {
                 scroll(band.y() - TimelineLayout.AXIS);
-            } else if (band.bottom() > getHeight()) {
-                scroll(band.bottom() - getHeight());
+            } else if (band.bottom() > paper.room().height()) {
+                scroll(band.bottom() - paper.room().height());
             }
         }
-        requestLayout();
+        paper.repaint();
     }
 
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+    private void paint(Pen pen, Box size) {
         top = Math.clamp(top, 0, most());
-        paint();
-    }
-
-    private void paint() {
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        WindowPen pen = new WindowPen(canvas.getGraphicsContext2D(), letters, inks);
         TimelineLayout layout = shown();
         painter.paint(pen, layout);
         Spot spot = model.cursorProperty().get();
@@ -102,7 +86,7 @@ final class TimelineCanvas extends Region {
         }
     }
 
-    private void cursor(WindowPen pen, TimelineLayout layout, Spot spot) {
+    private void cursor(Pen pen, TimelineLayout layout, Spot spot) {
         OptionalDouble x = layout.xOf(spot.stop());
         if (x.isEmpty()) {
             return;
@@ -124,8 +108,15 @@ final class TimelineCanvas extends Region {
         pen.unclip();
     }
 
+    /// How far from the left of the paper a point of the window is.
+    double x(double inWindow) {
+        return inWindow / paper.scale();
+    }
+
     /// What lies at a point of the window.
-    Optional<Hit> find(double x, double y) {
+    Optional<Hit> find(double inWindowX, double inWindowY) {
+        double x = inWindowX / paper.scale();
+        double y = inWindowY / paper.scale();
         TimelineLayout layout = shown();
         if (!layout.fields().holds(x, y)) {
             return Optional.empty();

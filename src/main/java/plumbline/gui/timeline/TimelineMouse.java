@@ -45,13 +45,14 @@ final class TimelineMouse {
 
     private void press(MouseEvent press) {
         canvas.requestFocus();
-        grabbed = press.getX();
+        grabbed = canvas.x(press.getX());
     }
 
     private void drag(MouseEvent drag) {
         TimelineLayout layout = canvas.shown();
-        model.look(layout.span().moved(layout.place(grabbed) - layout.place(drag.getX())));
-        grabbed = drag.getX();
+        model.look(
+                layout.span().moved(layout.place(grabbed) - layout.place(canvas.x(drag.getX()))));
+        grabbed = canvas.x(drag.getX());
     }
 
     private void click(MouseEvent click) {
@@ -74,11 +75,11 @@ final class TimelineMouse {
     private void scroll(ScrollEvent scroll) {
         if (scroll.isShortcutDown()) {
             int steps = (int) Math.signum(scroll.getDeltaY());
-            model.zoom(steps, canvas.shown().place(scroll.getX()));
+            model.zoom(steps, canvas.shown().place(canvas.x(scroll.getX())));
         } else if (scroll.isShiftDown() || Math.abs(scroll.getDeltaX()) > 0) {
             double by = scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
             TimelineLayout layout = canvas.shown();
-            model.look(layout.span().moved(layout.place(0) - layout.place(by)));
+            model.look(layout.span().moved(layout.place(0) - layout.place(canvas.x(by))));
         } else {
             canvas.scroll(-Math.signum(scroll.getDeltaY()) * NOTCH);
         }

@@ -107,8 +107,11 @@ final class DocumentTable extends TableView<Brought> {
     }
 
     /// What has no verdict and why, and what is kept as it is.
-    static List<Remark> left(Reconciliation report) {
-        return Stream.concat(report.audit().unclear().stream(), report.audit().notes().stream())
+    static List<Remark> left(Reconciliation report, Words words) {
+        Stream<Remark> unclear =
+                report.audit().unclear().stream()
+                        .map(each -> new Remark(each.line(), each.why().in(words)));
+        return Stream.concat(unclear, report.audit().notes().stream())
                 .sorted(Comparator.comparingInt(Remark::line))
                 .toList();
     }

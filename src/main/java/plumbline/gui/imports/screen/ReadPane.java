@@ -201,7 +201,7 @@ final class ReadPane extends BorderPane {
     private void fill(@Nullable Brought document) {
         List<Remark> all =
                 document instanceof Brought.Read(var report)
-                        ? DocumentTable.left(report)
+                        ? DocumentTable.left(report, words)
                         : List.of();
         left.getItems().setAll(all);
         leftTitle.setText(document == null ? "" : OneLine.of(documents.told(document)));

@@ -1,0 +1,67 @@
+package plumbline.gui.drawing;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import plumbline.drawing.Box;
+import plumbline.drawing.Pen;
+
+/// A part of the window that is painted, anew at most once for each frame; all on it is as much
+/// larger as texts are.
+public final class Paper extends Region {
+
+    /// The size of texts at 100 %.
+    private static final double USUAL = 13;
+
+    private final Canvas canvas = new Canvas();
+    private final Label probe = new Label();
+    private final WindowInk inks = new WindowInk(this::repaint);
+    private final WindowLetters letters = new WindowLetters();
+
+    private final Painter painter;
+
+    /// Paints what is on a paper of that size.
+    @FunctionalInterface
+    public interface Painter {
+
+        void paint(Pen pen, Box paper);
+    }
+
+    public Paper(Painter painter) {
+        this.painter = painter;
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        probe.setVisible(false);
+        probe.setManaged(false);
+        probe.fontProperty().subscribe(_ -> repaint());
+        getChildren().addAll(inks, probe, canvas);
+    }
+
+    /// Says that what is on it has changed.
+    public void repaint() {
+        requestLayout();
+    }
+
+    /// How many units of the window are one of the paper.
+    public double scale() {
+        return probe.getFont().getSize() / USUAL;
+    }
+
+    /// How large it is in its own units.
+    public Box room() {
+        return new Box(0, 0, getWidth() / scale(), getHeight() / scale());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, getWidth(), getHeight());
+        graphics.save();
+        graphics.scale(scale(), scale());
+        painter.paint(new WindowPen(graphics, letters, inks), room());
+        graphics.restore();
+    }
+}
