@@ -35,8 +35,8 @@ public enum ProblemKind {
     WORKBOOK_TOO_LARGE("PL-302", "problem.workbook-too-large"),
     WORKBOOK_WRONG("PL-303", "problem.workbook-wrong"),
     REPORT_NOT_WRITTEN("PL-304", "problem.report-not-written"),
-    TEMPLATE_WITHOUT_PLACES("PL-305", "problem.template-without-places"),
-    TEMPLATE_IS_ANOTHER("PL-306", "problem.template-is-another"),
+    TEMPLATE_WITHOUT_PLACES("PL-306", "problem.template-without-places"),
+    TEMPLATE_IS_ANOTHER("PL-307", "problem.template-is-another"),
     NO_DISPLAY("PL-401", "problem.no-display"),
     NO_GTK("PL-402", "problem.no-gtk");
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-import plumbline.analysis.Certainty;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
 import plumbline.words.Words;
@@ -30,6 +28,7 @@ final class KeysCountTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeysCountTest.class);
     private static final String REASON = "not here";
+    private static final String NOTHING = "no proposal";
 
     @RegisterExtension
     final OpenWindow window = new OpenWindow(Words.english(), AuditFixture::reader);
@@ -54,24 +53,24 @@ final class KeysCountTest {
 
     private void decide(Map<String, Integer> decided) throws Exception {
         AuditRow row = window.workbench().screens.review.findRow().orElseThrow();
-        long before = open();
         if (row.state().isReviewed()) {
             press(KeyCode.ALT, KeyCode.DOWN);
             return;
         }
+        long before = open();
         var proposal = row.state().proposal();
-        if (proposal == null) {
+        if (proposal != null) {
+            press(KeyCode.ENTER);
+        } else if (decided.containsKey(NOTHING)) {
+            press(KeyCode.PERIOD);
+        } else {
             press(KeyCode.DIGIT4);
             robot.write(REASON);
             keys += REASON.length();
             press(KeyCode.CONTROL, KeyCode.ENTER);
-        } else {
-            press(KeyCode.ENTER);
         }
-        Certainty certainty = proposal == null ? null : proposal.certainty();
-        decided.merge(String.valueOf(certainty), 1, Integer::sum);
+        decided.merge(proposal == null ? NOTHING : proposal.certainty().name(), 1, Integer::sum);
         WindowDriver.waitFor(() -> open() < before);
-        window.driver().waitUntilSaved();
     }
 
     private long open() {
@@ -85,6 +84,5 @@ final class KeysCountTest {
     private void press(KeyCode... pressed) {
         robot.push(pressed);
         keys++;
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

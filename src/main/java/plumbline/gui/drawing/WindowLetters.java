@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 
 import plumbline.drawing.Lettering;
 import plumbline.drawing.Letters;
+import plumbline.gui.control.OneLine;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class WindowLetters implements Letters {
 
     private double measure(Measured asked) {
         text.setFont(of(asked.lettering()));
-        text.setText(asked.text());
+        text.setText(OneLine.of(asked.text()));
         return text.getLayoutBounds().getWidth();
     }
 }

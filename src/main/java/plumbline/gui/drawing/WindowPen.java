@@ -12,6 +12,7 @@ import plumbline.drawing.Lettering;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
+import plumbline.gui.control.OneLine;
 
 /// Draws in the window.
 final class WindowPen implements Pen {
@@ -111,7 +112,7 @@ final class WindowPen implements Pen {
                     case AROUND -> TextAlignment.CENTER;
                     case LEFT_OF -> TextAlignment.RIGHT;
                 });
-        graphics.fillText(text, x, y);
+        graphics.fillText(OneLine.of(text), x, y);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.framework.Framework;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
@@ -92,13 +93,13 @@ public final class GoneFoldersViewModel {
                 Arrays.stream(Framework.values())
                         .map(Framework::title)
                         .collect(Collectors.joining(", "));
-        return words.get("scope.looked-for", files, folder.path(), tools);
+        return words.get("scope.looked-for", files, OneLine.of(folder.path().toString()), tools);
     }
 
     private String lastKnown(OpenFolder folder) {
         String why =
                 folder.stateProperty().get() instanceof FolderState.Unreadable(Problem problem)
-                        ? problem.message()
+                        ? OneLine.of(problem.message())
                         : "";
         return findDate(folder)
                 .map(at -> words.get("scope.gone.dated", why, DAY.format(at)))

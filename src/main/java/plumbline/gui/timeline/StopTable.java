@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.Stop;
 import plumbline.drawing.timeline.StopWords;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.style.Style;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.words.Words;
@@ -128,7 +129,7 @@ final class StopTable extends TableView<Spot> {
         TableColumn<Spot, String> column = new TableColumn<>(words.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(
-                each -> new ReadOnlyObjectWrapper<>(text.apply(each.getValue())));
+                each -> new ReadOnlyObjectWrapper<>(OneLine.of(text.apply(each.getValue()))));
         return column;
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.gui.timeline;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class TimelineCanvas extends StackPane {
         this.model = model;
         painter = new TimelinePainter(model.lanes(), words);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().add(paper);
         Style.TIMELINE_CANVAS.on(this);
         model.lanes()

@@ -7,6 +7,7 @@ import javafx.scene.input.ScrollEvent;
 
 import plumbline.drawing.timeline.StopWords;
 import plumbline.drawing.timeline.TimelineLayout;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.timeline.TimelineCanvas.Hit;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.words.Words;
@@ -88,7 +89,7 @@ final class TimelineMouse {
 
     private void tell(MouseEvent move) {
         Optional<Hit> hit = canvas.find(move.getX(), move.getY());
-        String now = hit.map(each -> say.of(each.clump())).orElse("");
+        String now = hit.map(each -> OneLine.of(say.of(each.clump()))).orElse("");
         if (!now.equals(tip.getText())) {
             tip.hide();
             tip.setText(now);

@@ -7,9 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +18,7 @@ import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.StopWords;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
@@ -85,19 +85,18 @@ public final class TimelineView extends BorderPane {
     }
 
     private Node toolbar() {
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         list.setId("timeline-list");
-        HBox bar =
-                new HBox(
+        list.setMinWidth(USE_PREF_SIZE);
+        FlowPane bar =
+                new FlowPane(
                         10,
+                        8,
                         Segments.of(
                                 List.of(Axis.values()),
                                 each -> "timeline.axis." + Spelled.id(each),
                                 words,
                                 model.axisProperty(),
                                 model.axisProperty()::set),
-                        room,
                         button("timeline.closer", () -> model.zoom(1)),
                         button("timeline.farther", () -> model.zoom(-1)),
                         button("timeline.all", model::showAll),
@@ -134,8 +133,8 @@ public final class TimelineView extends BorderPane {
             return;
         }
         String service = model.lanes().get(spot.row()).service();
-        String said = new StopWords(words).of(spot.stop());
-        name.setText(service + " · " + spot.stop().migration().file());
+        String said = OneLine.of(new StopWords(words).of(spot.stop()));
+        name.setText(OneLine.of(service + " · " + spot.stop().migration().file()));
         telling.setText(said);
         canvas.setAccessibleText(service + ", " + said);
     }
