@@ -30,6 +30,9 @@ final class LibrariesTest {
                     library("org.snakeyaml").livesIn("parse"),
                     library("org.pcollections").livesIn("schema"),
                     library("org.eclipse.jgit").livesIn("source"),
+                    library("org.eclipse.elk", "org.eclipse.emf", "org.eclipse.xtext")
+                            .livesIn("drawing.graph"),
+                    library("com.google").livesIn(),
                     library("java.sql", "javax.sql", "org.postgresql")
                             .livesIn("rehearsal", "review"),
                     library("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")
@@ -69,6 +72,8 @@ final class LibrariesTest {
         "check.Wrong, org.pcollections.PMap",
         "analysis.Wrong, java.sql.Connection",
         "setting.Wrong, org.eclipse.jgit.lib.Repository",
+        "gui.Wrong, org.eclipse.elk.graph.ElkNode",
+        "gui.Wrong, com.google.common.collect.ImmutableList",
         "check.Wrong, org.postgresql.Driver",
         "report.html.Wrong, org.apache.poi.ss.usermodel.Cell",
         "report.html.Wrong, org.apache.xmlbeans.XmlCursor",

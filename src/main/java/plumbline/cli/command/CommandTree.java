@@ -14,6 +14,7 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.Terminal;
 import plumbline.cli.VersionText;
 import plumbline.cli.WordsBundle;
+import plumbline.cli.drawing.DrawCommand;
 import plumbline.words.Words;
 
 import java.util.Arrays;

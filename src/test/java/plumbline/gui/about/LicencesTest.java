@@ -30,6 +30,8 @@ final class LicencesTest {
                     entry("BSD-3-Clause", "Redistribution and use in source and binary forms"),
                     entry("BSL-1.0", "Boost Software License - Version 1.0"),
                     entry("CC-BY-SA-3.0", "Creative Commons Attribution-ShareAlike 3.0 Unported"),
+                    entry("EPL-1.0", "Eclipse Public License - v 1.0"),
+                    entry("EPL-2.0", "Eclipse Public License - v 2.0"),
                     entry(
                             "GPL-2.0-only WITH Classpath-exception-2.0",
                             "The GNU General Public License (GPL) Version 2, June 1991"),

@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli.drawing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
-import plumbline.analysis.timeline.Axis;
-import plumbline.analysis.timeline.SetTimeline;
-import plumbline.analysis.timeline.TimelineRules;
-import plumbline.analysis.timeline.Timelines;
 import plumbline.check.catalogue.FolderAudit;
 import plumbline.check.evaluation.Audit;
 import plumbline.cli.ExistingFolder;
@@ -28,10 +24,6 @@ import plumbline.drawing.Palette;
 import plumbline.drawing.image.Png;
 import plumbline.drawing.image.Typeface;
 import plumbline.drawing.svg.Svg;
-import plumbline.drawing.timeline.Lane;
-import plumbline.drawing.timeline.Lanes;
-import plumbline.drawing.timeline.ProposedFindings;
-import plumbline.drawing.timeline.TimelinePainting;
 import plumbline.report.output.OutFile;
 import plumbline.words.Words;
 
@@ -40,15 +32,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// `plumbline draw FOLDER --out FILE` draws what was read.
 @Command(name = "draw", header = "${bundle:cli.draw.header}")
-final class DrawCommand implements Callable<Integer> {
+public final class DrawCommand implements Callable<Integer> {
 
     private static final int LARGEST = 4;
-    private static final int SHORT = 10;
 
     private final Supplier<FolderReader> reader;
     private final Words words;
@@ -72,12 +64,7 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "SERVICE", descriptionKey = "cli.draw.service")
     private @Nullable String service;
 
-    @Option(
-            names = "--axis",
-            paramLabel = "AXIS",
-            defaultValue = "running",
-            descriptionKey = "cli.draw.axis")
-    private Order axis = Order.RUNNING;
+    @Mixin private final TimelineOptions timeline = new TimelineOptions();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.draw.out")
     @SuppressWarnings("NullAway.Init")
@@ -99,7 +86,7 @@ final class DrawCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    DrawCommand(Supplier<FolderReader> reader, Words words, boolean live) {
+    public DrawCommand(Supplier<FolderReader> reader, Words words, boolean live) {
         this.reader = reader;
         this.words = words;
         this.live = live;
@@ -137,33 +124,21 @@ final class DrawCommand implements Callable<Integer> {
 
     private Painting painting(Audit audit) {
         String chosen = new ServiceChoice(spec.commandLine(), words).name(service, audit.reading());
-        Instant now = Instant.now();
-        List<SetTimeline> timelines = Timelines.of(audit.reading(), TimelineRules.USUAL, now);
-        List<Lane> lanes =
-                Lanes.of(audit.reading(), timelines, new ProposedFindings(audit)).stream()
-                        .filter(each -> chosen == null || chosen.equals(each.service()))
-                        .toList();
+        Drawn drawn =
+                new Drawn(
+                        name(folder.toAbsolutePath().normalize()),
+                        audit,
+                        Objects.requireNonNullElse(chosen, ""),
+                        Instant.now(),
+                        words);
         return switch (view) {
-            case TIMELINE ->
-                    new TimelinePainting(
-                            name(folder.toAbsolutePath().normalize()),
-                            origin(audit, now),
-                            lanes,
-                            Axis.valueOf(axis.name()),
-                            words);
+            case TIMELINE -> timeline.painting(drawn);
         };
     }
 
     private static String name(Path opened) {
         Path last = opened.getFileName();
         return last == null ? opened.toString() : last.toString();
-    }
-
-    private String origin(Audit audit, Instant now) {
-        String day = now.toString().substring(0, "2026-01-01".length());
-        return audit.findCommit("")
-                .map(commit -> words.get("draw.origin", commit.substring(0, SHORT), day))
-                .orElseGet(() -> words.get("draw.origin-no-git", day));
     }
 
     private void write(boolean vectors, Painting painting) {
@@ -182,17 +157,6 @@ final class DrawCommand implements Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private enum Order {
-        RUNNING,
-        NAME_TIME,
-        GIT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }
