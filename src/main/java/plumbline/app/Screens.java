@@ -12,6 +12,7 @@ import plumbline.gui.catalogue.ProfileViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.imports.screen.ImportsView;
 import plumbline.gui.inspector.InspectorView;
@@ -123,7 +124,14 @@ final class Screens {
     private Supplier<Node> timeline() {
         TimelineViewModel timeline =
                 new TimelineViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
-        return () -> new TimelineView(timeline, bench.keys, this::preview, setup.words());
+        PictureSaver saver =
+                new PictureSaver(
+                        setup.saving().apply(bench.stage),
+                        bench.tasks,
+                        bench.notices,
+                        setup.words());
+        TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver);
+        return () -> new TimelineView(timeline, bench.keys, ways, setup.words());
     }
 
     private Supplier<Node> matrix() {

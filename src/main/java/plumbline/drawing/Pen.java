@@ -7,7 +7,16 @@ public interface Pen extends Letters {
     enum Side {
         RIGHT_OF,
         AROUND,
-        LEFT_OF
+        LEFT_OF;
+
+        /// Where a text of that width begins that is beside a place.
+        public double left(double place, double width) {
+            return switch (this) {
+                case RIGHT_OF -> place;
+                case AROUND -> place - width / 2;
+                case LEFT_OF -> place - width;
+            };
+        }
     }
 
     void fill(Box box, double corner, Ink ink);

@@ -7,6 +7,7 @@ import plumbline.analysis.timeline.SetTimeline;
 import plumbline.analysis.timeline.TimelineRules;
 import plumbline.analysis.timeline.Timelines;
 import plumbline.drawing.Painting;
+import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Lanes;
 import plumbline.drawing.timeline.ProposedFindings;
@@ -34,7 +35,11 @@ final class TimelineOptions {
                         .filter(each -> drawn.shows(each.service()))
                         .toList();
         return new TimelinePainting(
-                drawn.name(), drawn.origin(), lanes, Axis.valueOf(axis.name()), drawn.words());
+                drawn.name(),
+                drawn.origin(),
+                Chart.of(lanes),
+                Axis.valueOf(axis.name()),
+                drawn.words());
     }
 
     private enum Order {

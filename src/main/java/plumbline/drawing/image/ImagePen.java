@@ -138,12 +138,7 @@ final class ImagePen implements Pen {
         use(ink);
         graphics.setFont(letters.of(lettering));
         double width = width(text, lettering);
-        double left =
-                switch (side) {
-                    case RIGHT_OF -> x;
-                    case AROUND -> x - width / 2;
-                    case LEFT_OF -> x - width;
-                };
+        double left = side.left(x, width);
         graphics.drawString(text, (float) left, (float) y);
     }
 

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 /// The letters of drawings where there is no window; the window has the same font.
 public final class Typeface implements Letters {
 
-    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
+    /// Where the files of the font lie on the class path.
+    public static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
+
     private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
 
     private final Font plain = load("Inter-Regular.otf");

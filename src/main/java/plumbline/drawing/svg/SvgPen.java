@@ -129,12 +129,7 @@ final class SvgPen implements Pen {
             return;
         }
         double width = letters.width(text, lettering);
-        double left =
-                switch (side) {
-                    case RIGHT_OF -> x;
-                    case AROUND -> x - width / 2;
-                    case LEFT_OF -> x - width;
-                };
+        double left = side.left(x, width);
         out.open("text")
                 .attribute("x", left)
                 .attribute("y", y)

@@ -26,12 +26,14 @@ final class LanePainter {
     private final Pen pen;
     private final Words words;
     private final StopWords names;
+    private final Tint tint;
     private final TimelineLayout layout;
 
-    LanePainter(Pen pen, Words words, TimelineLayout layout) {
+    LanePainter(Pen pen, Words words, Tint tint, TimelineLayout layout) {
         this.pen = pen;
         this.words = words;
         this.names = new StopWords(words);
+        this.tint = tint;
         this.layout = layout;
     }
 
@@ -154,16 +156,17 @@ final class LanePainter {
     private void one(Stop stop, double x, double middle) {
         Sign sign = stop.deed().sign();
         double radius = stop.radius();
+        Ink ink = tint.of(stop.weight());
         if (stop.weight() == Weight.MUCH) {
             pen.frame(Sign.CIRCLE, x, middle, radius + RING, Stroke.of(Ink.FAIL, 1.8));
         } else if (stop.weight() == Weight.SOME) {
             pen.frame(Sign.CIRCLE, x, middle, radius + RING, Stroke.of(Ink.PARTIAL, 1.4).dashed());
         }
         if (stop.down().isThere()) {
-            pen.fill(sign, x, middle, radius, Ink.ACCENT);
+            pen.fill(sign, x, middle, radius, ink);
         } else {
             pen.fill(sign, x, middle, radius, Ink.PAGE);
-            pen.frame(sign, x, middle, radius - 0.7, Stroke.of(Ink.ACCENT, 1.6));
+            pen.frame(sign, x, middle, radius - 0.7, Stroke.of(ink, 1.6));
         }
     }
 
@@ -177,14 +180,15 @@ final class LanePainter {
             pen.frame(pill.grown(RING), PILL + RING, Stroke.of(Ink.PARTIAL, 1.4).dashed());
         }
         boolean whole = clump.hasWayDown();
-        pen.fill(pill, PILL, whole ? Ink.ACCENT : Ink.PAGE);
-        pen.frame(pill, PILL, Stroke.of(Ink.ACCENT, 1.4));
+        Ink ink = tint.of(clump.weight());
+        pen.fill(pill, PILL, whole ? ink : Ink.PAGE);
+        pen.frame(pill, PILL, Stroke.of(ink, 1.4));
         pen.text(
                 count,
                 clump.x(),
                 middle + 3.6,
                 Lettering.COUNT,
-                whole ? Ink.PAGE : Ink.ACCENT,
+                whole ? Ink.PAGE : ink,
                 Side.AROUND);
     }
 }

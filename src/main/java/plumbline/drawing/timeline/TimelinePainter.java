@@ -21,16 +21,14 @@ public final class TimelinePainter {
 
     private final List<Lane> lanes;
     private final List<Touch> touches;
+    private final Tint tint;
     private final Words words;
 
-    public TimelinePainter(List<Lane> lanes, Words words) {
-        this.lanes = List.copyOf(lanes);
-        this.touches = Touch.of(lanes);
+    public TimelinePainter(Chart chart, Tint tint, Words words) {
+        this.lanes = chart.lanes();
+        this.touches = chart.touches();
+        this.tint = tint;
         this.words = words;
-    }
-
-    public List<Touch> touches() {
-        return touches;
     }
 
     public void paint(Pen pen, TimelineLayout layout) {
@@ -40,7 +38,7 @@ public final class TimelinePainter {
         pen.clip(layout.fields());
         bows(pen, layout);
         pen.unclip();
-        LanePainter painter = new LanePainter(pen, words, layout);
+        LanePainter painter = new LanePainter(pen, words, tint, layout);
         for (int row = layout.firstRow(); row < layout.endRow(lanes.size()); row++) {
             painter.paint(lanes.get(row), row);
         }

@@ -25,18 +25,32 @@ public final class TimelinePainting implements Painting {
     private final String origin;
     private final List<Lane> lanes;
     private final Axis axis;
+    private final Span span;
     private final Words words;
     private final TimelinePainter painter;
     private final TimelineLegend legend;
 
     /// `name` is what was opened, `origin` the commit and the date.
-    public TimelinePainting(String name, String origin, List<Lane> lanes, Axis axis, Words words) {
+    public TimelinePainting(String name, String origin, Chart chart, Axis axis, Words words) {
+        this(
+                name,
+                origin,
+                chart,
+                new Sight(axis, Span.whole(chart.lanes(), axis), Tint.PLAIN),
+                words);
+    }
+
+    /// What of a chart is looked at, and how.
+    public record Sight(Axis axis, Span span, Tint tint) {}
+
+    public TimelinePainting(String name, String origin, Chart chart, Sight sight, Words words) {
         this.name = name;
         this.origin = origin;
-        this.lanes = List.copyOf(lanes);
-        this.axis = axis;
+        this.lanes = chart.lanes();
+        this.axis = sight.axis();
+        this.span = sight.span();
         this.words = words;
-        this.painter = new TimelinePainter(lanes, words);
+        this.painter = new TimelinePainter(chart, sight.tint(), words);
         this.legend = new TimelineLegend(words);
     }
 
@@ -71,7 +85,7 @@ public final class TimelinePainting implements Painting {
                         HEAD,
                         WIDTH - 2 * MARGIN,
                         TimelineLayout.AXIS + lanes.size() * TimelineLayout.LANE);
-        painter.paint(pen, new TimelineLayout(axis, Span.whole(lanes, axis), box, 0));
+        painter.paint(pen, new TimelineLayout(axis, span, box, 0));
         double top = legendTop();
         double height = legend.height(pen, WIDTH - 2 * MARGIN);
         legend.paint(pen, new Box(MARGIN, top, WIDTH - 2 * MARGIN, height));

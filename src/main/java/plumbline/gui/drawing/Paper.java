@@ -1,11 +1,13 @@
 package plumbline.gui.drawing;
 
+import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import plumbline.drawing.Box;
+import plumbline.drawing.Letters;
 import plumbline.drawing.Pen;
 
 /// A part of the window that is painted, anew at most once for each frame; all on it is as much
@@ -21,6 +23,7 @@ public final class Paper extends Region {
     private final WindowLetters letters = new WindowLetters();
 
     private final Painter painter;
+    private final Height height;
 
     /// Paints what is on a paper of that size.
     @FunctionalInterface
@@ -29,8 +32,22 @@ public final class Paper extends Region {
         void paint(Pen pen, Box paper);
     }
 
+    /// How much room something takes below that width.
+    @FunctionalInterface
+    public interface Height {
+
+        double of(Letters letters, double width);
+    }
+
+    /// Takes all the room there is.
     public Paper(Painter painter) {
+        this(painter, (_, _) -> 0);
+    }
+
+    /// Is as high as what is on it.
+    public Paper(Painter painter, Height height) {
         this.painter = painter;
+        this.height = height;
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         probe.setVisible(false);
         probe.setManaged(false);
@@ -51,6 +68,22 @@ public final class Paper extends Region {
     /// How large it is in its own units.
     public Box room() {
         return new Box(0, 0, getWidth() / scale(), getHeight() / scale());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        return Math.ceil(height.of(letters, room / scale()) * scale());
     }
 
     @Override

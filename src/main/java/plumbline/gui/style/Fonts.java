@@ -2,6 +2,8 @@ package plumbline.gui.style;
 
 import javafx.scene.text.Font;
 
+import plumbline.drawing.image.Typeface;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,14 +13,13 @@ import java.util.List;
 /// Mono.
 public final class Fonts {
 
-    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
     private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/";
     private static final List<String> FILES =
             List.of(
-                    INTER + "Inter-Regular.otf",
-                    INTER + "Inter-SemiBold.otf",
-                    INTER + "Inter-Bold.otf",
-                    INTER + "Inter-Italic.otf",
+                    Typeface.INTER + "Inter-Regular.otf",
+                    Typeface.INTER + "Inter-SemiBold.otf",
+                    Typeface.INTER + "Inter-Bold.otf",
+                    Typeface.INTER + "Inter-Italic.otf",
                     MONO + "JetBrainsMono-Regular.ttf");
 
     private Fonts() {}

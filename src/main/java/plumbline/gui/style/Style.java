@@ -125,7 +125,9 @@ public enum Style {
     DRAWING_INK,
     TIMELINE,
     TIMELINE_CANVAS,
+    TIMELINE_CARD,
     TIMELINE_FOOT,
+    TIMELINE_LEGEND,
     TIMELINE_STRIP,
     TIMELINE_TOOLBAR,
     // the catalogue

@@ -3,16 +3,22 @@ package plumbline.gui.timeline;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
+import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
+import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Course;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.drawing.timeline.TimelineLayout;
 import plumbline.gui.drawing.Paper;
 import plumbline.gui.style.Style;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /// All of the axis in small: how many migrations stand where, and which part is seen; that part is
 /// dragged along.
@@ -23,14 +29,43 @@ final class OverviewStrip extends StackPane {
 
     private final TimelineViewModel model;
     private final Paper paper = new Paper(this::paint);
+    private Counted counted = Counted.NONE;
     private double grabbed;
+
+    /// How many stand below each bar.
+    private record Counted(Axis axis, int bars, List<Integer> counts) {
+
+        static final Counted NONE = new Counted(Axis.RUNNING, 0, List.of());
+
+        static Counted of(Chart chart, Axis axis, int bars) {
+            int[] counts = new int[bars];
+            Span whole = Span.whole(chart.lanes(), axis);
+            for (Lane lane : chart.lanes()) {
+                Course course = lane.on(axis);
+                for (int i = 0; i < course.size(); i++) {
+                    int bar = (int) (whole.share(course.place(i)) * bars);
+                    counts[Math.clamp(bar, 0, bars - 1)]++;
+                }
+            }
+            return new Counted(axis, bars, Arrays.stream(counts).boxed().toList());
+        }
+
+        boolean isOf(Axis otherAxis, int otherBars) {
+            return axis == otherAxis && bars == otherBars;
+        }
+    }
 
     OverviewStrip(TimelineViewModel model) {
         this.model = model;
         getChildren().add(paper);
         Style.TIMELINE_STRIP.on(this);
         model.spanProperty().subscribe(_ -> paper.repaint());
-        model.lanes().subscribe(paper::repaint);
+        model.chart()
+                .subscribe(
+                        _ -> {
+                            counted = Counted.NONE;
+                            paper.repaint();
+                        });
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
     }
@@ -72,15 +107,12 @@ final class OverviewStrip extends StackPane {
     }
 
     private void bars(Pen pen, Box size) {
-        int[] counts = counts();
-        int most = 1;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
+        List<Integer> counts = counts();
+        int most = Collections.max(counts);
         double room = size.height() - 2 * MARGIN;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                double height = Math.max(2, room * counts[i] / most);
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) > 0) {
+                double height = Math.max(2, room * counts.get(i) / most);
                 pen.fill(
                         new Box(left() + i * BAR, size.height() - MARGIN - height, BAR - 1, height),
                         1,
@@ -89,16 +121,13 @@ final class OverviewStrip extends StackPane {
         }
     }
 
-    private int[] counts() {
-        int[] counts = new int[Math.max(1, (int) Math.ceil(width() / BAR))];
-        Span whole = model.whole();
-        for (Lane lane : model.lanes()) {
-            Course course = lane.on(model.axisProperty().get());
-            for (int i = 0; i < course.size(); i++) {
-                double share = whole.share(course.place(i));
-                counts[Math.clamp((int) (share * width() / BAR), 0, counts.length - 1)]++;
-            }
+    /// Counted again only for other lanes, another axis or another width.
+    private List<Integer> counts() {
+        Axis axis = model.axisProperty().get();
+        int bars = Math.max(1, (int) Math.ceil(width() / BAR));
+        if (!counted.isOf(axis, bars)) {
+            counted = Counted.of(model.chart().getValue(), axis, bars);
         }
-        return counts;
+        return counted.counts();
     }
 }

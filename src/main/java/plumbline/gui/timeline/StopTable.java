@@ -42,9 +42,9 @@ final class StopTable extends TableView<Spot> {
         getColumns().add(text("timeline.column.place", 130, this::place));
         getColumns().add(text("timeline.column.file", 260, each -> each.stop().migration().file()));
         getColumns().add(text("timeline.column.says", 420, each -> say.of(each.stop())));
-        fill();
-        model.lanes().subscribe(this::fill);
-        model.axisProperty().subscribe(this::fill);
+        model.chart().subscribe(_ -> change());
+        model.axisProperty().subscribe(_ -> change());
+        visibleProperty().subscribe(_ -> change());
         follow();
         act(open);
     }
@@ -90,6 +90,17 @@ final class StopTable extends TableView<Spot> {
                         open.accept(spot);
                     }
                 });
+    }
+
+    /// Nobody waits for a table that is not seen.
+    private void change() {
+        if (isVisible()) {
+            fill();
+        } else {
+            following = true;
+            getItems().clear();
+            following = false;
+        }
     }
 
     /// Lane below lane; what has no place on the axis comes last on its lane.

@@ -9,10 +9,12 @@ import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
+import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Clump;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.TimelineLayout;
 import plumbline.drawing.timeline.TimelinePainter;
+import plumbline.drawing.timeline.Tint;
 import plumbline.gui.drawing.Paper;
 import plumbline.gui.style.Style;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
@@ -28,31 +30,37 @@ final class TimelineCanvas extends StackPane {
 
     private final TimelineViewModel model;
     private final Paper paper = new Paper(this::paint);
+    private final Words words;
     private TimelinePainter painter;
-    private double top;
 
     TimelineCanvas(TimelineViewModel model, Words words) {
         this.model = model;
-        painter = new TimelinePainter(model.lanes(), words);
+        this.words = words;
+        painter = new TimelinePainter(Chart.EMPTY, Tint.PLAIN, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().add(paper);
         Style.TIMELINE_CANVAS.on(this);
-        model.lanes()
-                .subscribe(
-                        () -> {
-                            painter = new TimelinePainter(model.lanes(), words);
-                            top = 0;
-                            paper.repaint();
-                        });
+        model.chart().subscribe(_ -> paintAnew());
+        model.tintProperty().subscribe(_ -> paintAnew());
+        model.topProperty().subscribe(_ -> paper.repaint());
         model.spanProperty().subscribe(_ -> paper.repaint());
         model.cursorProperty().subscribe(this::reveal);
         focusedProperty().subscribe(_ -> paper.repaint());
     }
 
+    private void paintAnew() {
+        painter = new TimelinePainter(model.chart().getValue(), model.tintProperty().get(), words);
+        paper.repaint();
+    }
+
     TimelineLayout shown() {
         return new TimelineLayout(
-                model.axisProperty().get(), model.spanProperty().get(), paper.room(), top);
+                model.axisProperty().get(), model.spanProperty().get(), paper.room(), top());
+    }
+
+    private double top() {
+        return Math.clamp(model.topProperty().get(), 0, most());
     }
 
     /// How far the lanes can be scrolled.
@@ -62,8 +70,7 @@ final class TimelineCanvas extends StackPane {
     }
 
     void scroll(double by) {
-        top = Math.clamp(top + by, 0, most());
-        paper.repaint();
+        model.topProperty().set(Math.clamp(top() + by, 0, most()));
     }
 
     private void reveal(@Nullable Spot spot) {
@@ -79,7 +86,6 @@ final class TimelineCanvas extends StackPane {
     }
 
     private void paint(Pen pen, Box size) {
-        top = Math.clamp(top, 0, most());
         TimelineLayout layout = shown();
         painter.paint(pen, layout);
         Spot spot = model.cursorProperty().get();
@@ -123,7 +129,7 @@ final class TimelineCanvas extends StackPane {
         if (!layout.fields().holds(x, y)) {
             return Optional.empty();
         }
-        int row = (int) ((y + top - TimelineLayout.AXIS) / TimelineLayout.LANE);
+        int row = (int) ((y + layout.top() - TimelineLayout.AXIS) / TimelineLayout.LANE);
         if (row < 0 || row >= model.lanes().size()) {
             return Optional.empty();
         }

@@ -5,9 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-import plumbline.drawing.timeline.StopWords;
+import plumbline.drawing.timeline.Clump;
 import plumbline.drawing.timeline.TimelineLayout;
-import plumbline.gui.control.OneLine;
 import plumbline.gui.timeline.TimelineCanvas.Hit;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.words.Words;
@@ -24,8 +23,9 @@ final class TimelineMouse {
     private final TimelineViewModel model;
     private final TimelineCanvas canvas;
     private final Consumer<Spot> open;
-    private final StopWords say;
+    private final Words words;
     private final Tooltip tip = new Tooltip();
+    private Optional<Clump> told = Optional.empty();
     private double grabbed;
 
     TimelineMouse(
@@ -33,7 +33,7 @@ final class TimelineMouse {
         this.model = model;
         this.canvas = canvas;
         this.open = open;
-        this.say = new StopWords(words);
+        this.words = words;
     }
 
     void install() {
@@ -88,16 +88,17 @@ final class TimelineMouse {
     }
 
     private void tell(MouseEvent move) {
-        Optional<Hit> hit = canvas.find(move.getX(), move.getY());
-        String now = hit.map(each -> OneLine.of(say.of(each.clump()))).orElse("");
-        if (!now.equals(tip.getText())) {
-            tip.hide();
-            tip.setText(now);
-            if (now.isEmpty()) {
-                Tooltip.uninstall(canvas, tip);
-            } else {
-                Tooltip.install(canvas, tip);
-            }
+        Optional<Clump> now = canvas.find(move.getX(), move.getY()).map(Hit::clump);
+        if (now.equals(told)) {
+            return;
         }
+        told = now;
+        tip.hide();
+        Tooltip.uninstall(canvas, tip);
+        now.ifPresent(
+                clump -> {
+                    tip.setGraphic(new StopCard(clump, words));
+                    Tooltip.install(canvas, tip);
+                });
     }
 }

@@ -1,30 +1,27 @@
 package plumbline.gui.timeline;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.StopWords;
+import plumbline.drawing.timeline.TimelineLegend;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.OneLine;
-import plumbline.gui.control.Segments;
+import plumbline.gui.drawing.Paper;
+import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
-import plumbline.report.Spelled;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -34,23 +31,29 @@ import java.util.function.Consumer;
 /// The fourth place: when migrations came, service below service.
 public final class TimelineView extends BorderPane {
 
+    private static final double GAP = 12;
+
     private final TimelineViewModel model;
     private final Consumer<Path> open;
     private final Words words;
     private final TimelineCanvas canvas;
     private final StopTable table;
+    private final TimelineToolbar toolbar;
     private final ToggleButton list;
     private final Label name = Style.TEXT_STRONG.on(new Label());
     private final Label telling = Style.TEXT_MUTED.on(new Label());
 
-    /// `open` shows the file of a migration.
-    public TimelineView(TimelineViewModel model, LiveKeys keys, Consumer<Path> open, Words words) {
+    /// `open` shows the file of a migration, `saver` writes pictures.
+    public record Ways(Consumer<Path> open, PictureSaver saver) {}
+
+    public TimelineView(TimelineViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
-        this.open = open;
+        this.open = ways.open();
         this.words = words;
         canvas = new TimelineCanvas(model, words);
         table = new StopTable(model, this::open, words);
-        list = new ToggleButton(words.get("timeline.list"), Icon.LIST.node());
+        toolbar = new TimelineToolbar(model, ways.saver(), words);
+        list = toolbar.list();
         layoutRegions();
         new TimelineMouse(model, canvas, this::open, words).install();
         new TimelineKeys(model, this, keys).install();
@@ -64,12 +67,12 @@ public final class TimelineView extends BorderPane {
         canvas.visibleProperty().bind(list.selectedProperty().not());
         table.visibleProperty().bind(list.selectedProperty());
         BorderPane filled = new BorderPane(new StackPane(canvas, table));
-        filled.setTop(toolbar());
+        filled.setTop(toolbar);
         OverviewStrip strip = new OverviewStrip(model);
         strip.visibleProperty().bind(canvas.visibleProperty());
         strip.managedProperty().bind(strip.visibleProperty());
-        filled.setBottom(new VBox(strip, foot()));
-        filled.visibleProperty().bind(Bindings.isNotEmpty(model.lanes()));
+        filled.setBottom(new VBox(strip, legend(), foot()));
+        filled.visibleProperty().bind(model.chart().map(each -> !each.lanes().isEmpty()));
         setCenter(new StackPane(nothing(), filled));
         Style.TIMELINE.on(this);
     }
@@ -80,37 +83,19 @@ public final class TimelineView extends BorderPane {
                         Icon.TIMELINE,
                         words.get("place.timeline.long"),
                         words.get("place.timeline.empty"));
-        empty.visibleProperty().bind(Bindings.isEmpty(model.lanes()));
+        empty.visibleProperty().bind(model.chart().map(each -> each.lanes().isEmpty()));
         return empty;
     }
 
-    private Node toolbar() {
-        list.setId("timeline-list");
-        list.setMinWidth(USE_PREF_SIZE);
-        FlowPane bar =
-                new FlowPane(
-                        10,
-                        8,
-                        Segments.of(
-                                List.of(Axis.values()),
-                                each -> "timeline.axis." + Spelled.id(each),
-                                words,
-                                model.axisProperty(),
-                                model.axisProperty()::set),
-                        button("timeline.closer", () -> model.zoom(1)),
-                        button("timeline.farther", () -> model.zoom(-1)),
-                        button("timeline.all", model::showAll),
-                        list);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return Style.TIMELINE_TOOLBAR.on(bar);
-    }
-
-    private Button button(String key, Runnable act) {
-        Button button = new Button(words.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(_ -> act.run());
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+    private Node legend() {
+        TimelineLegend signs = new TimelineLegend(words);
+        Paper paper =
+                new Paper(
+                        (pen, size) -> signs.paint(pen, size.grown(-GAP)),
+                        (letters, width) -> signs.height(letters, width - 2 * GAP) + 2 * GAP);
+        paper.visibleProperty().bind(toolbar.legend().selectedProperty());
+        paper.managedProperty().bind(paper.visibleProperty());
+        return Style.TIMELINE_LEGEND.on(paper);
     }
 
     /// What the sign at the cursor says in words.

@@ -1,26 +1,25 @@
 package plumbline.gui.timeline;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.analysis.FolderReading;
 import plumbline.analysis.timeline.Axis;
-import plumbline.analysis.timeline.SetTimeline;
-import plumbline.analysis.timeline.TimelineRules;
-import plumbline.analysis.timeline.Timelines;
 import plumbline.check.evaluation.Audit;
+import plumbline.drawing.Painting;
+import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Course;
 import plumbline.drawing.timeline.Lane;
-import plumbline.drawing.timeline.Lanes;
-import plumbline.drawing.timeline.ProposedFindings;
 import plumbline.drawing.timeline.Span;
 import plumbline.drawing.timeline.Stop;
+import plumbline.drawing.timeline.TimelinePainting;
+import plumbline.drawing.timeline.Tint;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
@@ -28,8 +27,6 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,19 +41,18 @@ public final class TimelineViewModel {
     private final TaskRunner tasks;
     private final InstantSource clock;
     private final Words words;
-    private final ObservableList<Lane> lanes = FXCollections.observableArrayList();
-    private final ObservableList<Lane> shownLanes = FXCollections.unmodifiableObservableList(lanes);
+    private final ReadOnlyObjectWrapper<LaidOut> laid =
+            new ReadOnlyObjectWrapper<>(LaidOut.NOTHING);
+    private final ObservableValue<Chart> chart = laid.map(LaidOut::chart);
     private final ObjectProperty<Axis> axis = new SimpleObjectProperty<>(Axis.RUNNING);
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 1));
     private final ObjectProperty<@Nullable Spot> cursor = new SimpleObjectProperty<>();
-    private List<Path> folders = List.of();
-    private @Nullable RunningTask<Laid> running;
+    private final ObjectProperty<Tint> tint = new SimpleObjectProperty<>(Tint.PLAIN);
+    private final DoubleProperty top = new SimpleDoubleProperty();
+    private @Nullable RunningTask<LaidOut> running;
 
     /// A migration on its lane.
     public record Spot(int row, Stop stop) {}
-
-    /// Lanes, each with the folder it was read from.
-    private record Laid(List<Lane> lanes, List<Path> folders) {}
 
     public TimelineViewModel(OpenAudit audit, TaskRunner tasks, InstantSource clock, Words words) {
         this.audit = audit;
@@ -71,9 +67,23 @@ public final class TimelineViewModel {
         return audit;
     }
 
-    /// One below the other; empty where nothing is open or laid out yet.
-    public ObservableList<Lane> lanes() {
-        return shownLanes;
+    /// Empty where nothing is open or laid out yet.
+    public ObservableValue<Chart> chart() {
+        return chart;
+    }
+
+    List<Lane> lanes() {
+        return chart.getValue().lanes();
+    }
+
+    /// What the colour of signs says.
+    public ObjectProperty<Tint> tintProperty() {
+        return tint;
+    }
+
+    /// How far the lanes are scrolled.
+    public DoubleProperty topProperty() {
+        return top;
     }
 
     /// The order that is looked at; another one is shown whole.
@@ -102,43 +112,41 @@ public final class TimelineViewModel {
     }
 
     private void layOut(List<Audit> folders) {
-        RunningTask<Laid> before = running;
+        RunningTask<LaidOut> before = running;
         if (before != null) {
             before.cancel();
         }
-        RunningTask<Laid> task = tasks.run(words.get("task.timeline"), _ -> lay(folders));
+        RunningTask<LaidOut> task =
+                tasks.run(words.get("task.timeline"), _ -> LaidOut.of(folders, clock.instant()));
         running = task;
         task.onDone(
-                laid -> {
+                now -> {
                     if (task.equals(running)) {
-                        show(laid);
+                        show(now);
                     }
                 });
     }
 
-    private Laid lay(List<Audit> audits) {
-        List<Lane> laid = new ArrayList<>();
-        List<Path> roots = new ArrayList<>();
-        for (Audit audit : audits) {
-            FolderReading reading = audit.reading();
-            List<SetTimeline> timelines =
-                    Timelines.of(reading, TimelineRules.USUAL, clock.instant());
-            laid.addAll(Lanes.of(reading, timelines, new ProposedFindings(audit)));
-            roots.addAll(Collections.nCopies(laid.size() - roots.size(), reading.root()));
-        }
-        return new Laid(laid, roots);
-    }
-
-    private void show(Laid laid) {
+    /// Folders that were read again are seen where they were seen before.
+    private void show(LaidOut now) {
+        LaidOut before = laid.get();
+        Spot spot = cursor.get();
+        Span seen = span.get();
+        boolean all = seen.equals(whole());
         cursor.set(null);
-        folders = laid.folders();
-        lanes.setAll(laid.lanes());
-        showAll();
+        laid.set(now);
+        if (!now.goesOnFrom(before)) {
+            top.set(0);
+            showAll();
+            return;
+        }
+        span.set(all ? whole() : seen.within(whole()));
+        Optional.ofNullable(spot).flatMap(each -> now.find(before, each)).ifPresent(cursor::set);
     }
 
     /// The file in which a migration stands.
     public Path file(Spot spot) {
-        return folders.get(spot.row()).resolve(spot.stop().migration().file());
+        return laid.get().folders().get(spot.row()).resolve(spot.stop().migration().file());
     }
 
     /// All of the axis.
@@ -147,7 +155,7 @@ public final class TimelineViewModel {
     }
 
     public Span whole() {
-        return Span.whole(lanes, axis.get());
+        return Span.whole(lanes(), axis.get());
     }
 
     public void look(Span next) {
@@ -183,7 +191,7 @@ public final class TimelineViewModel {
             stepLane(0);
             return;
         }
-        Course course = lanes.get(now.row()).on(axis.get());
+        Course course = lanes().get(now.row()).on(axis.get());
         int at = course.stops().indexOf(now.stop());
         int next = at < 0 ? 0 : Math.clamp((long) at + by, 0, course.size() - 1);
         if (!course.isEmpty()) {
@@ -197,9 +205,9 @@ public final class TimelineViewModel {
         double place = findPlace().orElse(span.get().from());
         int direction = by == 0 ? 1 : Integer.signum(by);
         for (int row = now == null ? 0 : now.row() + by;
-                row >= 0 && row < lanes.size();
+                row >= 0 && row < lanes().size();
                 row += direction) {
-            Course course = lanes.get(row).on(axis.get());
+            Course course = lanes().get(row).on(axis.get());
             if (!course.isEmpty()) {
                 go(new Spot(row, nearest(course, place)));
                 return;
@@ -237,5 +245,35 @@ public final class TimelineViewModel {
         double last = stops.getLast().at(axis.get()).orElse(first);
         double room = Math.max((last - first) * 0.6, span.get().length() * 0.01);
         look(new Span(first - room, last + room));
+    }
+
+    /// Folders in which nothing may be written.
+    public List<Path> folders() {
+        return laid.get().folders().stream().distinct().toList();
+    }
+
+    public Painting paintAll() {
+        return painting(chart.getValue(), whole());
+    }
+
+    /// The part of the axis that is seen, of all lanes.
+    public Painting paintSeen() {
+        return painting(chart.getValue(), span.get());
+    }
+
+    /// The lane that is looked at.
+    public Optional<Painting> paintLane() {
+        return Optional.ofNullable(cursor.get())
+                .map(each -> chart.getValue().only(each.row()))
+                .map(each -> painting(each, span.get()));
+    }
+
+    private Painting painting(Chart shown, Span part) {
+        return new TimelinePainting(
+                laid.get().name(),
+                laid.get().origin().said(words),
+                shown,
+                new TimelinePainting.Sight(axis.get(), part, tint.get()),
+                words);
     }
 }

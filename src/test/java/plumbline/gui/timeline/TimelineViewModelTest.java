@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.timeline.Axis;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Palette;
+import plumbline.drawing.image.Typeface;
+import plumbline.drawing.svg.Svg;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.gui.audit.AuditFixture;
@@ -107,5 +111,47 @@ final class TimelineViewModelTest {
 
         assertThat(model.lanes().getFirst().on(Axis.GIT).isEmpty()).isTrue();
         assertThat(model.spanProperty().get().length()).isPositive();
+    }
+
+    @Test
+    void foldersThatAreReadAgainAreSeenWhereTheyWereSeen() {
+        model.stepLane(1);
+        model.stepLane(1);
+        model.step(1);
+        model.zoom(2);
+        model.topProperty().set(40);
+        Span seen = model.spanProperty().get();
+        Spot looked = cursor();
+
+        fixture.workspace().readAgain();
+
+        assertThat(cursor().row()).isEqualTo(looked.row());
+        assertThat(cursor().stop().migration().file()).isEqualTo(looked.stop().migration().file());
+        assertThat(cursor().stop()).isNotSameAs(looked.stop());
+        assertThat(model.spanProperty().get()).isEqualTo(seen);
+        assertThat(model.topProperty().get()).isEqualTo(40);
+
+        fixture.workspace().close();
+        assertThat(model.cursorProperty().get()).isNull();
+        assertThat(model.topProperty().get()).isZero();
+    }
+
+    @Test
+    void aPictureShowsAllOrWhatIsSeenOrTheLaneThatIsLookedAt() {
+        assertThat(model.paintLane()).isEmpty();
+        model.stepLane(1);
+        model.stepLane(1);
+
+        String all = svg(model.paintAll());
+        String lane = svg(model.paintLane().orElseThrow());
+
+        assertThat(all).contains(">orders</text>", ">billing</text>");
+        assertThat(lane).contains(">billing</text>").doesNotContain(">orders</text>");
+        model.zoom(8);
+        assertThat(svg(model.paintSeen()).length()).isLessThan(all.length());
+    }
+
+    private static String svg(Painting painting) {
+        return new Svg(new Typeface(), Palette.LIGHT).of(painting);
     }
 }

@@ -1,0 +1,35 @@
+package plumbline.gui.drawing;
+
+import plumbline.drawing.Painting;
+import plumbline.drawing.Palette;
+import plumbline.drawing.image.Png;
+import plumbline.drawing.image.Typeface;
+import plumbline.drawing.svg.Svg;
+
+import java.nio.charset.StandardCharsets;
+
+/// What a drawing is saved as: lines, or points of which a number stand for one.
+public enum PictureFormat {
+    SVG(0),
+    PNG_1(1),
+    PNG_2(2),
+    PNG_3(3),
+    PNG_4(4);
+
+    private final int scale;
+
+    PictureFormat(int scale) {
+        this.scale = scale;
+    }
+
+    String ending() {
+        return this == SVG ? ".svg" : ".png";
+    }
+
+    byte[] bytes(Painting painting, Palette palette) {
+        Typeface letters = new Typeface();
+        return this == SVG
+                ? new Svg(letters, palette).of(painting).getBytes(StandardCharsets.UTF_8)
+                : new Png(letters, palette).of(painting, scale);
+    }
+}

@@ -1,0 +1,91 @@
+package plumbline.gui.timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+
+import plumbline.analysis.timeline.Axis;
+import plumbline.drawing.timeline.Tint;
+import plumbline.gui.control.Segments;
+import plumbline.gui.drawing.PictureMenu;
+import plumbline.gui.drawing.PictureMenu.Extent;
+import plumbline.gui.drawing.PictureSaver;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.report.Spelled;
+import plumbline.words.Words;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Above the lanes: their order, their colours, how near they are, and what else is shown.
+final class TimelineToolbar extends FlowPane {
+
+    private final TimelineViewModel model;
+    private final Words words;
+    private final ToggleButton list;
+    private final ToggleButton legend;
+
+    TimelineToolbar(TimelineViewModel model, PictureSaver saver, Words words) {
+        super(10, 8);
+        this.model = model;
+        this.words = words;
+        list = toggle("timeline.list", Icon.LIST);
+        legend = toggle("timeline.legend", Icon.HELP);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        Segments.of(
+                                List.of(Axis.values()),
+                                each -> "timeline.axis." + Spelled.id(each),
+                                words,
+                                model.axisProperty(),
+                                model.axisProperty()::set),
+                        Segments.of(
+                                List.of(Tint.values()),
+                                each -> "timeline.tint." + Spelled.id(each),
+                                words,
+                                model.tintProperty(),
+                                model.tintProperty()::set),
+                        button("timeline.closer", () -> model.zoom(1)),
+                        button("timeline.farther", () -> model.zoom(-1)),
+                        button("timeline.all", model::showAll),
+                        list,
+                        legend,
+                        new PictureMenu(extents(), saver, model::folders, words));
+        Style.TIMELINE_TOOLBAR.on(this);
+    }
+
+    private List<Extent> extents() {
+        return List.of(
+                new Extent("picture.all", () -> Optional.of(model.paintAll())),
+                new Extent("picture.seen", () -> Optional.of(model.paintSeen())),
+                new Extent("timeline.picture.lane", model::paintLane));
+    }
+
+    /// Whether the list takes the place of the drawing.
+    ToggleButton list() {
+        return list;
+    }
+
+    /// Whether it is told what the signs mean.
+    ToggleButton legend() {
+        return legend;
+    }
+
+    private ToggleButton toggle(String key, Icon icon) {
+        ToggleButton button = new ToggleButton(words.get(key), icon.node());
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(words.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> act.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}
