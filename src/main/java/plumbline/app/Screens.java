@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.scene.Node;
 
 import plumbline.check.CheckInfo;
+import plumbline.gui.audit.Proposed;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.catalogue.CatalogueView;
 import plumbline.gui.catalogue.CatalogueViewModel;
@@ -123,7 +124,11 @@ final class Screens {
 
     private Supplier<Node> timeline() {
         TimelineViewModel timeline =
-                new TimelineViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
+                new TimelineViewModel(
+                        bench.audit.proposedProperty().map(Proposed::folders),
+                        bench.tasks,
+                        setup.clock(),
+                        setup.words());
         PictureSaver saver =
                 new PictureSaver(
                         setup.saving().apply(bench.stage),

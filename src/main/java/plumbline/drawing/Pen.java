@@ -1,5 +1,7 @@
 package plumbline.drawing;
 
+import java.util.function.Supplier;
+
 /// Draws on a window, a picture or a vector file alike.
 public interface Pen extends Letters {
 
@@ -43,8 +45,9 @@ public interface Pen extends Letters {
     /// `y` is the line on which letters stand.
     void text(String text, double x, double y, Lettering lettering, Ink ink, Side side);
 
-    /// What is drawn until [#end] stands for one thing, which a reader can ask the name of.
-    void begin(String name);
+    /// What is drawn until [#end] stands for one thing, which a reader can ask the name of; only
+    /// pens that write it down work it out.
+    void begin(Supplier<String> name);
 
     void end();
 

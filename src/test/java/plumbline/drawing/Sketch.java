@@ -18,7 +18,7 @@ public record Sketch(String text) implements Painting {
         pen.fill(new Box(0, 0, 20, 10), 0, Ink.FAIL);
         pen.frame(new Box(30, 0, 20, 10), 3, Stroke.of(Ink.LINE, 1).dashed());
         pen.line(0, 20, 100, 20, Stroke.of(Ink.TEXT, 2));
-        pen.begin("the thing");
+        pen.begin(() -> "the thing");
         pen.fill(Sign.DIAMOND, 10, 40, 8, Ink.ACCENT);
         pen.frame(Sign.CIRCLE, 40, 40, 8, Stroke.of(Ink.PASS, 2));
         pen.end();

@@ -20,6 +20,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /// Draws on a picture made of points.
 final class ImagePen implements Pen {
@@ -149,7 +150,7 @@ final class ImagePen implements Pen {
 
     /// A picture of points has no names.
     @Override
-    public void begin(String name) {}
+    public void begin(Supplier<String> name) {}
 
     @Override
     public void end() {}

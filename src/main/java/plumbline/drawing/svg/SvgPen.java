@@ -9,6 +9,7 @@ import plumbline.drawing.Pen;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -149,8 +150,8 @@ final class SvgPen implements Pen {
     }
 
     @Override
-    public void begin(String name) {
-        out.open("g").open("title").text(name).close();
+    public void begin(Supplier<String> name) {
+        out.open("g").open("title").text(name.get()).close();
     }
 
     @Override

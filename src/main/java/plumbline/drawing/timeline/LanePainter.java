@@ -7,9 +7,7 @@ import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
-import plumbline.words.Words;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Paints one lane: its name, its line and its signs.
@@ -24,15 +22,15 @@ final class LanePainter {
     private static final double LEAST_BOW = 30;
 
     private final Pen pen;
-    private final Words words;
+    private final LaneWords say;
     private final StopWords names;
     private final Tint tint;
     private final TimelineLayout layout;
 
-    LanePainter(Pen pen, Words words, Tint tint, TimelineLayout layout) {
+    LanePainter(Pen pen, LaneWords say, Tint tint, TimelineLayout layout) {
         this.pen = pen;
-        this.words = words;
-        this.names = new StopWords(words);
+        this.say = say;
+        this.names = say.stops();
         this.tint = tint;
         this.layout = layout;
     }
@@ -62,13 +60,8 @@ final class LanePainter {
                 Lettering.STRONG,
                 Ink.TEXT,
                 Side.RIGHT_OF);
-        String below =
-                lane.framework() == null
-                        ? words.get("lane.none")
-                        : words.get(
-                                "lane.migrations", lane.framework().title(), lane.stops().size());
         pen.text(
-                pen.fit(below, Lettering.SMALL, width),
+                pen.fit(say.below(lane), Lettering.SMALL, width),
                 band.x() + GAP,
                 band.middle() + 12,
                 Lettering.SMALL,
@@ -80,7 +73,7 @@ final class LanePainter {
         boolean told = course.gap() == null && !course.isEmpty();
         Stroke stroke = Stroke.of(Ink.LINE, 1.5);
         pen.line(field.x(), middle, field.right(), middle, told ? stroke : stroke.dotted());
-        String note = note(course);
+        String note = say.note(course);
         if (!note.isEmpty()) {
             String shown = pen.fit(note, Lettering.SMALL, field.width() - 2 * GAP);
             double width = pen.width(shown, Lettering.SMALL);
@@ -92,24 +85,6 @@ final class LanePainter {
             }
             pen.text(shown, right, base, Lettering.SMALL, Ink.MUTED, Side.LEFT_OF);
         }
-    }
-
-    /// Why the order says nothing, and how many it does not place.
-    private String note(Course course) {
-        String why =
-                course.gap() == null
-                        ? ""
-                        : words.get(
-                                "timeline.gap."
-                                        + course.gap()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'));
-        if (course.unplaced() == 0 || course.isEmpty()) {
-            return why;
-        }
-        String left = words.get("lane.unplaced", course.unplaced());
-        return why.isEmpty() ? left : why + " · " + left;
     }
 
     private void fixes(Lane lane, double middle) {
@@ -136,7 +111,7 @@ final class LanePainter {
     }
 
     private void sign(Clump clump, double middle) {
-        pen.begin(names.of(clump));
+        pen.begin(() -> names.of(clump));
         if (clump.isOne()) {
             one(clump.stops().getFirst(), clump.x(), middle);
         } else {

@@ -23,12 +23,14 @@ public final class TimelinePainter {
     private final List<Touch> touches;
     private final Tint tint;
     private final Words words;
+    private final LaneWords say;
 
     public TimelinePainter(Chart chart, Tint tint, Words words) {
         this.lanes = chart.lanes();
         this.touches = chart.touches();
         this.tint = tint;
         this.words = words;
+        this.say = new LaneWords(words);
     }
 
     public void paint(Pen pen, TimelineLayout layout) {
@@ -38,7 +40,7 @@ public final class TimelinePainter {
         pen.clip(layout.fields());
         bows(pen, layout);
         pen.unclip();
-        LanePainter painter = new LanePainter(pen, words, tint, layout);
+        LanePainter painter = new LanePainter(pen, say, tint, layout);
         for (int row = layout.firstRow(); row < layout.endRow(lanes.size()); row++) {
             painter.paint(lanes.get(row), row);
         }
@@ -85,11 +87,12 @@ public final class TimelinePainter {
         double upper = layout.band(touch.upper()).middle();
         double lower = layout.band(touch.lower()).middle();
         pen.begin(
-                words.get(
-                        "timeline.touch",
-                        touch.table(),
-                        lanes.get(touch.upper()).service(),
-                        lanes.get(touch.lower()).service()));
+                () ->
+                        words.get(
+                                "timeline.touch",
+                                touch.table(),
+                                lanes.get(touch.upper()).service(),
+                                lanes.get(touch.lower()).service()));
         pen.bow(
                 from,
                 upper,

@@ -14,6 +14,8 @@ import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
 import plumbline.gui.control.OneLine;
 
+import java.util.function.Supplier;
+
 /// Draws in the window.
 final class WindowPen implements Pen {
 
@@ -122,7 +124,7 @@ final class WindowPen implements Pen {
 
     /// What a sign is called is read from the list beside the drawing.
     @Override
-    public void begin(String name) {}
+    public void begin(Supplier<String> name) {}
 
     @Override
     public void end() {}

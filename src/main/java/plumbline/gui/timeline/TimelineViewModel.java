@@ -20,7 +20,6 @@ import plumbline.drawing.timeline.Span;
 import plumbline.drawing.timeline.Stop;
 import plumbline.drawing.timeline.TimelinePainting;
 import plumbline.drawing.timeline.Tint;
-import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.words.Words;
@@ -37,7 +36,6 @@ public final class TimelineViewModel {
     private static final double STEP = 0.7;
     private static final double PAGE = 0.25;
 
-    private final OpenAudit audit;
     private final TaskRunner tasks;
     private final InstantSource clock;
     private final Words words;
@@ -54,17 +52,17 @@ public final class TimelineViewModel {
     /// A migration on its lane.
     public record Spot(int row, Stop stop) {}
 
-    public TimelineViewModel(OpenAudit audit, TaskRunner tasks, InstantSource clock, Words words) {
-        this.audit = audit;
+    /// `folders` are those that are open, each with what is proposed for it.
+    public TimelineViewModel(
+            ObservableValue<List<Audit>> folders,
+            TaskRunner tasks,
+            InstantSource clock,
+            Words words) {
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
-        audit.proposedProperty().subscribe(now -> layOut(now.folders()));
+        folders.subscribe(this::layOut);
         axis.subscribe(this::showAll);
-    }
-
-    public OpenAudit audit() {
-        return audit;
     }
 
     /// Empty where nothing is open or laid out yet.

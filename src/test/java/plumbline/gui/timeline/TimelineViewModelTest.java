@@ -14,6 +14,7 @@ import plumbline.drawing.svg.Svg;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.Proposed;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -33,7 +34,7 @@ final class TimelineViewModelTest {
         fixture = new AuditFixture(home).openBoth();
         model =
                 new TimelineViewModel(
-                        fixture.audit(),
+                        fixture.audit().proposedProperty().map(Proposed::folders),
                         new ImmediateTaskRunner(),
                         WorkspaceFixture.clock(),
                         WorkspaceFixture.words());
