@@ -78,6 +78,9 @@ final class PictureTour {
         auditPlaces(bench);
         camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
         camera.everyTheme(bench, "timeline");
+        camera.step(bench, () -> TourCamera.press(bench, "#timeline-tint-risk"));
+        camera.step(bench, () -> TourCamera.press(bench, "#timeline-legend"));
+        camera.everyTheme(bench, "timeline-signs");
         camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
         camera.picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "about")) {
