@@ -14,6 +14,7 @@ import plumbline.check.evaluation.Audit;
 import plumbline.gui.dialog.SystemSaveChoice;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.KeysFixture;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.timeline.TimelineView;
@@ -111,6 +112,7 @@ public final class TimelineBench {
         TimelineViewModel model =
                 new TimelineViewModel(
                         new SimpleObjectProperty<>(List.of(new Audit(reading, List.of()))),
+                        new SharedLook(),
                         new ImmediateTaskRunner(),
                         WorkspaceFixture.clock(),
                         words);

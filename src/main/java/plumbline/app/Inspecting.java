@@ -35,7 +35,14 @@ final class Inspecting {
 
     Inspecting(Workbench bench, WindowSetup setup, PathChoice choice, Consumer<Path> preview) {
         this.bench = bench;
-        places = new SystemPlaces(preview, editor(bench, setup), bench.overlay, setup.words());
+        places =
+                new SystemPlaces(
+                        preview,
+                        bench.navigator,
+                        bench.look,
+                        editor(bench, setup),
+                        bench.overlay,
+                        setup.words());
         InspectorTools tools = tools(bench, setup);
         model =
                 new InspectorViewModel(

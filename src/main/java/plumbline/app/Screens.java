@@ -126,6 +126,7 @@ final class Screens {
         TimelineViewModel timeline =
                 new TimelineViewModel(
                         bench.audit.proposedProperty().map(Proposed::folders),
+                        bench.look,
                         bench.tasks,
                         setup.clock(),
                         setup.words());

@@ -22,6 +22,7 @@ import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Selection;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.scope.SavedViewsViewModel;
 import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
@@ -74,6 +75,7 @@ final class Workbench {
     final OpenWorkspace workspace;
     final Navigator navigator;
     final Selection selection;
+    final SharedLook look = new SharedLook();
     final ImportsViewModel imports;
     final Doors doors;
     final Overlay overlay;

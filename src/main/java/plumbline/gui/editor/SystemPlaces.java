@@ -6,6 +6,9 @@ import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.Sheet;
 import plumbline.gui.dialog.SystemFileOpener;
 import plumbline.gui.evidence.PlaceWays;
+import plumbline.gui.navigation.Navigator;
+import plumbline.gui.navigation.Place;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.words.Words;
 
 import java.io.File;
@@ -18,14 +21,23 @@ import java.util.function.Consumer;
 public final class SystemPlaces implements PlaceWays {
 
     private final Consumer<Path> preview;
+    private final Navigator navigator;
+    private final SharedLook look;
     private final SystemFileOpener system = new SystemFileOpener();
     private final EditorViewModel editor;
     private final Overlay overlay;
     private final Words words;
 
     public SystemPlaces(
-            Consumer<Path> preview, EditorViewModel editor, Overlay overlay, Words words) {
+            Consumer<Path> preview,
+            Navigator navigator,
+            SharedLook look,
+            EditorViewModel editor,
+            Overlay overlay,
+            Words words) {
         this.preview = preview;
+        this.navigator = navigator;
+        this.look = look;
         this.editor = editor;
         this.overlay = overlay;
         this.words = words;
@@ -64,6 +76,17 @@ public final class SystemPlaces implements PlaceWays {
     @Override
     public void open(Path file) {
         preview.accept(file);
+    }
+
+    @Override
+    public boolean isDrawn(Path file) {
+        return look.isDrawn(file);
+    }
+
+    @Override
+    public void show(Place drawing, Path file) {
+        look.migrationProperty().set(new SharedLook.OfMigration(file, ""));
+        navigator.go(drawing);
     }
 
     @Override

@@ -19,6 +19,7 @@ import plumbline.gui.control.StatusMark;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.evidence.FreshnessMark;
+import plumbline.gui.navigation.Place;
 import plumbline.gui.style.Style;
 import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
@@ -107,6 +108,18 @@ final class EvidenceCard extends VBox {
                                                 "evidence.edit",
                                                 () -> acts.places().edit(each, line())),
                                         item("evidence.reveal", () -> acts.places().reveal(each))));
+        file.filter(acts.places()::isDrawn)
+                .ifPresent(
+                        each ->
+                                menu.getItems()
+                                        .add(
+                                                item(
+                                                        "evidence.timeline",
+                                                        () ->
+                                                                acts.places()
+                                                                        .show(
+                                                                                Place.TIMELINE,
+                                                                                each))));
         file.ifPresent(
                 _ -> menu.getItems().add(item("evidence.editor", acts.places()::chooseEditor)));
         menu.getItems().add(item("evidence.peek", () -> acts.peek().accept(row)));

@@ -10,6 +10,7 @@ import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Lanes;
 import plumbline.drawing.timeline.ProposedFindings;
+import plumbline.drawing.timeline.Stop;
 import plumbline.framework.Migration;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 
@@ -17,17 +18,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The lanes of all folders, and for each of them the folder that it was read from.
-record LaidOut(Chart chart, List<Path> folders, Origin origin) {
+record LaidOut(Chart chart, List<Path> folders, Map<Path, List<Spot>> spots, Origin origin) {
 
     static final LaidOut NOTHING =
-            new LaidOut(Chart.EMPTY, List.of(), new Origin(List.of(), Instant.EPOCH));
+            new LaidOut(Chart.EMPTY, List.of(), Map.of(), new Origin(List.of(), Instant.EPOCH));
 
     LaidOut {
         folders = List.copyOf(folders);
+        spots = Map.copyOf(spots);
     }
 
     /// Goes through everything that was read: for the background.
@@ -40,7 +45,19 @@ record LaidOut(Chart chart, List<Path> folders, Origin origin) {
             lanes.addAll(Lanes.of(reading, timelines, new ProposedFindings(audit)));
             folders.addAll(Collections.nCopies(lanes.size() - folders.size(), reading.root()));
         }
-        return new LaidOut(Chart.of(lanes), folders, new Origin(audits, now));
+        return new LaidOut(
+                Chart.of(lanes), folders, spots(lanes, folders), new Origin(audits, now));
+    }
+
+    private static Map<Path, List<Spot>> spots(List<Lane> lanes, List<Path> folders) {
+        Map<Path, List<Spot>> spots = new HashMap<>();
+        for (int row = 0; row < lanes.size(); row++) {
+            for (Stop stop : lanes.get(row).stops()) {
+                Path file = folders.get(row).resolve(stop.migration().file());
+                spots.computeIfAbsent(file, _ -> new ArrayList<>()).add(new Spot(row, stop));
+            }
+        }
+        return spots;
     }
 
     /// Whether a folder of that one was read again.
@@ -71,6 +88,22 @@ record LaidOut(Chart chart, List<Path> folders, Origin origin) {
 
     private static boolean isSame(Migration one, Migration other) {
         return one.file().equals(other.file()) && one.name().equals(other.name());
+    }
+
+    Path file(int row, Stop stop) {
+        return folders.get(row).resolve(stop.migration().file());
+    }
+
+    /// The files of all migrations.
+    Set<Path> files() {
+        return spots.keySet();
+    }
+
+    /// The first migration of a file, or the one that is called so.
+    Optional<Spot> find(Path file, String id) {
+        return spots.getOrDefault(file, List.of()).stream()
+                .filter(each -> id.isEmpty() || each.stop().migration().id().equals(id))
+                .findFirst();
     }
 
     /// What was opened, in a few words.

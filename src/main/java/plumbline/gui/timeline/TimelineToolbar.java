@@ -58,10 +58,11 @@ final class TimelineToolbar extends FlowPane {
     }
 
     private List<Extent> extents() {
+        TimelinePictures pictures = new TimelinePictures(model, words);
         return List.of(
-                new Extent("picture.all", () -> Optional.of(model.paintAll())),
-                new Extent("picture.seen", () -> Optional.of(model.paintSeen())),
-                new Extent("timeline.picture.lane", model::paintLane));
+                new Extent("picture.all", () -> Optional.of(pictures.all())),
+                new Extent("picture.seen", () -> Optional.of(pictures.seen())),
+                new Extent("timeline.picture.lane", pictures::findLane));
     }
 
     /// Whether the list takes the place of the drawing.

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.timeline.Axis;
 import plumbline.check.evaluation.Audit;
-import plumbline.drawing.Painting;
 import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Course;
 import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.drawing.timeline.Stop;
-import plumbline.drawing.timeline.TimelinePainting;
 import plumbline.drawing.timeline.Tint;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.words.Words;
@@ -36,6 +35,7 @@ public final class TimelineViewModel {
     private static final double STEP = 0.7;
     private static final double PAGE = 0.25;
 
+    private final SharedLook look;
     private final TaskRunner tasks;
     private final InstantSource clock;
     private final Words words;
@@ -48,6 +48,7 @@ public final class TimelineViewModel {
     private final ObjectProperty<Tint> tint = new SimpleObjectProperty<>(Tint.PLAIN);
     private final DoubleProperty top = new SimpleDoubleProperty();
     private @Nullable RunningTask<LaidOut> running;
+    private SharedLook.@Nullable OfMigration told;
 
     /// A migration on its lane.
     public record Spot(int row, Stop stop) {}
@@ -55,14 +56,18 @@ public final class TimelineViewModel {
     /// `folders` are those that are open, each with what is proposed for it.
     public TimelineViewModel(
             ObservableValue<List<Audit>> folders,
+            SharedLook look,
             TaskRunner tasks,
             InstantSource clock,
             Words words) {
+        this.look = look;
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
         folders.subscribe(this::layOut);
         axis.subscribe(this::showAll);
+        cursor.subscribe(this::tellOthers);
+        look.migrationProperty().subscribe(this::follow);
     }
 
     /// Empty where nothing is open or laid out yet.
@@ -133,18 +138,34 @@ public final class TimelineViewModel {
         boolean all = seen.equals(whole());
         cursor.set(null);
         laid.set(now);
+        look.setDrawn(now.files());
         if (!now.goesOnFrom(before)) {
             top.set(0);
             showAll();
+            follow(look.migrationProperty().get());
             return;
         }
         span.set(all ? whole() : seen.within(whole()));
         Optional.ofNullable(spot).flatMap(each -> now.find(before, each)).ifPresent(cursor::set);
     }
 
+    private void tellOthers(@Nullable Spot spot) {
+        if (spot != null) {
+            told = new SharedLook.OfMigration(file(spot), spot.stop().migration().id());
+            look.migrationProperty().set(told);
+        }
+    }
+
+    /// Goes to the migration that another drawing looks at.
+    private void follow(SharedLook.@Nullable OfMigration migration) {
+        if (migration != null && !migration.equals(told)) {
+            laid.get().find(migration.file(), migration.id()).ifPresent(this::go);
+        }
+    }
+
     /// The file in which a migration stands.
     public Path file(Spot spot) {
-        return laid.get().folders().get(spot.row()).resolve(spot.stop().migration().file());
+        return laid.get().file(spot.row(), spot.stop());
     }
 
     /// All of the axis.
@@ -250,28 +271,8 @@ public final class TimelineViewModel {
         return laid.get().folders().stream().distinct().toList();
     }
 
-    public Painting paintAll() {
-        return painting(chart.getValue(), whole());
-    }
-
-    /// The part of the axis that is seen, of all lanes.
-    public Painting paintSeen() {
-        return painting(chart.getValue(), span.get());
-    }
-
-    /// The lane that is looked at.
-    public Optional<Painting> paintLane() {
-        return Optional.ofNullable(cursor.get())
-                .map(each -> chart.getValue().only(each.row()))
-                .map(each -> painting(each, span.get()));
-    }
-
-    private Painting painting(Chart shown, Span part) {
-        return new TimelinePainting(
-                laid.get().name(),
-                laid.get().origin().said(words),
-                shown,
-                new TimelinePainting.Sight(axis.get(), part, tint.get()),
-                words);
+    /// What was laid out last.
+    LaidOut laid() {
+        return laid.get();
     }
 }

@@ -15,6 +15,7 @@ import plumbline.drawing.timeline.Lane;
 import plumbline.drawing.timeline.Span;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.Proposed;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -26,6 +27,7 @@ import java.util.Objects;
 final class TimelineViewModelTest {
 
     @TempDir Path home;
+    private final SharedLook look = new SharedLook();
     private AuditFixture fixture;
     private TimelineViewModel model;
 
@@ -35,6 +37,7 @@ final class TimelineViewModelTest {
         model =
                 new TimelineViewModel(
                         fixture.audit().proposedProperty().map(Proposed::folders),
+                        look,
                         new ImmediateTaskRunner(),
                         WorkspaceFixture.clock(),
                         WorkspaceFixture.words());
@@ -139,17 +142,38 @@ final class TimelineViewModelTest {
 
     @Test
     void aPictureShowsAllOrWhatIsSeenOrTheLaneThatIsLookedAt() {
-        assertThat(model.paintLane()).isEmpty();
+        TimelinePictures pictures = new TimelinePictures(model, WorkspaceFixture.words());
+        assertThat(pictures.findLane()).isEmpty();
         model.stepLane(1);
         model.stepLane(1);
 
-        String all = svg(model.paintAll());
-        String lane = svg(model.paintLane().orElseThrow());
+        String all = svg(pictures.all());
+        String lane = svg(pictures.findLane().orElseThrow());
 
         assertThat(all).contains(">orders</text>", ">billing</text>");
         assertThat(lane).contains(">billing</text>").doesNotContain(">orders</text>");
         model.zoom(8);
-        assertThat(svg(model.paintSeen()).length()).isLessThan(all.length());
+        assertThat(svg(pictures.seen()).length()).isLessThan(all.length());
+    }
+
+    @Test
+    void whatAnotherDrawingLooksAtIsLookedAtHere() {
+        model.stepLane(1);
+        model.stepLane(1);
+        model.step(1);
+        SharedLook.OfMigration told = Objects.requireNonNull(look.migrationProperty().get());
+        assertThat(told.file()).isEqualTo(model.file(cursor()));
+        assertThat(look.isDrawn(told.file())).isTrue();
+
+        model.stepLane(-1);
+        Path other = model.file(cursor());
+        look.migrationProperty().set(told);
+        assertThat(model.file(cursor())).isEqualTo(told.file()).isNotEqualTo(other);
+
+        look.migrationProperty().set(new SharedLook.OfMigration(other, ""));
+        assertThat(model.file(cursor())).isEqualTo(other);
+        look.migrationProperty().set(new SharedLook.OfMigration(home.resolve("none.sql"), ""));
+        assertThat(model.file(cursor())).isEqualTo(other);
     }
 
     private static String svg(Painting painting) {

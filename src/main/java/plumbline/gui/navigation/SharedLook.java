@@ -1,0 +1,41 @@
+package plumbline.gui.navigation;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/// What timeline, graph and schema look at together: whoever looks at something else takes the
+/// others along.
+public final class SharedLook {
+
+    /// A migration by its file; `id` tells those of one file apart, and is empty for the first.
+    public record OfMigration(Path file, String id) {}
+
+    /// A table of a service.
+    public record OfTable(String service, String table) {}
+
+    private final ObjectProperty<@Nullable OfMigration> migration = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable OfTable> table = new SimpleObjectProperty<>();
+    private Set<Path> drawn = Set.of();
+
+    public ObjectProperty<@Nullable OfMigration> migrationProperty() {
+        return migration;
+    }
+
+    public ObjectProperty<@Nullable OfTable> tableProperty() {
+        return table;
+    }
+
+    /// The files of all migrations that are drawn.
+    public void setDrawn(Set<Path> files) {
+        drawn = Set.copyOf(files);
+    }
+
+    public boolean isDrawn(Path file) {
+        return drawn.contains(file);
+    }
+}
