@@ -8,14 +8,13 @@ import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What a check says of one place: the status, how sure it is, why in one sentence, and what that
 /// rests on beside the place itself.
 public record Verdict(
         Status status,
         Certainty certainty,
-        String message,
+        Said said,
         @Nullable SourceSpan place,
         List<Evidence> evidence) {
 
@@ -39,16 +38,19 @@ public record Verdict(
         return of(Status.NOT_APPLICABLE, format, values);
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // would bind checks to a library for one annotation
     private static Verdict of(Status status, String format, Object... values) {
-        String message = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
-        return new Verdict(status, Certainty.CERTAIN, message, null, List.of());
+        return new Verdict(status, Certainty.CERTAIN, Said.of(format, values), null, List.of());
+    }
+
+    /// Why, in one sentence.
+    public String message() {
+        return said.text();
     }
 
     /// The same, not surer than that.
     public Verdict atMost(Certainty most) {
         Certainty weaker = certainty.compareTo(most) >= 0 ? certainty : most;
-        return new Verdict(status, weaker, message, place, evidence);
+        return new Verdict(status, weaker, said, place, evidence);
     }
 
     public Verdict likely() {
@@ -61,21 +63,21 @@ public record Verdict(
 
     /// The same about that place.
     public Verdict at(@Nullable SourceSpan newPlace) {
-        return new Verdict(status, certainty, message, newPlace, evidence);
+        return new Verdict(status, certainty, said, newPlace, evidence);
     }
 
     /// The same with one more thing that it rests on.
     public Verdict with(Evidence more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.add(more);
-        return new Verdict(status, certainty, message, place, all);
+        return new Verdict(status, certainty, said, place, all);
     }
 
     /// The same with more things that it rests on.
     public Verdict with(List<Evidence> more) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(more);
-        return new Verdict(status, certainty, message, place, all);
+        return new Verdict(status, certainty, said, place, all);
     }
 
     /// The same, as sure as it is that something was there before, with who made it.

@@ -1,14 +1,13 @@
 package plumbline.gui.audit;
 
 import plumbline.check.Proposal;
+import plumbline.check.alike.Likeness;
 import plumbline.check.evaluation.Audit;
 import plumbline.report.content.Judged;
 import plumbline.review.action.Review;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.AskedCheck;
-import plumbline.review.compare.Fact;
 import plumbline.review.decision.Cell;
-import plumbline.source.SourceSpan;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What checks propose for the services of the open folders; worked out once and never changed.
@@ -45,35 +43,15 @@ public final class Proposed {
         this.gone = Collections.unmodifiableMap(new LinkedHashMap<>(gone));
         for (Judged service : Judged.all(folders)) {
             services.put(service.name(), service);
-            service.proposals().forEach(each -> add(service.cell(each), each));
+            Likeness likeness = Likeness.in(service.outcome().service());
+            service.proposals().forEach(each -> add(service.cell(each), each, likeness));
         }
         filesNotUnderstood = FileNotUnderstood.all(services());
     }
 
-    private void add(Cell cell, Proposal proposal) {
+    private void add(Cell cell, Proposal proposal, Likeness likeness) {
         proposals.put(cell, proposal);
-        if (!proposal.evidence().isEmpty()) {
-            facts.put(cell, fact(proposal));
-        }
-    }
-
-    /// The same for proposals whose evidence comes down to the same in different services: files go
-    /// by their last name, lines by what stands there.
-    private static String fact(Proposal proposal) {
-        return proposal.evidence().stream()
-                .map(Proposed::fact)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\n\n", proposal.status() + "\n", ""));
-    }
-
-    private static String fact(Proposal.Exhibit exhibit) {
-        SourceSpan place = exhibit.evidence().place();
-        if (place == null) {
-            return exhibit.evidence().note();
-        }
-        String file = place.file().substring(place.file().lastIndexOf('/') + 1);
-        return file + "\n" + Fact.of(file, exhibit.text()).text();
+        likeness.findFact(proposal).ifPresent(fact -> facts.put(cell, fact));
     }
 
     /// The folders, each with what was read of it.
