@@ -39,6 +39,11 @@ public final class AuditRow {
         return state.getReadOnlyProperty();
     }
 
+    /// Whether nobody has decided it, or somebody has to again.
+    public boolean isOpen() {
+        return !state().isReviewed();
+    }
+
     void set(CellState now) {
         state.set(now);
     }

@@ -11,6 +11,8 @@ public enum ReviewKey implements ScreenKey {
     PREVIOUS_OPEN("Alt+Up", ""),
     NEXT_SERVICE("", "]"),
     PREVIOUS_SERVICE("", "["),
+    UNFOLD("Right", ""),
+    FOLD("Left", ""),
     PICK("", "x"),
     EXTEND_DOWN("Shift+Down", ""),
     EXTEND_UP("Shift+Up", ""),

@@ -19,6 +19,7 @@ import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,7 +35,9 @@ final class CellPane extends BorderPane {
     private final Label proposed = Style.TEXT_STRONG.on(new Label());
     private final Label why = new Label();
     private final Label shared = Style.TEXT_MUTED.on(new Label());
+    private final Label caption = Style.TEXT_CAPTION.on(new Label());
     private final EvidenceList evidence;
+    private final FoldPane fold;
     private final ReasonPart reason;
     private final VerdictBar verdicts;
     private final LookPane look;
@@ -47,6 +50,7 @@ final class CellPane extends BorderPane {
             CellViewModel model,
             ReasonPart reason,
             EvidenceList evidence,
+            FoldPane fold,
             VerdictBar verdicts,
             LookPane look,
             Consumer<CheckInfo> catalogue,
@@ -54,6 +58,7 @@ final class CellPane extends BorderPane {
         this.model = model;
         this.reason = reason;
         this.evidence = evidence;
+        this.fold = fold;
         this.verdicts = verdicts;
         this.catalogue = catalogue;
         this.words = words;
@@ -86,12 +91,17 @@ final class CellPane extends BorderPane {
                         new VBox(4, title, facts),
                         question,
                         proposal,
-                        Style.TEXT_CAPTION.on(new Label(words.get("review.evidence"))),
-                        evidence));
+                        new VBox(10, caption, evidence),
+                        fold));
     }
 
-    void show(Optional<AuditRow> shown) {
-        reason.show(shown);
+    /// `together` are the cells that are decided with it, itself among them; one reason cannot be
+    /// written for several in a field.
+    void show(Optional<AuditRow> shown, List<AuditRow> together) {
+        boolean several = together.size() > 1;
+        reason.show(several ? Optional.empty() : shown);
+        reason.setVisible(!several);
+        reason.setManaged(!several);
         following.unsubscribe();
         row = shown.orElse(null);
         setVisible(row != null);
@@ -101,7 +111,9 @@ final class CellPane extends BorderPane {
             title.setAccessibleText(words.get("review.catalogue", now.check().title()));
             title.setOnAction(_ -> catalogue.accept(now.check()));
             ask(now);
-            shared.setText(model.shared(now));
+            shared.setText(several ? "" : model.shared(now));
+            caption.setText(model.caption(now, several));
+            fold.show(together);
             following = now.stateProperty().subscribe(state -> show(now, state));
         }
     }

@@ -65,6 +65,13 @@ public final class CellViewModel {
         return others == 0 ? "" : words.get("review.shared", others);
     }
 
+    /// What stands above the evidence; of several cells it is that of one.
+    public String caption(AuditRow row, boolean several) {
+        return several
+                ? words.get("review.evidence.of", row.service())
+                : words.get("review.evidence");
+    }
+
     /// What people attached, or else what the proposal rests on.
     public List<ShownEvidence> evidence(CellState state) {
         return ShownEvidence.of(state, audit.proposedProperty().get());

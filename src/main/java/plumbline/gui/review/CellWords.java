@@ -48,7 +48,8 @@ record CellWords(Words words) {
                 : result(state);
     }
 
-    private String result(CellState state) {
+    /// What was decided, or else what is proposed.
+    String result(CellState state) {
         Proposal proposal = state.proposal();
         return state.findStatus()
                 .map(Status::title)

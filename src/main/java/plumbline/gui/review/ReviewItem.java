@@ -23,11 +23,20 @@ public sealed interface ReviewItem {
         }
     }
 
-    /// Cells whose evidence is the same, so that one verdict does for all of them.
-    record Cluster(String title, List<AuditRow> rows) implements ReviewItem {
+    /// Cells whose evidence is the same, so that one verdict does for all of them; when it is open
+    /// they stand below it one by one.
+    record Cluster(String title, List<AuditRow> rows, boolean open) implements ReviewItem {
 
         public Cluster {
             rows = List.copyOf(rows);
+        }
+
+        Cluster turned() {
+            return new Cluster(title, rows, !open);
+        }
+
+        List<Entry> entries() {
+            return rows.stream().map(Entry::new).toList();
         }
     }
 

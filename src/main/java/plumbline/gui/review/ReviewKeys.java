@@ -104,6 +104,8 @@ final class ReviewKeys {
             case PREVIOUS_OPEN -> model.stepToOpen(-1);
             case NEXT_SERVICE -> model.stepAcross(1);
             case PREVIOUS_SERVICE -> model.stepAcross(-1);
+            case UNFOLD -> model.folds().unfold();
+            case FOLD -> model.folds().fold();
             case EXTEND_DOWN -> model.extend(1);
             case EXTEND_UP -> model.extend(-1);
             case PICK -> model.pick();

@@ -41,24 +41,23 @@ record ReviewList(Words words, Map<Cell, String> facts) {
     /// The largest cluster first; a cell whose evidence nobody shares stands for itself, and one
     /// without evidence shares none.
     private List<ReviewItem> byFact(Collection<AuditRow> rows) {
-        Map<String, List<AuditRow>> clusters = new LinkedHashMap<>();
+        Map<Alike, List<AuditRow>> clusters = new LinkedHashMap<>();
         rows.forEach(
                 each ->
                         clusters.computeIfAbsent(
-                                        facts.getOrDefault(each.cell(), "\n" + each.service()),
+                                        Alike.of(each, facts.get(each.cell())),
                                         _ -> new ArrayList<>())
                                 .add(each));
-        List<ReviewItem> items = new ArrayList<>();
-        clusters.values().stream()
+        return clusters.values().stream()
                 .sorted((one, other) -> other.size() - one.size())
-                .forEach(each -> add(each, items));
-        return items;
+                .map(this::item)
+                .toList();
     }
 
-    private void add(List<AuditRow> cluster, List<ReviewItem> items) {
-        if (cluster.size() > 1) {
-            items.add(new ReviewItem.Cluster(words.get("review.cluster", cluster.size()), cluster));
-        }
-        cluster.forEach(each -> items.add(new ReviewItem.Entry(each)));
+    private ReviewItem item(List<AuditRow> cluster) {
+        return cluster.size() == 1
+                ? new ReviewItem.Entry(cluster.getFirst())
+                : new ReviewItem.Cluster(
+                        words.get("review.cluster", cluster.size()), cluster, false);
     }
 }

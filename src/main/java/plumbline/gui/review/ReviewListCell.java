@@ -62,6 +62,9 @@ final class ReviewListCell extends ListCell<ReviewItem> {
         setGraphic(empty || item == null ? null : node(item));
         Style.PICKED.set(this, item instanceof ReviewItem.Entry(var row) && isPicked(row));
         Style.REVIEW_HEADING.set(this, item instanceof ReviewItem.Heading);
+        Style.BELOW_FOLD.set(
+                this,
+                item instanceof ReviewItem.Entry && model.folds().findAround(item).isPresent());
     }
 
     private Node node(ReviewItem item) {
@@ -71,9 +74,11 @@ final class ReviewListCell extends ListCell<ReviewItem> {
                 following = Subscription.combine(counting(name, below, count));
                 yield heading(name, count);
             }
-            case ReviewItem.Cluster(String name, var rows) -> {
-                setAccessibleText(name);
-                yield heading(name, Style.TEXT_MUTED.on(new Label()));
+            case ReviewItem.Cluster cluster -> {
+                ClusterLine line =
+                        new ClusterLine(cluster, () -> model.folds().turn(cluster), words);
+                following = line.follow(this::setAccessibleText);
+                yield line;
             }
             case ReviewItem.Entry(AuditRow row) -> {
                 following = row.stateProperty().subscribe(state -> show(row, state));

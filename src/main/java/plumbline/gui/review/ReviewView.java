@@ -73,6 +73,7 @@ public final class ReviewView extends BorderPane implements CellPlace {
                         told,
                         reason,
                         new EvidenceList(words, ways.open()),
+                        new FoldPane(told, ways.open(), model.folds()::goTo, words),
                         new VerdictBar(words, deeds::decide, () -> deeds.does(CellKey.CLEAR)),
                         new LookPane(told, verdicts::settle, words),
                         ways.catalogue(),
@@ -132,7 +133,7 @@ public final class ReviewView extends BorderPane implements CellPlace {
                             list.getSelectionModel().select(now);
                             selecting = false;
                             reveal.reveal(list.getSelectionModel().getSelectedIndex());
-                            cell.show(model.findRow());
+                            cell.show(model.findRow(), model.folds().together());
                         });
     }
 
@@ -169,7 +170,7 @@ public final class ReviewView extends BorderPane implements CellPlace {
 
     @Override
     public void step() {
-        model.step(1);
+        model.stepOn();
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class ReviewViewModel {
     private final ObjectProperty<@Nullable ReviewItem> current = new SimpleObjectProperty<>();
     private final SharedFilter filter;
     private final PickedRows picked = new PickedRows();
+    private final Folds folds = new Folds(items, current);
 
     public ReviewViewModel(OpenAudit audit, SharedFilter filter, Selection selection, Words words) {
         this.audit = audit;
@@ -88,23 +89,24 @@ public final class ReviewViewModel {
 
     /// The cells that the next key is about: those that were picked, or those of the line.
     public List<AuditRow> rows() {
-        return picked.or(lineRows());
+        return picked.or(folds.meant());
     }
 
-    private List<AuditRow> lineRows() {
-        return Optional.ofNullable(current.get()).map(ReviewItem::rows).orElse(List.of());
+    /// The cells that are folded into one line.
+    public Folds folds() {
+        return folds;
     }
 
     /// Picks the line that is looked at, or leaves it out.
     public void pick() {
-        picked.turn(lineRows());
+        picked.turn(folds.meant());
     }
 
     /// Picks the line and goes on to one that is picked as well.
     public void extend(int by) {
-        picked.add(lineRows());
+        picked.add(folds.meant());
         step(by);
-        picked.add(lineRows());
+        picked.add(folds.meant());
     }
 
     /// Picks nothing any more, or else lets all cells pass; whether there was something to leave.
@@ -185,22 +187,29 @@ public final class ReviewViewModel {
         findFrom(place() + by, by, each -> !each.rows().isEmpty()).ifPresent(current::set);
     }
 
-    /// Goes to the next cell that nobody has decided, or the one before; at the end of a service or
-    /// check to the next one that has some.
-    public void stepToOpen(int by) {
-        Optional<ReviewItem> here = findOpenFrom(place() + by, by);
-        if (here.isPresent()) {
-            current.set(here.get());
-        } else {
-            IntStream.iterate(
-                            subjects.indexOf(subject.get()) + by,
-                            each -> each >= 0 && each < subjects.size(),
-                            each -> each + by)
-                    .mapToObj(subjects::get)
-                    .filter(each -> passing(each).anyMatch(ReviewViewModel::isOpen))
-                    .findFirst()
-                    .ifPresent(this::show);
+    /// Goes on to the next line, and behind the last one to what is open elsewhere.
+    public void stepOn() {
+        int before = place();
+        step(1);
+        if (place() == before) {
+            stepToOpen(1);
         }
+    }
+
+    /// Goes to the next cell that nobody has decided, or the one before; at the end of a service or
+    /// check to the next one that has some, and from the last one to the first.
+    public void stepToOpen(int by) {
+        findOpenFrom(place() + by, by)
+                .ifPresentOrElse(current::set, () -> findOpenSubject(by).ifPresent(this::show));
+    }
+
+    private Optional<String> findOpenSubject(int by) {
+        int count = subjects.size();
+        int here = subjects.indexOf(subject.get());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(each -> subjects.get(Math.floorMod(here + each * by, count)))
+                .filter(each -> passing(each).anyMatch(AuditRow::isOpen))
+                .findFirst();
     }
 
     /// Goes to the same check of the next service, or the same service of the next check.
@@ -223,7 +232,7 @@ public final class ReviewViewModel {
 
     /// How many cells of a service or check nobody has decided.
     public long open(String of) {
-        return rows(of).filter(ReviewViewModel::isOpen).count();
+        return rows(of).filter(AuditRow::isOpen).count();
     }
 
     public long all(String of) {
@@ -238,15 +247,9 @@ public final class ReviewViewModel {
         return rows(of).filter(filter::passes);
     }
 
-    private static boolean isOpen(AuditRow row) {
-        return !row.state().isReviewed();
-    }
-
-    /// The cell that is looked at; of a cluster the first one.
+    /// The cell that is looked at; of a cluster the one that led there.
     public Optional<AuditRow> findRow() {
-        return Optional.ofNullable(current.get()).stream()
-                .flatMap(each -> each.rows().stream())
-                .findFirst();
+        return folds.findLookedAt();
     }
 
     private void fill() {
@@ -270,9 +273,7 @@ public final class ReviewViewModel {
 
     /// The first that can be selected where that one is not listed.
     private void select(@Nullable AuditRow row) {
-        items.stream()
-                .filter(each -> each instanceof ReviewItem.Entry(AuditRow own) && own.equals(row))
-                .findFirst()
+        folds.find(row)
                 .or(() -> findFrom(0, 1, each -> !each.rows().isEmpty()))
                 .ifPresent(current::set);
     }
@@ -282,14 +283,10 @@ public final class ReviewViewModel {
     }
 
     private Optional<ReviewItem> findOpenFrom(int place, int by) {
-        return findFrom(
-                place, by, each -> each instanceof ReviewItem.Entry(AuditRow row) && isOpen(row));
+        return findFrom(place, by, Folds::isOpen);
     }
 
     private Optional<ReviewItem> findFrom(int place, int by, Predicate<ReviewItem> what) {
-        return IntStream.iterate(place, each -> each >= 0 && each < items.size(), each -> each + by)
-                .mapToObj(items::get)
-                .filter(what)
-                .findFirst();
+        return folds.findFrom(place, by, what);
     }
 }

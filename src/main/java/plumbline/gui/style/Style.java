@@ -89,6 +89,8 @@ public enum Style {
     INSPECTOR_PART,
     INSPECTOR_TABS,
     INSPECTOR_WRITING,
+    BELOW_FOLD,
+    FOLD_SIGN,
     PICKED,
     PROPOSAL,
     QUICK,
