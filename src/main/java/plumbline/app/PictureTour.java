@@ -139,6 +139,11 @@ final class PictureTour {
         camera.everyTheme(bench, "review");
         camera.step(bench, bench.screens.review::turn);
         camera.picture(bench, "review-by-check");
+        camera.step(bench, () -> bench.screens.review.show("script-migrate"));
+        camera.everyTheme(bench, "review-fold");
+        camera.step(bench, bench.screens.review.folds()::unfold);
+        camera.picture(bench, "review-unfolded");
+        camera.step(bench, () -> firstFailing(bench).ifPresent(bench.screens.review::go));
         sheets.inspector(bench);
         sheets.stale(bench);
         camera.step(bench, bench.screens.review::turn);

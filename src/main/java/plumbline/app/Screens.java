@@ -21,6 +21,7 @@ import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
+import plumbline.gui.overview.BeginViewModel;
 import plumbline.gui.overview.OverviewView;
 import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.page.CheckPages;
@@ -119,7 +120,8 @@ final class Screens {
                         bench.preferences,
                         setup.words(),
                         bench.uiThread::later);
-        return () -> new OverviewView(overview, bench.keys, setup.words());
+        BeginViewModel begin = new BeginViewModel(bench.audit, bench.navigator, setup.words());
+        return () -> new OverviewView(overview, begin, bench.keys, setup.words());
     }
 
     private Supplier<Node> timeline() {

@@ -27,6 +27,7 @@ import plumbline.gui.evidence.EvidenceWords;
 import plumbline.gui.form.Field;
 import plumbline.gui.form.FormKeys;
 import plumbline.gui.form.Names;
+import plumbline.gui.form.SaveHint;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.review.decision.EvidenceItem.Kind;
@@ -202,7 +203,7 @@ public final class AttachForm extends ScrollPane {
         busy.setMaxSize(18, 18);
         busy.visibleProperty().bind(model.keepingProperty());
         Stream.of(save, leave).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
-        FlowPane row = new FlowPane(8, 8, save, leave, busy);
+        FlowPane row = new FlowPane(8, 8, save, leave, new SaveHint(words), busy);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.form.Field;
 import plumbline.gui.form.FormKeys;
 import plumbline.gui.form.Names;
+import plumbline.gui.form.SaveHint;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.review.assumption.AssumptionState;
@@ -146,7 +147,7 @@ public final class DispositionForm extends VBox {
         Button takeBack = new Button(words.get("disposition.take-back"));
         takeBack.setOnAction(_ -> model.takeBack());
         takeBack.visibleProperty().bind(model.disposedProperty());
-        FlowPane row = new FlowPane(8, 8, save, takeBack);
+        FlowPane row = new FlowPane(8, 8, save, new SaveHint(words), takeBack);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -37,10 +37,12 @@ public final class OverviewView extends ScrollPane {
     private final Words words;
     private final ToggleButton showFiles = new ToggleButton();
     private final ToggleButton showSkipped = new ToggleButton();
+    private final BeginPane begin;
     private final FileTable files;
     private final SkippedTable skipped;
 
-    public OverviewView(OverviewViewModel model, LiveKeys keys, Words words) {
+    public OverviewView(OverviewViewModel model, BeginViewModel begin, LiveKeys keys, Words words) {
+        this.begin = new BeginPane(begin, keys);
         this.keys = keys;
         this.model = model;
         this.words = words;
@@ -61,7 +63,7 @@ public final class OverviewView extends ScrollPane {
         VBox.setVgrow(tables, Priority.ALWAYS);
         FirstKeys first = new FirstKeys(model, keys, words);
         first.setMinHeight(USE_PREF_SIZE);
-        setContent(Style.OVERVIEW.on(new VBox(numbers(), notice(), first, toolbar(), tables)));
+        setContent(Style.OVERVIEW.on(new VBox(numbers(), begin, first, toolbar(), tables)));
     }
 
     private void bind() {
@@ -99,14 +101,6 @@ public final class OverviewView extends ScrollPane {
         Label name = Style.TEXT_MUTED.on(new Label(words.get(key)));
         VBox tile = Style.STAT.on(new VBox(figure, name));
         return tile;
-    }
-
-    private Node notice() {
-        Label notice = Style.NOTICE.on(new Label(words.get("overview.notice"), Icon.ABOUT.node()));
-        notice.setWrapText(true);
-        notice.setMinHeight(USE_PREF_SIZE);
-        notice.setMaxWidth(Double.MAX_VALUE);
-        return notice;
     }
 
     private Node toolbar() {

@@ -43,6 +43,7 @@ final class CellPane extends BorderPane {
     private final LookPane look;
     private final Consumer<CheckInfo> catalogue;
     private @Nullable AuditRow row;
+    private String where = "";
 
     private Subscription following = Subscription.EMPTY;
 
@@ -113,6 +114,7 @@ final class CellPane extends BorderPane {
             ask(now);
             shared.setText(several ? "" : model.shared(now));
             caption.setText(model.caption(now, several));
+            where = several ? words.get("review.cluster.brief", together.size()) : now.service();
             fold.show(together);
             following = now.stateProperty().subscribe(state -> show(now, state));
         }
@@ -133,7 +135,7 @@ final class CellPane extends BorderPane {
         facts.setText(
                 words.get(
                         "review.facts",
-                        of.service(),
+                        where,
                         of.check().section().title(),
                         of.check().id(),
                         state.severity().name()));

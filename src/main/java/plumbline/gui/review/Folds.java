@@ -78,8 +78,8 @@ public final class Folds {
     public void unfold() {
         if (current.get() instanceof ReviewItem.Cluster cluster && !cluster.open()) {
             int place = items.indexOf(cluster);
-            items.addAll(place + 1, cluster.entries());
             turn(cluster, place);
+            items.addAll(place + 1, cluster.entries());
         }
     }
 

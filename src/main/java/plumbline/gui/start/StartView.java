@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.Logo;
 import plumbline.gui.style.Icon;
@@ -75,7 +76,12 @@ public final class StartView extends ScrollPane {
                 new FlowPane(
                         16,
                         16,
-                        door("start-open", Icon.FOLDER_OPEN, "start.open", model::openFolders),
+                        FirstFocus.mark(
+                                door(
+                                        "start-open",
+                                        Icon.FOLDER_OPEN,
+                                        "start.open",
+                                        model::openFolders)),
                         door("start-sample", Icon.SAMPLE, "start.sample", model::openSamples),
                         door("start-import", Icon.IMPORT, "start.import", model::importAudit));
         row.setAlignment(Pos.CENTER);
