@@ -133,7 +133,7 @@ final class Inspecting {
     }
 
     private void show() {
-        bench.panes.inspectorShownProperty().set(true);
+        bench.panes.showInspector();
     }
 
     private void back() {

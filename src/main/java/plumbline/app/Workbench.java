@@ -28,6 +28,7 @@ import plumbline.gui.scope.ScopeView;
 import plumbline.gui.scope.ScopeViewModel;
 import plumbline.gui.settings.SettingsViewModel;
 import plumbline.gui.shell.DropTarget;
+import plumbline.gui.shell.Edge;
 import plumbline.gui.shell.Rail;
 import plumbline.gui.shell.Sheets;
 import plumbline.gui.shell.Shell;
@@ -223,7 +224,9 @@ final class Workbench {
                                 scope(),
                                 new WorkArea(navigator, words, screens.views()::of, look()),
                                 screens.inspector(),
-                                status()),
+                                status(),
+                                edge("scope-edge", "command.toggle-scope"),
+                                edge("inspector-edge", "command.toggle-inspector")),
                         new StartView(
                                 new StartViewModel(doors, preferences, setup.clock(), words),
                                 words),
@@ -231,6 +234,10 @@ final class Workbench {
                                 .and(Bindings.isEmpty(workspace.folders())));
         shell.frame(notices, new DropTarget(words, doors::drop), overlay);
         return shell;
+    }
+
+    private Edge edge(String id, String command) {
+        return new Edge(id, commands.get(command), keys, words);
     }
 
     /// What the whole window is dressed by.

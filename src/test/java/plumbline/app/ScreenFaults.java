@@ -40,6 +40,8 @@ final class ScreenFaults {
             List.of(
                     "#rail",
                     "#scope",
+                    "#scope-edge",
+                    "#inspector-edge",
                     "#start",
                     "#work",
                     "#inspector",

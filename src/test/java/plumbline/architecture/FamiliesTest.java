@@ -49,7 +49,8 @@ final class FamiliesTest {
                             "workspace",
                             "picture",
                             "filter",
-                            "reporting"),
+                            "reporting",
+                            "room"),
                     "shell");
 
     private static final List<Family> FAMILIES = List.of(ADAPTERS, CHECKS, SCREENS);

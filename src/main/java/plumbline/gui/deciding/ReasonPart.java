@@ -44,9 +44,11 @@ public final class ReasonPart extends VBox {
         missing.visibleProperty().bind(missing.managedProperty());
         missing.setWrapText(true);
         getChildren().addAll(reason, missing);
+        Style.REASON_PART.on(this);
         reason.focusedProperty()
                 .subscribe(
                         focused -> {
+                            Style.ASKED.set(this, focused);
                             if (!focused) {
                                 keep();
                             }
@@ -99,8 +101,10 @@ public final class ReasonPart extends VBox {
         }
     }
 
-    /// Asks why.
+    /// Asks why; where there is little room, the field is seen only now.
     public void ask() {
+        Style.ASKED.set(this, true);
+        applyCss();
         reason.requestFocus();
         reason.end();
     }

@@ -50,6 +50,9 @@ public final class FilterLine extends VBox {
         fault.setId(id + "-fault");
         fault.setWrapText(true);
         fault.setMinHeight(USE_PREF_SIZE);
+        // it does not make the line wider than the field
+        fault.setPrefWidth(0);
+        fault.setMaxWidth(Double.MAX_VALUE);
         fault.managedProperty().bind(fault.visibleProperty());
         proposals.setAutoHide(true);
         getChildren().addAll(field, fault);

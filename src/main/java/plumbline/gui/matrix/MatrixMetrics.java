@@ -3,7 +3,7 @@ package plumbline.gui.matrix;
 import plumbline.gui.matrix.MatrixCursor.Spot;
 
 /// Where things lie on the sheet: `em` is the height of the text, all lengths are in pixels.
-record MatrixMetrics(double em, Density density, double width, int services) {
+record MatrixMetrics(double em, Density density, double width, double height, int services) {
 
     private static final double USUAL_EM = 13;
     private static final double NAMES = 19;
@@ -12,6 +12,9 @@ record MatrixMetrics(double em, Density density, double width, int services) {
     private static final double COUNT = 2.3;
     private static final double GAP = 0.9;
     private static final double WHY = 14;
+    private static final double HEAD_LEAST = 3.2;
+    private static final double HEAD_MOST = 13.5;
+    private static final int ROWS_LEAST = 7;
 
     /// The side of a cell.
     double cell() {
@@ -23,6 +26,13 @@ record MatrixMetrics(double em, Density density, double width, int services) {
     double names() {
         double left = Math.clamp(width - why() - WHY * em, NAMES * em, NAMES_MOST * em);
         return Math.round(Math.min(left, Math.max(NAMES_SHARE * width, width - why() - WHY * em)));
+    }
+
+    /// How high the names of the services may be, of which the longest wants so much: they take
+    /// what some rows leave.
+    double serviceNames(double longest) {
+        double left = height - scores() - ROWS_LEAST * cell();
+        return Math.round(Math.min(longest, Math.clamp(left, HEAD_LEAST * em, HEAD_MOST * em)));
     }
 
     double x(int column) {

@@ -119,6 +119,7 @@ final class MatrixSheet extends Region {
                 corner.getFont().getSize(),
                 model.densityProperty().get(),
                 getWidth() - down.prefWidth(-1),
+                getHeight() - across.prefHeight(-1),
                 model.services().size());
     }
 

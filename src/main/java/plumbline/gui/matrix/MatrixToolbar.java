@@ -9,13 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
@@ -24,44 +26,47 @@ import plumbline.words.Words;
 import java.util.function.UnaryOperator;
 
 /// Above the matrix: its order, what it shows, how large, and the filter.
-final class MatrixToolbar extends FlowPane {
+final class MatrixToolbar extends StackPane {
 
     private final MatrixViewModel model;
     private final Words words;
     private final TextField filter = TextFields.createClearableTextField();
+    private final FoldingRow row;
 
     /// `copy` copies what is shown.
     MatrixToolbar(MatrixViewModel model, Words words, Runnable copy) {
-        super(16, 8);
         this.model = model;
         this.words = words;
-        layoutRegions(copy);
+        row = row(copy);
+        getChildren().add(row);
+        Style.MATRIX_TOOLBAR.on(this);
     }
 
-    private void layoutRegions(Runnable copy) {
-        setAlignment(Pos.CENTER_LEFT);
+    private FoldingRow row(Runnable copy) {
         Button copying = new Button(words.get("matrix.copy"), Icon.COPY.node());
         copying.setId("matrix-copy");
         copying.setTooltip(new Tooltip(words.get("matrix.copy.tip")));
         copying.setOnAction(_ -> copy.run());
-        getChildren()
-                .addAll(
-                        named(
-                                "matrix.sort",
-                                choice(
-                                        "matrix.sort.",
-                                        model.sortProperty(),
-                                        MatrixViewModel.Sort.values())),
-                        named(
-                                "matrix.show",
-                                choice(
-                                        "matrix.show.",
-                                        model.showProperty(),
-                                        MatrixViewModel.Show.values())),
-                        sizes(),
-                        filter(),
-                        Style.FLAT_BUTTON.on(copying));
-        Style.MATRIX_TOOLBAR.on(this);
+        return new FoldingRow(
+                16,
+                8,
+                words,
+                filter(),
+                named(
+                        "matrix.sort",
+                        choice(
+                                "matrix.sort.",
+                                model.sortProperty(),
+                                MatrixViewModel.Sort.values())),
+                named(
+                        "matrix.show",
+                        choice(
+                                "matrix.show.",
+                                model.showProperty(),
+                                MatrixViewModel.Show.values())),
+                sizes(),
+                Style.FLAT_BUTTON.on(copying),
+                Style.MATRIX_LEGEND_ABOVE.on(legend(model, words)));
     }
 
     private Node named(String key, Node what) {
@@ -114,10 +119,21 @@ final class MatrixToolbar extends FlowPane {
     private Node filter() {
         filter.setId("matrix-filter");
         filter.setPromptText(words.get("matrix.filter"));
-        filter.setPrefColumnCount(18);
+        filter.setPrefColumnCount(14);
+        HBox.setHgrow(filter, Priority.ALWAYS);
         ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
         filter.textProperty().bindBidirectional(model.filterProperty());
         return filter;
+    }
+
+    /// What the signs mean: below the sheet, or among what is folded here where room is short.
+    static Label legend(MatrixViewModel model, Words words) {
+        Label legend = Style.TEXT_SMALL.on(new Label());
+        legend.textProperty().bind(model.showProperty().map(new MatrixWords(words)::legend));
+        legend.setWrapText(true);
+        legend.setMinWidth(0);
+        legend.setMinHeight(USE_PREF_SIZE);
+        return legend;
     }
 
     boolean isFilter(EventTarget target) {

@@ -4,7 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +18,7 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.control.AskLine;
 import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.Gap;
 import plumbline.gui.control.StatusMark;
 import plumbline.gui.deciding.CellDeeds;
 import plumbline.gui.deciding.CellPlace;
@@ -95,14 +98,17 @@ public final class MatrixView extends BorderPane implements CellPlace {
 
     /// What the signs at the cursor say in words, why, and what signs mean at all.
     private Node strip() {
-        Label legend = Style.TEXT_SMALL.on(new Label());
-        legend.textProperty().bind(model.showProperty().map(new MatrixWords(words)::legend));
-        legend.setWrapText(true);
-        legend.setMinHeight(USE_PREF_SIZE);
+        Label legend = Style.MATRIX_LEGEND.on(MatrixToolbar.legend(model, words));
+        Button why = Style.MATRIX_WHY_BUTTON.on(Style.QUIET_BUTTON.on(new Button()));
+        why.setId("matrix-reason-open");
+        why.setGraphic(Style.ICON_MUTED.on(Icon.EDIT.node()));
+        why.setAccessibleText(words.get("review.reason"));
+        why.setTooltip(new Tooltip(words.get("review.reason")));
+        why.setOnAction(_ -> reason.ask());
         where.setMinWidth(0);
         standing.setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
-        HBox cell = new HBox(10, mark, where, standing);
+        HBox cell = new HBox(10, mark, where, standing, new Gap(), why);
         cell.setAlignment(Pos.CENTER_LEFT);
         return Style.MATRIX_STRIP.on(new VBox(6, cell, reason, line, legend));
     }
@@ -122,7 +128,7 @@ public final class MatrixView extends BorderPane implements CellPlace {
         reason.show(cell.map(MatrixCell::row));
         cell.ifPresent(each -> mark.show(each.status(), each.isProposed()));
         where.setText(
-                cell.map(each -> each.row().check().title() + " · " + each.row().service())
+                cell.map(each -> each.row().service() + " · " + each.row().check().title())
                         .orElse(words.get("matrix.not-asked")));
         standing.setText(
                 cell.map(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /// Above the cells: the services from the bottom up, their scores, and what is counted behind them.
 final class SheetHeader extends Pane {
 
-    private static final double MOST = 13.5;
     private static final double ROOM = 1;
     private static final Rotate UP = new Rotate(-90);
 
@@ -84,7 +83,7 @@ final class SheetHeader extends Pane {
 
     private double nameHeight(MatrixMetrics metrics) {
         double longest = names.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0);
-        return Math.min(MOST * metrics.em(), longest + ROOM * metrics.em());
+        return metrics.serviceNames(longest + ROOM * metrics.em());
     }
 
     /// Lays it out, moved to the left by as much as the cells.

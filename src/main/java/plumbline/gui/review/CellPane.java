@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import plumbline.check.CheckInfo;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.deciding.ReasonPart;
+import plumbline.gui.room.FoldedText;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.words.Words;
@@ -30,12 +32,13 @@ final class CellPane extends BorderPane {
     private final Words words;
     private final Hyperlink title = Style.TITLE_LINK.on(Style.TEXT_TITLE.on(new Hyperlink()));
     private final Label facts = Style.TEXT_MUTED.on(new Label());
-    private final Label question = new Label();
+    private final FoldedText question;
     private final StatusMark proposedMark = new StatusMark();
     private final Label proposed = Style.TEXT_STRONG.on(new Label());
     private final Label why = new Label();
     private final Label shared = Style.TEXT_MUTED.on(new Label());
-    private final Label caption = Style.TEXT_CAPTION.on(new Label());
+    private final Label caption =
+            Style.EVIDENCE_CAPTION.on(Style.TEXT_CAPTION.on(new Label()));
     private final EvidenceList evidence;
     private final FoldPane fold;
     private final ReasonPart reason;
@@ -64,6 +67,7 @@ final class CellPane extends BorderPane {
         this.catalogue = catalogue;
         this.words = words;
         this.look = look;
+        this.question = new FoldedText("review-question", words);
         layoutRegions();
     }
 
@@ -82,14 +86,13 @@ final class CellPane extends BorderPane {
         title.setAccessibleText(words.get("catalogue.title"));
         title.setWrapText(true);
         facts.setWrapText(true);
-        question.setWrapText(true);
         why.setWrapText(true);
         FlowPane how = new FlowPane(10, 4, proposedMark, proposed, shared);
         VBox proposal = Style.PROPOSAL.on(new VBox(6, how, why));
         return Style.SHEET_BODY.on(
                 new VBox(
                         14,
-                        new VBox(4, title, facts),
+                        new VBox(4, WholeText.of(title), WholeText.of(facts)),
                         question,
                         proposal,
                         new VBox(10, caption, evidence),
@@ -121,12 +124,12 @@ final class CellPane extends BorderPane {
     }
 
     private void ask(AuditRow of) {
-        question.setText("");
+        question.set("");
         model.question(
                 of.check(),
                 text -> {
                     if (of.equals(row)) {
-                        question.setText(text);
+                        question.set(text);
                     }
                 });
     }

@@ -2,12 +2,12 @@ package plumbline.gui.review;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.control.Segments;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.filter.FilterLine;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.List;
 
 /// Above the list: by service or by check, which one, and the filter.
-final class ReviewToolbar extends VBox {
-
-    private static final double WIDTH = 320;
+final class ReviewToolbar extends StackPane {
 
     private final ReviewViewModel model;
     private final Words words;
@@ -32,7 +31,6 @@ final class ReviewToolbar extends VBox {
     private final Label progress = Style.TEXT_MUTED.on(new Label());
 
     ReviewToolbar(ReviewViewModel model, FilterLine filter, Words words) {
-        super(10);
         this.model = model;
         this.filter = filter;
         this.words = words;
@@ -43,7 +41,6 @@ final class ReviewToolbar extends VBox {
     private void layoutRegions() {
         subject.setId("review-subject");
         subject.setAccessibleText(words.get("review.subject"));
-        subject.setPrefWidth(WIDTH);
         WholeText.of(subject);
         // else each of many checks would be laid out to find the widest
         subject.getProperties().put("comboBoxRowsToMeasureWidth", 0);
@@ -57,9 +54,8 @@ final class ReviewToolbar extends VBox {
                     }
                 });
         progress.setMinWidth(USE_PREF_SIZE);
-        FlowPane choice = new FlowPane(12, 8, pivots(), subject, progress);
-        choice.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(choice, filter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        getChildren().add(new FoldingRow(12, 10, words, pivots(), subject, filter, progress));
         Style.REVIEW_TOOLBAR.on(this);
     }
 

@@ -15,7 +15,16 @@ import java.util.stream.IntStream;
 record PaneCycle(List<Parent> panes) {
 
     private static final List<String> ORDER =
-            List.of("#rail", "#scope", "#start", "#work", "#inspector", "#status", "#top-bar");
+            List.of(
+                    "#rail",
+                    "#scope-edge",
+                    "#scope",
+                    "#start",
+                    "#work",
+                    "#inspector",
+                    "#inspector-edge",
+                    "#status",
+                    "#top-bar");
 
     static PaneCycle of(Parent window) {
         return new PaneCycle(

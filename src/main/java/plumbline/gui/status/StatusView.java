@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.controlsfx.control.PopOver;
 
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -22,9 +22,6 @@ import java.util.function.Consumer;
 
 /// The status bar; what can be looked into is a button. What does not fit goes below.
 public final class StatusView extends HBox {
-
-    /// What the bar keeps free at its sides.
-    private static final double ASIDE = 40;
 
     private final AuditStatusViewModel audit;
     private final Words words;
@@ -44,9 +41,11 @@ public final class StatusView extends HBox {
         this.show = show;
         setId("status");
         setAlignment(Pos.CENTER_LEFT);
-        FlowPane items =
-                new FlowPane(
-                        read(model),
+        FoldingRow items =
+                new FoldingRow(
+                        0,
+                        0,
+                        words,
                         changed(changed),
                         filter(
                                 "status-reviewed",
@@ -59,12 +58,10 @@ public final class StatusView extends HBox {
                         filter("status-stale", audit.staleProperty(), AuditStatusViewModel.STALE),
                         formula(),
                         skipped(model, showSkipped),
-                        lost(open));
+                        lost(open),
+                        read(model));
         HBox.setHgrow(items, Priority.ALWAYS);
-        Button saved = saved();
-        items.prefWrapLengthProperty()
-                .bind(widthProperty().subtract(saved.widthProperty()).subtract(ASIDE));
-        getChildren().addAll(items, saved);
+        getChildren().addAll(items, saved());
         Style.STATUS_BAR.on(this);
     }
 

@@ -42,7 +42,8 @@ public final class Appearance {
                     "reports.css",
                     "matrix.css",
                     "timeline.css",
-                    "inspector.css");
+                    "inspector.css",
+                    "tight.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ObjectBinding<Look> system = SystemLook.watch();

@@ -38,6 +38,7 @@ public enum Icon {
     KEYS(BootstrapIcons.KEYBOARD),
     LIST(BootstrapIcons.LIST_UL),
     LOOK(BootstrapIcons.PALETTE),
+    MORE(BootstrapIcons.THREE_DOTS),
     PERSON(BootstrapIcons.PERSON),
     PICTURE(BootstrapIcons.CAMERA),
     PROBLEM(BootstrapIcons.EXCLAMATION_TRIANGLE),
