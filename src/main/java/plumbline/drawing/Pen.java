@@ -56,6 +56,11 @@ public interface Pen extends Letters {
 
     void unclip();
 
+    /// What is drawn until [#unshift] begins at a place, and is as many times larger.
+    void shift(double x, double y, double scale);
+
+    void unshift();
+
     /// A straight line.
     default void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         line(new double[] {x1, x2}, new double[] {y1, y2}, stroke);

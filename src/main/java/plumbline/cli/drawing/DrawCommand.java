@@ -66,6 +66,8 @@ public final class DrawCommand implements Callable<Integer> {
 
     @Mixin private final TimelineOptions timeline = new TimelineOptions();
 
+    @Mixin private final GraphOptions graph = new GraphOptions();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.draw.out")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -99,6 +101,7 @@ public final class DrawCommand implements Callable<Integer> {
         if (scale < 1 || scale > LARGEST) {
             throw refused("cli.draw.wrong-scale", LARGEST);
         }
+        graph.check(spec, words);
         out.check();
         out.checkOutside(List.of(folder));
         FolderAudit judging = new FolderAudit(reader, profile.read(spec.commandLine(), words));
@@ -106,7 +109,8 @@ public final class DrawCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             audit = judging.of(folder, progress);
         }
-        write(vectors, painting(audit));
+        Typeface letters = new Typeface();
+        write(vectors, letters, painting(audit, letters));
         return (audit.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
     }
 
@@ -122,7 +126,7 @@ public final class DrawCommand implements Callable<Integer> {
         return new RefusedException(spec.commandLine(), words.get(key, values));
     }
 
-    private Painting painting(Audit audit) {
+    private Painting painting(Audit audit, Typeface letters) {
         String chosen = new ServiceChoice(spec.commandLine(), words).name(service, audit.reading());
         Drawn drawn =
                 new Drawn(
@@ -133,6 +137,7 @@ public final class DrawCommand implements Callable<Integer> {
                         words);
         return switch (view) {
             case TIMELINE -> timeline.painting(drawn);
+            case GRAPH -> graph.painting(drawn, letters, spec);
         };
     }
 
@@ -141,9 +146,8 @@ public final class DrawCommand implements Callable<Integer> {
         return last == null ? opened.toString() : last.toString();
     }
 
-    private void write(boolean vectors, Painting painting) {
+    private void write(boolean vectors, Typeface letters, Painting painting) {
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
-        Typeface letters = new Typeface();
         byte[] bytes =
                 vectors
                         ? new Svg(letters, palette).of(painting).getBytes(StandardCharsets.UTF_8)
@@ -152,7 +156,8 @@ public final class DrawCommand implements Callable<Integer> {
     }
 
     private enum View {
-        TIMELINE;
+        TIMELINE,
+        GRAPH;
 
         @Override
         public String toString() {

@@ -13,6 +13,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
@@ -31,6 +32,7 @@ final class ImagePen implements Pen {
     private final Typeface letters;
     private final Palette palette;
     private final Deque<Shape> windows = new ArrayDeque<>();
+    private final Deque<AffineTransform> places = new ArrayDeque<>();
 
     ImagePen(Graphics2D graphics, Typeface letters, Palette palette) {
         this.graphics = graphics;
@@ -164,5 +166,17 @@ final class ImagePen implements Pen {
     @Override
     public void unclip() {
         graphics.setClip(windows.pop());
+    }
+
+    @Override
+    public void shift(double x, double y, double scale) {
+        places.push(graphics.getTransform());
+        graphics.translate(x, y);
+        graphics.scale(scale, scale);
+    }
+
+    @Override
+    public void unshift() {
+        graphics.setTransform(places.pop());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class SvgPen implements Pen {
 
     private static final double BOLD = 600;
+    private static final double FINE = 10_000;
 
     private final SvgText out;
     private final Letters letters;
@@ -170,6 +171,23 @@ final class SvgPen implements Pen {
 
     @Override
     public void unclip() {
+        out.close();
+    }
+
+    @Override
+    public void shift(double x, double y, double scale) {
+        out.open("g")
+                .attribute(
+                        "transform",
+                        "translate(%s %s) scale(%s)"
+                                .formatted(
+                                        SvgText.number(x),
+                                        SvgText.number(y),
+                                        Math.round(scale * FINE) / FINE));
+    }
+
+    @Override
+    public void unshift() {
         out.close();
     }
 }

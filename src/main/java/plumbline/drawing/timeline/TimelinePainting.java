@@ -3,6 +3,7 @@ package plumbline.drawing.timeline;
 import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
+import plumbline.drawing.Legend;
 import plumbline.drawing.Lettering;
 import plumbline.drawing.Letters;
 import plumbline.drawing.Painting;
@@ -28,7 +29,7 @@ public final class TimelinePainting implements Painting {
     private final Span span;
     private final Words words;
     private final TimelinePainter painter;
-    private final TimelineLegend legend;
+    private final Legend legend;
 
     /// `name` is what was opened, `origin` the commit and the date.
     public TimelinePainting(String name, String origin, Chart chart, Axis axis, Words words) {
@@ -51,7 +52,7 @@ public final class TimelinePainting implements Painting {
         this.span = sight.span();
         this.words = words;
         this.painter = new TimelinePainter(chart, sight.tint(), words);
-        this.legend = new TimelineLegend(words);
+        this.legend = TimelineLegend.of(words);
     }
 
     @Override

@@ -20,7 +20,8 @@ public enum Weight {
         };
     }
 
-    Weight or(Weight other) {
+    /// The heavier of two.
+    public Weight or(Weight other) {
         return compareTo(other) < 0 ? other : this;
     }
 }

@@ -141,4 +141,16 @@ final class WindowPen implements Pen {
     public void unclip() {
         graphics.restore();
     }
+
+    @Override
+    public void shift(double x, double y, double scale) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.scale(scale, scale);
+    }
+
+    @Override
+    public void unshift() {
+        graphics.restore();
+    }
 }

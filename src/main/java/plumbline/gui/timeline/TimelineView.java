@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.drawing.Legend;
 import plumbline.drawing.timeline.StopWords;
 import plumbline.drawing.timeline.TimelineLegend;
 import plumbline.gui.control.EmptyState;
@@ -88,7 +89,7 @@ public final class TimelineView extends BorderPane {
     }
 
     private Node legend() {
-        TimelineLegend signs = new TimelineLegend(words);
+        Legend signs = TimelineLegend.of(words);
         Paper paper =
                 new Paper(
                         (pen, size) -> signs.paint(pen, size.grown(-GAP)),

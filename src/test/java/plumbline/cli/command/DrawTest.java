@@ -91,4 +91,66 @@ final class DrawTest {
         assertThat(draw(file).exit()).isEqualTo(2);
         assertThat(file).doesNotExist();
     }
+
+    private Path shopWithItems() throws IOException {
+        new Opened(root)
+                .migration(
+                        "shop",
+                        "2__b",
+                        "CREATE TABLE items (id int PRIMARY KEY, order_id int REFERENCES orders,"
+                                + " ticket_id int);");
+        return elsewhere.resolve("graph.svg");
+    }
+
+    @Test
+    void theGraphHasABoxForEachTableAndSaysWhichKeysLeadWhere() throws IOException {
+        Path file = shopWithItems();
+        Run run = draw(file, "--view", "graph");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(file))
+                .contains(">orders</text>", ">order_id</text>", ">FK</text>", ">PK</text>")
+                .contains("<title>items → orders: order_id → id; foreign key</title>")
+                .contains("stroke-dasharray", "many lead to one");
+    }
+
+    @Test
+    void oneTableIsDrawnWithItsNeighbours() throws IOException {
+        Path file = shopWithItems();
+        draw(file, "--view", "graph", "--service", "shop", "--table", "items", "--columns", "all");
+
+        assertThat(Files.readString(file))
+                .contains(">items</text>", ">orders</text>", ">integer</text>")
+                .doesNotContain(">desk</text>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"migrations, needs what", "services, >desk</text>"})
+    void theOtherLensesAreDrawnToo(String lens, String shown) throws IOException {
+        Path file = shopWithItems();
+        assertThat(draw(file, "--view", "graph", "--lens", lens).exit()).isZero();
+
+        assertThat(Files.readString(file)).contains(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--table, nobody", "--depth, 4", "--depth, 0", "--lens, objects"})
+    void aGraphThatCannotBeIsRefused(String option, String value) throws IOException {
+        Path file = shopWithItems();
+        Run run = draw(file, "--view", "graph", option, value);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(value.equals("nobody") ? value : "");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void allOfItAndATableContradictEachOther() {
+        Path file = elsewhere.resolve("graph.svg");
+        Run run = draw(file, "--view", "graph", "--all", "--table", "orders");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--all draws everything");
+    }
 }

@@ -1,0 +1,100 @@
+package plumbline.drawing.graph;
+
+import plumbline.analysis.graph.Edge;
+import plumbline.analysis.graph.Node;
+import plumbline.analysis.graph.part.GraphPart.Hub;
+import plumbline.words.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Says in words what a graph shows.
+public final class GraphWords {
+
+    private static final int MOST_HUBS = 5;
+
+    private final Words words;
+
+    public GraphWords(Words words) {
+        this.words = words;
+    }
+
+    /// What a node is, as short as it can be said.
+    public String kind(Node node) {
+        return words.get(
+                switch (node.kind()) {
+                    case TABLE, MIGRATION, SERVICE -> "graph.kind." + spelled(node.kind());
+                    default -> "graph.node." + spelled(node.kind());
+                });
+    }
+
+    /// A box with what checks say of it.
+    public String of(Card card) {
+        List<String> parts = new ArrayList<>(List.of(card.node().name(), kind(card.node())));
+        if (!card.node().home().equals(card.node().name())) {
+            parts.add(card.node().home());
+        }
+        if (card.marks().count() > 0) {
+            parts.add(words.get("graph.findings", card.marks().count()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /// A line: what needs what, by which columns, and how that is known.
+    public String of(Tie tie, Map<String, String> names) {
+        String from = names.getOrDefault(tie.from(), tie.from());
+        String to = names.getOrDefault(tie.to(), tie.to());
+        Set<String> by = new LinkedHashSet<>();
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Edge edge : tie.edges()) {
+            by.addAll(edge.by());
+            kinds.add(words.get("graph.edge." + spelled(edge.kind())));
+            kinds.addAll(edge.traits());
+        }
+        List<String> parts = new ArrayList<>();
+        if (!by.isEmpty()) {
+            parts.add(String.join(", ", by));
+        }
+        parts.addAll(kinds);
+        if (tie.fault() != Tie.Fault.NONE) {
+            parts.add(words.get("graph.fault." + spelled(tie.fault())));
+        }
+        return from + " → " + to + ": " + String.join("; ", parts);
+    }
+
+    /// The names of all nodes of a board.
+    public static Map<String, String> names(Board board) {
+        Map<String, String> names = new LinkedHashMap<>();
+        board.cards().forEach(each -> names.put(each.id(), each.node().name()));
+        return names;
+    }
+
+    /// What of the graph is not there to be seen; empty where all is.
+    public String hidden(Board board) {
+        List<String> parts = new ArrayList<>();
+        if (board.hidden() > 0) {
+            parts.add(words.get("graph.hidden." + spelled(board.lens()), board.hidden()));
+        }
+        List<Hub> hubs = board.hubs();
+        if (!hubs.isEmpty()) {
+            List<String> told = new ArrayList<>();
+            hubs.stream()
+                    .limit(MOST_HUBS)
+                    .forEach(hub -> told.add(hub.node().name() + " (" + hub.degree() + ")"));
+            if (hubs.size() > MOST_HUBS) {
+                told.add("…");
+            }
+            parts.add(words.get("graph.hubs", String.join(", ", told)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
