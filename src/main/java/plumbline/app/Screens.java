@@ -143,7 +143,8 @@ final class Screens {
     }
 
     private Supplier<Node> matrix() {
-        MatrixViewModel matrix = new MatrixViewModel(bench.audit, setup.clock(), setup.words());
+        MatrixViewModel matrix =
+                new MatrixViewModel(bench.audit, bench.filter, setup.clock(), setup.words());
         matrix.cursor().spotProperty().subscribe(_ -> lookAtCursor(matrix));
         bench.navigator.currentProperty().subscribe(_ -> lookAtCursor(matrix));
         MatrixView.Ways ways =

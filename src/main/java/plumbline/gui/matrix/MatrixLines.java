@@ -71,6 +71,23 @@ record MatrixLines(Words words, Map<Cell, String> facts) {
         return new Checked(rows.getFirst().check(), cells, tally(states), disagreements);
     }
 
+    /// A line of these cells only; where they were judged differently, that stays.
+    static Checked only(Set<Cell> wanted, Checked line) {
+        Map<String, MatrixCell> cells = new LinkedHashMap<>();
+        line.cells()
+                .forEach(
+                        (service, cell) -> {
+                            if (wanted.contains(cell.row().cell())) {
+                                cells.put(service, cell);
+                            }
+                        });
+        return new Checked(
+                line.check(),
+                cells,
+                tally(cells.values().stream().map(MatrixCell::state).toList()),
+                line.disagreements());
+    }
+
     private static Tally tally(List<CellState> states) {
         return Tally.of(
                 states.stream().map(each -> Counting.CONFIRMED.find(each).orElse(null)).toList());

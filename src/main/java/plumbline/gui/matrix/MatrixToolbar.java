@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 
+import plumbline.gui.filter.FilterLine;
+import plumbline.gui.filter.FilterViewModel;
 import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -28,15 +27,23 @@ import java.util.function.UnaryOperator;
 /// Above the matrix: its order, what it shows, how large, and the filter.
 final class MatrixToolbar extends StackPane {
 
+    private static final String FILTER = "matrix-filter";
+    private static final double FILTER_WIDTH = 340;
+
     private final MatrixViewModel model;
     private final Words words;
-    private final TextField filter = TextFields.createClearableTextField();
+    private final FilterLine filter;
     private final FoldingRow row;
 
     /// `copy` copies what is shown.
     MatrixToolbar(MatrixViewModel model, Words words, Runnable copy) {
         this.model = model;
         this.words = words;
+        filter =
+                new FilterLine(
+                        FILTER, new FilterViewModel(model.filter(), model.audit(), words), words);
+        filter.setPrefWidth(FILTER_WIDTH);
+        HBox.setHgrow(filter, Priority.ALWAYS);
         row = row(copy);
         getChildren().add(row);
         Style.MATRIX_TOOLBAR.on(this);
@@ -51,7 +58,7 @@ final class MatrixToolbar extends StackPane {
                 16,
                 8,
                 words,
-                filter(),
+                filter,
                 named(
                         "matrix.sort",
                         choice(
@@ -116,16 +123,6 @@ final class MatrixToolbar extends StackPane {
         return button;
     }
 
-    private Node filter() {
-        filter.setId("matrix-filter");
-        filter.setPromptText(words.get("matrix.filter"));
-        filter.setPrefColumnCount(14);
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        ((CustomTextField) filter).setLeft(Style.ICON_MUTED.on(Icon.SEARCH.node()));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        return filter;
-    }
-
     /// What the signs mean: below the sheet, or among what is folded here where room is short.
     static Label legend(MatrixViewModel model, Words words) {
         Label legend = Style.TEXT_SMALL.on(new Label());
@@ -137,10 +134,10 @@ final class MatrixToolbar extends StackPane {
     }
 
     boolean isFilter(EventTarget target) {
-        return filter.equals(target);
+        return target instanceof Node node && FILTER.equals(node.getId());
     }
 
     void focusFilter() {
-        filter.requestFocus();
+        filter.focusField();
     }
 }

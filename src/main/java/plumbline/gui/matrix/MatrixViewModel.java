@@ -4,14 +4,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.history.CellTimes;
 import plumbline.gui.matrix.MatrixLine.Checked;
 import plumbline.review.decision.Cell;
@@ -25,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All checks by all services: which of them are shown, in which order, and how.
 public final class MatrixViewModel {
@@ -35,11 +36,15 @@ public final class MatrixViewModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.CATALOGUE);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.RESULT);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.USUAL);
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final SharedFilter filter;
     private final MatrixCursor cursor = new MatrixCursor(lines, services);
     private final Map<String, List<AuditRow>> rows = new LinkedHashMap<>();
     private final Map<String, Checked> checked = new LinkedHashMap<>();
     private List<MatrixLines.Group> groups = List.of();
+
+    /// What passed the filter when the lines were put in order.
+    private Set<Cell> passing = Set.of();
+
     private final ReadOnlyObjectWrapper<CellTimes> times =
             new ReadOnlyObjectWrapper<>(CellTimes.UNKNOWN);
     private final InstantSource clock;
@@ -71,8 +76,9 @@ public final class MatrixViewModel {
         }
     }
 
-    public MatrixViewModel(OpenAudit audit, InstantSource clock, Words words) {
+    public MatrixViewModel(OpenAudit audit, SharedFilter filter, InstantSource clock, Words words) {
         this.audit = audit;
+        this.filter = filter;
         this.clock = clock;
         this.making = new MatrixLines(words, Map.of());
         audit.rows().addListener((ListChangeListener<AuditRow>) change -> read());
@@ -80,7 +86,7 @@ public final class MatrixViewModel {
                 .subscribe(proposed -> making = new MatrixLines(words, proposed.facts()));
         audit.numbersProperty().subscribe(this::update);
         sort.subscribe(this::arrange);
-        filter.subscribe(this::arrange);
+        filter.passingProperty().subscribe(this::arrange);
         show.subscribe(this::askTimes);
         read();
     }
@@ -128,7 +134,7 @@ public final class MatrixViewModel {
         return density;
     }
 
-    public StringProperty filterProperty() {
+    public SharedFilter filter() {
         return filter;
     }
 
@@ -142,8 +148,8 @@ public final class MatrixViewModel {
             cursor.clear();
             return true;
         }
-        boolean filtered = !filter.get().isEmpty();
-        filter.set("");
+        boolean filtered = !filter.textProperty().get().isEmpty();
+        filter.textProperty().set("");
         return filtered;
     }
 
@@ -172,14 +178,29 @@ public final class MatrixViewModel {
     public void arrange() {
         String check = cursor.findLine().map(each -> each.check().id()).orElse(null);
         String service = cursor.findService().orElse(null);
-        List<String> all = audit.rows().stream().map(AuditRow::service).distinct().toList();
-        MatrixFilter wanted = MatrixFilter.of(filter.get(), all);
-        groups =
-                making.inOrder(
-                        sort.get(), checked.values().stream().filter(wanted::passes).toList());
-        services.setAll(all.stream().filter(wanted::passes).toList());
-        lines.setAll(MatrixLines.flat(groups, checked));
+        List<AuditRow> shown = audit.rows().stream().filter(filter::passes).toList();
+        passing = shown.stream().map(AuditRow::cell).collect(Collectors.toSet());
+        Map<String, Checked> left = passing();
+        groups = making.inOrder(sort.get(), List.copyOf(left.values()));
+        services.setAll(shown.stream().map(AuditRow::service).distinct().toList());
+        lines.setAll(MatrixLines.flat(groups, left));
         cursor.settle(check, service);
+    }
+
+    /// The checks of which something passed, with no other cells.
+    private Map<String, Checked> passing() {
+        if (passing.size() == audit.rows().size()) {
+            return checked;
+        }
+        Map<String, Checked> left = new LinkedHashMap<>();
+        checked.forEach(
+                (check, line) -> {
+                    Checked shown = MatrixLines.only(passing, line);
+                    if (!shown.cells().isEmpty()) {
+                        left.put(check, shown);
+                    }
+                });
+        return left;
     }
 
     /// Looks which cells are others now.
@@ -195,7 +216,7 @@ public final class MatrixViewModel {
             }
         }
         if (changed) {
-            lines.setAll(MatrixLines.flat(groups, checked));
+            lines.setAll(MatrixLines.flat(groups, passing()));
         }
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 
 import plumbline.gui.control.KeyCaps;
 import plumbline.gui.keymap.LiveKeys;
-import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 
 /// The first thing to do, with its key.
@@ -26,7 +25,6 @@ final class BeginPane extends HBox {
         Button begin = Style.PRIMARY_BUTTON.on(new Button());
         begin.setId("begin-review");
         begin.textProperty().bind(model.deed());
-        begin.setGraphic(Icon.REVIEW.node());
         begin.setMinWidth(USE_PREF_SIZE);
         begin.disableProperty().bind(model.nothing());
         begin.setOnAction(_ -> model.begin());

@@ -17,6 +17,7 @@ import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.matrix.CellLook.Marks;
 import plumbline.gui.matrix.MatrixViewModel.Show;
@@ -47,7 +48,10 @@ final class CellLookTest {
         fleet.propose("orders", LOCK, Status.FAIL, "x").propose("billing", LOCK, Status.FAIL, "x");
         model =
                 new MatrixViewModel(
-                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.open(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
     }
 
     private MatrixCell cell() {

@@ -11,6 +11,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.matrix.MatrixCursor.Spot;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -45,7 +46,10 @@ final class MatrixCursorTest {
         }
         model =
                 new MatrixViewModel(
-                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.open(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
         cursor = model.cursor();
     }
 
@@ -137,11 +141,11 @@ final class MatrixCursorTest {
         cursor.go(new Spot(1, 1), false);
         cursor.move(2, 1, true);
 
-        model.filterProperty().set("second");
+        model.filter().textProperty().set("second");
 
         assertThat(spot()).isEqualTo(new Spot(1, 2));
         assertThat(chosen()).containsExactly("c · second");
-        model.filterProperty().set("");
+        model.filter().textProperty().set("");
         assertThat(spot()).isEqualTo(new Spot(3, 2));
     }
 

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.deciding.CellWays;
 import plumbline.gui.keymap.KeysFixture;
 import plumbline.gui.style.Appearance;
@@ -32,7 +33,10 @@ public final class MatrixFixture {
         FleetFixture fleet = new FleetFixture(home).large(services, checks);
         model =
                 new MatrixViewModel(
-                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.open(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
         view =
                 new MatrixView(
                         model,

@@ -132,16 +132,16 @@ final class MatrixKeysTest {
         matrix.view()
                 .getScene()
                 .addEventHandler(KeyEvent.KEY_PRESSED, each -> heard.add(each.getCode()));
-        robot.interact(() -> model.filterProperty().set("check-01"));
+        robot.interact(() -> model.filter().textProperty().set("check-01"));
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         heard.clear();
 
         robot.push(KeyCode.ESCAPE);
         assertThat(model.cursor().blockProperty().get()).isEmpty();
-        assertThat(model.filterProperty().get()).isEqualTo("check-01");
+        assertThat(model.filter().textProperty().get()).isEqualTo("check-01");
 
         robot.push(KeyCode.ESCAPE);
-        assertThat(model.filterProperty().get()).isEmpty();
+        assertThat(model.filter().textProperty().get()).isEmpty();
         assertThat(heard).isEmpty();
 
         robot.push(KeyCode.ESCAPE);

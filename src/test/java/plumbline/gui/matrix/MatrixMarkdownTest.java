@@ -11,6 +11,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.workspace.WorkspaceFixture;
 
@@ -35,7 +36,10 @@ final class MatrixMarkdownTest {
         verdicts.decide(List.of(fleet.row("orders", INDEX)), Status.PASS);
         model =
                 new MatrixViewModel(
-                        fleet.audit(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.audit(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
     }
 
     @Test

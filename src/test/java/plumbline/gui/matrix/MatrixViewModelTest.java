@@ -13,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.matrix.MatrixLine.Checked;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -51,13 +52,18 @@ final class MatrixViewModelTest {
         verdicts = new Verdicts(fleet.open());
         model =
                 new MatrixViewModel(
-                        fleet.audit(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.audit(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
     }
 
     @Test
     void agesAreKnownWhileTheyAreShown() {
         InstantSource later = () -> Instant.now().plus(12, ChronoUnit.DAYS);
-        model = new MatrixViewModel(fleet.audit(), later, WorkspaceFixture.words());
+        model =
+                new MatrixViewModel(
+                        fleet.audit(), new SharedFilter(), later, WorkspaceFixture.words());
         MatrixCell cell = model.findCell(1, 0).orElseThrow();
         verdicts.decide(List.of(cell.row()), Status.FAIL);
         assertThat(model.age(cell)).isEmpty();
@@ -156,19 +162,34 @@ final class MatrixViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lock, 'lock-timeout index', 'orders billing'",
-        "ABOUT LOCK-, lock-timeout, 'orders billing'",
-        "bill, 'prefix lock-timeout index', billing",
-        "orders prefix, prefix, orders",
-        "orders billing, 'prefix lock-timeout index', 'orders billing'",
-        "nothing like it, '', 'orders billing'"
+        "lock-, lock-timeout, 'orders billing'",
+        "service:bill, 'prefix lock-timeout index', billing",
+        "orders check:prefix, prefix, orders",
+        "proposed:fail, lock-timeout, 'orders billing'",
+        "nothing, '', ''"
     })
-    void wordsKeepTheServicesThatTheyNameOrElseChecks(
+    void theFilterOfAllViewsKeepsChecksAndServicesOfWhichSomethingPasses(
             String typed, String checks, String services) {
-        model.filterProperty().set(typed);
+        model.filter().textProperty().set(typed);
 
         assertThat(String.join(" ", checks())).isEqualTo(checks);
         assertThat(String.join(" ", model.services())).isEqualTo(services);
+    }
+
+    @Test
+    void aCellThatDoesNotPassIsLeftOutAndOneThatWasDecidedStays() {
+        verdicts.decide(List.of(fleet.row("orders", INDEX)), Status.PASS);
+        model.filter().textProperty().set("open:yes check:index");
+        assertThat(model.services()).containsExactly("billing");
+
+        model.filter().textProperty().set("open:yes");
+        assertThat(checks()).containsExactly("prefix", "lock-timeout", "index");
+        assertThat(line("index").cells()).containsOnlyKeys("billing");
+
+        verdicts.decide(List.of(fleet.row("billing", INDEX)), Status.PASS);
+        assertThat(line("index").cells()).containsOnlyKeys("billing");
+        model.arrange();
+        assertThat(checks()).containsExactly("prefix", "lock-timeout");
     }
 
     @Test
@@ -177,6 +198,7 @@ final class MatrixViewModelTest {
         MatrixViewModel other =
                 new MatrixViewModel(
                         new FleetFixture(home).audit(),
+                        new SharedFilter(),
                         WorkspaceFixture.clock(),
                         WorkspaceFixture.words());
 

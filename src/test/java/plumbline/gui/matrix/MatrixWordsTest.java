@@ -13,6 +13,7 @@ import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.FleetFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.decision.Disposition;
@@ -39,7 +40,10 @@ final class MatrixWordsTest {
         fleet.propose("orders", LOCK, Status.FAIL, "x").propose("billing", LOCK, Status.FAIL, "x");
         model =
                 new MatrixViewModel(
-                        fleet.open(), WorkspaceFixture.clock(), WorkspaceFixture.words());
+                        fleet.open(),
+                        new SharedFilter(),
+                        WorkspaceFixture.clock(),
+                        WorkspaceFixture.words());
     }
 
     @Test
