@@ -16,7 +16,10 @@ public final class SaveHint extends HBox {
 
     public SaveHint(Words words) {
         super(8);
-        String keys = KeyCombination.keyCombination("Shortcut+Enter").getDisplayText();
+        String keys =
+                KeyCombination.keyCombination("Shortcut+Enter")
+                        .getDisplayText()
+                        .replace("↵", "Enter");
         Label does =
                 Style.TEXT_SMALL.on(Style.TEXT_MUTED.on(new Label(words.get("form.save-key"))));
         does.setMinWidth(USE_PREF_SIZE);
