@@ -13,8 +13,11 @@ import plumbline.gui.catalogue.ProfileViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.findings.FindingsView;
+import plumbline.gui.graph.GraphView;
+import plumbline.gui.graph.GraphViewModel;
 import plumbline.gui.imports.screen.ImportsView;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
@@ -68,6 +71,7 @@ final class Screens {
                         Place.REVIEW, this::reviewView,
                         Place.MATRIX, matrix(),
                         Place.TIMELINE, timeline(),
+                        Place.GRAPH, graph(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
@@ -140,6 +144,12 @@ final class Screens {
                         setup.words());
         TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver);
         return () -> new TimelineView(timeline, bench.keys, ways, setup.words());
+    }
+
+    private Supplier<Node> graph() {
+        GraphViewModel graph =
+                new GraphViewModel(bench.audit, bench.tasks, Paper::letters, setup.words());
+        return () -> new GraphView(graph, bench.keys, this::preview, setup.words());
     }
 
     private Supplier<Node> matrix() {

@@ -26,6 +26,12 @@ public record Look(double left, double top, double scale) {
                 scale);
     }
 
+    /// All of a drawing where that is not smaller than a scale, else its upper left at that one.
+    public static Look from(Box drawing, Box seen, double least) {
+        Look all = at(drawing, seen);
+        return all.scale() >= least ? all : new Look(drawing.x(), drawing.y(), least);
+    }
+
     /// Where a place of the drawing is seen.
     public double seenX(double x) {
         return (x - left) * scale;

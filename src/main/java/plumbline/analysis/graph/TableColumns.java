@@ -33,6 +33,13 @@ public final class TableColumns {
         return all;
     }
 
+    /// Those of several folders; where two have a node of one id, that of the first counts.
+    public static TableColumns joined(List<TableColumns> several) {
+        TableColumns all = new TableColumns();
+        several.forEach(each -> each.columns.forEach(all.columns::putIfAbsent));
+        return all;
+    }
+
     /// In their order; empty for what is no table.
     public List<TableColumn> of(Node node) {
         return ofId(node.id());

@@ -28,8 +28,8 @@ final class CardPainter {
         boolean faint = emphasis.isFaint(card.id());
         Box head = new Box(box.x(), box.y(), box.width(), card.head());
         pen.fill(box, CORNER, Ink.PAGE);
-        pen.fill(head, CORNER, chosen ? Ink.TINT : Ink.BAND);
-        if (!card.rows().isEmpty()) {
+        pen.fill(lettered ? head : box, CORNER, chosen ? Ink.TINT : Ink.BAND);
+        if (lettered && !card.rows().isEmpty()) {
             pen.line(
                     box.x(),
                     head.bottom(),

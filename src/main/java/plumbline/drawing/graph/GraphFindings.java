@@ -46,6 +46,13 @@ public final class GraphFindings {
         return found;
     }
 
+    /// Those of several folders; where two have a node of one id, that of the first counts.
+    public static GraphFindings joined(List<GraphFindings> several) {
+        GraphFindings all = new GraphFindings();
+        several.forEach(each -> each.noted.forEach(all.noted::putIfAbsent));
+        return all;
+    }
+
     private void add(Lens lens, String service, Proposal proposal, NodePlaces places) {
         if (lens == Lens.SERVICES) {
             note(service, proposal, proposal.status());

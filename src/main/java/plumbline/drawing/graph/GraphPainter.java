@@ -6,6 +6,8 @@ import plumbline.drawing.Lettering;
 import plumbline.drawing.Look;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
+import plumbline.drawing.Sign;
+import plumbline.drawing.timeline.Weight;
 import plumbline.words.Words;
 
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Map;
 public final class GraphPainter {
 
     /// Smaller than this texts of boxes cannot be read.
-    private static final double READABLE = 0.55;
+    public static final double READABLE = 0.55;
 
     /// Smaller than this there is no room for names either.
     private static final double NAMED = 0.16;
@@ -87,6 +89,10 @@ public final class GraphPainter {
                 double y = seen.y() + look.seenY(box.middle());
                 String name = pen.fit(card.node().name(), Lettering.SMALL, width);
                 boolean faint = emphasis.isFaint(card.id());
+                if (card.marks().weight() == Weight.MUCH) {
+                    double right = seen.x() + look.seenX(box.right());
+                    pen.fill(Sign.TRIANGLE, right, seen.y() + look.seenY(box.y()), 4.5, Ink.FAIL);
+                }
                 if (name.length() > 2 && box.height() * look.scale() > 8) {
                     Ink ink = faint ? Ink.MUTED : Ink.TEXT;
                     pen.text(name, x, y + 3.6, Lettering.SMALL, ink, Side.AROUND);

@@ -18,6 +18,10 @@ final class Router {
     private static final double FAR = 26;
     private static final double BEND = 40;
     private static final double SHARED = 6;
+
+    /// Among more of them a search takes too long.
+    private static final int MOST_BOXES = 160;
+
     private static final int MOST_STEPS = 60_000;
     private static final double APART = 6;
 
@@ -29,7 +33,6 @@ final class Router {
 
     Router(Collection<Box> boxes) {
         this.boxes = List.copyOf(boxes);
-        grid(List.of(), List.of());
     }
 
     /// How far below the top of a box a line leaves.
@@ -47,8 +50,8 @@ final class Router {
         };
     }
 
-    private void grid(Collection<Double> moreXs, Collection<Double> moreYs) {
-        TreeSet<Double> columns = new TreeSet<>(moreXs);
+    private void grid(Collection<Double> moreYs) {
+        TreeSet<Double> columns = new TreeSet<>();
         TreeSet<Double> rows = new TreeSet<>(moreYs);
         for (Box box : boxes) {
             columns.addAll(
@@ -79,7 +82,10 @@ final class Router {
 
     /// One way for each line; where there is none it goes straight through.
     List<Route> routes(List<End> ends) {
-        grid(List.of(), ends.stream().flatMap(each -> each.ys().stream()).toList());
+        if (boxes.size() > MOST_BOXES) {
+            return ends.stream().map(end -> route(end.tie(), straight(end))).toList();
+        }
+        grid(ends.stream().flatMap(each -> each.ys().stream()).toList());
         List<Route> routes = new ArrayList<>();
         for (End end : ends) {
             routes.add(route(end));
@@ -105,11 +111,7 @@ final class Router {
         List<Integer> cells = new Search(starts, goals).way();
         List<Spot> spots = new ArrayList<>();
         if (cells.isEmpty()) {
-            double middle = (end.from().right() + end.to().x()) / 2;
-            spots.add(new Spot(end.from().right(), startY));
-            spots.add(new Spot(middle, startY));
-            spots.add(new Spot(middle, endY));
-            spots.add(new Spot(end.to().x(), endY));
+            spots.addAll(straight(end));
         } else {
             cells.forEach(each -> used[each]++);
             boolean east = cells.getFirst() == starts[0];
@@ -119,6 +121,18 @@ final class Router {
             spots.add(new Spot(west ? end.to().x() : end.to().right(), endY));
         }
         return route(end.tie(), spots);
+    }
+
+    /// Through whatever lies between.
+    private static List<Spot> straight(End end) {
+        double startY = end.from().y() + end.leaving();
+        double endY = end.to().y() + end.arriving();
+        double middle = (end.from().right() + end.to().x()) / 2;
+        return List.of(
+                new Spot(end.from().right(), startY),
+                new Spot(middle, startY),
+                new Spot(middle, endY),
+                new Spot(end.to().x(), endY));
     }
 
     private Spot spot(int cell) {

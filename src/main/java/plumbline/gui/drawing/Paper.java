@@ -60,6 +60,11 @@ public final class Paper extends Region {
         requestLayout();
     }
 
+    /// How wide texts of the window are, for work on another thread.
+    public static Letters letters() {
+        return new WindowLetters();
+    }
+
     /// How many units of the window are one of the paper.
     public double scale() {
         return probe.getFont().getSize() / USUAL;

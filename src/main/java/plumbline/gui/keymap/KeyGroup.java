@@ -8,7 +8,8 @@ public enum KeyGroup {
     MATRIX,
     FINDINGS,
     CATALOGUE,
-    TIMELINE;
+    TIMELINE,
+    GRAPH;
 
     /// Whether what is meant here works in that place as well.
     boolean worksIn(KeyGroup place) {
@@ -30,6 +31,7 @@ public enum KeyGroup {
             case FINDINGS -> "keys.group.findings";
             case CATALOGUE -> "keys.group.catalogue";
             case TIMELINE -> "keys.group.timeline";
+            case GRAPH -> "keys.group.graph";
         };
     }
 }

@@ -25,6 +25,7 @@ public record KeyTable(List<KeyAction> actions) {
                                 FindingsKey.values(),
                                 CatalogueKey.values(),
                                 TimelineKey.values(),
+                                GraphKey.values(),
                                 commands.all().stream()
                                         .map(WindowKey::new)
                                         .toArray(KeyAction[]::new))

@@ -5,7 +5,14 @@ import java.util.Locale;
 
 /// What a key does on one or several screens.
 public sealed interface ScreenKey extends KeyAction
-        permits CellKey, AsideKey, ReviewKey, MatrixKey, FindingsKey, CatalogueKey, TimelineKey {
+        permits CellKey,
+                AsideKey,
+                ReviewKey,
+                MatrixKey,
+                FindingsKey,
+                CatalogueKey,
+                TimelineKey,
+                GraphKey {
 
     String name();
 

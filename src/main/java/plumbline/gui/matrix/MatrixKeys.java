@@ -8,6 +8,7 @@ import plumbline.gui.keymap.AsideKey;
 import plumbline.gui.keymap.CatalogueKey;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.FindingsKey;
+import plumbline.gui.keymap.GraphKey;
 import plumbline.gui.keymap.KeyAction;
 import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
@@ -115,7 +116,12 @@ final class MatrixKeys {
             case CellKey key -> deeds.does(key);
             case AsideKey key -> deeds.does(key);
             case MatrixKey key -> does(key);
-            case ReviewKey _, FindingsKey _, CatalogueKey _, TimelineKey _, WindowKey _ -> {}
+            case ReviewKey _,
+                    FindingsKey _,
+                    CatalogueKey _,
+                    TimelineKey _,
+                    GraphKey _,
+                    WindowKey _ -> {}
         }
     }
 

@@ -9,6 +9,7 @@ import plumbline.gui.keymap.AsideKey;
 import plumbline.gui.keymap.CatalogueKey;
 import plumbline.gui.keymap.CellKey;
 import plumbline.gui.keymap.FindingsKey;
+import plumbline.gui.keymap.GraphKey;
 import plumbline.gui.keymap.KeyAction;
 import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
@@ -92,7 +93,12 @@ final class ReviewKeys {
             case CellKey key -> deeds.does(key);
             case AsideKey key -> deeds.does(key);
             case ReviewKey key -> does(key);
-            case MatrixKey _, FindingsKey _, CatalogueKey _, TimelineKey _, WindowKey _ -> {}
+            case MatrixKey _,
+                    FindingsKey _,
+                    CatalogueKey _,
+                    TimelineKey _,
+                    GraphKey _,
+                    WindowKey _ -> {}
         }
     }
 

@@ -42,6 +42,7 @@ public final class Appearance {
                     "reports.css",
                     "matrix.css",
                     "timeline.css",
+                    "graph.css",
                     "inspector.css",
                     "tight.css");
 

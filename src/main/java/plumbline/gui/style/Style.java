@@ -145,6 +145,13 @@ public enum Style {
     TIMELINE_LEGEND,
     TIMELINE_STRIP,
     TIMELINE_TOOLBAR,
+    GRAPH,
+    GRAPH_BUSY,
+    GRAPH_CANVAS,
+    GRAPH_FOOT,
+    GRAPH_LEGEND,
+    GRAPH_SEARCH,
+    GRAPH_TOOLBAR,
     // the catalogue
     CATALOGUE,
     CATALOGUE_COUNT,

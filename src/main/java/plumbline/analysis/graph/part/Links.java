@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The edges of a graph by the nodes that they join.
 public final class Links {
@@ -58,6 +59,23 @@ public final class Links {
         of(id).forEach(edge -> found.add(otherEnd(edge, id)));
         found.remove(id);
         return found;
+    }
+
+    /// How many others it leads to.
+    public long leaving(String id) {
+        return count(of(id).stream().filter(edge -> edge.from().equals(id)), id);
+    }
+
+    /// How many others lead to it.
+    public long arriving(String id) {
+        return count(of(id).stream().filter(edge -> edge.to().equals(id)), id);
+    }
+
+    private static long count(Stream<Edge> edges, String id) {
+        return edges.map(edge -> otherEnd(edge, id))
+                .filter(each -> !each.equals(id))
+                .distinct()
+                .count();
     }
 
     /// How many others it is joined to.

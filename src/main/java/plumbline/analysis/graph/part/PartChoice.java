@@ -39,6 +39,11 @@ public record PartChoice(
         return new PartChoice(seeds, depth, Set.of(), Set.of(), Set.of(), false);
     }
 
+    /// One node with all its lines, and what is next to it.
+    public static PartChoice around(String id) {
+        return around(List.of(id), 1).opening(Set.of(id));
+    }
+
     public PartChoice withDepth(int newDepth) {
         return new PartChoice(seeds, Math.clamp(newDepth, 1, DEEPEST), added, removed, opened, all);
     }

@@ -19,8 +19,8 @@ public final class Drafts {
     public static DependencyGraph of(String text) {
         List<Edge> edges = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (String word : text.strip().split("\\s+")) {
-            String[] parts = word.split("[>:]");
+        for (String word : text.strip().split("\\s+", -1)) {
+            String[] parts = word.split("[>:]", -1);
             names.add(parts[0]);
             if (parts.length > 1) {
                 names.add(parts[1]);

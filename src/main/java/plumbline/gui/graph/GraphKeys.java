@@ -1,0 +1,75 @@
+package plumbline.gui.graph;
+
+import javafx.scene.input.KeyEvent;
+
+import plumbline.gui.keymap.GraphKey;
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+
+import java.util.Optional;
+
+/// What the keys of the graph do: arrows walk along its lines.
+final class GraphKeys {
+
+    private final GraphViewModel model;
+    private final GraphView view;
+    private final LiveKeys keys;
+
+    GraphKeys(GraphViewModel model, GraphView view, LiveKeys keys) {
+        this.model = model;
+        this.view = view;
+        this.keys = keys;
+    }
+
+    void install() {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Arrows are meant for the drawing where it has the focus; the list has its own.
+    private void pressed(KeyEvent press) {
+        boolean meant = view.isDrawing() || press.isShortcutDown();
+        if (meant && does(press)) {
+            press.consume();
+        }
+    }
+
+    private void typed(KeyEvent type) {
+        if (!view.isWriting() && does(type)) {
+            type.consume();
+        }
+    }
+
+    private boolean does(KeyEvent event) {
+        Optional<GraphKey> key =
+                keys.find(KeyGroup.GRAPH, event)
+                        .filter(GraphKey.class::isInstance)
+                        .map(GraphKey.class::cast);
+        key.ifPresent(this::does);
+        return key.isPresent();
+    }
+
+    private void does(GraphKey key) {
+        switch (key) {
+            case OPEN -> view.openCurrent();
+            case RIGHT -> model.walk(GraphWalk.Way.RIGHT);
+            case LEFT -> model.walk(GraphWalk.Way.LEFT);
+            case DOWN -> model.walk(GraphWalk.Way.DOWN);
+            case UP -> model.walk(GraphWalk.Way.UP);
+            case GROW -> model.grow();
+            case SHRINK -> model.shrink();
+            case FOCUS -> model.focus();
+            case WAY -> model.turnWay();
+            case CLOSER -> view.zoom(1);
+            case FARTHER -> view.zoom(-1);
+            case ALL -> view.showAll();
+            case LENS -> model.turnLens();
+            case DEPTH -> model.turnDepth();
+            case COLUMNS -> model.turnColumns();
+            case TIDY -> model.tidy();
+            case UNDO -> model.undo();
+            case SEARCH -> view.search();
+            case TABLE -> view.turn();
+        }
+    }
+}

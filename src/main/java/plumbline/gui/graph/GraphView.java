@@ -1,0 +1,263 @@
+package plumbline.gui.graph;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.graph.Lens;
+import plumbline.drawing.graph.Card;
+import plumbline.drawing.graph.Detail;
+import plumbline.drawing.graph.GraphLegend;
+import plumbline.drawing.graph.GraphWords;
+import plumbline.drawing.graph.Placed;
+import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.OneLine;
+import plumbline.gui.control.Segments;
+import plumbline.gui.drawing.Paper;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.style.Icon;
+import plumbline.gui.style.Style;
+import plumbline.report.Spelled;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The fifth place: what depends on what, from what matters most outwards.
+public final class GraphView extends BorderPane {
+
+    private final GraphViewModel model;
+    private final Consumer<Path> open;
+    private final Words words;
+    private final GraphCanvas canvas;
+    private final NodeTable table;
+    private final Paper legend;
+    private final ToggleButton list;
+    private final TextField search = new TextField();
+    private final Label name = Style.TEXT_STRONG.on(new Label());
+    private final Label telling = Style.TEXT_MUTED.on(new Label());
+    private final Label hidden = Style.TEXT_MUTED.on(new Label());
+
+    /// `open` shows the file in which something is made.
+    public GraphView(GraphViewModel model, LiveKeys keys, Consumer<Path> open, Words words) {
+        this.model = model;
+        this.open = open;
+        this.words = words;
+        canvas = new GraphCanvas(model, words);
+        table = new NodeTable(model, this::open, words);
+        legend =
+                new Paper(
+                        (pen, room) ->
+                                GraphLegend.of(model.placedProperty().get().board(), words)
+                                        .paint(pen, room));
+        list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
+        layoutRegions();
+        new GraphMouse(model, canvas, this::open, words).install();
+        new GraphKeys(model, this, keys).install();
+        model.cursorProperty().subscribe(_ -> tell());
+        model.messageProperty().subscribe(_ -> tell());
+        model.placedProperty().subscribe(this::show);
+        model.begin();
+    }
+
+    private void layoutRegions() {
+        setId("graph");
+        canvas.setId("graph-canvas");
+        FirstFocus.mark(canvas);
+        canvas.visibleProperty().bind(list.selectedProperty().not());
+        table.visibleProperty().bind(list.selectedProperty());
+        BorderPane filled = new BorderPane(new StackPane(canvas, table, busy()));
+        filled.setTop(toolbar());
+        StackPane signs = Style.GRAPH_LEGEND.on(new StackPane(legend));
+        signs.visibleProperty().bind(canvas.visibleProperty());
+        signs.managedProperty().bind(signs.visibleProperty());
+        filled.setBottom(new VBox(signs, foot()));
+        BooleanBinding nothing =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.placedProperty().get().isEmpty()
+                                        && !model.workingProperty().get()
+                                        && model.messageProperty().get().isEmpty(),
+                        model.placedProperty(),
+                        model.workingProperty(),
+                        model.messageProperty());
+        filled.visibleProperty().bind(nothing.not());
+        setCenter(new StackPane(empty(nothing), filled));
+        Style.GRAPH.on(this);
+    }
+
+    private Node empty(BooleanBinding nothing) {
+        EmptyState empty =
+                new EmptyState(
+                        Icon.GRAPH, words.get("place.graph.long"), words.get("place.graph.empty"));
+        empty.visibleProperty().bind(nothing);
+        return empty;
+    }
+
+    /// What is seen while something is laid out, with a way to stop it.
+    private Node busy() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(22, 22);
+        Button cancel = button("graph.cancel", model::cancel);
+        HBox busy = new HBox(10, turning, new Label(words.get("task.graph")), cancel);
+        busy.setAlignment(Pos.CENTER);
+        busy.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        busy.visibleProperty().bind(model.workingProperty());
+        return Style.GRAPH_BUSY.on(busy);
+    }
+
+    private Node toolbar() {
+        list.setId("graph-list");
+        list.setMinWidth(USE_PREF_SIZE);
+        search.setId("graph-search");
+        search.setPromptText(words.get("graph.search"));
+        search.setAccessibleText(words.get("graph.search"));
+        search.setOnAction(_ -> find());
+        FlowPane bar =
+                new FlowPane(
+                        10,
+                        8,
+                        Segments.of(
+                                List.of(Lens.TABLES, Lens.MIGRATIONS, Lens.SERVICES),
+                                each -> "graph.lens." + Spelled.id(each),
+                                words,
+                                model.lens(),
+                                model::look),
+                        Segments.of(
+                                List.of(1, 2, 3),
+                                each -> "graph.depth." + each,
+                                words,
+                                model.depth(),
+                                model::look),
+                        Segments.of(
+                                List.of(Detail.values()),
+                                each -> "graph.detail." + Spelled.id(each),
+                                words,
+                                model.detail(),
+                                model::look),
+                        Style.GRAPH_SEARCH.on(search),
+                        button("graph.everything", model::showEverything),
+                        button("graph.again", model::beginAgain),
+                        button("graph.way", model::turnWay),
+                        button("graph.tidy", model::tidy),
+                        button("graph.undo", model::undo),
+                        list);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return Style.GRAPH_TOOLBAR.on(bar);
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(words.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(_ -> act.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void find() {
+        model.add(search.getText());
+        if (model.cursorProperty().get() != null && model.messageProperty().get().isEmpty()) {
+            search.clear();
+            (list.isSelected() ? table : canvas).requestFocus();
+        }
+    }
+
+    /// What the box at the cursor says in words, and what is not there to be seen.
+    private Node foot() {
+        for (Label each : List.of(name, telling, hidden)) {
+            each.setMinWidth(0);
+        }
+        name.setId("graph-name");
+        telling.setId("graph-telling");
+        hidden.setId("graph-hidden");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(10, name, telling, gap, hidden);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return Style.GRAPH_FOOT.on(foot);
+    }
+
+    private void show(Placed placed) {
+        hidden.setText(OneLine.of(new GraphWords(words).hidden(placed.board())));
+        legend.repaint();
+        tell();
+    }
+
+    private void tell() {
+        String message = model.messageProperty().get();
+        Card card = current();
+        if (card == null) {
+            name.setText("");
+            telling.setText(message.isEmpty() ? words.get("graph.walk") : OneLine.of(message));
+            canvas.setAccessibleText(words.get("place.graph.long") + ". " + message);
+            return;
+        }
+        String said = OneLine.of(new GraphWords(words).of(card) + ", " + model.joined(card.id()));
+        name.setText(OneLine.of(card.node().name()));
+        telling.setText(message.isEmpty() ? said : OneLine.of(message));
+        canvas.setAccessibleText(message.isEmpty() ? said : said + ". " + message);
+    }
+
+    private @Nullable Card current() {
+        String id = model.cursorProperty().get();
+        return id == null ? null : model.placedProperty().get().findCard(id).orElse(null);
+    }
+
+    void openCurrent() {
+        String id = model.cursorProperty().get();
+        if (id != null) {
+            open(id);
+        }
+    }
+
+    private void open(String id) {
+        model.findFile(id).ifPresent(open);
+    }
+
+    void zoom(int steps) {
+        canvas.zoom(steps);
+    }
+
+    void showAll() {
+        canvas.showAll();
+    }
+
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void turn() {
+        list.setSelected(!list.isSelected());
+        if (list.isSelected()) {
+            table.requestFocus();
+        } else {
+            canvas.requestFocus();
+        }
+    }
+
+    boolean isDrawing() {
+        return canvas.isFocused();
+    }
+
+    boolean isWriting() {
+        return search.isFocused();
+    }
+}

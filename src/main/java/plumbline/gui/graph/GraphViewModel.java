@@ -1,0 +1,300 @@
+package plumbline.gui.graph;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.graph.Lens;
+import plumbline.analysis.graph.part.Connection;
+import plumbline.analysis.graph.part.GraphPart;
+import plumbline.analysis.graph.part.PartChoice;
+import plumbline.check.evaluation.Audit;
+import plumbline.drawing.Letters;
+import plumbline.drawing.graph.Detail;
+import plumbline.drawing.graph.Emphasis;
+import plumbline.drawing.graph.Placed;
+import plumbline.drawing.graph.Spot;
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.task.TaskRunner;
+import plumbline.words.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// The part of a graph that somebody looks at, where it lies, and where they are in it.
+public final class GraphViewModel {
+
+    private final OpenAudit audit;
+    private final GraphStage stage;
+    private final Words words;
+    private final ObjectProperty<@Nullable String> cursor = new SimpleObjectProperty<>();
+    private final GraphWay way = new GraphWay();
+    private List<Path> roots = List.of();
+    private boolean wanted;
+
+    public GraphViewModel(
+            OpenAudit audit, TaskRunner tasks, Supplier<Letters> letters, Words words) {
+        this.audit = audit;
+        this.stage = new GraphStage(tasks, letters, words);
+        this.words = words;
+        stage.placedProperty().subscribe(this::leave);
+        audit.proposedProperty().subscribe(now -> read(now.folders()));
+    }
+
+    /// Somebody looks: until then nothing is worked out.
+    void begin() {
+        if (!wanted) {
+            wanted = true;
+            read(audit.proposedProperty().get().folders());
+        }
+    }
+
+    ReadOnlyObjectProperty<Placed> placedProperty() {
+        return stage.placedProperty();
+    }
+
+    /// Whether something is being laid out.
+    ReadOnlyBooleanProperty workingProperty() {
+        return stage.workingProperty();
+    }
+
+    /// What there is to say beside the drawing; empty where there is nothing.
+    ReadOnlyStringProperty messageProperty() {
+        return stage.messageProperty();
+    }
+
+    /// The id of the node that is looked at.
+    ObjectProperty<@Nullable String> cursorProperty() {
+        return cursor;
+    }
+
+    GraphWay way() {
+        return way;
+    }
+
+    ObservableValue<Lens> lens() {
+        return stage.sightProperty().map(Sight::lens);
+    }
+
+    ObservableValue<Detail> detail() {
+        return stage.sightProperty().map(Sight::detail);
+    }
+
+    ObservableValue<Integer> depth() {
+        return stage.sightProperty().map(Sight::depth);
+    }
+
+    void turnLens() {
+        look(stage.sight().nextLens());
+    }
+
+    void turnDepth() {
+        look(stage.sight().depth() % PartChoice.DEEPEST + 1);
+    }
+
+    void turnColumns() {
+        look(stage.sight().nextDetail());
+    }
+
+    private void read(List<Audit> folders) {
+        if (!wanted) {
+            return;
+        }
+        List<Path> now = folders.stream().map(each -> each.reading().root()).toList();
+        if (!now.equals(roots)) {
+            roots = now;
+            forget();
+            stage.clear();
+        }
+        if (!folders.isEmpty()) {
+            stage.read(folders);
+        }
+    }
+
+    /// What is not there any more is not looked at.
+    private void leave(Placed now) {
+        String at = cursor.get();
+        if (at != null && now.find(at).isEmpty()) {
+            cursor.set(null);
+        }
+    }
+
+    void cancel() {
+        stage.cancel();
+    }
+
+    void undo() {
+        way.clear();
+        stage.undo();
+    }
+
+    private void say(String text) {
+        stage.messageProperty().set(text);
+    }
+
+    private void forget() {
+        cursor.set(null);
+        way.clear();
+        say("");
+    }
+
+    void look(Lens lens) {
+        if (lens != stage.sight().lens()) {
+            forget();
+            stage.change(stage.sight().through(lens, stage.pins(lens)), true);
+        }
+    }
+
+    void look(Detail detail) {
+        if (detail != stage.sight().detail()) {
+            stage.change(stage.sight().with(detail), true);
+        }
+    }
+
+    /// So many steps around where the part begins; around the cursor where all was seen.
+    void look(int depth) {
+        PartChoice now = choice();
+        String at = cursor.get();
+        if (now.all() && at != null) {
+            stage.change(stage.sight().with(PartChoice.around(at).withDepth(depth)), true);
+        } else if (!now.all()) {
+            stage.change(stage.sight().with(now.withDepth(depth)), false);
+        } else {
+            say(words.get("graph.choose-first"));
+        }
+    }
+
+    private PartChoice choice() {
+        PartChoice now = stage.sight().choice();
+        return now == null ? PartChoice.everything() : now;
+    }
+
+    /// Nothing but the node at the cursor and what is near it.
+    void focus() {
+        String at = cursor.get();
+        if (at != null) {
+            stage.change(stage.sight().with(PartChoice.around(at)), true);
+        }
+    }
+
+    void showEverything() {
+        stage.change(stage.sight().with(PartChoice.everything()), true);
+    }
+
+    /// As it was at first.
+    void beginAgain() {
+        way.clear();
+        stage.change(stage.sight().with((PartChoice) null), true);
+    }
+
+    /// Lays all out anew, and nothing is pinned any more.
+    void tidy() {
+        stage.change(stage.sight().loose(), true);
+    }
+
+    /// Shows all that the node at the cursor is joined to.
+    void grow() {
+        Lensed now = stage.findLensed().orElse(null);
+        String at = cursor.get();
+        if (now != null && at != null) {
+            Set<String> more =
+                    now.links().neighbours(at).stream()
+                            .limit(GraphPart.MOST)
+                            .collect(Collectors.toSet());
+            stage.change(stage.sight().with(choice().with(more).opening(Set.of(at))), false);
+        }
+    }
+
+    /// Leaves out what is joined to nothing but the node at the cursor, then that node.
+    void shrink() {
+        Lensed now = stage.findLensed().orElse(null);
+        String at = cursor.get();
+        if (now == null || at == null) {
+            return;
+        }
+        Set<String> shown = stage.placedProperty().get().boxes().keySet();
+        Set<String> less =
+                now.links().neighbours(at).stream()
+                        .filter(shown::contains)
+                        .filter(each -> GraphWork.isOnlyAt(now, each, at, shown))
+                        .collect(Collectors.toSet());
+        PartChoice rest = choice().with(shown).without(less.isEmpty() ? Set.of(at) : less);
+        stage.change(stage.sight().with(rest), false);
+    }
+
+    /// Goes to what is called so, and shows it where it is not there yet.
+    void add(String called) {
+        Lensed now = stage.findLensed().orElse(null);
+        if (now == null || called.isBlank()) {
+            return;
+        }
+        Optional<String> found = GraphWork.find(now, called.strip());
+        if (found.isEmpty()) {
+            say(words.get("graph.not-found", called.strip()));
+            return;
+        }
+        String id = found.orElseThrow();
+        if (stage.placedProperty().get().find(id).isEmpty()) {
+            stage.change(stage.sight().with(choice().with(Set.of(id))), false);
+        }
+        say("");
+        cursor.set(id);
+    }
+
+    /// First says where a way begins, then shows the ways from there to the cursor, then neither.
+    void turnWay() {
+        boolean was = way.isShown();
+        stage.findLensed().ifPresent(now -> say(words.get(way.turn(now.links(), cursor.get()))));
+        Connection found = way.wayProperty().get();
+        if (found == null || was) {
+            return;
+        }
+        if (!stage.placedProperty().get().boxes().keySet().containsAll(found.nodes())) {
+            stage.change(stage.sight().with(choice().with(found.nodes())), false);
+        }
+        say(words.get("graph.way.found", found.steps(), found.nodes().size()));
+    }
+
+    /// Puts a box somewhere for good.
+    void pin(String id, Spot spot) {
+        stage.change(stage.sight().pinned(id, spot), false);
+    }
+
+    /// To the next box in a direction, or to the first one.
+    void walk(GraphWalk.Way direction) {
+        new GraphWalk(stage.placedProperty().get())
+                .find(Objects.requireNonNullElse(cursor.get(), ""), direction)
+                .ifPresent(cursor::set);
+    }
+
+    /// The file in which the node was made, where that is known.
+    Optional<Path> findFile(String id) {
+        return stage.findLensed().map(now -> now.files().get(id));
+    }
+
+    Emphasis emphasis() {
+        return way.emphasis(stage.placedProperty().get(), cursor.get());
+    }
+
+    /// How many a node needs, and how many need it, in words.
+    String joined(String id) {
+        return stage.findLensed()
+                .map(
+                        now ->
+                                words.get(
+                                        "graph.joined",
+                                        now.links().leaving(id),
+                                        now.links().arriving(id)))
+                .orElse("");
+    }
+}

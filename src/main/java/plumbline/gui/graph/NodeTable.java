@@ -1,0 +1,153 @@
+package plumbline.gui.graph;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.drawing.graph.Board;
+import plumbline.drawing.graph.Card;
+import plumbline.drawing.graph.GraphWords;
+import plumbline.drawing.graph.Placed;
+import plumbline.drawing.graph.Tie;
+import plumbline.gui.control.OneLine;
+import plumbline.gui.style.Style;
+import plumbline.words.Words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What the drawing shows as a table: the same cursor, for who cannot see it or wants to sort.
+final class NodeTable extends TableView<Card> {
+
+    private final GraphViewModel model;
+    private final Words words;
+    private final Map<String, String> leading = new HashMap<>();
+    private final Map<String, String> led = new HashMap<>();
+    private boolean following;
+
+    NodeTable(GraphViewModel model, Consumer<String> open, Words words) {
+        this.model = model;
+        this.words = words;
+        GraphWords say = new GraphWords(words);
+        setId("graph-table");
+        setAccessibleText(words.get("place.graph.long"));
+        setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("graph.nothing"))));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(text("graph.column.node", 210, each -> each.node().name()));
+        getColumns().add(text("graph.column.kind", 110, each -> say.kind(each.node())));
+        getColumns().add(text("graph.column.home", 140, each -> each.node().home()));
+        getColumns().add(number());
+        getColumns().add(text("graph.column.leads", 240, each -> of(leading, each)));
+        getColumns().add(text("graph.column.led", 260, each -> of(led, each)));
+        model.placedProperty().subscribe(this::fill);
+        follow();
+        act(open);
+    }
+
+    private static String of(Map<String, String> names, Card card) {
+        return names.getOrDefault(card.id(), "");
+    }
+
+    private void follow() {
+        model.cursorProperty().subscribe(this::choose);
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        now -> {
+                            if (now != null && !following) {
+                                model.cursorProperty().set(now.id());
+                            }
+                        });
+    }
+
+    private void choose(@Nullable String id) {
+        following = true;
+        Card now = getSelectionModel().getSelectedItem();
+        if (id == null) {
+            getSelectionModel().clearSelection();
+        } else if (now == null || !now.id().equals(id)) {
+            getItems().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .ifPresent(
+                            each -> {
+                                getSelectionModel().select(each);
+                                scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 3));
+                            });
+        }
+        following = false;
+    }
+
+    private void act(Consumer<String> open) {
+        setOnKeyPressed(
+                press -> {
+                    Card card = getSelectionModel().getSelectedItem();
+                    if (press.getCode() == KeyCode.ENTER && card != null) {
+                        press.consume();
+                        open.accept(card.id());
+                    }
+                });
+        setOnMouseClicked(
+                click -> {
+                    Card card = getSelectionModel().getSelectedItem();
+                    if (click.getButton() == MouseButton.PRIMARY
+                            && click.getClickCount() == 2
+                            && card != null) {
+                        open.accept(card.id());
+                    }
+                });
+    }
+
+    private void fill(Placed placed) {
+        Board board = placed.board();
+        Map<String, String> names = GraphWords.names(board);
+        leading.clear();
+        led.clear();
+        gather(board, names, Tie::from, Tie::to, leading);
+        gather(board, names, Tie::to, Tie::from, led);
+        following = true;
+        getItems().setAll(board.cards());
+        sort();
+        following = false;
+        choose(model.cursorProperty().get());
+    }
+
+    private static void gather(
+            Board board,
+            Map<String, String> names,
+            Function<Tie, String> own,
+            Function<Tie, String> other,
+            Map<String, String> into) {
+        Map<String, TreeSet<String>> gathered = new HashMap<>();
+        for (Tie tie : board.ties()) {
+            gathered.computeIfAbsent(own.apply(tie), _ -> new TreeSet<>())
+                    .add(names.getOrDefault(other.apply(tie), ""));
+        }
+        gathered.forEach((id, all) -> into.put(id, String.join(", ", List.copyOf(all))));
+    }
+
+    private TableColumn<Card, Integer> number() {
+        TableColumn<Card, Integer> column = new TableColumn<>(words.get("graph.column.findings"));
+        column.setPrefWidth(90);
+        column.setCellValueFactory(
+                each -> new ReadOnlyObjectWrapper<>(each.getValue().marks().count()));
+        return column;
+    }
+
+    private TableColumn<Card, String> text(String key, double width, Function<Card, String> text) {
+        TableColumn<Card, String> column = new TableColumn<>(words.get(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                each -> new ReadOnlyObjectWrapper<>(OneLine.of(text.apply(each.getValue()))));
+        return column;
+    }
+}

@@ -1,0 +1,217 @@
+package plumbline.gui.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.analysis.graph.Lens;
+import plumbline.drawing.Box;
+import plumbline.drawing.graph.Detail;
+import plumbline.drawing.graph.Spot;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.task.HeldTaskRunner;
+import plumbline.gui.task.ImmediateTaskRunner;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.workspace.WorkspaceFixture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/// The part of a graph that somebody looks at, and the ways through it.
+final class GraphViewModelTest {
+
+    private static final String ITEMS = "orders: items";
+    private static final String SALES = "orders: sales";
+    private static final String PEOPLE = "orders: people";
+
+    @TempDir Path home;
+    private AuditFixture fixture;
+    private GraphViewModel model;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        fixture = new AuditFixture(home);
+        Files.writeString(
+                fixture.service("orders").resolve("src/main/resources/db/migration/V3__shop.sql"),
+                """
+                CREATE TABLE people (id bigint PRIMARY KEY);
+                CREATE TABLE sales (id bigint PRIMARY KEY, person_id bigint REFERENCES people);
+                CREATE TABLE items (id bigint PRIMARY KEY, sale_id bigint REFERENCES sales);
+                """);
+        fixture.openBoth();
+        model = model(new ImmediateTaskRunner());
+    }
+
+    private GraphViewModel model(TaskRunner tasks) {
+        return new GraphViewModel(
+                fixture.audit(),
+                tasks,
+                () -> (text, lettering) -> text.length() * lettering.size() / 2,
+                WorkspaceFixture.words());
+    }
+
+    private Set<String> shown() {
+        return model.placedProperty().get().boxes().keySet();
+    }
+
+    private Box box(String id) {
+        return model.placedProperty().get().find(id).orElseThrow();
+    }
+
+    @Test
+    void nothingIsWorkedOutBeforeSomebodyLooks() {
+        assertThat(shown()).isEmpty();
+
+        model.begin();
+        assertThat(shown())
+                .containsExactlyInAnyOrder("orders: notes", "billing: notes", PEOPLE, SALES, ITEMS);
+
+        fixture.workspace().close();
+        assertThat(shown()).isEmpty();
+        assertThat(model.workingProperty().get()).isFalse();
+    }
+
+    @Test
+    void arrowsWalkAlongLines() {
+        model.begin();
+        model.cursorProperty().set(ITEMS);
+
+        model.walk(GraphWalk.Way.RIGHT);
+        assertThat(model.cursorProperty().get()).isEqualTo(SALES);
+        assertThat(model.emphasis().near()).containsExactlyInAnyOrder(ITEMS, PEOPLE);
+        model.walk(GraphWalk.Way.RIGHT);
+        model.walk(GraphWalk.Way.RIGHT);
+        assertThat(model.cursorProperty().get()).isEqualTo(PEOPLE);
+        model.walk(GraphWalk.Way.LEFT);
+        assertThat(model.cursorProperty().get()).isEqualTo(SALES);
+        assertThat(model.findFile(SALES)).get().asString().endsWith("V3__shop.sql");
+    }
+
+    @Test
+    void onlyWhatIsNearIsShownThenMoreThenLess() {
+        model.begin();
+        model.cursorProperty().set(ITEMS);
+
+        model.focus();
+        assertThat(shown()).containsExactlyInAnyOrder(ITEMS, SALES);
+        Box before = box(SALES);
+        model.cursorProperty().set(SALES);
+        model.grow();
+        assertThat(shown()).containsExactlyInAnyOrder(ITEMS, SALES, PEOPLE);
+        assertThat(box(SALES)).isEqualTo(before);
+        model.shrink();
+        assertThat(shown()).containsExactly(SALES);
+        model.shrink();
+        assertThat(shown()).isEmpty();
+        assertThat(model.cursorProperty().get()).isNull();
+
+        model.undo();
+        model.undo();
+        assertThat(shown()).containsExactlyInAnyOrder(ITEMS, SALES, PEOPLE);
+        model.beginAgain();
+        assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void deeperShowsMoreSteps() {
+        model.begin();
+        model.look(2);
+        assertThat(model.messageProperty().get()).isEqualTo("First choose a box.");
+
+        model.cursorProperty().set(ITEMS);
+        model.look(1);
+        assertThat(shown()).hasSize(2);
+        model.turnDepth();
+        assertThat(model.depth().getValue()).isEqualTo(2);
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void aNameLeadsToItsBoxWhetherItIsShownOrNot() {
+        model.begin();
+        model.cursorProperty().set(ITEMS);
+        model.focus();
+
+        model.add("PEOP");
+        assertThat(shown()).contains(PEOPLE);
+        assertThat(model.cursorProperty().get()).isEqualTo(PEOPLE);
+        model.add("nobody");
+        assertThat(model.messageProperty().get()).contains("nobody");
+    }
+
+    @Test
+    void aWayIsShownBetweenTwoBoxes() {
+        model.begin();
+        model.cursorProperty().set(ITEMS);
+        model.focus();
+        model.turnWay();
+        assertThat(model.way().markProperty().get()).isEqualTo(ITEMS);
+
+        model.add("people");
+        model.turnWay();
+        assertThat(model.messageProperty().get()).startsWith("2 steps, 3 boxes");
+        assertThat(model.emphasis().way()).hasSize(2);
+        model.turnWay();
+        assertThat(model.way().markProperty().get()).isNull();
+
+        model.turnWay();
+        model.add("notes");
+        model.turnWay();
+        assertThat(model.messageProperty().get()).startsWith("No way leads there");
+    }
+
+    @Test
+    void whatIsPinnedStaysUntilSomebodyTidies() {
+        model.begin();
+        Box before = box(PEOPLE);
+        model.pin(PEOPLE, new Spot(700, -300));
+        assertThat(box(PEOPLE).x()).isEqualTo(700);
+
+        model.look(Detail.ALL);
+        assertThat(box(PEOPLE).x()).isEqualTo(700);
+        model.look(Lens.MIGRATIONS);
+        assertThat(shown()).hasSize(5);
+        model.look(Lens.TABLES);
+        assertThat(box(PEOPLE).x()).isEqualTo(700);
+
+        model.look(Detail.KEYS);
+        model.tidy();
+        assertThat(box(PEOPLE)).isEqualTo(before);
+        model.undo();
+        assertThat(box(PEOPLE).x()).isEqualTo(700);
+    }
+
+    @Test
+    void anotherReadingLeavesEverythingWhereItIs() {
+        model.begin();
+        model.pin(ITEMS, new Spot(-500, 40));
+        model.cursorProperty().set(ITEMS);
+
+        fixture.workspace().readAgain();
+
+        assertThat(box(ITEMS).x()).isEqualTo(-500);
+        assertThat(model.cursorProperty().get()).isEqualTo(ITEMS);
+    }
+
+    @Test
+    void whoStopsTheWorkKeepsWhatWasThere() {
+        HeldTaskRunner tasks = new HeldTaskRunner();
+        model = model(tasks);
+        model.begin();
+        tasks.perform(0);
+        assertThat(shown()).hasSize(5);
+
+        model.look(Lens.MIGRATIONS);
+        assertThat(model.workingProperty().get()).isTrue();
+        model.cancel();
+        tasks.perform(1);
+
+        assertThat(model.workingProperty().get()).isFalse();
+        assertThat(model.lens().getValue()).isEqualTo(Lens.TABLES);
+        assertThat(shown()).contains(PEOPLE);
+    }
+}
