@@ -130,7 +130,7 @@ public final class OverviewView extends ScrollPane {
     }
 
     /// The room beside, or else below.
-    static double beside(double whole, double taken) {
+    private static double beside(double whole, double taken) {
         double left = Math.floor(whole - taken - 13);
         return left < taken ? Math.max(1, whole) : left;
     }
