@@ -25,7 +25,6 @@ import plumbline.review.decision.EvidenceItem;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +34,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /// Every place and every sheet, with small and with large text: all is named, says what it is, is
-/// reached by keys, and can be read.
+/// reached by keys, and can be read. Each language is walked through all places in the smallest and
+/// the largest size, by F6 in the first of them; forms and sheets in the one that strains them
+/// most, German at its largest.
 final class EveryScreenTest {
 
     private static final double WIDTH = 1360;
@@ -44,6 +45,7 @@ final class EveryScreenTest {
     @TempDir Path home;
     private final FxRobot robot = new FxRobot();
     private final Set<String> faults = new TreeSet<>();
+    private final Set<String> looked = new TreeSet<>();
     private @Nullable Workbench opened;
 
     private void open(Locale language, TextSize size) throws Exception {
@@ -79,21 +81,56 @@ final class EveryScreenTest {
         return new WindowDriver(bench(), robot);
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"en, PERCENT_100", "de, PERCENT_200"})
-    void everythingIsNamedReachedAndReadable(String language, TextSize size) throws Exception {
+    @ParameterizedTest(name = "{0}, {1}, then {2}")
+    @CsvSource({"en, PERCENT_100, PERCENT_200", "de, PERCENT_200, PERCENT_100"})
+    void everythingIsNamedReachedAndReadable(String language, TextSize size, TextSize other)
+            throws Exception {
         open(Locale.of(language), size);
         look("start");
         openServices();
-        for (Place place : EnumSet.complementOf(EnumSet.of(Place.MATRIX))) {
-            at(place.name(), () -> bench().navigator.go(place));
+        placesAndPanes();
+        if (size == TextSize.PERCENT_200) {
+            inspector();
+            sheets();
         }
-        at("catalogue", () -> bench().commands.get("command.catalogue").run());
-        at("catalogue profile", () -> TourCamera.press(bench(), "#catalogue-side-profile"));
-        inspector();
-        sheets();
+        placesIn(other);
 
         assertThat(String.join("\n", faults)).isEmpty();
+    }
+
+    /// Every place, with all panes of it by F6.
+    private void placesAndPanes() throws Exception {
+        for (Place place : Place.values()) {
+            at(place.name(), () -> bench().navigator.go(place));
+            panes(place.name());
+        }
+        at("timeline", () -> bench().navigator.go(Place.TIMELINE));
+        at("timeline list", () -> TourCamera.press(bench(), "#timeline-list"));
+        at("catalogue", () -> bench().commands.get("command.catalogue").run());
+        at("catalogue profile", () -> TourCamera.press(bench(), "#catalogue-side-profile"));
+        at("import", new TourImport(bench(), WindowFixture.SAMPLES)::read);
+        for (String step : List.of("match", "reconcile", "apply")) {
+            at("import " + step, () -> TourCamera.press(bench(), "#imports-next"));
+            panes("import " + step);
+        }
+    }
+
+    private void placesIn(TextSize size) throws Exception {
+        robot.interact(() -> bench().preferences.change(now -> now.withTextSize(size)));
+        for (Place place : Place.values()) {
+            at(place + " in " + size, () -> bench().navigator.go(place));
+        }
+    }
+
+    private void panes(String screen) {
+        robot.interact(
+                () ->
+                        new PaneWalk(
+                                        bench().stage.getScene(),
+                                        looked,
+                                        bench().commands.get("command.next-pane")::run)
+                                .faults()
+                                .forEach(each -> faults.add(screen + ": " + each)));
     }
 
     private void openServices() throws Exception {

@@ -207,7 +207,12 @@ final class ScreenFaults {
         return false;
     }
 
-    private static String name(Node node) {
+    static boolean isTreeSeen(Node node) {
+        return !isIn(node, each -> !each.isVisible());
+    }
+
+    /// What it is, and where.
+    static String name(Node node) {
         StringBuilder path = new StringBuilder();
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at.getId() != null || at instanceof IndexedCell<?>) {

@@ -1,7 +1,11 @@
 package plumbline.gui.control;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+
+import plumbline.gui.style.Style;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +27,27 @@ public final class FirstFocus {
     public static Optional<Node> find(Node root) {
         return find(root, node -> node.getProperties().containsKey(MARK))
                 .or(() -> find(root, node -> true));
+    }
+
+    /// Brings the focus there by a key that is not Tab, which shows where it is until it goes on.
+    public static void bring(Node node) {
+        node.requestFocus();
+        if (node.isFocused()) {
+            Style.BROUGHT.set(node, true);
+            node.focusedProperty().addListener(new Leaving(node));
+        }
+    }
+
+    private record Leaving(Node node) implements ChangeListener<Boolean> {
+
+        @Override
+        public void changed(
+                ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
+            if (!now) {
+                Style.BROUGHT.set(node, false);
+                node.focusedProperty().removeListener(this);
+            }
+        }
     }
 
     public static void give(Node root) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.audit.Proposed;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Cell;
@@ -109,7 +110,9 @@ final class CellsPart extends VBox {
         link.setTooltip(new Tooltip(lines.toString()));
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> open.accept(file));
-        Label line = Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label(evidence.firstLine())));
+        Label line =
+                WholeText.of(
+                        Style.TEXT_CODE.on(Style.TEXT_SMALL.on(new Label(evidence.firstLine()))));
         line.setMinWidth(0);
         HBox row = new HBox(8, link, line);
         row.setAlignment(Pos.CENTER_LEFT);

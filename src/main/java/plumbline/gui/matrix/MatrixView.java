@@ -20,6 +20,7 @@ import plumbline.gui.control.AskLine;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.deciding.CellDeeds;
 import plumbline.gui.deciding.CellPlace;
 import plumbline.gui.deciding.CellWays;
@@ -105,8 +106,8 @@ public final class MatrixView extends BorderPane implements CellPlace {
         why.setAccessibleText(words.get("review.reason"));
         why.setTooltip(new Tooltip(words.get("review.reason")));
         why.setOnAction(_ -> reason.ask());
-        where.setMinWidth(0);
-        standing.setMinWidth(0);
+        WholeText.of(where).setMinWidth(0);
+        WholeText.of(standing).setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
         HBox cell = new HBox(10, mark, where, standing, new Gap(), why);
         cell.setAlignment(Pos.CENTER_LEFT);

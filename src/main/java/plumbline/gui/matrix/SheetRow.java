@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.WholeText;
 import plumbline.gui.matrix.MatrixLine.Checked;
 import plumbline.gui.style.Style;
 
@@ -32,6 +33,7 @@ final class SheetRow {
 
     SheetRow(MatrixWords words) {
         this.words = words;
+        WholeText.of(name);
         name.setManaged(false);
         cells.setManaged(false);
         cells.getChildren().add(band);

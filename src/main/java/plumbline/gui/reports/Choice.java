@@ -3,6 +3,7 @@ package plumbline.gui.reports;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
+import plumbline.gui.control.WholeText;
 import plumbline.gui.form.Names;
 
 import java.util.List;
@@ -26,6 +27,7 @@ final class Choice<T> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setConverter(new Names<>(name));
+        WholeText.of(box);
         box.valueProperty()
                 .subscribe(
                         now -> {

@@ -125,6 +125,8 @@ final class FormPane extends VBox {
             grid.addRow(row, each.label(), each.box());
             row++;
         }
+        worth.setWrapText(true);
+        worth.setMinHeight(USE_PREF_SIZE);
         grid.add(worth, 1, row);
         return grid;
     }

@@ -46,7 +46,7 @@ record PaneCycle(List<Parent> panes) {
                 .map(FirstFocus::find)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(FirstFocus::bring);
     }
 
     private static boolean isInside(@Nullable Node node, Parent pane) {

@@ -44,6 +44,7 @@ public final class Appearance {
                     "timeline.css",
                     "graph.css",
                     "inspector.css",
+                    "focus.css",
                     "tight.css");
 
     private final List<Scene> scenes = new ArrayList<>();

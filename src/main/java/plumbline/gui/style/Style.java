@@ -18,6 +18,7 @@ public enum Style {
     TEXT_CAPTION,
     // shared parts
     APP_ICON,
+    BROUGHT,
     DIVIDER,
     EMPTY_STATE,
     FLAT_BUTTON,

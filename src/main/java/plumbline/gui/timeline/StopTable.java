@@ -13,6 +13,7 @@ import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.Stop;
 import plumbline.drawing.timeline.StopWords;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeCell;
 import plumbline.gui.style.Style;
 import plumbline.gui.timeline.TimelineViewModel.Spot;
 import plumbline.words.Words;
@@ -139,6 +140,7 @@ final class StopTable extends TableView<Spot> {
     private TableColumn<Spot, String> text(String key, double width, Function<Spot, String> text) {
         TableColumn<Spot, String> column = new TableColumn<>(words.get(key));
         column.setPrefWidth(width);
+        column.setCellFactory(_ -> new WholeCell<>());
         column.setCellValueFactory(
                 each -> new ReadOnlyObjectWrapper<>(OneLine.of(text.apply(each.getValue()))));
         return column;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeHeadings;
 import plumbline.gui.imports.flow.ClaimLine;
 import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.gui.style.Style;
@@ -64,7 +65,7 @@ final class ClaimPane extends BorderPane {
     }
 
     private void layoutTable() {
-        table.setId("imports-claims");
+        WholeHeadings.of(table).setId("imports-claims");
         table.setAccessibleText(words.get("imports.claims.table"));
         table.setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("imports.claims.none"))));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeCell;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -20,6 +21,7 @@ record Columns(Words words) {
     <T> TableColumn<T, String> text(String key, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(words.get(key));
         column.setPrefWidth(width);
+        column.setCellFactory(_ -> new WholeCell<>());
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

@@ -2,6 +2,7 @@ package plumbline.gui.imports.screen;
 
 import javafx.scene.control.TableView;
 
+import plumbline.gui.control.WholeHeadings;
 import plumbline.gui.imports.flow.Brought;
 import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.report.Spelled;
@@ -42,6 +43,7 @@ final class DocumentTable extends TableView<Brought> {
                                         "imports.column.left", 106, of(DocumentTable::leftCount)),
                                 columns.text("imports.column.state", 65, this::state)));
         setItems(model.documents());
+        WholeHeadings.of(this);
     }
 
     private static Function<Brought, String> of(Function<Reconciliation, String> text) {

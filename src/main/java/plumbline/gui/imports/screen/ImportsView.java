@@ -61,6 +61,7 @@ public final class ImportsView extends BorderPane {
         StackPane middle = new StackPane();
         middle.getChildren().addAll(panes.values());
         setTop(new VBox(new StepBar(model, words), hint()));
+        middle.setMinHeight(0);
         setCenter(middle);
         setBottom(footer());
         Style.IMPORTS.on(this);

@@ -5,12 +5,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
-import plumbline.gui.control.Gap;
 import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.gui.imports.flow.Matching;
 import plumbline.gui.imports.flow.Question.About;
 import plumbline.gui.imports.flow.Question.Sure;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -30,8 +32,9 @@ final class MatchPane extends BorderPane {
                 .bind(Bindings.createStringBinding(this::counts, model.matching().questions()));
         CheckBox all = new CheckBox(words.get("imports.match.all"));
         all.setId("imports-match-all");
-        HBox tools = new HBox(12, counts, new Gap(), all);
-        setTop(Style.IMPORTS_TOOLS.on(tools));
+        counts.setWrapText(true);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        setTop(Style.IMPORTS_TOOLS.on(new StackPane(new FoldingRow(12, 8, words, counts, all))));
         setCenter(
                 new QuestionList(
                         "imports-questions",

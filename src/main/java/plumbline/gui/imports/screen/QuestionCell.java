@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.imports.flow.Question;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
@@ -38,7 +39,7 @@ final class QuestionCell extends ListCell<Question> {
             HBox.setHgrow(each, Priority.ALWAYS);
         }
         for (Label each : new Label[] {said, where, answer, sure}) {
-            each.setMinWidth(0);
+            WholeText.of(each).setMinWidth(0);
         }
         Label leads = Style.TEXT_MUTED.on(new Label("→"));
         leads.setMinWidth(USE_PREF_SIZE);

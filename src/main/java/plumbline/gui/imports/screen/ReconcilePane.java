@@ -9,11 +9,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import plumbline.gui.control.Gap;
 import plumbline.gui.imports.flow.FindingChoice;
 import plumbline.gui.imports.flow.ImportsViewModel;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Style;
 import plumbline.review.imports.applying.FindingOffer.Kind;
 import plumbline.words.Words;
@@ -38,9 +40,13 @@ final class ReconcilePane extends BorderPane {
         this.model = model;
         this.words = words;
         ClaimPane claims = new ClaimPane(model, words);
-        HBox sides =
-                new HBox(
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        FoldingRow sides =
+                new FoldingRow(
                         6,
+                        8,
+                        words,
                         side(Side.CLAIMS, "imports-claims-side", claimWords(), claims),
                         side(
                                 Side.FINDINGS,
@@ -51,8 +57,10 @@ final class ReconcilePane extends BorderPane {
                                 Side.EVIDENCE,
                                 "imports-evidence-side",
                                 evidenceWords(),
-                                new EvidencePane(model, words)));
-        setTop(Style.IMPORTS_TOOLS.on(new HBox(8, sides, new Gap(), claims.withAgreeing())));
+                                new EvidencePane(model, words)),
+                        gap,
+                        claims.withAgreeing());
+        setTop(Style.IMPORTS_TOOLS.on(new StackPane(sides)));
         setCenter(panes);
         claims.withAgreeing().visibleProperty().bind(shown.isEqualTo(Side.CLAIMS));
         model.stepProperty().subscribe(() -> shown.set(Side.CLAIMS));
