@@ -8,6 +8,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationUnit.Status;
 import plumbline.operation.Dialect;
+import plumbline.progress.Progress;
 import plumbline.schema.object.Namespace;
 import plumbline.schema.replay.habit.Habits;
 import plumbline.schema.replay.passage.Passage;
@@ -37,20 +38,30 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
 
     /// Replays the migrations that the tool would run.
     public static SchemaHistory of(SetReading set) {
-        return of(set, false);
+        return of(set, false, Progress.none());
+    }
+
+    /// The same, which tells how far it is; as far as it came when it is cancelled.
+    public static SchemaHistory of(SetReading set, Progress progress) {
+        return of(set, false, progress);
     }
 
     /// The same for migrations that build on others that are not there.
     public static SchemaHistory ofPart(SetReading set) {
-        return of(set, true);
+        return of(set, true, Progress.none());
     }
 
-    private static SchemaHistory of(SetReading set, boolean part) {
+    private static SchemaHistory of(SetReading set, boolean part, Progress progress) {
         SchemaState start = start(set);
         Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()), part);
         SchemaState state = start;
         List<Moment> moments = new ArrayList<>();
-        for (Migration migration : run(set.migrations())) {
+        List<Migration> run = run(set.migrations());
+        for (Migration migration : run) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            progress.report(moments.size(), run.size(), migration.file());
             Passage up = replay.run(state, migration.up().steps(), migration.up().notUnderstood());
             moments.add(new Moment(migration, up));
             state = up.after();
@@ -93,6 +104,11 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
                     PLAIN_SQL ->
                     Habits.NONE;
         };
+    }
+
+    /// The migrations that an empty database runs.
+    public static int count(SetReading set) {
+        return run(set.migrations()).size();
     }
 
     /// The schema after the last migration.

@@ -66,6 +66,14 @@ public record SchemaDifference(List<Difference> differences, List<String> reorde
         return new SchemaDifference(found, reordered);
     }
 
+    /// What is different about one object of two states, whatever it is called in them.
+    public static List<Change> changes(
+            SchemaState before, SchemaObject one, SchemaState after, SchemaObject other) {
+        return changes(
+                new Facts(new Naming(before, "public")).of(one),
+                new Facts(new Naming(after, "public")).of(other));
+    }
+
     private static boolean isSame(SchemaState before, SchemaState after, int id) {
         SchemaObject one = before.objects().get(id);
         return Objects.equals(one, after.objects().get(id))
