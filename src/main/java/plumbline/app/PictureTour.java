@@ -81,10 +81,10 @@ final class PictureTour {
         camera.step(bench, () -> TourCamera.press(bench, "#timeline-tint-risk"));
         camera.step(bench, () -> TourCamera.press(bench, "#timeline-legend"));
         camera.everyTheme(bench, "timeline-signs");
+        camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
+        camera.everyTheme(bench, "schema");
         camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
         camera.everyTheme(bench, "graph");
-        camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
-        camera.picture(bench, "place-to-come");
         for (String sheet : List.of("palette", "about")) {
             sheets.sheet(bench, sheet, sheet, () -> {});
         }

@@ -2,6 +2,7 @@ package plumbline.app;
 
 import javafx.scene.Node;
 
+import plumbline.analysis.profile.Profile;
 import plumbline.check.CheckInfo;
 import plumbline.gui.audit.Proposed;
 import plumbline.gui.audit.ShownEvidence;
@@ -30,6 +31,8 @@ import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.page.CheckPages;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
+import plumbline.gui.schema.SchemaView;
+import plumbline.gui.schema.SchemaViewModel;
 import plumbline.gui.shell.Views;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
@@ -72,6 +75,7 @@ final class Screens {
                         Place.MATRIX, matrix(),
                         Place.TIMELINE, timeline(),
                         Place.GRAPH, graph(),
+                        Place.SCHEMA, schema(),
                         Place.COMPARE, compare(),
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
@@ -150,6 +154,12 @@ final class Screens {
         GraphViewModel graph =
                 new GraphViewModel(bench.audit, bench.tasks, Paper::letters, setup.words());
         return () -> new GraphView(graph, bench.keys, this::preview, setup.words());
+    }
+
+    private Supplier<Node> schema() {
+        SchemaViewModel schema =
+                new SchemaViewModel(bench.audit, bench.tasks, Profile.USUAL, setup.words());
+        return () -> new SchemaView(schema, bench.keys, this::preview, setup.words());
     }
 
     private Supplier<Node> matrix() {

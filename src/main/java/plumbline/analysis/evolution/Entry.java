@@ -37,6 +37,11 @@ public record Entry(ObjectKey key, Compared whole, List<Compared> parts) {
                 .toList();
     }
 
+    /// Why a part may be otherwise, but for what holds for the whole.
+    public List<Doubt> ownDoubts(Compared part) {
+        return part.doubts().stream().filter(each -> !whole.doubts().contains(each)).toList();
+    }
+
     public boolean isTable() {
         return key.kind().equals("table");
     }

@@ -9,17 +9,24 @@ import plumbline.analysis.schema.SchemaHistory;
 import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.analysis.subject.MigrationSubject;
 import plumbline.analysis.subject.SetSubject;
+import plumbline.framework.MigrationHalf;
+import plumbline.operation.step.Step;
 import plumbline.progress.Progress;
 import plumbline.schema.object.SchemaObject;
 import plumbline.schema.object.Table;
 import plumbline.schema.state.SchemaState;
+import plumbline.source.SourceSpan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /// The schema of one set, migration after migration; not `complete` when it was cancelled.
 public record Evolution(SchemaHistory history, List<Stage> stages, Blame blame, boolean complete) {
+
+    private static final int LONGEST = 500;
 
     public Evolution {
         stages = List.copyOf(stages);
@@ -49,7 +56,31 @@ public record Evolution(SchemaHistory history, List<Stage> stages, Blame blame, 
                 moment.up(),
                 history.findDown(moment).orElse(null),
                 history.roundTrip(moment),
-                Dangers.of(migration));
+                Dangers.of(migration),
+                texts(migration));
+    }
+
+    /// The code that a builder is called with.
+    private static Map<SourceSpan, String> texts(MigrationSubject migration) {
+        Map<SourceSpan, String> texts = new HashMap<>();
+        migration
+                .findDocument()
+                .ifPresent(
+                        document -> {
+                            add(migration.migration().up(), document.text(), texts);
+                            add(migration.migration().down(), document.text(), texts);
+                        });
+        return texts;
+    }
+
+    private static void add(MigrationHalf half, String text, Map<SourceSpan, String> texts) {
+        for (Step step : half.steps()) {
+            SourceSpan span = step.span();
+            if (step.sql().isBlank() && span.start() < span.end() && span.end() <= text.length()) {
+                int end = Math.min(span.end(), span.start() + LONGEST);
+                texts.put(span, text.substring(span.start(), end));
+            }
+        }
     }
 
     /// Ways up are the first half of the work.

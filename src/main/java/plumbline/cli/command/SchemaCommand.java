@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
-import plumbline.analysis.SetReading;
 import plumbline.analysis.schema.SchemaHistory;
 import plumbline.analysis.schema.SchemaHistory.Moment;
 import plumbline.cli.ExistingFolder;
@@ -19,6 +18,7 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.ProgressLine;
 import plumbline.cli.RefusedException;
 import plumbline.cli.ServiceChoice;
+import plumbline.cli.SetChoice;
 import plumbline.report.schema.SchemaJson;
 import plumbline.report.schema.SchemaSql;
 import plumbline.report.schema.SchemaText;
@@ -81,7 +81,8 @@ final class SchemaCommand implements Callable<Integer> {
             reading = reader.get().read(folder, progress);
         }
         ServiceReading chosen = service(reading);
-        SchemaHistory history = SchemaHistory.of(set(chosen));
+        SchemaHistory history =
+                SchemaHistory.of(new SetChoice(spec.commandLine(), words).one(set, chosen));
         SchemaView view = new SchemaView(chosen, history, position(history));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -109,33 +110,6 @@ final class SchemaCommand implements Callable<Integer> {
             throw refused(words.get("cli.schema.which-service", names));
         }
         return services.getFirst();
-    }
-
-    private SetReading set(ServiceReading chosen) {
-        if (set == null) {
-            return SchemaHistory.findMain(chosen)
-                    .orElseThrow(() -> refused(words.get("cli.scan.nothing", folder)));
-        }
-        String called = set.toLowerCase(Locale.ROOT);
-        List<SetReading> named =
-                chosen.sets().stream().filter(each -> names(each).contains(called)).toList();
-        return SchemaHistory.findMain(named)
-                .orElseThrow(() -> refused(words.get("cli.schema.no-set", called, sets(chosen))));
-    }
-
-    private static String sets(ServiceReading chosen) {
-        return String.join(
-                ", ", chosen.sets().stream().map(each -> names(each).getLast()).toList());
-    }
-
-    /// The dialect, the framework, the label, and the last two with a colon.
-    private static List<String> names(SetReading each) {
-        String dialect = each.set().dialect().name().toLowerCase(Locale.ROOT);
-        String framework = each.set().framework().id();
-        String label = each.set().label().toLowerCase(Locale.ROOT);
-        return label.isEmpty()
-                ? List.of(dialect, framework)
-                : List.of(dialect, framework, label, framework + ":" + label);
     }
 
     private int position(SchemaHistory history) {

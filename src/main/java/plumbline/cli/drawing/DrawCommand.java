@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
+import plumbline.analysis.profile.Profile;
 import plumbline.check.catalogue.FolderAudit;
 import plumbline.check.evaluation.Audit;
 import plumbline.cli.ExistingFolder;
@@ -68,6 +69,8 @@ public final class DrawCommand implements Callable<Integer> {
 
     @Mixin private final GraphOptions graph = new GraphOptions();
 
+    @Mixin private final SchemaOptions schema = new SchemaOptions();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.draw.out")
     @SuppressWarnings("NullAway.Init")
     private Path file;
@@ -104,13 +107,14 @@ public final class DrawCommand implements Callable<Integer> {
         graph.check(spec, words);
         out.check();
         out.checkOutside(List.of(folder));
-        FolderAudit judging = new FolderAudit(reader, profile.read(spec.commandLine(), words));
+        Profile asked = profile.read(spec.commandLine(), words);
+        FolderAudit judging = new FolderAudit(reader, asked);
         Audit audit;
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), live)) {
             audit = judging.of(folder, progress);
         }
         Typeface letters = new Typeface();
-        write(vectors, letters, painting(audit, letters));
+        write(vectors, letters, painting(audit, asked, letters));
         return (audit.incidents().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ).number();
     }
 
@@ -126,7 +130,7 @@ public final class DrawCommand implements Callable<Integer> {
         return new RefusedException(spec.commandLine(), words.get(key, values));
     }
 
-    private Painting painting(Audit audit, Typeface letters) {
+    private Painting painting(Audit audit, Profile asked, Typeface letters) {
         String chosen = new ServiceChoice(spec.commandLine(), words).name(service, audit.reading());
         Drawn drawn =
                 new Drawn(
@@ -138,6 +142,7 @@ public final class DrawCommand implements Callable<Integer> {
         return switch (view) {
             case TIMELINE -> timeline.painting(drawn);
             case GRAPH -> graph.painting(drawn, letters, spec);
+            case SCHEMA -> schema.painting(drawn, asked, spec);
         };
     }
 
@@ -157,7 +162,8 @@ public final class DrawCommand implements Callable<Integer> {
 
     private enum View {
         TIMELINE,
-        GRAPH;
+        GRAPH,
+        SCHEMA;
 
         @Override
         public String toString() {

@@ -9,7 +9,8 @@ public enum KeyGroup {
     FINDINGS,
     CATALOGUE,
     TIMELINE,
-    GRAPH;
+    GRAPH,
+    SCHEMA;
 
     /// Whether what is meant here works in that place as well.
     boolean worksIn(KeyGroup place) {
@@ -32,6 +33,7 @@ public enum KeyGroup {
             case CATALOGUE -> "keys.group.catalogue";
             case TIMELINE -> "keys.group.timeline";
             case GRAPH -> "keys.group.graph";
+            case SCHEMA -> "keys.group.schema";
         };
     }
 }

@@ -26,6 +26,7 @@ public record KeyTable(List<KeyAction> actions) {
                                 CatalogueKey.values(),
                                 TimelineKey.values(),
                                 GraphKey.values(),
+                                SchemaKey.values(),
                                 commands.all().stream()
                                         .map(WindowKey::new)
                                         .toArray(KeyAction[]::new))

@@ -12,7 +12,8 @@ public sealed interface ScreenKey extends KeyAction
                 FindingsKey,
                 CatalogueKey,
                 TimelineKey,
-                GraphKey {
+                GraphKey,
+                SchemaKey {
 
     String name();
 

@@ -44,6 +44,7 @@ public final class KeySheet extends ScrollPane {
         add(KeyGroup.CATALOGUE, right);
         add(KeyGroup.TIMELINE, right);
         add(KeyGroup.GRAPH, left);
+        add(KeyGroup.SCHEMA, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         setContent(Style.KEY_COLUMNS.on(new HBox(48, left, right)));

@@ -14,6 +14,7 @@ import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.keymap.MatrixKey;
 import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.SchemaKey;
 import plumbline.gui.keymap.TimelineKey;
 import plumbline.gui.keymap.WindowKey;
 
@@ -121,6 +122,7 @@ final class MatrixKeys {
                     CatalogueKey _,
                     TimelineKey _,
                     GraphKey _,
+                    SchemaKey _,
                     WindowKey _ -> {}
         }
     }

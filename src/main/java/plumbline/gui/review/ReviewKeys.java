@@ -15,6 +15,7 @@ import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.keymap.MatrixKey;
 import plumbline.gui.keymap.ReviewKey;
+import plumbline.gui.keymap.SchemaKey;
 import plumbline.gui.keymap.TimelineKey;
 import plumbline.gui.keymap.WindowKey;
 
@@ -98,6 +99,7 @@ final class ReviewKeys {
                     CatalogueKey _,
                     TimelineKey _,
                     GraphKey _,
+                    SchemaKey _,
                     WindowKey _ -> {}
         }
     }

@@ -43,6 +43,7 @@ public final class Appearance {
                     "matrix.css",
                     "timeline.css",
                     "graph.css",
+                    "schema.css",
                     "inspector.css",
                     "focus.css",
                     "tight.css");

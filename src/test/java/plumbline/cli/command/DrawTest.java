@@ -153,4 +153,49 @@ final class DrawTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--all draws everything");
     }
+
+    @Test
+    void theSchemaIsDrawnWithWhatTheLastMigrationChanged() throws IOException {
+        new Opened(root)
+                .migration("shop", "2__b", "ALTER TABLE orders ADD COLUMN note text NOT NULL;");
+        Path file = elsewhere.resolve("schema.svg");
+        Run run = draw(file, "--view", "schema", "--service", "shop");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(file))
+                .contains("Schema of shop after 2", ">orders</text>", ">note</text>", ">+</text>")
+                .contains("<title>orders, changed, +1");
+    }
+
+    @Test
+    void anyTwoMomentsCanBeCompared() throws IOException {
+        new Opened(root).migration("shop", "2__b", "DROP TABLE orders;");
+        Path file = elsewhere.resolve("schema.svg");
+
+        draw(file, "--view", "schema", "--service", "shop", "--since", "0", "--at", "1");
+        assertThat(Files.readString(file))
+                .contains("compared with the empty database", "<title>orders, new");
+        draw(file, "--view", "schema", "--service", "shop");
+        assertThat(Files.readString(file)).contains("<title>orders, gone", ">−</text>");
+        draw(file, "--view", "schema", "--service", "shop", "--at", "0");
+        assertThat(Files.readString(file)).contains("Schema of shop before its first migration");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--view=schema | several services",
+                "--view=schema --service=shop --at=9 | 9",
+                "--view=schema --service=shop --since=x | No migration that runs is called x",
+                "--view=schema --service=shop --set=mysql | has no set mysql"
+            })
+    void aSchemaThatNobodyNamesClearlyIsRefused(String options, String said) {
+        Path file = elsewhere.resolve("schema.svg");
+        Run run = draw(file, options.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(said);
+        assertThat(file).doesNotExist();
+    }
 }

@@ -1,0 +1,161 @@
+package plumbline.drawing.schema;
+
+import plumbline.analysis.evolution.Danger;
+import plumbline.analysis.evolution.Stage;
+import plumbline.drawing.Box;
+import plumbline.drawing.Ink;
+import plumbline.drawing.Lettering;
+import plumbline.drawing.Letters;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Pen;
+import plumbline.drawing.Pen.Side;
+import plumbline.schema.state.Doubt;
+import plumbline.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A schema as one picture: its tables as cards with what is different about them, what the last
+/// migration risks and leaves, what the signs mean, and where it comes from.
+public final class SchemaPainting implements Painting {
+
+    private static final double MARGIN = 28;
+    private static final double HEAD = 62;
+    private static final double NOTE = 18;
+    private static final double STRIP = 28;
+    private static final double APART = 16;
+    private static final double FOOT = 24;
+    private static final int MOST = 6;
+
+    private final Scene scene;
+    private final String origin;
+    private final Words words;
+    private final List<Card> cards;
+    private final CardColumns columns;
+    private final List<Note> notes;
+
+    private record Note(String text, Ink ink) {}
+
+    /// `origin` is the commit and the date.
+    public SchemaPainting(Scene scene, String origin, Words words) {
+        this.scene = scene;
+        this.origin = origin;
+        this.words = words;
+        this.cards = new Cards(scene.comparison(), words).all();
+        this.columns = CardColumns.of(cards);
+        this.notes = scene.findStage().map(this::notes).orElse(List.of());
+    }
+
+    /// What the migration that ran last risks and leaves.
+    private List<Note> notes(Stage stage) {
+        StageWords say = new StageWords(words);
+        List<Note> all = new ArrayList<>();
+        List<Danger> grave =
+                stage.dangers().stream()
+                        .filter(each -> each.isGrave() || each.table().isEmpty())
+                        .toList();
+        grave.stream()
+                .limit(MOST)
+                .map(each -> new Note("▲ " + say.danger(each), Ink.FAIL))
+                .forEach(all::add);
+        if (grave.size() > MOST) {
+            all.add(new Note(words.get("evolution.more", grave.size() - MOST), Ink.FAIL));
+        }
+        List<String> left = say.leftovers(stage);
+        String more = left.isEmpty() ? "" : ": " + left.getFirst();
+        String rest = left.size() > 1 ? ", " + words.get("evolution.more", left.size() - 1) : "";
+        all.add(new Note(say.trip(stage) + more + rest, Ink.MUTED));
+        return all;
+    }
+
+    @Override
+    public String title() {
+        return scene.at() == 0
+                ? words.get("draw.schema.title-empty", scene.service())
+                : words.get(
+                        "draw.schema.title",
+                        scene.service(),
+                        scene.findStage().map(each -> each.migration().id()).orElse(""),
+                        scene.at(),
+                        scene.count());
+    }
+
+    private String since() {
+        return scene.since() == 0
+                ? words.get("draw.schema.since-empty")
+                : words.get("draw.schema.since", scene.sinceName(), scene.since());
+    }
+
+    @Override
+    public Box size(Letters letters) {
+        double height = cardsTop() + columns.height() + APART + SchemaLegend.HEIGHT + FOOT;
+        return new Box(0, 0, columns.width() + 2 * MARGIN, height + MARGIN);
+    }
+
+    private double cardsTop() {
+        double strip = scene.comparison().doubts().isEmpty() ? 0 : STRIP + APART;
+        return HEAD + 6 + notes.size() * NOTE + APART + strip;
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        double room = columns.width();
+        pen.text(
+                pen.fit(title(), Lettering.TITLE, room),
+                MARGIN,
+                38,
+                Lettering.TITLE,
+                Ink.TEXT,
+                Side.RIGHT_OF);
+        pen.text(
+                pen.fit(since(), Lettering.BODY, room),
+                MARGIN,
+                HEAD - 4,
+                Lettering.BODY,
+                Ink.MUTED,
+                Side.RIGHT_OF);
+        double y = HEAD + NOTE;
+        for (Note note : notes) {
+            String text = pen.fit(note.text(), Lettering.BODY, room);
+            pen.text(text, MARGIN, y, Lettering.BODY, note.ink(), Side.RIGHT_OF);
+            y += NOTE;
+        }
+        doubts(pen, room);
+        CardPainter painter = new CardPainter(words);
+        for (int i = 0; i < cards.size(); i++) {
+            Box box = columns.boxes().get(i);
+            painter.paint(
+                    pen,
+                    cards.get(i),
+                    new Box(MARGIN + box.x(), cardsTop() + box.y(), box.width(), box.height()));
+        }
+        double foot = cardsTop() + columns.height() + APART + SchemaLegend.HEIGHT;
+        new SchemaLegend(words).paint(pen, MARGIN, foot - 6);
+        pen.text(origin, MARGIN, foot + FOOT - 6, Lettering.SMALL, Ink.MUTED, Side.RIGHT_OF);
+    }
+
+    private void doubts(Pen pen, double room) {
+        List<Doubt> doubts = scene.comparison().doubts();
+        if (doubts.isEmpty()) {
+            return;
+        }
+        Box strip = new Box(MARGIN, cardsTop() - STRIP - APART, room, STRIP);
+        pen.fill(strip, 4, Ink.BAND);
+        CardPainter.hatch(pen, strip);
+        String said =
+                words.get(
+                        "evolution.doubts",
+                        doubts.size(),
+                        new ObjectWords(words).doubt(doubts.getLast()));
+        String text = pen.fit(said, Lettering.BODY, room - 24);
+        double width = pen.width(text, Lettering.BODY);
+        pen.fill(new Box(strip.x() + 8, strip.y() + 5, width + 8, STRIP - 10), 3, Ink.PAGE);
+        pen.text(
+                text,
+                strip.x() + 12,
+                strip.middle() + 4.2,
+                Lettering.BODY,
+                Ink.TEXT,
+                Side.RIGHT_OF);
+    }
+}

@@ -1,0 +1,74 @@
+package plumbline.gui.schema;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyEvent;
+
+import plumbline.gui.keymap.KeyGroup;
+import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.keymap.SchemaKey;
+
+import java.util.Optional;
+
+/// What the keys of the schema do: from migration to migration, and from list to list.
+final class SchemaKeys {
+
+    private final SchemaCursor cursor;
+    private final SchemaView view;
+    private final LiveKeys keys;
+
+    SchemaKeys(SchemaCursor cursor, SchemaView view, LiveKeys keys) {
+        this.cursor = cursor;
+        this.view = view;
+        this.keys = keys;
+    }
+
+    void install() {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::filtered);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::pressed);
+    }
+
+    /// Lists keep Enter for themselves.
+    private void filtered(KeyEvent event) {
+        if (find(event).filter(SchemaKey.ENTER::equals).isPresent() && view.enter()) {
+            event.consume();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        find(event)
+                .filter(key -> key != SchemaKey.ENTER)
+                .ifPresent(
+                        key -> {
+                            does(key);
+                            event.consume();
+                        });
+    }
+
+    private Optional<SchemaKey> find(KeyEvent event) {
+        return keys.find(KeyGroup.SCHEMA, event)
+                .filter(SchemaKey.class::isInstance)
+                .map(SchemaKey.class::cast);
+    }
+
+    private void does(SchemaKey key) {
+        switch (key) {
+            case ENTER -> view.enter();
+            case NEXT -> cursor.step(1);
+            case PREVIOUS -> cursor.step(-1);
+            case FIRST -> cursor.step(-Integer.MAX_VALUE);
+            case LAST -> cursor.step(Integer.MAX_VALUE);
+            case SEARCH -> view.focusSearch();
+            case DIFFERENT -> turn(cursor.onlyDifferentProperty());
+            case BLAME -> view.focusBlame();
+            case WAY -> turn(cursor.downProperty());
+            case COMPARE -> view.focusBases();
+            case SET -> view.focusSources();
+            case OPEN -> view.openCurrent();
+        }
+    }
+
+    private static void turn(BooleanProperty property) {
+        property.set(!property.get());
+    }
+}

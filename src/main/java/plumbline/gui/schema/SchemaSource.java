@@ -1,0 +1,28 @@
+package plumbline.gui.schema;
+
+import plumbline.analysis.FolderReading;
+import plumbline.analysis.ServiceReading;
+import plumbline.analysis.SetReading;
+
+import java.nio.file.Path;
+
+/// A set of migrations of an open service.
+public record SchemaSource(FolderReading reading, ServiceReading service, SetReading set) {
+
+    /// What stays the same when its folder is read again.
+    String id() {
+        return reading.root() + "|" + service.name() + "|" + set.set().title();
+    }
+
+    /// The service, and the set where it has several.
+    public String title() {
+        return service.sets().size() == 1
+                ? service.name()
+                : service.name() + " · " + set.set().title();
+    }
+
+    /// A file of it, as a path of the disk.
+    Path file(String name) {
+        return reading.root().resolve(name);
+    }
+}

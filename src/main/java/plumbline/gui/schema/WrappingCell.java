@@ -1,0 +1,25 @@
+package plumbline.gui.schema;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+
+/// A line of a list that is as high as its texts are when they are broken to the width of the list.
+abstract class WrappingCell<T> extends ListCell<T> {
+
+    private static final double SCROLL_BAR = 16;
+
+    WrappingCell() {
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Node line = getGraphic();
+        if (line == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        double height = line.prefHeight(Math.max(1, getListView().getWidth() - sides));
+        return snapSizeY(height) + snappedTopInset() + snappedBottomInset();
+    }
+}

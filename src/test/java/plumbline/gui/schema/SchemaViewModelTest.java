@@ -1,0 +1,165 @@
+package plumbline.gui.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import plumbline.analysis.profile.Profile;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.schema.SchemaViewModel.Condition;
+import plumbline.gui.task.ImmediateTaskRunner;
+import plumbline.gui.task.RunningTask;
+import plumbline.gui.task.TaskRunner;
+import plumbline.gui.task.Work;
+import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.progress.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Which schema is looked at, and how far its replay is.
+final class SchemaViewModelTest {
+
+    @TempDir Path home;
+    private AuditFixture fixture;
+    private SchemaViewModel model;
+
+    @BeforeEach
+    void setUp() {
+        fixture = new AuditFixture(home);
+        model = model(new ImmediateTaskRunner());
+    }
+
+    private SchemaViewModel model(TaskRunner tasks) {
+        SchemaViewModel made =
+                new SchemaViewModel(
+                        fixture.audit(), tasks, Profile.USUAL, WorkspaceFixture.words());
+        made.begin();
+        return made;
+    }
+
+    private static Shown shown(SchemaViewModel model) {
+        return Objects.requireNonNull(model.cursor().shownProperty().get());
+    }
+
+    @Test
+    void withoutMigrationsThereIsNothing() {
+        assertThat(model.conditionProperty().get()).isEqualTo(Condition.NOTHING);
+        assertThat(model.sources()).isEmpty();
+    }
+
+    @Test
+    void theFirstServiceIsShownAsItsLastMigrationLeavesIt() {
+        fixture.openBoth();
+
+        assertThat(model.conditionProperty().get()).isEqualTo(Condition.READY);
+        assertThat(model.sources())
+                .extracting(SchemaSource::title)
+                .containsExactly("orders", "billing");
+        assertThat(shown(model).at()).isEqualTo(2);
+        assertThat(model.findFile(shown(model).findStage().orElseThrow().migration().file()))
+                .hasValueSatisfying(file -> assertThat(file).isRegularFile());
+    }
+
+    @Test
+    void anotherServiceBeginsAtItsEnd() {
+        fixture.openBoth();
+        model.cursor().go(1);
+
+        model.sourceProperty().set(model.sources().getLast());
+
+        assertThat(shown(model).at()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(model.sourceProperty().get()).title())
+                .isEqualTo("billing");
+    }
+
+    @Test
+    void whatIsReadAgainStaysWhereItWas() throws IOException {
+        fixture.openBoth();
+        model.sourceProperty().set(model.sources().getLast());
+        model.cursor().go(1);
+        Files.writeString(
+                home.resolve("billing/src/main/resources/db/migration/V3__more.sql"),
+                "CREATE TABLE more (id int);");
+
+        fixture.workspace().readAgain();
+
+        assertThat(Objects.requireNonNull(model.sourceProperty().get()).title())
+                .isEqualTo("billing");
+        assertThat(model.cursor().count()).isEqualTo(3);
+        assertThat(shown(model).at()).isOne();
+    }
+
+    @Test
+    void aReplayThatIsStoppedCanBegin() {
+        fixture.openBoth();
+        Stopping stopping = new Stopping();
+        SchemaViewModel stopped = model(stopping);
+
+        assertThat(stopped.conditionProperty().get()).isEqualTo(Condition.STOPPED);
+        stopping.stops = false;
+        stopped.again();
+        assertThat(stopped.conditionProperty().get()).isEqualTo(Condition.READY);
+    }
+
+    @Test
+    void aFailureIsToldAndCanBeTriedAgain() {
+        fixture.openBoth();
+        SchemaViewModel failing = model(new Failing());
+
+        assertThat(failing.conditionProperty().get()).isEqualTo(Condition.FAILED);
+        assertThat(failing.problemProperty().get()).isNotNull();
+        assertThat(failing.cursor().shownProperty().get()).isNull();
+    }
+
+    @Test
+    void whenAllIsClosedNothingIsShown() {
+        fixture.openBoth();
+        fixture.workspace().close();
+
+        assertThat(model.conditionProperty().get()).isEqualTo(Condition.NOTHING);
+        assertThat(model.cursor().shownProperty().get()).isNull();
+    }
+
+    /// Work that somebody cancels at once.
+    private static final class Stopping implements TaskRunner {
+
+        private final ImmediateTaskRunner runner = new ImmediateTaskRunner();
+        private boolean stops = true;
+
+        @Override
+        public <T> RunningTask<T> run(String title, Work<T> work) {
+            return runner.run(title, progress -> work.run(stops ? cancelled() : progress));
+        }
+
+        private static Progress cancelled() {
+            return new Progress() {
+                @Override
+                public void report(long done, long total, String item) {}
+
+                @Override
+                public boolean isCancelled() {
+                    return true;
+                }
+            };
+        }
+    }
+
+    /// Work that never succeeds.
+    private static final class Failing implements TaskRunner {
+
+        @Override
+        public <T> RunningTask<T> run(String title, Work<T> work) {
+            return new ImmediateTaskRunner()
+                    .run(
+                            title,
+                            _ -> {
+                                throw new IOException("no disk");
+                            });
+        }
+    }
+}
