@@ -16,7 +16,7 @@ import java.util.Map;
 public final class GraphPainter {
 
     /// Smaller than this texts of boxes cannot be read.
-    public static final double READABLE = 0.55;
+    private static final double READABLE = 0.55;
 
     /// Smaller than this there is no room for names either.
     private static final double NAMED = 0.16;

@@ -23,6 +23,9 @@ import java.util.Optional;
 /// The part of the drawing that is in sight, with all of it in small in a corner.
 final class GraphCanvas extends StackPane {
 
+    /// At this size nobody has to come closer to read.
+    private static final double COMFORTABLE = 0.75;
+
     private static final double STEP = 1.25;
     private static final double REACH = 5;
     private static final double RING = 5;
@@ -65,9 +68,7 @@ final class GraphCanvas extends StackPane {
     /// As long as nobody chose otherwise as much of it as can be read, from its beginning.
     Look look() {
         Look chosen = look;
-        return chosen == null
-                ? Look.from(placed().bounds(), paper.room(), GraphPainter.READABLE)
-                : chosen;
+        return chosen == null ? Look.from(placed().bounds(), paper.room(), COMFORTABLE) : chosen;
     }
 
     void look(Look next) {
