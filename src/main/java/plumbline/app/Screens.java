@@ -2,6 +2,8 @@ package plumbline.app;
 
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.profile.Profile;
 import plumbline.check.CheckInfo;
 import plumbline.gui.audit.Proposed;
@@ -23,6 +25,7 @@ import plumbline.gui.imports.screen.ImportsView;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
+import plumbline.gui.navigation.OpenTab;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
 import plumbline.gui.overview.BeginViewModel;
@@ -140,26 +143,41 @@ final class Screens {
                         bench.tasks,
                         setup.clock(),
                         setup.words());
-        PictureSaver saver =
-                new PictureSaver(
-                        setup.saving().apply(bench.stage),
-                        bench.tasks,
-                        bench.notices,
-                        setup.words());
-        TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver);
+        TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver());
         return () -> new TimelineView(timeline, bench.keys, ways, setup.words());
     }
 
     private Supplier<Node> graph() {
         GraphViewModel graph =
-                new GraphViewModel(bench.audit, bench.tasks, Paper::letters, setup.words());
-        return () -> new GraphView(graph, bench.keys, this::preview, setup.words());
+                new GraphViewModel(
+                        bench.audit,
+                        bench.look,
+                        bench.tasks,
+                        Paper::letters,
+                        setup.clock(),
+                        setup.words());
+        GraphView.Ways ways = new GraphView.Ways(this::preview, saver());
+        return () -> new GraphView(graph, bench.keys, ways, setup.words());
     }
 
     private Supplier<Node> schema() {
         SchemaViewModel schema =
-                new SchemaViewModel(bench.audit, bench.tasks, Profile.USUAL, setup.words());
-        return () -> new SchemaView(schema, bench.keys, this::preview, setup.words());
+                new SchemaViewModel(
+                        bench.audit, bench.look, bench.tasks, Profile.USUAL, setup.words());
+        bench.navigator
+                .currentProperty()
+                .subscribe(tab -> schema.setInFront(shows(tab, Place.SCHEMA)));
+        SchemaView.Ways ways = new SchemaView.Ways(this::preview, saver(), setup.clock());
+        return () -> new SchemaView(schema, bench.keys, ways, setup.words());
+    }
+
+    private static boolean shows(@Nullable OpenTab tab, Place place) {
+        return tab != null && tab.subject().equals(new Subject.OfPlace(place));
+    }
+
+    private PictureSaver saver() {
+        return new PictureSaver(
+                setup.saving().apply(bench.stage), bench.tasks, bench.notices, setup.words());
     }
 
     private Supplier<Node> matrix() {

@@ -12,9 +12,18 @@ import java.util.stream.Collectors;
 public record Origin(List<Audit> folders, Instant now) {
 
     private static final int SHORT = 10;
+    private static final int MOST_NAMES = 3;
 
     public Origin {
         folders = List.copyOf(folders);
+    }
+
+    /// What was opened, in a few words.
+    public String name() {
+        return folders.stream()
+                .map(each -> String.valueOf(each.reading().root().getFileName()))
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
     }
 
     /// One line for the edge of the picture.

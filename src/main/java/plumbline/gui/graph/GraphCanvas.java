@@ -71,6 +71,11 @@ final class GraphCanvas extends StackPane {
         return chosen == null ? Look.from(placed().bounds(), paper.room(), COMFORTABLE) : chosen;
     }
 
+    /// What of the drawing is in sight.
+    Box part() {
+        return look().part(paper.room());
+    }
+
     void look(Look next) {
         look = next;
         paper.repaint();

@@ -56,9 +56,9 @@ final class GraphKeys {
             case LEFT -> model.walk(GraphWalk.Way.LEFT);
             case DOWN -> model.walk(GraphWalk.Way.DOWN);
             case UP -> model.walk(GraphWalk.Way.UP);
-            case GROW -> model.grow();
-            case SHRINK -> model.shrink();
-            case FOCUS -> model.focus();
+            case GROW -> model.parts().grow();
+            case SHRINK -> model.parts().shrink();
+            case FOCUS -> model.parts().focus();
             case WAY -> model.turnWay();
             case CLOSER -> view.zoom(1);
             case FARTHER -> view.zoom(-1);

@@ -30,6 +30,9 @@ import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.drawing.Paper;
+import plumbline.gui.drawing.PictureMenu;
+import plumbline.gui.drawing.PictureMenu.Extent;
+import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -45,6 +48,7 @@ public final class GraphView extends BorderPane {
 
     private final GraphViewModel model;
     private final Consumer<Path> open;
+    private final PictureSaver saver;
     private final Words words;
     private final GraphCanvas canvas;
     private final NodeTable table;
@@ -55,10 +59,13 @@ public final class GraphView extends BorderPane {
     private final Label telling = Style.TEXT_MUTED.on(new Label());
     private final Label hidden = Style.TEXT_MUTED.on(new Label());
 
-    /// `open` shows the file in which something is made.
-    public GraphView(GraphViewModel model, LiveKeys keys, Consumer<Path> open, Words words) {
+    /// `open` shows the file in which something is made, `saver` writes pictures.
+    public record Ways(Consumer<Path> open, PictureSaver saver) {}
+
+    public GraphView(GraphViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
-        this.open = open;
+        this.open = ways.open();
+        this.saver = ways.saver();
         this.words = words;
         canvas = new GraphCanvas(model, words);
         table = new NodeTable(model, this::open, words);
@@ -153,14 +160,27 @@ public final class GraphView extends BorderPane {
                                 model.detail(),
                                 model::look),
                         Style.GRAPH_SEARCH.on(search),
-                        button("graph.everything", model::showEverything),
+                        button("graph.everything", model.parts()::showEverything),
                         button("graph.again", model::beginAgain),
                         button("graph.way", model::turnWay),
                         button("graph.tidy", model::tidy),
                         button("graph.undo", model::undo),
-                        list);
+                        list,
+                        pictures());
         bar.setAlignment(Pos.CENTER_LEFT);
         return Style.GRAPH_TOOLBAR.on(bar);
+    }
+
+    private Node pictures() {
+        GraphPictures pictures = new GraphPictures(model, words);
+        return new PictureMenu(
+                List.of(
+                        new Extent("picture.all", pictures::findAll),
+                        new Extent("picture.seen", () -> pictures.find(canvas.part())),
+                        new Extent("graph.picture.near", pictures::findNear)),
+                saver,
+                model::folders,
+                words);
     }
 
     private Button button(String key, Runnable act) {
@@ -209,10 +229,14 @@ public final class GraphView extends BorderPane {
             canvas.setAccessibleText(words.get("place.graph.long") + ". " + message);
             return;
         }
-        String said = OneLine.of(new GraphWords(words).of(card) + ", " + model.joined(card.id()));
+        String said = OneLine.of(new GraphWords(words).of(card) + ", " + joined(card.id()));
         name.setText(OneLine.of(card.node().name()));
         telling.setText(message.isEmpty() ? said : OneLine.of(message));
         canvas.setAccessibleText(message.isEmpty() ? said : said + ". " + message);
+    }
+
+    private String joined(String id) {
+        return model.findLensed().map(each -> each.joined(id, words)).orElse("");
     }
 
     private @Nullable Card current() {

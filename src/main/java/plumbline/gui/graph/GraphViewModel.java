@@ -11,42 +11,54 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.graph.Lens;
 import plumbline.analysis.graph.part.Connection;
-import plumbline.analysis.graph.part.GraphPart;
 import plumbline.analysis.graph.part.PartChoice;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.Letters;
+import plumbline.drawing.Origin;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.Placed;
 import plumbline.drawing.graph.Spot;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.TaskRunner;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// The part of a graph that somebody looks at, where it lies, and where they are in it.
 public final class GraphViewModel {
 
     private final OpenAudit audit;
+    private final SharedLook look;
+    private final InstantSource clock;
     private final GraphStage stage;
     private final Words words;
     private final ObjectProperty<@Nullable String> cursor = new SimpleObjectProperty<>();
     private final GraphWay way = new GraphWay();
+    private final GraphParts parts;
     private List<Path> roots = List.of();
     private boolean wanted;
 
     public GraphViewModel(
-            OpenAudit audit, TaskRunner tasks, Supplier<Letters> letters, Words words) {
+            OpenAudit audit,
+            SharedLook look,
+            TaskRunner tasks,
+            Supplier<Letters> letters,
+            InstantSource clock,
+            Words words) {
+        this.clock = clock;
         this.audit = audit;
+        this.look = look;
         this.stage = new GraphStage(tasks, letters, words);
         this.words = words;
+        this.parts = new GraphParts(stage, cursor);
         stage.placedProperty().subscribe(this::leave);
         audit.proposedProperty().subscribe(now -> read(now.folders()));
     }
@@ -55,6 +67,7 @@ public final class GraphViewModel {
     void begin() {
         if (!wanted) {
             wanted = true;
+            new GraphLink(this, look).install();
             read(audit.proposedProperty().get().folders());
         }
     }
@@ -76,6 +89,11 @@ public final class GraphViewModel {
     /// The id of the node that is looked at.
     ObjectProperty<@Nullable String> cursorProperty() {
         return cursor;
+    }
+
+    /// Which part is shown.
+    GraphParts parts() {
+        return parts;
     }
 
     GraphWay way() {
@@ -163,7 +181,7 @@ public final class GraphViewModel {
 
     /// So many steps around where the part begins; around the cursor where all was seen.
     void look(int depth) {
-        PartChoice now = choice();
+        PartChoice now = parts.choice();
         String at = cursor.get();
         if (now.all() && at != null) {
             stage.change(stage.sight().with(PartChoice.around(at).withDepth(depth)), true);
@@ -172,23 +190,6 @@ public final class GraphViewModel {
         } else {
             say(words.get("graph.choose-first"));
         }
-    }
-
-    private PartChoice choice() {
-        PartChoice now = stage.sight().choice();
-        return now == null ? PartChoice.everything() : now;
-    }
-
-    /// Nothing but the node at the cursor and what is near it.
-    void focus() {
-        String at = cursor.get();
-        if (at != null) {
-            stage.change(stage.sight().with(PartChoice.around(at)), true);
-        }
-    }
-
-    void showEverything() {
-        stage.change(stage.sight().with(PartChoice.everything()), true);
     }
 
     /// As it was at first.
@@ -200,36 +201,6 @@ public final class GraphViewModel {
     /// Lays all out anew, and nothing is pinned any more.
     void tidy() {
         stage.change(stage.sight().loose(), true);
-    }
-
-    /// Shows all that the node at the cursor is joined to.
-    void grow() {
-        Lensed now = stage.findLensed().orElse(null);
-        String at = cursor.get();
-        if (now != null && at != null) {
-            Set<String> more =
-                    now.links().neighbours(at).stream()
-                            .limit(GraphPart.MOST)
-                            .collect(Collectors.toSet());
-            stage.change(stage.sight().with(choice().with(more).opening(Set.of(at))), false);
-        }
-    }
-
-    /// Leaves out what is joined to nothing but the node at the cursor, then that node.
-    void shrink() {
-        Lensed now = stage.findLensed().orElse(null);
-        String at = cursor.get();
-        if (now == null || at == null) {
-            return;
-        }
-        Set<String> shown = stage.placedProperty().get().boxes().keySet();
-        Set<String> less =
-                now.links().neighbours(at).stream()
-                        .filter(shown::contains)
-                        .filter(each -> GraphWork.isOnlyAt(now, each, at, shown))
-                        .collect(Collectors.toSet());
-        PartChoice rest = choice().with(shown).without(less.isEmpty() ? Set.of(at) : less);
-        stage.change(stage.sight().with(rest), false);
     }
 
     /// Goes to what is called so, and shows it where it is not there yet.
@@ -245,7 +216,7 @@ public final class GraphViewModel {
         }
         String id = found.orElseThrow();
         if (stage.placedProperty().get().find(id).isEmpty()) {
-            stage.change(stage.sight().with(choice().with(Set.of(id))), false);
+            stage.change(stage.sight().with(parts.choice().with(Set.of(id))), false);
         }
         say("");
         cursor.set(id);
@@ -260,7 +231,7 @@ public final class GraphViewModel {
             return;
         }
         if (!stage.placedProperty().get().boxes().keySet().containsAll(found.nodes())) {
-            stage.change(stage.sight().with(choice().with(found.nodes())), false);
+            stage.change(stage.sight().with(parts.choice().with(found.nodes())), false);
         }
         say(words.get("graph.way.found", found.steps(), found.nodes().size()));
     }
@@ -279,22 +250,24 @@ public final class GraphViewModel {
 
     /// The file in which the node was made, where that is known.
     Optional<Path> findFile(String id) {
-        return stage.findLensed().map(now -> now.files().get(id));
+        return findLensed().map(now -> now.files().get(id));
+    }
+
+    /// What the nodes are, once something was laid out.
+    Optional<Lensed> findLensed() {
+        return stage.findLensed();
+    }
+
+    /// Folders in which nothing may be written.
+    List<Path> folders() {
+        return roots;
+    }
+
+    Origin origin() {
+        return new Origin(audit.proposedProperty().get().folders(), clock.instant());
     }
 
     Emphasis emphasis() {
         return way.emphasis(stage.placedProperty().get(), cursor.get());
-    }
-
-    /// How many a node needs, and how many need it, in words.
-    String joined(String id) {
-        return stage.findLensed()
-                .map(
-                        now ->
-                                words.get(
-                                        "graph.joined",
-                                        now.links().leaving(id),
-                                        now.links().arriving(id)))
-                .orElse("");
     }
 }

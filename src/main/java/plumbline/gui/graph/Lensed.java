@@ -4,6 +4,7 @@ import plumbline.analysis.graph.DependencyGraph;
 import plumbline.analysis.graph.TableColumns;
 import plumbline.analysis.graph.part.Links;
 import plumbline.drawing.graph.GraphFindings;
+import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,4 +15,10 @@ record Lensed(
         Links links,
         TableColumns columns,
         GraphFindings findings,
-        Map<String, Path> files) {}
+        Map<String, Path> files) {
+
+    /// How many a node needs, and how many need it, in words.
+    String joined(String id, Words words) {
+        return words.get("graph.joined", links.leaving(id), links.arriving(id));
+    }
+}

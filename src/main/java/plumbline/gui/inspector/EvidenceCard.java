@@ -112,14 +112,9 @@ final class EvidenceCard extends VBox {
                 .ifPresent(
                         each ->
                                 menu.getItems()
-                                        .add(
-                                                item(
-                                                        "evidence.timeline",
-                                                        () ->
-                                                                acts.places()
-                                                                        .show(
-                                                                                Place.TIMELINE,
-                                                                                each))));
+                                        .addAll(
+                                                drawing("evidence.timeline", Place.TIMELINE, each),
+                                                drawing("evidence.schema", Place.SCHEMA, each)));
         file.ifPresent(
                 _ -> menu.getItems().add(item("evidence.editor", acts.places()::chooseEditor)));
         menu.getItems().add(item("evidence.peek", () -> acts.peek().accept(row)));
@@ -128,6 +123,10 @@ final class EvidenceCard extends VBox {
             menu.getItems().add(item("evidence.detach", () -> acts.model().detach(row)));
         }
         return menu;
+    }
+
+    private MenuItem drawing(String key, Place drawing, Path file) {
+        return item(key, () -> acts.places().show(drawing, file));
     }
 
     /// Where it stands now, as far as that is known.

@@ -15,8 +15,24 @@ public final class SharedLook {
     /// A migration by its file; `id` tells those of one file apart, and is empty for the first.
     public record OfMigration(Path file, String id) {}
 
-    /// A table of a service.
-    public record OfTable(String service, String table) {}
+    /// A table of a service, or of one of its sets: `orders`, `orders (legacy)`.
+    public record OfTable(String home, String table) {
+
+        private static final String USUAL = "public.";
+
+        public boolean isOf(String service) {
+            return home.equals(service) || home.startsWith(service + " (");
+        }
+
+        /// With the usual schema or without it.
+        public boolean isCalled(String name) {
+            return plain(table).equals(plain(name));
+        }
+
+        private static String plain(String name) {
+            return name.startsWith(USUAL) ? name.substring(USUAL.length()) : name;
+        }
+    }
 
     private final ObjectProperty<@Nullable OfMigration> migration = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfTable> table = new SimpleObjectProperty<>();

@@ -37,8 +37,7 @@ final class CellPane extends BorderPane {
     private final Label proposed = Style.TEXT_STRONG.on(new Label());
     private final Label why = new Label();
     private final Label shared = Style.TEXT_MUTED.on(new Label());
-    private final Label caption =
-            Style.EVIDENCE_CAPTION.on(Style.TEXT_CAPTION.on(new Label()));
+    private final Label caption = Style.EVIDENCE_CAPTION.on(Style.TEXT_CAPTION.on(new Label()));
     private final EvidenceList evidence;
     private final FoldPane fold;
     private final ReasonPart reason;

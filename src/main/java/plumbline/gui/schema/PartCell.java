@@ -15,6 +15,7 @@ import plumbline.drawing.schema.Definitions;
 import plumbline.drawing.schema.ObjectWords;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.WholeText;
+import plumbline.gui.control.WrappingCell;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
 import plumbline.schema.object.Column;

@@ -1,6 +1,7 @@
 package plumbline.gui.schema;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -40,17 +41,18 @@ final class SchemaBar extends VBox {
     private final Label told = Style.TEXT_MUTED.on(new Label());
     private boolean following;
 
-    SchemaBar(SchemaViewModel model, Words words) {
+    SchemaBar(SchemaViewModel model, Node pictures, Words words) {
+
         super(8);
         this.model = model;
         this.cursor = model.cursor();
         this.words = words;
-        getChildren().addAll(choices(), course(), telling());
+        getChildren().addAll(choices(pictures), course(), telling());
         bind();
         Style.SCHEMA_BAR.on(this);
     }
 
-    private FlowPane choices() {
+    private FlowPane choices(Node pictures) {
         choice(sources, "schema-set", "evolution.set", SchemaSource::title);
         choice(bases, "schema-base", "evolution.base", this::base);
         Label with = new Label(words.get("evolution.base"));
@@ -68,7 +70,8 @@ final class SchemaBar extends VBox {
                                 each -> each ? "evolution.way.down" : "evolution.way.up",
                                 words,
                                 cursor.downProperty().asObject(),
-                                cursor.downProperty()::set));
+                                cursor.downProperty()::set),
+                        pictures);
         all.setAlignment(Pos.CENTER_LEFT);
         return all;
     }

@@ -140,6 +140,10 @@ public final class SchemaCursor {
         return touches;
     }
 
+    Optional<Evolution> findEvolution() {
+        return Optional.ofNullable(evolution);
+    }
+
     public List<Stage> stages() {
         Evolution now = evolution;
         return now == null ? List.of() : now.stages();

@@ -21,6 +21,12 @@ public record SchemaSource(FolderReading reading, ServiceReading service, SetRea
                 : service.name() + " · " + set.set().title();
     }
 
+    /// Whether one of its migrations stands in that file of the disk.
+    boolean holds(Path file) {
+        return file.startsWith(reading.root())
+                && set.migrations().stream().anyMatch(each -> file(each.file()).equals(file));
+    }
+
     /// A file of it, as a path of the disk.
     Path file(String name) {
         return reading.root().resolve(name);

@@ -17,6 +17,9 @@ import plumbline.drawing.schema.ObjectWords;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.drawing.PictureMenu;
+import plumbline.gui.drawing.PictureMenu.Extent;
+import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -25,6 +28,7 @@ import plumbline.schema.state.Doubt;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,12 +49,14 @@ public final class SchemaView extends BorderPane {
     private final BorderPane filled = new BorderPane();
     private final Label doubtful = new Label();
 
-    /// `open` shows the file of a migration.
-    public SchemaView(SchemaViewModel model, LiveKeys keys, Consumer<Path> open, Words words) {
+    /// `open` shows the file of a migration, `saver` writes pictures.
+    public record Ways(Consumer<Path> open, PictureSaver saver, InstantSource clock) {}
+
+    public SchemaView(SchemaViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
-        this.open = open;
+        this.open = ways.open();
         this.words = words;
-        bar = new SchemaBar(model, words);
+        bar = new SchemaBar(model, pictures(ways), words);
         entries = new EntryList(model.cursor(), words);
         entry = new EntryPane(model.cursor(), words);
         stage = new StagePane(model.cursor(), this::open, words);
@@ -71,6 +77,14 @@ public final class SchemaView extends BorderPane {
         model.conditionProperty().subscribe(_ -> showState());
         model.cursor().shownProperty().subscribe(_ -> showState());
         Style.SCHEMA.on(this);
+    }
+
+    private Node pictures(Ways ways) {
+        return new PictureMenu(
+                List.of(new Extent("picture.all", () -> model.findPainting(ways.clock()))),
+                ways.saver(),
+                model::folders,
+                words);
     }
 
     private AuditPlaceholder judging() {

@@ -14,13 +14,19 @@ import plumbline.analysis.evolution.Evolution;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.schema.SchemaHistory;
 import plumbline.check.evaluation.Audit;
+import plumbline.drawing.Origin;
+import plumbline.drawing.Painting;
+import plumbline.drawing.schema.Scene;
+import plumbline.drawing.schema.SchemaPainting;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +47,7 @@ public final class SchemaViewModel {
     }
 
     private final OpenAudit audit;
+    private final SchemaLink link;
     private final TaskRunner tasks;
     private final Profile profile;
     private final Words words;
@@ -55,7 +62,9 @@ public final class SchemaViewModel {
     private boolean filling;
     private String shownId = "";
 
-    public SchemaViewModel(OpenAudit audit, TaskRunner tasks, Profile profile, Words words) {
+    public SchemaViewModel(
+            OpenAudit audit, SharedLook look, TaskRunner tasks, Profile profile, Words words) {
+        this.link = new SchemaLink(this, look);
         this.audit = audit;
         this.tasks = tasks;
         this.profile = profile;
@@ -72,8 +81,14 @@ public final class SchemaViewModel {
     public void begin() {
         if (!begun) {
             begun = true;
+            link.install();
             audit.proposedProperty().subscribe(now -> fill(now.folders()));
         }
+    }
+
+    /// Whether the schema is what the window shows.
+    public void setInFront(boolean now) {
+        link.setInFront(now);
     }
 
     public OpenAudit audit() {
@@ -105,6 +120,28 @@ public final class SchemaViewModel {
     /// The file of a migration, as a path of the disk.
     public Optional<Path> findFile(String name) {
         return Optional.ofNullable(source.get()).map(each -> each.file(name));
+    }
+
+    /// Folders in which nothing may be written.
+    List<Path> folders() {
+        return sources.stream().map(each -> each.reading().root()).distinct().toList();
+    }
+
+    /// What is looked at as a picture to keep, with the day on it.
+    Optional<Painting> findPainting(InstantSource clock) {
+        SchemaSource now = source.get();
+        Shown shown = cursor.shownProperty().get();
+        if (now == null || shown == null) {
+            return Optional.empty();
+        }
+        List<Audit> audits =
+                audit.proposedProperty().get().folders().stream()
+                        .filter(each -> each.reading().equals(now.reading()))
+                        .toList();
+        String origin = new Origin(audits, clock.instant()).said(words);
+        return cursor.findEvolution()
+                .map(all -> Scene.of(now.title(), all, shown.at(), shown.since()))
+                .map(scene -> new SchemaPainting(scene, origin, words));
     }
 
     /// Replays once more what failed or was cancelled.

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.WrappingCell;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 

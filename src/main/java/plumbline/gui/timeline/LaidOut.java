@@ -105,15 +105,4 @@ record LaidOut(Chart chart, List<Path> folders, Map<Path, List<Spot>> spots, Ori
                 .filter(each -> id.isEmpty() || each.stop().migration().id().equals(id))
                 .findFirst();
     }
-
-    /// What was opened, in a few words.
-    String name() {
-        List<String> names =
-                folders.stream()
-                        .distinct()
-                        .map(each -> String.valueOf(each.getFileName()))
-                        .limit(3)
-                        .toList();
-        return String.join(", ", names);
-    }
 }

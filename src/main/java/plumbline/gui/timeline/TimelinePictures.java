@@ -37,7 +37,7 @@ final class TimelinePictures {
 
     private Painting painting(Chart shown, Span part) {
         return new TimelinePainting(
-                model.laid().name(),
+                model.laid().origin().name(),
                 model.laid().origin().said(words),
                 shown,
                 new TimelinePainting.Sight(

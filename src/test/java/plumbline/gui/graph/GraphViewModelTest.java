@@ -8,9 +8,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.graph.Lens;
 import plumbline.drawing.Box;
+import plumbline.drawing.Painting;
+import plumbline.drawing.Palette;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.Spot;
+import plumbline.drawing.image.Typeface;
+import plumbline.drawing.svg.Svg;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;
@@ -29,6 +34,7 @@ final class GraphViewModelTest {
     private static final String PEOPLE = "orders: people";
 
     @TempDir Path home;
+    private final SharedLook look = new SharedLook();
     private AuditFixture fixture;
     private GraphViewModel model;
 
@@ -49,8 +55,10 @@ final class GraphViewModelTest {
     private GraphViewModel model(TaskRunner tasks) {
         return new GraphViewModel(
                 fixture.audit(),
+                look,
                 tasks,
                 () -> (text, lettering) -> text.length() * lettering.size() / 2,
+                WorkspaceFixture.clock(),
                 WorkspaceFixture.words());
     }
 
@@ -92,20 +100,69 @@ final class GraphViewModelTest {
     }
 
     @Test
+    void theTableThatTheSchemaLooksAtIsLookedAtHereAndTheOtherWayRound() {
+        model.begin();
+        look.tableProperty().set(new SharedLook.OfTable("orders", "public.sales"));
+        assertThat(model.cursorProperty().get()).isEqualTo(SALES);
+
+        model.cursorProperty().set(PEOPLE);
+        assertThat(look.tableProperty().get())
+                .satisfies(
+                        table -> {
+                            assertThat(table.isOf("orders")).isTrue();
+                            assertThat(table.isCalled("public.people")).isTrue();
+                        });
+
+        look.tableProperty().set(new SharedLook.OfTable("orders", "nobody"));
+        assertThat(model.cursorProperty().get()).isEqualTo(PEOPLE);
+    }
+
+    @Test
+    void theMigrationThatTheTimelineLooksAtIsLookedAtThroughItsLens() {
+        model.begin();
+        Path file = model.findFile(SALES).orElseThrow();
+        look.migrationProperty().set(new SharedLook.OfMigration(file, ""));
+        assertThat(model.cursorProperty().get()).isNull();
+
+        model.look(Lens.MIGRATIONS);
+
+        assertThat(model.findFile(model.cursorProperty().get())).contains(file);
+    }
+
+    @Test
+    void aPictureShowsAllOrWhatIsNear() {
+        GraphPictures pictures = new GraphPictures(model, WorkspaceFixture.words());
+        assertThat(pictures.findAll()).isEmpty();
+        model.begin();
+        model.cursorProperty().set(ITEMS);
+
+        String all = svg(pictures.findAll().orElseThrow());
+        String near = svg(pictures.findNear().orElseThrow());
+
+        assertThat(all).contains(">items</text>", ">people</text>");
+        assertThat(near).contains(">items</text>", ">sales</text>");
+        assertThat(near.length()).isLessThan(all.length());
+    }
+
+    private static String svg(Painting painting) {
+        return new Svg(new Typeface(), Palette.LIGHT).of(painting);
+    }
+
+    @Test
     void onlyWhatIsNearIsShownThenMoreThenLess() {
         model.begin();
         model.cursorProperty().set(ITEMS);
 
-        model.focus();
+        model.parts().focus();
         assertThat(shown()).containsExactlyInAnyOrder(ITEMS, SALES);
         Box before = box(SALES);
         model.cursorProperty().set(SALES);
-        model.grow();
+        model.parts().grow();
         assertThat(shown()).containsExactlyInAnyOrder(ITEMS, SALES, PEOPLE);
         assertThat(box(SALES)).isEqualTo(before);
-        model.shrink();
+        model.parts().shrink();
         assertThat(shown()).containsExactly(SALES);
-        model.shrink();
+        model.parts().shrink();
         assertThat(shown()).isEmpty();
         assertThat(model.cursorProperty().get()).isNull();
 
@@ -134,7 +191,7 @@ final class GraphViewModelTest {
     void aNameLeadsToItsBoxWhetherItIsShownOrNot() {
         model.begin();
         model.cursorProperty().set(ITEMS);
-        model.focus();
+        model.parts().focus();
 
         model.add("PEOP");
         assertThat(shown()).contains(PEOPLE);
@@ -147,7 +204,7 @@ final class GraphViewModelTest {
     void aWayIsShownBetweenTwoBoxes() {
         model.begin();
         model.cursorProperty().set(ITEMS);
-        model.focus();
+        model.parts().focus();
         model.turnWay();
         assertThat(model.way().markProperty().get()).isEqualTo(ITEMS);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.profile.Profile;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.schema.SchemaViewModel.Condition;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.RunningTask;
@@ -25,6 +26,7 @@ import java.util.Objects;
 final class SchemaViewModelTest {
 
     @TempDir Path home;
+    private final SharedLook look = new SharedLook();
     private AuditFixture fixture;
     private SchemaViewModel model;
 
@@ -37,7 +39,7 @@ final class SchemaViewModelTest {
     private SchemaViewModel model(TaskRunner tasks) {
         SchemaViewModel made =
                 new SchemaViewModel(
-                        fixture.audit(), tasks, Profile.USUAL, WorkspaceFixture.words());
+                        fixture.audit(), look, tasks, Profile.USUAL, WorkspaceFixture.words());
         made.begin();
         return made;
     }
@@ -92,6 +94,44 @@ final class SchemaViewModelTest {
                 .isEqualTo("billing");
         assertThat(model.cursor().count()).isEqualTo(3);
         assertThat(shown(model).at()).isOne();
+    }
+
+    @Test
+    void theMigrationAndTheTableThatOthersLookAtAreLookedAtHere() {
+        fixture.openBoth();
+        model.setInFront(true);
+        Path file = home.resolve("billing/src/main/resources/db/migration/V1__make.sql");
+        assertThat(file).isRegularFile();
+
+        look.migrationProperty().set(new SharedLook.OfMigration(file, ""));
+        assertThat(Objects.requireNonNull(model.sourceProperty().get()).title())
+                .isEqualTo("billing");
+        assertThat(shown(model).at()).isOne();
+
+        look.tableProperty().set(new SharedLook.OfTable("billing", "notes"));
+        assertThat(Objects.requireNonNull(model.cursor().currentProperty().get()).key().name())
+                .endsWith("notes");
+    }
+
+    @Test
+    void othersAreTakenAlongOnlyWhileTheSchemaIsSeen() {
+        fixture.openBoth();
+        model.cursor().go(1);
+        assertThat(look.migrationProperty().get()).isNull();
+
+        model.setInFront(true);
+        model.cursor().go(2);
+        assertThat(look.migrationProperty().get())
+                .satisfies(told -> assertThat(told.file()).isRegularFile());
+    }
+
+    @Test
+    void whatIsLookedAtCanBeKeptAsAPicture() {
+        assertThat(model.findPainting(WorkspaceFixture.clock())).isEmpty();
+        fixture.openBoth();
+
+        assertThat(model.findPainting(WorkspaceFixture.clock()).orElseThrow().title())
+                .startsWith("Schema of orders after 2");
     }
 
     @Test

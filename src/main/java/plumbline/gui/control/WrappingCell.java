@@ -1,14 +1,14 @@
-package plumbline.gui.schema;
+package plumbline.gui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /// A line of a list that is as high as its texts are when they are broken to the width of the list.
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 16;
 
-    WrappingCell() {
+    protected WrappingCell() {
         setPrefWidth(0);
     }
 

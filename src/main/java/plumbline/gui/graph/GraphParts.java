@@ -1,0 +1,70 @@
+package plumbline.gui.graph;
+
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.graph.part.GraphPart;
+import plumbline.analysis.graph.part.PartChoice;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which part of a graph is shown: more or less of it around the node at the cursor.
+final class GraphParts {
+
+    private final GraphStage stage;
+    private final ObservableValue<@Nullable String> cursor;
+
+    GraphParts(GraphStage stage, ObservableValue<@Nullable String> cursor) {
+        this.stage = stage;
+        this.cursor = cursor;
+    }
+
+    PartChoice choice() {
+        PartChoice now = stage.sight().choice();
+        return now == null ? PartChoice.everything() : now;
+    }
+
+    /// Nothing but the node at the cursor and what is near it.
+    void focus() {
+        String at = cursor.getValue();
+        if (at != null) {
+            stage.change(stage.sight().with(PartChoice.around(at)), true);
+        }
+    }
+
+    void showEverything() {
+        stage.change(stage.sight().with(PartChoice.everything()), true);
+    }
+
+    /// Shows all that the node at the cursor is joined to.
+    void grow() {
+        Lensed now = stage.findLensed().orElse(null);
+        String at = cursor.getValue();
+        if (now != null && at != null) {
+            Set<String> more =
+                    now.links().neighbours(at).stream()
+                            .limit(GraphPart.MOST)
+                            .collect(Collectors.toSet());
+            stage.change(stage.sight().with(choice().with(more).opening(Set.of(at))), false);
+        }
+    }
+
+    /// Leaves out what is joined to nothing but the node at the cursor, then that node.
+    void shrink() {
+        Lensed now = stage.findLensed().orElse(null);
+        String at = cursor.getValue();
+        if (now == null || at == null) {
+            return;
+        }
+        Set<String> shown = stage.placedProperty().get().boxes().keySet();
+        Set<String> less =
+                now.links().neighbours(at).stream()
+                        .filter(shown::contains)
+                        .filter(each -> GraphWork.isOnlyAt(now, each, at, shown))
+                        .collect(Collectors.toSet());
+        PartChoice rest = choice().with(shown).without(less.isEmpty() ? Set.of(at) : less);
+        stage.change(stage.sight().with(rest), false);
+    }
+}

@@ -1,0 +1,66 @@
+package plumbline.gui.graph;
+
+import plumbline.drawing.Box;
+import plumbline.drawing.Origin;
+import plumbline.drawing.Painting;
+import plumbline.drawing.graph.Emphasis;
+import plumbline.drawing.graph.GraphPainting;
+import plumbline.drawing.graph.Placed;
+import plumbline.words.Words;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The graph as it is looked at, as pictures to keep.
+final class GraphPictures {
+
+    private static final double MARGIN = 24;
+
+    private final GraphViewModel model;
+    private final Words words;
+
+    GraphPictures(GraphViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    Optional<Painting> findAll() {
+        return find(placed().bounds());
+    }
+
+    /// A part of the drawing; nothing where nothing is drawn.
+    Optional<Painting> find(Box part) {
+        return Optional.of(placed())
+                .filter(each -> !each.isEmpty())
+                .map(each -> painting(each, part));
+    }
+
+    /// What is looked at, and what it is joined to.
+    Optional<Painting> findNear() {
+        Emphasis emphasis = model.emphasis();
+        return Stream.concat(emphasis.chosen().stream(), emphasis.near().stream())
+                .flatMap(id -> placed().find(id).stream())
+                .reduce(GraphPictures::around)
+                .map(each -> painting(placed(), each.grown(MARGIN)));
+    }
+
+    private static Box around(Box one, Box other) {
+        double left = Math.min(one.x(), other.x());
+        double top = Math.min(one.y(), other.y());
+        return new Box(
+                left,
+                top,
+                Math.max(one.right(), other.right()) - left,
+                Math.max(one.bottom(), other.bottom()) - top);
+    }
+
+    private Placed placed() {
+        return model.placedProperty().get();
+    }
+
+    private Painting painting(Placed placed, Box part) {
+        Origin origin = model.origin();
+        return new GraphPainting(
+                origin.name(), origin.said(words), placed, part, model.emphasis(), words);
+    }
+}
