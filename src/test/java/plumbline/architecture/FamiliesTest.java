@@ -41,6 +41,7 @@ final class FamiliesTest {
                             "navigation",
                             "task",
                             "dialog",
+                            "code",
                             "control",
                             "drawing",
                             "form",

@@ -8,7 +8,7 @@ import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
-import plumbline.drawing.timeline.Weight;
+import plumbline.drawing.Weight;
 
 /// Paints boxes: a name, what it is, what checks say, and columns.
 final class CardPainter {

@@ -7,7 +7,7 @@ import plumbline.analysis.graph.NodePlaces;
 import plumbline.check.Proposal;
 import plumbline.check.Status;
 import plumbline.check.evaluation.Audit;
-import plumbline.drawing.timeline.Weight;
+import plumbline.drawing.Weight;
 import plumbline.source.SourceSpan;
 
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Legend;
 import plumbline.drawing.Stroke;
-import plumbline.drawing.timeline.Weight;
+import plumbline.drawing.Weight;
 import plumbline.words.Words;
 
 import java.util.EnumSet;

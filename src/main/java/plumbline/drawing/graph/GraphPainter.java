@@ -7,7 +7,7 @@ import plumbline.drawing.Look;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Sign;
-import plumbline.drawing.timeline.Weight;
+import plumbline.drawing.Weight;
 import plumbline.words.Words;
 
 import java.util.Map;

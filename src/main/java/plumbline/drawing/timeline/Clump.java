@@ -1,5 +1,7 @@
 package plumbline.drawing.timeline;
 
+import plumbline.drawing.Weight;
+
 import java.util.ArrayList;
 import java.util.List;
 

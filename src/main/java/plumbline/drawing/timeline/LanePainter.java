@@ -7,6 +7,7 @@ import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
+import plumbline.drawing.Weight;
 
 import java.util.OptionalDouble;
 

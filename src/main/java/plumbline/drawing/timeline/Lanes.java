@@ -7,6 +7,7 @@ import plumbline.analysis.timeline.AxisGap;
 import plumbline.analysis.timeline.SetTimeline;
 import plumbline.analysis.timeline.TimelineFact;
 import plumbline.analysis.timeline.TimelinePoint;
+import plumbline.drawing.Weight;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package plumbline.drawing.timeline;
 
 import plumbline.check.Proposal;
 import plumbline.check.evaluation.Audit;
+import plumbline.drawing.Weight;
 import plumbline.source.SourceSpan;
 
 import java.util.HashMap;

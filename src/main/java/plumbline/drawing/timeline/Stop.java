@@ -4,6 +4,7 @@ import plumbline.analysis.timeline.Axis;
 import plumbline.analysis.timeline.TimelineFact;
 import plumbline.analysis.timeline.TimelinePoint;
 import plumbline.analysis.timeline.VersionForm;
+import plumbline.drawing.Weight;
 import plumbline.framework.Migration;
 
 import java.time.Instant;

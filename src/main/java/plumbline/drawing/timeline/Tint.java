@@ -1,6 +1,7 @@
 package plumbline.drawing.timeline;
 
 import plumbline.drawing.Ink;
+import plumbline.drawing.Weight;
 
 /// What the colour of a sign says; its shape and its rings say the same without colour.
 public enum Tint {

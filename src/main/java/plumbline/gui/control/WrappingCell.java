@@ -8,8 +8,10 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 16;
 
-    protected WrappingCell() {
-        setPrefWidth(0);
+    /// As wide as the list.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override

@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.CodeText;
-import plumbline.gui.control.CodeView;
+import plumbline.gui.code.CodeText;
+import plumbline.gui.code.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;

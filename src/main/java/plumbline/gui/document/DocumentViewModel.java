@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.task.TaskRunner;
 import plumbline.source.SourceReader;

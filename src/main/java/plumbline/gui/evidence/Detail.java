@@ -1,7 +1,7 @@
 package plumbline.gui.evidence;
 
 import plumbline.gui.audit.ShownEvidence;
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 
 import java.nio.file.Path;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import plumbline.gui.control.CodeView;
+import plumbline.gui.code.CodeView;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;

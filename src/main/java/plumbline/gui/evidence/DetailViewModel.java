@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.ShownEvidence;
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.task.TaskRunner;
 import plumbline.review.decision.EvidenceItem;

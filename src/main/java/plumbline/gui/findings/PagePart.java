@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import plumbline.check.CheckInfo;
-import plumbline.gui.control.CopyCode;
+import plumbline.gui.code.CopyCode;
 import plumbline.gui.page.CheckPages;
 import plumbline.gui.style.Style;
 import plumbline.report.CheckPage;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import plumbline.gui.control.CopyCode;
+import plumbline.gui.code.CopyCode;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 

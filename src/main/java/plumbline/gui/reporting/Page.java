@@ -1,6 +1,6 @@
 package plumbline.gui.reporting;
 
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 import plumbline.report.excel.preview.SheetBeginning;
 
 /// A part of a preview, which has a tab of its own; `more` are lines that are not shown.

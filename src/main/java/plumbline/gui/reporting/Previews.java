@@ -1,7 +1,7 @@
 package plumbline.gui.reporting;
 
 import plumbline.gui.audit.AuditCopy;
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 import plumbline.progress.Progress;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportFormat;

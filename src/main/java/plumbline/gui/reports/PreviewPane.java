@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import plumbline.gui.control.CodeView;
+import plumbline.gui.code.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.WholeText;

@@ -11,6 +11,7 @@ import plumbline.analysis.Opened;
 import plumbline.analysis.timeline.Axis;
 import plumbline.analysis.timeline.TimelineRules;
 import plumbline.analysis.timeline.Timelines;
+import plumbline.drawing.Weight;
 import plumbline.words.Words;
 
 import java.io.IOException;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import plumbline.gui.control.CodeText;
+import plumbline.gui.code.CodeText;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;

@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

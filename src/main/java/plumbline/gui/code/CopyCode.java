@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.code;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.code;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;

@@ -1,4 +1,4 @@
-package plumbline.drawing.timeline;
+package plumbline.drawing;
 
 import plumbline.check.Severity;
 import plumbline.check.Status;

@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.code;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package plumbline.gui.control;
+package plumbline.gui.code;
 
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.SegmentOps;
