@@ -51,14 +51,14 @@ public final class StatusView extends HBox {
                                 "status-reviewed",
                                 audit.reviewedProperty(),
                                 AuditStatusViewModel.OPEN),
+                        skipped(model, showSkipped),
+                        lost(open),
                         filter(
                                 "status-undecided",
                                 audit.undecidedProperty(),
                                 AuditStatusViewModel.UNDECIDED),
                         filter("status-stale", audit.staleProperty(), AuditStatusViewModel.STALE),
                         formula(),
-                        skipped(model, showSkipped),
-                        lost(open),
                         read(model));
         HBox.setHgrow(items, Priority.ALWAYS);
         getChildren().addAll(items, saved());
