@@ -10,7 +10,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +33,7 @@ import plumbline.gui.drawing.PictureMenu;
 import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.LiveKeys;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
@@ -54,6 +54,7 @@ public final class GraphView extends BorderPane {
     private final NodeTable table;
     private final Paper legend;
     private final ToggleButton list;
+    private final FoldingRow toolbar;
     private final TextField search = new TextField();
     private final Label name = Style.TEXT_STRONG.on(new Label());
     private final Label telling = Style.TEXT_MUTED.on(new Label());
@@ -75,6 +76,7 @@ public final class GraphView extends BorderPane {
                                 GraphLegend.of(model.placedProperty().get().board(), words)
                                         .paint(pen, room));
         list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
+        toolbar = toolbar();
         layoutRegions();
         new GraphMouse(model, canvas, this::open, words).install();
         new GraphKeys(model, this, keys).install();
@@ -91,7 +93,7 @@ public final class GraphView extends BorderPane {
         canvas.visibleProperty().bind(list.selectedProperty().not());
         table.visibleProperty().bind(list.selectedProperty());
         BorderPane filled = new BorderPane(new StackPane(canvas, table, busy()));
-        filled.setTop(toolbar());
+        filled.setTop(toolbar);
         StackPane signs = Style.GRAPH_LEGEND.on(new StackPane(legend));
         signs.visibleProperty().bind(canvas.visibleProperty());
         signs.managedProperty().bind(signs.visibleProperty());
@@ -130,17 +132,18 @@ public final class GraphView extends BorderPane {
         return Style.GRAPH_BUSY.on(busy);
     }
 
-    private Node toolbar() {
+    private FoldingRow toolbar() {
         list.setId("graph-list");
         list.setMinWidth(USE_PREF_SIZE);
         search.setId("graph-search");
         search.setPromptText(words.get("graph.search"));
         search.setAccessibleText(words.get("graph.search"));
         search.setOnAction(_ -> find());
-        FlowPane bar =
-                new FlowPane(
+        return Style.GRAPH_TOOLBAR.on(
+                new FoldingRow(
                         10,
                         8,
+                        words,
                         Segments.of(
                                 List.of(Lens.TABLES, Lens.MIGRATIONS, Lens.SERVICES),
                                 each -> "graph.lens." + Spelled.id(each),
@@ -166,9 +169,7 @@ public final class GraphView extends BorderPane {
                         button("graph.tidy", model::tidy),
                         button("graph.undo", model::undo),
                         list,
-                        pictures());
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return Style.GRAPH_TOOLBAR.on(bar);
+                        pictures()));
     }
 
     private Node pictures() {
@@ -264,6 +265,7 @@ public final class GraphView extends BorderPane {
     }
 
     void search() {
+        toolbar.unfold();
         search.requestFocus();
         search.selectAll();
     }

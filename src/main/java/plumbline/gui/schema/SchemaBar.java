@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.control.WholeText;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -52,28 +53,26 @@ final class SchemaBar extends VBox {
         Style.SCHEMA_BAR.on(this);
     }
 
-    private FlowPane choices(Node pictures) {
+    private FoldingRow choices(Node pictures) {
         choice(sources, "schema-set", "evolution.set", SchemaSource::title);
         choice(bases, "schema-base", "evolution.base", this::base);
         Label with = new Label(words.get("evolution.base"));
         with.setLabelFor(bases);
         HBox compared = new HBox(8, with, bases);
         compared.setAlignment(Pos.CENTER_LEFT);
-        FlowPane all =
-                new FlowPane(
-                        14,
-                        8,
-                        sources,
-                        compared,
-                        Segments.of(
-                                List.of(false, true),
-                                each -> each ? "evolution.way.down" : "evolution.way.up",
-                                words,
-                                cursor.downProperty().asObject(),
-                                cursor.downProperty()::set),
-                        pictures);
-        all.setAlignment(Pos.CENTER_LEFT);
-        return all;
+        return new FoldingRow(
+                14,
+                8,
+                words,
+                sources,
+                compared,
+                Segments.of(
+                        List.of(false, true),
+                        each -> each ? "evolution.way.down" : "evolution.way.up",
+                        words,
+                        cursor.downProperty().asObject(),
+                        cursor.downProperty()::set),
+                pictures);
     }
 
     private <T> void choice(ComboBox<T> box, String id, String key, Function<T, String> text) {

@@ -1,9 +1,8 @@
 package plumbline.gui.timeline;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.Tint;
@@ -11,6 +10,7 @@ import plumbline.gui.control.Segments;
 import plumbline.gui.drawing.PictureMenu;
 import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
+import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.report.Spelled;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Above the lanes: their order, their colours, how near they are, and what else is shown.
-final class TimelineToolbar extends FlowPane {
+final class TimelineToolbar extends StackPane {
 
     private final TimelineViewModel model;
     private final Words words;
@@ -28,32 +28,34 @@ final class TimelineToolbar extends FlowPane {
     private final ToggleButton legend;
 
     TimelineToolbar(TimelineViewModel model, PictureSaver saver, Words words) {
-        super(10, 8);
         this.model = model;
         this.words = words;
         list = toggle("timeline.list", Icon.LIST);
         legend = toggle("timeline.legend", Icon.HELP);
-        setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(
-                        Segments.of(
-                                List.of(Axis.values()),
-                                each -> "timeline.axis." + Spelled.id(each),
+                .add(
+                        new FoldingRow(
+                                10,
+                                8,
                                 words,
-                                model.axisProperty(),
-                                model.axisProperty()::set),
-                        Segments.of(
-                                List.of(Tint.values()),
-                                each -> "timeline.tint." + Spelled.id(each),
-                                words,
-                                model.tintProperty(),
-                                model.tintProperty()::set),
-                        button("timeline.closer", () -> model.zoom(1)),
-                        button("timeline.farther", () -> model.zoom(-1)),
-                        button("timeline.all", model::showAll),
-                        list,
-                        legend,
-                        new PictureMenu(extents(), saver, model::folders, words));
+                                Segments.of(
+                                        List.of(Axis.values()),
+                                        each -> "timeline.axis." + Spelled.id(each),
+                                        words,
+                                        model.axisProperty(),
+                                        model.axisProperty()::set),
+                                Segments.of(
+                                        List.of(Tint.values()),
+                                        each -> "timeline.tint." + Spelled.id(each),
+                                        words,
+                                        model.tintProperty(),
+                                        model.tintProperty()::set),
+                                button("timeline.closer", () -> model.zoom(1)),
+                                button("timeline.farther", () -> model.zoom(-1)),
+                                button("timeline.all", model::showAll),
+                                list,
+                                legend,
+                                new PictureMenu(extents(), saver, model::folders, words)));
         Style.TIMELINE_TOOLBAR.on(this);
     }
 
