@@ -85,7 +85,9 @@ public final class SystemPlaces implements PlaceWays {
 
     @Override
     public void show(Place drawing, Path file) {
-        look.migrationProperty().set(new SharedLook.OfMigration(file, ""));
+        SharedLook.OfMigration migration = new SharedLook.OfMigration(file, "");
+        look.migrationProperty().set(migration);
+        look.soughtProperty().set(drawing == Place.GRAPH ? migration : null);
         navigator.go(drawing);
     }
 

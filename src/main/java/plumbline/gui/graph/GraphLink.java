@@ -27,15 +27,38 @@ final class GraphLink {
     }
 
     void install() {
+        look.soughtProperty().subscribe(_ -> find());
         look.migrationProperty().subscribe(this::follow);
         look.tableProperty().subscribe(this::follow);
         model.placedProperty()
                 .subscribe(
                         _ -> {
+                            find();
                             follow(look.migrationProperty().get());
                             follow(look.tableProperty().get());
                         });
         model.cursorProperty().subscribe(this::tell);
+    }
+
+    /// Shows a migration even if it was not drawn, once something is laid out through its lens.
+    private void find() {
+        OfMigration asked = look.soughtProperty().get();
+        Lensed now = model.findLensed().orElse(null);
+        if (asked == null || now == null) {
+            return;
+        }
+        if (now.graph().lens() != Lens.MIGRATIONS) {
+            model.look(Lens.MIGRATIONS);
+            return;
+        }
+        now.graph().nodes().stream()
+                .filter(node -> isIn(node, asked.file()))
+                .findFirst()
+                .ifPresent(
+                        node -> {
+                            look.soughtProperty().set(null);
+                            model.show(node.id());
+                        });
     }
 
     private void follow(@Nullable OfMigration asked) {

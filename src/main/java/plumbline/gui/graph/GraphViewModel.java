@@ -214,11 +214,15 @@ public final class GraphViewModel {
             say(words.get("graph.not-found", called.strip()));
             return;
         }
-        String id = found.orElseThrow();
+        show(found.orElseThrow());
+        say("");
+    }
+
+    /// Looks at a node, and draws it where it is not there yet.
+    void show(String id) {
         if (stage.placedProperty().get().find(id).isEmpty()) {
             stage.change(stage.sight().with(parts.choice().with(Set.of(id))), false);
         }
-        say("");
         cursor.set(id);
     }
 

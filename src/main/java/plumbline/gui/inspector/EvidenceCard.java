@@ -114,6 +114,7 @@ final class EvidenceCard extends VBox {
                                 menu.getItems()
                                         .addAll(
                                                 drawing("evidence.timeline", Place.TIMELINE, each),
+                                                drawing("evidence.graph", Place.GRAPH, each),
                                                 drawing("evidence.schema", Place.SCHEMA, each)));
         file.ifPresent(
                 _ -> menu.getItems().add(item("evidence.editor", acts.places()::chooseEditor)));

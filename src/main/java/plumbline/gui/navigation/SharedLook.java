@@ -35,11 +35,17 @@ public final class SharedLook {
     }
 
     private final ObjectProperty<@Nullable OfMigration> migration = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable OfMigration> sought = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfTable> table = new SimpleObjectProperty<>();
     private Set<Path> drawn = Set.of();
 
     public ObjectProperty<@Nullable OfMigration> migrationProperty() {
         return migration;
+    }
+
+    /// What somebody asked to see in the graph, which does not show everything of itself.
+    public ObjectProperty<@Nullable OfMigration> soughtProperty() {
+        return sought;
     }
 
     public ObjectProperty<@Nullable OfTable> tableProperty() {

@@ -130,6 +130,18 @@ final class GraphViewModelTest {
     }
 
     @Test
+    void whatIsSoughtFromElsewhereIsShownThroughTheLensOfMigrations() {
+        Path file = home.resolve("orders/src/main/resources/db/migration/V3__shop.sql");
+        look.soughtProperty().set(new SharedLook.OfMigration(file, ""));
+
+        model.begin();
+
+        assertThat(model.lens().getValue()).isEqualTo(Lens.MIGRATIONS);
+        assertThat(model.findFile(model.cursorProperty().get())).contains(file);
+        assertThat(look.soughtProperty().get()).isNull();
+    }
+
+    @Test
     void aPictureShowsAllOrWhatIsNear() {
         GraphPictures pictures = new GraphPictures(model, WorkspaceFixture.words());
         assertThat(pictures.findAll()).isEmpty();
