@@ -71,7 +71,7 @@ final class AuditDocumentTest {
                         .get();
         robot.interact(() -> bench().doors.drop(List.of(saved)));
         WaitForAsyncUtils.waitFor(
-                20,
+                60,
                 TimeUnit.SECONDS,
                 () ->
                         WaitForAsyncUtils.asyncFx(

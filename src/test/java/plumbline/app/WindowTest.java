@@ -195,7 +195,7 @@ final class WindowTest {
                                 () -> window.workbench().tasks.run("Counting", WindowTest::count))
                         .get();
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> robot.lookup("#task-running").query().isVisible());
+                60, TimeUnit.SECONDS, () -> robot.lookup("#task-running").query().isVisible());
 
         robot.clickOn("#task-cancel");
         window.driver().waitForWork();

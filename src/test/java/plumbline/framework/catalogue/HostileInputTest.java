@@ -39,10 +39,10 @@ final class HostileInputTest {
     private static final int ROUNDS_OF_CHANCE = 3;
 
     /// For all altered files of a project together, on a machine that does other things too.
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /// What takes longer than this would not have ended in any time that people wait.
-    private static final Duration ENDLESS = Duration.ofSeconds(40);
+    private static final Duration ENDLESS = Duration.ofMinutes(5);
 
     @TempDir private Path folder;
 

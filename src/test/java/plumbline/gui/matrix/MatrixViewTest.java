@@ -15,9 +15,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import plumbline.gui.CpuTime;
+import plumbline.gui.Pace;
 import plumbline.review.decision.Cell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,7 @@ import java.util.List;
 final class MatrixViewTest {
 
     private static final int FRAMES = 120;
-    private static final double FRAME_MILLIS = 1000.0 / 60;
+    private static final Duration FRAME = Duration.ofNanos(1_000_000_000 / 60);
 
     @TempDir Path home;
     private final FxRobot robot = new FxRobot();
@@ -102,7 +104,7 @@ final class MatrixViewTest {
 
             assertThat(millis.stream().sorted().toList().get(FRAMES / 2))
                     .as("cells of %d pixels", density.pixels())
-                    .isLessThan(FRAME_MILLIS);
+                    .isLessThan(Pace.allows(FRAME).toNanos() / 1e6);
         }
     }
 

@@ -1,10 +1,13 @@
 package plumbline.setting.model.typeorm;
 
+import plumbline.parse.script.ClassLiteral;
 import plumbline.parse.script.Expression;
 import plumbline.setting.model.ModelColumn;
 import plumbline.setting.model.script.Literals;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ final class EntityColumns {
     private final EntityClasses classes;
     private final List<ModelColumn> columns = new ArrayList<>();
     private final List<ModelColumn> joining = new ArrayList<>();
+    private final Set<ClassLiteral> way = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean whole = true;
     private int visited;
 
@@ -32,7 +36,7 @@ final class EntityColumns {
 
     static EntityColumns of(MappedClass type, EntityClasses classes) {
         EntityColumns found = new EntityColumns(classes);
-        found.collect(type, "", 0);
+        found.collect(type, "");
         return found;
     }
 
@@ -50,25 +54,31 @@ final class EntityColumns {
         return whole;
     }
 
-    private void collect(MappedClass type, String prefix, int depth) {
-        if (depth > DEEPEST || ++visited > MOST_CLASSES) {
+    /// A class that contains itself has no end, whether by inheritance or as a part.
+    private void collect(MappedClass type, String prefix) {
+        if (way.size() > DEEPEST || ++visited > MOST_CLASSES || !way.add(type.type())) {
             whole = false;
             return;
         }
+        collectOwn(type, prefix);
+        way.remove(type.type());
+    }
+
+    private void collectOwn(MappedClass type, String prefix) {
         type.findParent()
                 .filter(each -> !each.equals("BaseEntity") || classes.find(type, each).isPresent())
-                .ifPresent(parent -> collect(type, parent, prefix, depth + 1));
+                .ifPresent(parent -> collect(type, parent, prefix));
         type.fields()
                 .map(each -> MappedField.of(type.script(), each))
-                .forEach(field -> field(field, type, prefix, depth));
+                .forEach(field -> field(field, type, prefix));
     }
 
-    private void collect(MappedClass user, String name, String prefix, int depth) {
+    private void collect(MappedClass user, String name, String prefix) {
         classes.find(user, name)
-                .ifPresentOrElse(each -> collect(each, prefix, depth), () -> whole = false);
+                .ifPresentOrElse(each -> collect(each, prefix), () -> whole = false);
     }
 
-    private void field(MappedField field, MappedClass type, String prefix, int depth) {
+    private void field(MappedField field, MappedClass type, String prefix) {
         if (field.find(WITHOUT_COLUMN::contains).isPresent()) {
             return;
         }
@@ -81,7 +91,7 @@ final class EntityColumns {
             whole &= field.find(each -> each.endsWith("Column")).isEmpty();
         } else if (column.get().findTarget().isPresent()) {
             String inner = prefix + prefix(field, column.get());
-            collect(type, column.get().findTarget().get(), inner, depth + 1);
+            collect(type, column.get().findTarget().get(), inner);
         } else {
             add(prefix, List.of(new ColumnField(field, column.get()).read(classes.naming())));
         }

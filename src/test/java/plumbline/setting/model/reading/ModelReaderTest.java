@@ -183,7 +183,7 @@ final class ModelReaderTest {
         for (String file : List.of("a.prisma", "a.ts")) {
             SourceDocument document = new SourceDocument(file, text.repeat(200));
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofMinutes(1),
                     () ->
                             assertThat(ModelReader.read(List.of(document)))
                                     .noneMatch(each -> each.table().isEmpty()));
