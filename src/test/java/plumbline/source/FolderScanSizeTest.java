@@ -41,7 +41,7 @@ class FolderScanSizeTest {
                 .hasSize(20_000)
                 .isSortedAccordingTo((a, b) -> a.relativePath().compareTo(b.relativePath()));
         assertThat(contents.complete()).isTrue();
-        assertThat(contents.took()).isLessThan(Duration.ofSeconds(10));
+        assertThat(contents.took()).isLessThan(Duration.ofMinutes(1));
         assertThat(progress.done).hasSize(20_000 / 64).startsWith(64L, 128L, 192L);
         assertThat(progress.items).allMatch(item -> item.matches("d\\d+/f\\d+\\.sql"));
     }

@@ -114,7 +114,7 @@ final class TemplatedHalvesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void hostileNestingEnds() {
         String deep = "{{if .postgres}}".repeat(20_000) + "SELECT 1;" + "{{end}}".repeat(20_000);
         String brackets = "{{if " + "(".repeat(20_000) + ".mysql}}SELECT 1;{{end}}";

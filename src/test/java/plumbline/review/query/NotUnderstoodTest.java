@@ -67,7 +67,7 @@ final class NotUnderstoodTest {
         }
         Query.of(part.repeat(5_000_000));
 
-        assertThat(System.nanoTime() - begin).isLessThan(TimeUnit.SECONDS.toNanos(5));
+        assertThat(System.nanoTime() - begin).isLessThan(TimeUnit.MINUTES.toNanos(1));
     }
 
     @Test

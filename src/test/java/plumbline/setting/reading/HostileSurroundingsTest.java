@@ -51,7 +51,7 @@ class HostileSurroundingsTest {
                 }) {
             write(file, text);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThat(read("").shared()).isEmpty());
+                    Duration.ofMinutes(1), () -> assertThat(read("").shared()).isEmpty());
         }
     }
 

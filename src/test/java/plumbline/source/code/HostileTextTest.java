@@ -18,7 +18,7 @@ class HostileTextTest {
     private static final int MEGABYTE = 1 << 20;
 
     @ParameterizedTest
-    @Timeout(10)
+    @Timeout(60)
     @ValueSource(
             strings = {
                 "`",
@@ -62,7 +62,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Timeout(10)
+    @Timeout(60)
     @ValueSource(strings = {"`", "`${", "'", "/"})
     void aMegabyteIsNoTrouble(String mark) {
         covers("a.ts", mark.repeat(MEGABYTE / mark.length()));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,11 +25,15 @@ final class RowWriter<T> {
     private static final float LINE = 13.2f;
     private static final int MOST_LINES = 6;
 
+    /// A column has cells that are quoted or not, and links or none.
+    private static final int KINDS = 4;
+
     private final Table<T> table;
     private final Styles styles;
     private final Overflow overflow;
     private final Spill spill;
     private final List<String> letters;
+    private final int[] known;
 
     RowWriter(Table<T> table, Styles styles, Overflow overflow, Spill spill) {
         this.table = table;
@@ -39,6 +44,8 @@ final class RowWriter<T> {
                 IntStream.range(0, table.columns().size())
                         .mapToObj(CellReference::convertNumToColString)
                         .toList();
+        this.known = new int[table.columns().size() * KINDS];
+        Arrays.fill(known, -1);
     }
 
     void write(T item) throws IOException {
@@ -77,12 +84,11 @@ final class RowWriter<T> {
             return;
         }
         String legal = CellText.legal(text);
-        Column<T> column = table.columns().get(at);
         String fitting =
                 legal.length() <= CellText.MOST
                         ? legal
-                        : overflow.first(first.plain() + name(column), legal);
-        spill.text(letters.get(at), style(column, CellText.looksLikeFormula(legal), link), fitting);
+                        : overflow.first(first.plain() + name(table.columns().get(at)), legal);
+        spill.text(letters.get(at), style(at, CellText.looksLikeFormula(legal), link), fitting);
     }
 
     /// The text of evidence is what most goes on elsewhere, and is found by its id alone.
@@ -95,11 +101,18 @@ final class RowWriter<T> {
                 number == Math.rint(number)
                         ? Long.toString(Math.round(number))
                         : Double.toString(number);
-        spill.number(letters.get(at), style(table.columns().get(at), false, false), told);
+        spill.number(letters.get(at), style(at, false, false), told);
     }
 
-    private int style(Column<T> column, boolean quoted, boolean link) {
-        return styles.of(new Styles.Key(column.look(), column.open(), quoted, link)).getIndex();
+    /// Each is looked for once for a column: there are millions of cells.
+    private int style(int at, boolean quoted, boolean link) {
+        int place = at * KINDS + (quoted ? 1 : 0) + (link ? 2 : 0);
+        if (known[place] < 0) {
+            Column<T> column = table.columns().get(at);
+            Styles.Key key = new Styles.Key(column.look(), column.open(), quoted, link);
+            known[place] = styles.of(key).getIndex();
+        }
+        return known[place];
     }
 
     /// As many lines as the longest text on paper needs, but not too many.

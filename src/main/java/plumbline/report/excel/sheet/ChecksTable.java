@@ -32,9 +32,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The table that auditors work in: a row for each check of each service.
 public final class ChecksTable {
@@ -86,7 +85,8 @@ public final class ChecksTable {
     }
 
     private List<Column<ReportedCell>> columns() {
-        List<Column<ReportedCell>> all = told();
+        List<Column<ReportedCell>> all = new ArrayList<>();
+        told().forEach(each -> all.add(each.remembered()));
         BaseHash<ReportedCell> base = new BaseHash<>(all);
         all.add(make.<ReportedCell>name("base-hash", 20, base::of).outOfSight());
         return all;
@@ -126,27 +126,27 @@ public final class ChecksTable {
                         "evidence-ids",
                         Look.TEXT,
                         12,
-                        each ->
-                                new Value.Link(
-                                        each.evidence().stream()
-                                                .map(ReportedEvidence::id)
-                                                .collect(Collectors.joining(", ")),
-                                        places.evidence(each.cell()))),
+                        each -> new Value.Link(ids(each), places.evidence(each.cell()))),
                 make.text("criteria", 44, this::criteria));
     }
 
     /// The first places with what stands there.
     private static String evidence(ReportedCell cell) {
         List<ReportedEvidence> all = cell.evidence();
-        if (all.isEmpty()) {
-            return "";
+        StringJoiner lines = new StringJoiner("\n");
+        for (ReportedEvidence each : all.subList(0, Math.min(MOST_TOLD, all.size()))) {
+            lines.add(told(each));
         }
-        Stream<String> told = all.stream().limit(MOST_TOLD).map(ChecksTable::told);
-        Stream<String> more =
-                all.size() > MOST_TOLD
-                        ? Stream.of("+ " + (all.size() - MOST_TOLD))
-                        : Stream.empty();
-        return Stream.concat(told, more).collect(Collectors.joining("\n"));
+        if (all.size() > MOST_TOLD) {
+            lines.add("+ " + (all.size() - MOST_TOLD));
+        }
+        return lines.toString();
+    }
+
+    private static String ids(ReportedCell cell) {
+        StringJoiner ids = new StringJoiner(", ");
+        cell.evidence().forEach(each -> ids.add(each.id()));
+        return ids.toString();
     }
 
     private static String told(ReportedEvidence evidence) {

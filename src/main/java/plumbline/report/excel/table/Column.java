@@ -41,6 +41,12 @@ public record Column<T>(
         return new Column<>(id, header, look, width, value, marks, from, true, hidden);
     }
 
+    /// The same, worked out once for a row that is asked for several times in succession.
+    public Column<T> remembered() {
+        Function<T, Value> once = new Remembered<>(value);
+        return new Column<>(id, header, look, width, once, marks, choice, open, hidden);
+    }
+
     /// The same out of sight.
     public Column<T> outOfSight() {
         return new Column<>(id, header, look, width, value, marks, choice, open, true);

@@ -12,6 +12,7 @@ import plumbline.problem.ProblemException;
 import plumbline.report.content.Report;
 import plumbline.report.excel.book.Book.Contents;
 import plumbline.report.excel.book.Book.Written;
+import plumbline.report.excel.workbook.WrittenXml.NotWrittenException;
 import plumbline.words.Words;
 
 import java.io.IOException;
@@ -23,8 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-
-import javax.xml.stream.XMLStreamException;
 
 /// Opens a workbook that was written, counts its cells again and compares: all cells with what was
 /// to be written, results with the report, and tables, filters and lists with the rows they span.
@@ -56,7 +55,7 @@ final class Recount {
             if (!problems.isEmpty()) {
                 throw problems.getFirst();
             }
-        } catch (OpenXML4JException | XMLStreamException broken) {
+        } catch (OpenXML4JException | NotWrittenException broken) {
             throw SheetCheck.wrong(broken, String.valueOf(file.getFileName()));
         }
     }
@@ -83,8 +82,7 @@ final class Recount {
     }
 
     /// Where each table stands, by its name.
-    private static Map<String, String> areas(OPCPackage opened)
-            throws IOException, XMLStreamException {
+    private static Map<String, String> areas(OPCPackage opened) throws IOException {
         Map<String, String> areas = new HashMap<>();
         for (PackagePart part : opened.getPartsByContentType(TABLE)) {
             try (InputStream in = part.getInputStream()) {
@@ -94,7 +92,7 @@ final class Recount {
         return areas;
     }
 
-    private static List<String> shared(OPCPackage opened) throws IOException, XMLStreamException {
+    private static List<String> shared(OPCPackage opened) throws IOException {
         List<String> texts = new ArrayList<>();
         for (PackagePart part : opened.getPartsByContentType(SHARED)) {
             try (InputStream in = part.getInputStream()) {

