@@ -26,4 +26,10 @@ public record FolderReading(
         incidents = List.copyOf(incidents);
         histories = List.copyOf(histories);
     }
+
+    /// The same with other things read of its services.
+    public FolderReading withServices(List<ServiceReading> others) {
+        return new FolderReading(
+                root, others, leftOut, incidents, histories, sources, timings, complete);
+    }
 }

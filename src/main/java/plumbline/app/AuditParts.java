@@ -13,14 +13,19 @@ import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.UiThread;
+import plumbline.gui.unread.UnreadView;
+import plumbline.gui.unread.UnreadViewModel;
+import plumbline.gui.unread.UnreadWords;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.review.deed.Author;
 import plumbline.words.Words;
 
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// Makes the open audit and what it needs: who judges, where decisions are kept, the thread that
 /// writes them.
@@ -81,6 +86,18 @@ final class AuditParts implements AutoCloseable {
         AuditShelf shelf = new AuditShelf(setup.audits(), this::author);
         FolderAudit judge = new FolderAudit(setup.reader(), Profile.USUAL);
         new FolderJudging(workspace, audit, tasks, judge, shelf, turn(uiThread), words).follow();
+    }
+
+    /// What was not understood, over the window; `preview` shows a file.
+    UnreadView unread(
+            WindowSetup setup, TaskRunner tasks, Overlay overlay, Consumer<Path> preview) {
+        UnreadWords telling = new UnreadWords(words, setup.clock().getZone());
+        return new UnreadView(
+                new UnreadViewModel(audit, tasks, telling),
+                file -> {
+                    overlay.hide();
+                    preview.accept(file);
+                });
     }
 
     private void tell(AuditState state) {

@@ -182,6 +182,7 @@ final class Workbench {
                                         () -> screens.inspecting.places.chooseEditor(),
                                         words),
                         this::history,
+                        () -> decided.unread(setup, tasks, overlay, screens::preview),
                         () ->
                                 new AboutView(
                                         new ThirdParties(System.getProperty("java.class.path")),
@@ -269,7 +270,7 @@ final class Workbench {
                 words,
                 screens::showPassing,
                 () -> navigator.go(Place.OVERVIEW),
-                screens::preview);
+                () -> commands.get("command.unread").run());
     }
 
     void show(List<Path> folders) {

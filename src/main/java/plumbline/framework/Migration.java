@@ -25,4 +25,19 @@ public record Migration(
     public Migration {
         traits = List.copyOf(traits);
     }
+
+    /// The same with other ways up and down.
+    public Migration withHalves(MigrationHalf otherUp, MigrationHalf otherDown) {
+        return new Migration(
+                id,
+                version,
+                name,
+                file,
+                framework,
+                status,
+                transaction,
+                otherUp,
+                otherDown,
+                traits);
+    }
 }

@@ -31,6 +31,16 @@ public record MigrationHalf(
         defects = List.copyOf(defects);
     }
 
+    /// What was not understood, and what nobody has said anything about either.
+    public List<NotUnderstood> open() {
+        return notUnderstood.stream().filter(NotUnderstood::isOpen).toList();
+    }
+
+    /// The same with other steps, and with something said about what was not understood.
+    public MigrationHalf with(List<Step> others, List<NotUnderstood> places) {
+        return new MigrationHalf(present, span, others, places, refusal, defects);
+    }
+
     /// A mistake in the code of the migration itself.
     public record Defect(Kind kind, SourceSpan span, String text) {
 

@@ -62,7 +62,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
                 break;
             }
             progress.report(moments.size(), run.size(), migration.file());
-            Passage up = replay.run(state, migration.up().steps(), migration.up().notUnderstood());
+            Passage up = replay.run(state, migration.up().steps(), migration.up().open());
             moments.add(new Moment(migration, up));
             state = up.after();
         }
@@ -143,7 +143,7 @@ public record SchemaHistory(SetReading set, SchemaState start, List<Moment> mome
         MigrationHalf down = moment.migration().down();
         Replay replay = new Replay(set.set().dialect(), habits(set.set().framework()), part);
         return down.present()
-                ? Optional.of(replay.run(moment.up().after(), down.steps(), down.notUnderstood()))
+                ? Optional.of(replay.run(moment.up().after(), down.steps(), down.open()))
                 : Optional.empty();
     }
 

@@ -149,7 +149,7 @@ public final class SetSubject {
         return migrations.stream()
                 .allMatch(
                         each ->
-                                each.migration().up().notUnderstood().isEmpty()
-                                        && each.migration().down().notUnderstood().isEmpty());
+                                each.migration().up().open().isEmpty()
+                                        && each.migration().down().open().isEmpty());
     }
 }

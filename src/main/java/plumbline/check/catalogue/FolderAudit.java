@@ -3,13 +3,18 @@ package plumbline.check.catalogue;
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.profile.Profile;
+import plumbline.analysis.settling.Settling;
+import plumbline.analysis.settling.StandIn;
+import plumbline.analysis.settling.StatementMark;
 import plumbline.analysis.subject.FleetSubject;
 import plumbline.check.evaluation.Audit;
 import plumbline.check.evaluation.Evaluation;
+import plumbline.operation.step.Settled;
 import plumbline.progress.Progress;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Reads a folder with its history and lets all checks judge its services.
@@ -27,6 +32,17 @@ public final class FolderAudit {
     /// What was judged until somebody cancels.
     public Audit of(Path folder, Progress progress) {
         FolderReading reading = reader.get().readWithHistory(folder, progress);
+        return judge(reading, progress);
+    }
+
+    /// Judges what was read once more, with what people said of statements that could not be read:
+    /// by the folder of each service.
+    public Audit again(
+            Audit read, Map<String, Map<StatementMark, Settled>> said, Progress progress) {
+        return judge(new Settling(new StandIn()).of(read.reading(), said), progress);
+    }
+
+    private Audit judge(FolderReading reading, Progress progress) {
         FleetSubject fleet = FleetSubject.of(reading, profile, Instant.now());
         return new Audit(reading, new Evaluation(Checks.all()).evaluate(fleet, progress));
     }

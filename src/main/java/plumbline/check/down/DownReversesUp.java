@@ -65,7 +65,7 @@ public final class DownReversesUp implements MigrationCheck {
                         .collect(Collectors.joining(", "));
         String more = left.size() > SHOWN ? " and " + (left.size() - SHOWN) + " more" : "";
         boolean helper =
-                !migration.half(Way.DOWN).notUnderstood().isEmpty()
+                !migration.half(Way.DOWN).open().isEmpty()
                         || migration.down().stream()
                                 .anyMatch(each -> each.operation() instanceof RawSql);
         boolean most = left.size() * 5 <= touched;

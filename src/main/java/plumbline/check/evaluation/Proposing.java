@@ -134,8 +134,8 @@ final class Proposing {
                 service.migrations()
                         .mapToLong(
                                 each ->
-                                        each.migration().up().notUnderstood().size()
-                                                + each.migration().down().notUnderstood().size())
+                                        each.migration().up().open().size()
+                                                + each.migration().down().open().size())
                         .sum();
         return Evidence.fact(places + " places of the migrations were not understood");
     }

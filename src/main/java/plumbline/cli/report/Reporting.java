@@ -7,16 +7,20 @@ import picocli.CommandLine.Spec;
 
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.profile.Profile;
+import plumbline.check.catalogue.FolderAudit;
 import plumbline.cli.Auditing;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProfileOption;
+import plumbline.progress.Progress;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.OldDocuments;
 import plumbline.report.content.Report;
+import plumbline.report.settling.Settler;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
+import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -69,6 +73,16 @@ public final class Reporting {
         output.check(spec.commandLine(), words);
     }
 
+    /// What was decided about statements that could not be read is taken into account.
+    private List<plumbline.check.evaluation.Audit> settled(
+            List<Path> folders, Profile profile, Review review) {
+        return new Settler(new FolderAudit(reader, profile))
+                .settle(
+                        new Auditing(reader, live).audit(folders, profile, spec.commandLine()),
+                        StatementSaid.all(review),
+                        Progress.none());
+    }
+
     /// Judges the folders and reports them; tells how the command ends.
     public ExitCode report(List<Path> folders, Decided decided) {
         CommandLine command = spec.commandLine();
@@ -79,7 +93,7 @@ public final class Reporting {
                         decided.title(), decided.at(), profile, output.formula(), decided.review());
         Report report =
                 Gathering.of(
-                                new Auditing(reader, live).audit(folders, profile, command),
+                                settled(folders, profile, decided.review()),
                                 decided.review(),
                                 imprint,
                                 words)

@@ -23,6 +23,7 @@ import plumbline.review.deed.TakeBack;
 import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
 import plumbline.review.look.SecondLook;
+import plumbline.review.statement.StatementSaid;
 import plumbline.source.SourceSpan;
 
 import java.io.IOException;
@@ -55,6 +56,7 @@ final class Decisions {
     private final Acceptance acceptance;
     private final Map<Cell, CellState> states = new LinkedHashMap<>();
     private AuditCatalogue catalogue = AuditCatalogue.USUAL;
+    private List<StatementSaid> said = List.of();
     private Rechecks rechecks;
 
     Decisions(Audit audit, Supplier<Author> author, Proposed proposed) {
@@ -72,6 +74,7 @@ final class Decisions {
     /// Looks at all that is asked now.
     private void fill() {
         catalogue = AuditCatalogue.of(audit.review());
+        said = StatementSaid.all(audit.review());
         states.clear();
         cells().of(proposed.asked(catalogue, audit.review()))
                 .forEach(each -> states.put(each.cell(), each));
@@ -112,7 +115,7 @@ final class Decisions {
                 changed,
                 whole,
                 catalogue,
-                Numbers.of(states.values()),
+                Numbers.of(states.values(), said),
                 TakeBack.findUndo(review, names()).map(TakeBack::action).orElse(null),
                 TakeBack.findRedo(review, names()).map(TakeBack::action).orElse(null));
     }
@@ -142,9 +145,12 @@ final class Decisions {
     }
 
     private Now after(List<Action> done) {
-        if (done.stream().anyMatch(Decisions::isAboutChecks)) {
+        if (done.stream().anyMatch(each -> isAbout(each, Subject.OfCheck.class))) {
             fill();
             return now();
+        }
+        if (done.stream().anyMatch(each -> isAbout(each, Subject.OfStatement.class))) {
+            said = StatementSaid.all(audit.review());
         }
         Set<Cell> touched = new LinkedHashSet<>();
         done.forEach(each -> touched.addAll(touched(each)));
@@ -163,9 +169,8 @@ final class Decisions {
                         files);
     }
 
-    private static boolean isAboutChecks(Action action) {
-        return action.changes().stream()
-                .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
+    private static boolean isAbout(Action action, Class<? extends Subject> kind) {
+        return action.changes().stream().anyMatch(each -> kind.isInstance(each.place().subject()));
     }
 
     /// Lines of a service as they are now, with an anchor; empty where nobody can read them.
@@ -229,7 +234,11 @@ final class Decisions {
     /// What is decided about a service or an assumption may touch any cell.
     private Collection<Cell> touched(Action action) {
         List<Optional<Cell>> cells =
-                action.changes().stream().map(each -> each.place().findCell()).distinct().toList();
+                action.changes().stream()
+                        .filter(each -> !(each.place().subject() instanceof Subject.OfStatement))
+                        .map(each -> each.place().findCell())
+                        .distinct()
+                        .toList();
         return cells.stream().allMatch(Optional::isPresent)
                 ? cells.stream().flatMap(Optional::stream).toList()
                 : List.copyOf(states.keySet());

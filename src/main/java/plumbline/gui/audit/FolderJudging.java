@@ -12,6 +12,8 @@ import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.progress.Progress;
+import plumbline.report.settling.Settler;
+import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ public final class FolderJudging {
     private final OpenAudit shown;
     private final TaskRunner tasks;
     private final FolderAudit judge;
+    private final Settler settler;
     private final AuditShelf shelf;
     private final Turn turn;
     private final Words words;
@@ -43,7 +46,10 @@ public final class FolderJudging {
     /// What was found last in folders, which is kept for those that cannot be read any more.
     private final Map<Path, Kept> last = new HashMap<>();
 
-    private @Nullable RunningTask<Proposed> running;
+    private @Nullable RunningTask<Found> running;
+
+    /// What was said of statements when the checks judged last, or are judging.
+    private List<StatementSaid> applied = List.of();
 
     public FolderJudging(
             OpenWorkspace workspace,
@@ -57,6 +63,7 @@ public final class FolderJudging {
         this.shown = shown;
         this.tasks = tasks;
         this.judge = judge;
+        this.settler = new Settler(judge);
         this.shelf = shelf;
         this.turn = turn;
         this.words = words;
@@ -65,6 +72,24 @@ public final class FolderJudging {
     /// From now on.
     public void follow() {
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> judge());
+        shown.numbersProperty().subscribe(_ -> judgeWhatWasSaid());
+    }
+
+    /// Lets the checks judge again when something else is said of statements that could not be
+    /// read; what was read of folders is still known.
+    private void judgeWhatWasSaid() {
+        boolean reading =
+                workspace.folders().stream()
+                        .map(each -> each.stateProperty().get())
+                        .anyMatch(FolderState.Reading.class::isInstance);
+        boolean open = !judged.isEmpty() && !workspace.folders().isEmpty();
+        if (running == null && open && !reading && !said().equals(applied)) {
+            start(workspace.folders().stream().map(this::order).toList());
+        }
+    }
+
+    private List<StatementSaid> said() {
+        return shown.numbersProperty().get().said();
     }
 
     /// Waits until all folders are read, or what they hold would be judged twice.
@@ -84,6 +109,9 @@ public final class FolderJudging {
             start(workspace.folders().stream().map(this::order).toList());
         }
     }
+
+    /// What the checks found in folders as they were read, and with what was said about that.
+    private record Found(List<Audit> read, Proposed proposed) {}
 
     /// What the checks found in a folder, and when.
     private record Kept(Audit audit, Instant at) {}
@@ -126,27 +154,30 @@ public final class FolderJudging {
     }
 
     private void start(List<Order> folders) {
-        RunningTask<Proposed> task =
+        List<StatementSaid> said = said();
+        applied = said;
+        RunningTask<Found> task =
                 tasks.run(
                         words.get("task.judge", folders.size()),
-                        progress -> judge(folders, progress));
+                        progress -> judge(folders, said, progress));
         running = task;
         shown.set(new AuditState.Judging(task));
         task.onDone(
-                        proposed -> {
+                        found -> {
                             if (running == task) {
-                                open(folders, proposed, !task.isCancelAsked());
+                                open(folders, found, task);
                             }
                         })
                 .onFailed(
                         problem -> {
                             if (running == task) {
+                                running = null;
                                 shown.set(new AuditState.Failed(problem));
                             }
                         });
     }
 
-    private Proposed judge(List<Order> folders, Progress progress) {
+    private Found judge(List<Order> folders, List<StatementSaid> said, Progress progress) {
         List<Audit> audits = new ArrayList<>();
         for (Order each : folders) {
             if (each.known() != null) {
@@ -155,7 +186,8 @@ public final class FolderJudging {
                 audits.add(judge.of(each.folder(), progress));
             }
         }
-        return new Proposed(audits, gone(folders));
+        return new Found(
+                audits, new Proposed(settler.settle(audits, said, progress), gone(folders)));
     }
 
     /// The folders that cannot be read, each with when it was judged last.
@@ -168,9 +200,11 @@ public final class FolderJudging {
         return gone;
     }
 
-    private void open(List<Order> folders, Proposed proposed, boolean complete) {
+    private void open(List<Order> folders, Found found, RunningTask<Found> task) {
+        boolean complete = !task.isCancelAsked();
+        Proposed proposed = found.proposed();
         if (complete) {
-            remember(folders, proposed.folders());
+            remember(folders, found.read());
         }
         List<Path> paths = folders.stream().map(Order::folder).toList();
         Optional<Path> saved = workspace.findAudit();
@@ -180,8 +214,26 @@ public final class FolderJudging {
                                 saved.map(each -> shelf.open(each, paths, proposed))
                                         .orElseGet(() -> shelf.open(paths, proposed)),
                                 complete),
-                shown::show,
-                problem -> shown.set(new AuditState.Failed(problem)));
+                opened -> show(opened, task),
+                problem -> {
+                    over(task);
+                    shown.set(new AuditState.Failed(problem));
+                });
+    }
+
+    /// What was said meanwhile, or before this audit was opened, is judged next.
+    private void show(Opened opened, RunningTask<Found> task) {
+        shown.show(opened);
+        over(task);
+        if (opened.complete()) {
+            judgeWhatWasSaid();
+        }
+    }
+
+    private void over(RunningTask<Found> task) {
+        if (running == task) {
+            running = null;
+        }
     }
 
     private void remember(List<Order> folders, List<Audit> audits) {

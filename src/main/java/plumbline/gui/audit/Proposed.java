@@ -4,6 +4,7 @@ import plumbline.check.Proposal;
 import plumbline.check.alike.Likeness;
 import plumbline.check.evaluation.Audit;
 import plumbline.report.content.Judged;
+import plumbline.report.settling.UnreadStatement;
 import plumbline.review.action.Review;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.AskedCheck;
@@ -29,7 +30,7 @@ public final class Proposed {
     private final Map<String, Judged> services = new LinkedHashMap<>();
     private final Map<Cell, Proposal> proposals = new LinkedHashMap<>();
     private final Map<Cell, String> facts = new HashMap<>();
-    private final List<FileNotUnderstood> filesNotUnderstood;
+    private final List<UnreadStatement> unread;
     private final Map<Path, Optional<Instant>> gone;
 
     Proposed(List<Audit> folders) {
@@ -46,7 +47,7 @@ public final class Proposed {
             Likeness likeness = Likeness.in(service.outcome().service());
             service.proposals().forEach(each -> add(service.cell(each), each, likeness));
         }
-        filesNotUnderstood = FileNotUnderstood.all(services());
+        unread = UnreadStatement.all(services());
     }
 
     private void add(Cell cell, Proposal proposal, Likeness likeness) {
@@ -73,9 +74,9 @@ public final class Proposed {
         return Optional.ofNullable(services.get(name));
     }
 
-    /// The files with places that were not understood, service after service.
-    public List<FileNotUnderstood> filesNotUnderstood() {
-        return filesNotUnderstood;
+    /// The statements that were not understood, service after service.
+    public List<UnreadStatement> unread() {
+        return unread;
     }
 
     /// Each check that an audit asks of each service, in reading order.

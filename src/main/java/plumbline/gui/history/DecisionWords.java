@@ -34,6 +34,10 @@ public record DecisionWords(Words words) {
             case Decision.Imported(String name, var _, var _) -> name;
             case Decision.Unasked(String reason) -> OneLine.of(reason, MOST);
             case Decision.Own(var check) -> check.title();
+            case Decision.SetAside(String reason, String sql) ->
+                    sql.isEmpty()
+                            ? OneLine.of(reason, MOST)
+                            : words.get("history.set-aside", OneLine.of(sql, MOST / 2), reason);
         };
     }
 

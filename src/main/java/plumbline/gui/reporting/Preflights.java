@@ -62,8 +62,8 @@ final class Preflights {
         if (!report.incidents().isEmpty()) {
             warn(words.get("reports.check.incidents", report.incidents().size()));
         }
-        if (!report.losses().isEmpty()) {
-            warn(words.get("reports.check.not-understood", report.losses().size()));
+        if (report.openLosses() > 0) {
+            warn(words.get("reports.check.not-understood", report.openLosses()));
         }
     }
 

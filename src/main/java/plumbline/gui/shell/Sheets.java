@@ -34,6 +34,7 @@ public final class Sheets {
     private final Overlay overlay;
     private final Supplier<SettingsViewModel> settings;
     private final Supplier<Node> history;
+    private final Supplier<Node> unread;
     private final Supplier<Node> about;
     private final OpenWorkspace workspace;
     private final Navigator navigator;
@@ -44,6 +45,7 @@ public final class Sheets {
             Overlay overlay,
             Supplier<SettingsViewModel> settings,
             Supplier<Node> history,
+            Supplier<Node> unread,
             Supplier<Node> about,
             OpenWorkspace workspace,
             Navigator navigator,
@@ -52,6 +54,7 @@ public final class Sheets {
         this.overlay = overlay;
         this.settings = settings;
         this.history = history;
+        this.unread = unread;
         this.about = about;
         this.workspace = workspace;
         this.navigator = navigator;
@@ -69,6 +72,11 @@ public final class Sheets {
 
     void history() {
         show("steps-sheet", "steps.title", history.get());
+    }
+
+    /// What was not understood, and what is to be made of it.
+    public void unread() {
+        show("unread-sheet", "unread.title", unread.get());
     }
 
     void about() {

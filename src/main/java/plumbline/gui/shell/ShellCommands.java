@@ -118,6 +118,10 @@ public final class ShellCommands {
                         .belowLine()
                         .withIcon(Icon.HISTORY)
                         .withShortcut("Shortcut+Alt+Z")
+                        .enabledWhen(workspace.openProperty()),
+                of("command.unread", CommandGroup.EDIT, sheets::unread)
+                        .withIcon(Icon.PROBLEM)
+                        .withShortcut("Shortcut+Shift+U")
                         .enabledWhen(workspace.openProperty()));
     }
 

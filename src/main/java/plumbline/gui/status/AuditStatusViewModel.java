@@ -5,18 +5,22 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 
 import plumbline.gui.audit.AuditState;
-import plumbline.gui.audit.FileNotUnderstood;
 import plumbline.gui.audit.NoticeWords;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.Saving;
+import plumbline.report.settling.UnreadStatement;
 import plumbline.review.cell.Census;
+import plumbline.review.decision.Subject;
 import plumbline.review.score.Score;
+import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How far the audit is, by which formula it is counted, and whether all of it is saved.
 public final class AuditStatusViewModel {
@@ -57,7 +61,8 @@ public final class AuditStatusViewModel {
                         () -> words.get("status.stale", census().stale()), numbers);
         score = Bindings.createStringBinding(this::scoreText, numbers);
         notUnderstood =
-                Bindings.createStringBinding(this::notUnderstoodText, audit.proposedProperty());
+                Bindings.createStringBinding(
+                        this::notUnderstoodText, audit.proposedProperty(), numbers);
         saved =
                 Bindings.createStringBinding(
                         this::savedText, audit.savingProperty(), audit.stateProperty());
@@ -87,7 +92,7 @@ public final class AuditStatusViewModel {
         return score;
     }
 
-    /// How many files hold something that was not understood.
+    /// How many statements were not understood, and how many of them were set aside.
     StringBinding notUnderstoodProperty() {
         return notUnderstood;
     }
@@ -116,12 +121,14 @@ public final class AuditStatusViewModel {
         return words.get("status.reviewed", census().reviewed(), census().total());
     }
 
-    List<FileNotUnderstood> filesNotUnderstood() {
-        return audit.proposedProperty().get().filesNotUnderstood();
-    }
-
     private String notUnderstoodText() {
-        return words.get("status.not-understood", filesNotUnderstood().size());
+        Set<Subject.OfStatement> said =
+                audit.numbersProperty().get().said().stream()
+                        .map(StatementSaid::statement)
+                        .collect(Collectors.toUnmodifiableSet());
+        List<UnreadStatement> all = audit.proposedProperty().get().unread();
+        long aside = all.stream().filter(each -> said.contains(each.subject())).count();
+        return words.get("status.not-understood", all.size() - aside, aside);
     }
 
     private String scoreText() {

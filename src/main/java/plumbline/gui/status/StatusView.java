@@ -17,7 +17,6 @@ import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// The status bar; what can be looked into is a button. What does not fit goes below.
@@ -27,7 +26,8 @@ public final class StatusView extends HBox {
     private final Words words;
     private final Consumer<String> show;
 
-    /// `show` sets the filter, `showSkipped` tells what was passed over, `open` shows a file.
+    /// `show` sets the filter, `showSkipped` tells what was passed over, `showUnread` what was not
+    /// understood.
     public StatusView(
             StatusViewModel model,
             AuditStatusViewModel audit,
@@ -35,7 +35,7 @@ public final class StatusView extends HBox {
             Words words,
             Consumer<String> show,
             Runnable showSkipped,
-            Consumer<Path> open) {
+            Runnable showUnread) {
         this.audit = audit;
         this.words = words;
         this.show = show;
@@ -52,7 +52,7 @@ public final class StatusView extends HBox {
                                 audit.reviewedProperty(),
                                 AuditStatusViewModel.OPEN),
                         skipped(model, showSkipped),
-                        lost(open),
+                        lost(showUnread),
                         filter(
                                 "status-undecided",
                                 audit.undecidedProperty(),
@@ -140,22 +140,10 @@ public final class StatusView extends HBox {
         return skipped;
     }
 
-    private Button lost(Consumer<Path> open) {
+    private Button lost(Runnable showUnread) {
         Button lost = button("status-not-understood", audit.notUnderstoodProperty());
         lost.setAccessibleHelp(words.get("status.not-understood-help"));
-        lost.setOnAction(
-                _ -> {
-                    PopOver sheet = sheet();
-                    sheet.setContentNode(
-                            new LostFiles(
-                                    audit.filesNotUnderstood(),
-                                    path -> {
-                                        sheet.hide();
-                                        open.accept(path);
-                                    },
-                                    words));
-                    sheet.show(lost);
-                });
+        lost.setOnAction(_ -> showUnread.run());
         return lost;
     }
 

@@ -106,6 +106,8 @@ record StepWords(Words words, ZoneId zone, Function<Cell, String> titles) {
             case Subject.OfCell(Cell cell) -> cell(cell);
             case Subject.OfService(String service) -> service;
             case Subject.OfCheck(String check) -> words.get("steps.subject.check", check);
+            case Subject.OfStatement(String service, String file, String _) ->
+                    words.get("steps.subject.statement", service, file);
             case Subject.OfFinding _ -> words.get("steps.subject.finding");
             case Subject.OfAssumption(String id) -> words.get("steps.subject.assumption", id);
             case Subject.OfImport _ -> words.get("steps.subject.import");

@@ -56,6 +56,8 @@ record Wanted(String person, String text, boolean reversals) {
             case Decision.Grouped(String title, var _) -> holds(title, word);
             case Decision.Imported(String file, var _, var _) -> holds(file, word);
             case Decision.Unasked(String reason) -> holds(reason, word);
+            case Decision.SetAside(String reason, String sql) ->
+                    holds(reason, word) || holds(sql, word);
             case Decision.Own(var check) -> holds(check.title(), word);
         };
     }

@@ -32,6 +32,7 @@ public final class Appearance {
                     "overlays.css",
                     "settings.css",
                     "steps.css",
+                    "unread.css",
                     "start.css",
                     "overview.css",
                     "review.css",

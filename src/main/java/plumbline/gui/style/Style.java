@@ -75,6 +75,8 @@ public enum Style {
     FIXED_KEY,
     KEY_WAITING,
     LOST_FILES,
+    UNREAD,
+    UNREAD_PANE,
     PROBLEM_DETAILS,
     // the audit
     ASK_LINE,

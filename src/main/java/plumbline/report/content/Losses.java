@@ -6,15 +6,21 @@ import plumbline.analysis.ServiceReading;
 import plumbline.check.evaluation.Audit;
 import plumbline.framework.Migration;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Settled;
 import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
 import plumbline.words.Words;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Tells what was not read or not understood.
 final class Losses {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
     private final Words words;
 
@@ -47,8 +53,28 @@ final class Losses {
                 service,
                 each.span().file(),
                 each.span().line(),
-                NotUnderstoodWords.reason(words, each),
-                Secrets.mask(each.text()).strip());
+                reason(each),
+                Secrets.mask(each.text()).strip(),
+                !each.isOpen());
+    }
+
+    /// Who set it aside, when and why, stands beside why it was not understood.
+    private String reason(NotUnderstood each) {
+        String reason = NotUnderstoodWords.reason(words, each);
+        Settled said = each.settled();
+        if (said == null) {
+            return reason;
+        }
+        String told =
+                words.get(
+                        "report.set-aside",
+                        reason,
+                        said.who(),
+                        DAY.format(said.at()),
+                        Secrets.mask(said.reason()));
+        return said.sql().isEmpty()
+                ? told
+                : words.get("report.set-aside.read-as", told, Secrets.mask(said.sql()));
     }
 
     private Loss leftOut(LeftOut left) {

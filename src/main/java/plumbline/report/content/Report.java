@@ -55,6 +55,11 @@ public record Report(
         this(imprint, services, findings, assumptions, losses, incidents, null, List.of());
     }
 
+    /// How much was not read or not understood and is as open as it was.
+    public long openLosses() {
+        return losses.stream().filter(each -> !each.setAside()).count();
+    }
+
     /// The same, held against an earlier audit.
     public Report comparedWith(Snapshot earlier) {
         Snapshot now = new Present(this, earlier).snapshot();

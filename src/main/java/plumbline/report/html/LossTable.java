@@ -29,7 +29,10 @@ public final class LossTable {
         }
         if (!report.losses().isEmpty()) {
             page.table(
-                    words.get("report.html.losses-count", report.losses().size()),
+                    words.get(
+                            "report.html.losses-count",
+                            report.losses().size(),
+                            report.losses().size() - report.openLosses()),
                     List.of(
                             words.get("report.html.service"),
                             words.get("report.html.place"),

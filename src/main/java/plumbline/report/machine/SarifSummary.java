@@ -47,7 +47,8 @@ final class SarifSummary {
 
     private void notUnderstood(Loss loss) {
         String said = loss.text().isEmpty() ? "" : ": " + loss.text();
-        notification("warning", loss.reason() + said, loss.service(), loss.file(), loss.line());
+        String level = loss.setAside() ? "note" : "warning";
+        notification(level, loss.reason() + said, loss.service(), loss.file(), loss.line());
     }
 
     private void incident(Incident incident) {

@@ -79,7 +79,15 @@ public record Back(Writing writing) {
         imprint.catalogue().notAsked().forEach(each -> row(rows, "Not asked", notAsked(each)));
         report.services()
                 .forEach(each -> row(rows, "Commit of " + each.name(), commit(each.commit())));
-        row(rows, "Not understood", Inline.text(Integer.toString(report.losses().size())));
+        row(
+                rows,
+                "Not understood",
+                Inline.text(
+                        writing.words()
+                                .get(
+                                        "report.not-understood.count",
+                                        report.openLosses(),
+                                        report.losses().size() - report.openLosses())));
         report.incidents()
                 .forEach(
                         each ->

@@ -42,6 +42,8 @@ public record Action(
         SWITCH,
         /// A check of the audit's own is written, changed, or taken away.
         DEFINE,
+        /// Something is said of statements that could not be read, or taken away again.
+        SET_ASIDE,
         UNDO,
         REDO
     }

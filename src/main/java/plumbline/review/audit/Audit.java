@@ -4,7 +4,6 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
-import plumbline.review.decision.Subject;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Deed;
 import plumbline.review.journal.Journal;
@@ -130,16 +129,18 @@ public final class Audit implements AutoCloseable {
         return action;
     }
 
-    /// A version that does not know that checks can be the audit's own, or not asked, would tell
+    /// A version that does not know what a decision is about would take it for damage, and tell
     /// wrong numbers.
     private void raise(List<Action> actions) {
-        boolean aboutChecks =
+        int needed =
                 actions.stream()
                         .flatMap(each -> each.changes().stream())
-                        .anyMatch(each -> each.place().subject() instanceof Subject.OfCheck);
-        if (aboutChecks && isWritable()) {
+                        .mapToInt(each -> AuditFileJson.needed(each.place().subject()))
+                        .max()
+                        .orElse(AuditFileJson.FIRST);
+        if (needed > AuditFileJson.FIRST && isWritable()) {
             try {
-                new AuditFileJson().raise(place.description());
+                new AuditFileJson().raise(place.description(), needed);
             } catch (IOException failure) {
                 throw new ProblemException(ProblemKind.AUDIT_NOT_WRITTEN, failure, path());
             }

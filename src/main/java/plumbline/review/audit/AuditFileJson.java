@@ -2,6 +2,7 @@ package plumbline.review.audit;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.review.decision.Subject;
 import plumbline.review.disk.Disk;
 import plumbline.review.json.Fields;
 import plumbline.review.json.FieldsOut;
@@ -17,10 +18,13 @@ import java.util.Set;
 final class AuditFileJson {
 
     /// The latest that is known here.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /// That of an audit that says nothing about checks, which the first version can write as well.
-    private static final int FIRST = 1;
+    static final int FIRST = 1;
+
+    /// That of an audit that says something about checks as a whole.
+    private static final int CHECKS_FORMAT = 2;
 
     private static final String VERSION = "formatVersion";
     private static final String NAME = "name";
@@ -69,13 +73,27 @@ final class AuditFileJson {
         write(path, file, present.format(), present.all());
     }
 
-    /// Says that it takes the latest format to write the audit, so that what does not know it only
-    /// reads.
-    void raise(Path path) throws IOException {
+    /// Says that it takes at least that format to write the audit, so that what does not know it
+    /// only reads.
+    void raise(Path path, int format) throws IOException {
         Content present = present(path);
-        if (present.format() < FORMAT) {
-            write(path, present.file(), FORMAT, present.all());
+        if (present.format() < format) {
+            write(path, present.file(), format, present.all());
         }
+    }
+
+    /// The first format that knows what a decision is about.
+    static int needed(Subject subject) {
+        return switch (subject) {
+            case Subject.OfCell _,
+                    Subject.OfService _,
+                    Subject.OfFinding _,
+                    Subject.OfAssumption _,
+                    Subject.OfImport _ ->
+                    FIRST;
+            case Subject.OfCheck _ -> CHECKS_FORMAT;
+            case Subject.OfStatement _ -> FORMAT;
+        };
     }
 
     private Content present(Path path) throws IOException {

@@ -20,7 +20,10 @@ public enum Aspect {
     /// Whether a check is asked at all.
     ASKED(Decision.Unasked.class),
     /// What a check of the audit's own asks.
-    CHECK(Decision.Own.class);
+    CHECK(Decision.Own.class),
+
+    /// What is to be made of a statement that could not be read.
+    STATEMENT(Decision.SetAside.class);
 
     private final Class<? extends Decision> kind;
 

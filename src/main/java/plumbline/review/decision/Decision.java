@@ -65,4 +65,8 @@ public sealed interface Decision {
 
     /// What a check of the audit's own asks.
     record Own(OwnCheck check) implements Decision {}
+
+    /// That a statement needs no reading, and why; `sql` is what it stands for, or nothing where it
+    /// does not concern the schema.
+    record SetAside(String reason, String sql) implements Decision {}
 }

@@ -22,6 +22,10 @@ public sealed interface Subject {
     /// A service as a whole.
     record OfService(String service) implements Subject {}
 
+    /// A statement of a service that could not be read, known by its file, counted from the
+    /// service, and a digest of its words.
+    record OfStatement(String service, String file, String digest) implements Subject {}
+
     /// A check in all services.
     record OfCheck(String check) implements Subject {}
 

@@ -50,6 +50,8 @@ final class DecisionFormat {
                     out.text("kind", "unasked").text("reason", reason);
             case Decision.Own(OwnCheck check) ->
                     out.text("kind", "own").object("check", check, OwnCheckFormat::write);
+            case Decision.SetAside(String reason, String sql) ->
+                    out.text("kind", "set-aside").text("reason", reason).text("sql", sql);
         }
     }
 
@@ -75,6 +77,7 @@ final class DecisionFormat {
                     new Decision.Imported(in.text("name"), in.text("sha256"), in.text("service"));
             case "unasked" -> new Decision.Unasked(in.text("reason"));
             case "own" -> new Decision.Own(in.object("check", OwnCheckFormat::read));
+            case "set-aside" -> new Decision.SetAside(in.text("reason"), in.text("sql"));
             default -> throw new IllegalArgumentException("no decision is " + kind);
         };
     }

@@ -32,6 +32,11 @@ final class PlaceFormat {
             case Subject.OfService(String service) ->
                     out.text("kind", "service").text("service", service);
             case Subject.OfCheck(String check) -> out.text("kind", "check").text("check", check);
+            case Subject.OfStatement(String service, String file, String digest) ->
+                    out.text("kind", "statement")
+                            .text("service", service)
+                            .text("file", file)
+                            .text("digest", digest);
             case Subject.OfFinding(String id) -> out.text("kind", "finding").text("id", id);
             case Subject.OfAssumption(String id) -> out.text("kind", "assumption").text("id", id);
             case Subject.OfImport(String id) -> out.text("kind", "import").text("id", id);
@@ -44,6 +49,8 @@ final class PlaceFormat {
             case "cell" -> new Subject.OfCell(in.object("cell", PlaceFormat::readCell));
             case "service" -> new Subject.OfService(in.text("service"));
             case "check" -> new Subject.OfCheck(in.text("check"));
+            case "statement" ->
+                    new Subject.OfStatement(in.text("service"), in.text("file"), in.text("digest"));
             case "finding" -> new Subject.OfFinding(in.text("id"));
             case "assumption" -> new Subject.OfAssumption(in.text("id"));
             case "import" -> new Subject.OfImport(in.text("id"));

@@ -11,8 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Subject;
 import plumbline.review.deed.Decide;
 import plumbline.review.query.Query;
+import plumbline.review.statement.SetStatement;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,18 +86,21 @@ final class AuditStatusViewModelTest {
 
         Files.writeString(
                 service.resolve("src/main/resources/db/migration/V3__odd.sql"),
-                "CREATE TABLE (;\nFROBNICATE everything;\n");
+                "GARGLE all;\nFROBNICATE everything;\n");
         fixture.workspace().readAgain();
 
-        assertThat(model.notUnderstoodProperty().get()).isEqualTo("1 file not understood");
-        assertThat(model.filesNotUnderstood())
-                .singleElement()
-                .satisfies(
-                        each -> {
-                            assertThat(each.path()).isRegularFile();
-                            assertThat(each.name()).endsWith("V3__odd.sql");
-                            assertThat(each.places()).isPositive();
-                        });
+        assertThat(model.notUnderstoodProperty().get()).isEqualTo("2 not understood");
+        Subject.OfStatement first =
+                fixture.audit().proposedProperty().get().unread().getFirst().subject();
+
+        fixture.audit()
+                .perform(
+                        new SetStatement(
+                                List.of(first), new Decision.SetAside("a test of ours", "")));
+
+        assertThat(model.notUnderstoodProperty().get()).isEqualTo("1 not understood, 1 set aside");
+        fixture.audit().undo();
+        assertThat(model.notUnderstoodProperty().get()).isEqualTo("2 not understood");
     }
 
     @ParameterizedTest

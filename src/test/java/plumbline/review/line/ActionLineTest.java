@@ -22,6 +22,7 @@ import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Place;
 import plumbline.review.decision.ReviewState;
+import plumbline.review.decision.Subject;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,13 @@ final class ActionLineTest {
         changes.add(
                 change(Place.ofImport("I-1"), new Decision.Imported("order.md", "be86", "order")));
         changes.addAll(ofCheck());
+        changes.add(
+                change(
+                        new Place(
+                                new Subject.OfStatement("order", "db/1.sql", "9a2e"),
+                                Aspect.STATEMENT,
+                                ""),
+                        new Decision.SetAside("a word of a tool", "DROP TABLE t;")));
         return new Action("a-1", AT, "Ada <ada@example.org>", Action.Kind.IMPORT, "", changes);
     }
 

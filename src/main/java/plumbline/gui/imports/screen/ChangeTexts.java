@@ -21,6 +21,8 @@ record ChangeTexts(Words words) {
             case Subject.OfCheck(String check) -> check;
             case Subject.OfFinding(String id) -> words.get("imports.of.finding", id);
             case Subject.OfAssumption(String id) -> words.get("imports.of.assumption", id);
+            case Subject.OfStatement(String service, String file, String _) ->
+                    words.get("steps.subject.statement", service, file);
             case Subject.OfImport(String id) -> words.get("imports.of.document", id);
         };
     }
@@ -55,6 +57,7 @@ record ChangeTexts(Words words) {
             case Decision.Imported(String name, _, _) -> name;
             case Decision.Unasked(String reason) -> reason;
             case Decision.Own(var check) -> check.title();
+            case Decision.SetAside(String reason, var _) -> reason;
         };
     }
 
