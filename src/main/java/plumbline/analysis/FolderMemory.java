@@ -44,9 +44,9 @@ record FolderMemory(
         }
     }
 
-    static FolderMemory of(FolderContents contents) {
+    static FolderMemory of(FolderContents contents, SourceReader reader) {
         return new FolderMemory(
-                new SourceTree(contents, new SourceReader()),
+                new SourceTree(contents, reader),
                 new LookMemory<>(),
                 new LookMemory<>(),
                 new LookMemory<>());

@@ -6,6 +6,7 @@ import plumbline.framework.MigrationSet.NotAMigration;
 import plumbline.progress.Progress;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
+import plumbline.source.SourceReader;
 import plumbline.source.SourceSpan;
 import plumbline.source.git.GitHistories;
 import plumbline.source.git.GitIgnore;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Reads all migrations of a folder: lists its files, lets every adapter find its own, reads them.
 ///
@@ -26,12 +28,25 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FolderReader {
 
     private final List<FrameworkAdapter> adapters;
-    private final FolderScan scan = new FolderScan(new GitIgnore());
+    private final FolderScan scan;
+    private final Set<String> forced;
     private final Map<Path, FolderMemory> memories = new ConcurrentHashMap<>();
 
     /// Where two adapters find the same file, it belongs to the one that stands first.
     public FolderReader(List<FrameworkAdapter> adapters) {
+        this(adapters, new FolderScan(new GitIgnore()), Set.of());
+    }
+
+    private FolderReader(List<FrameworkAdapter> adapters, FolderScan scan, Set<String> forced) {
         this.adapters = List.copyOf(adapters);
+        this.scan = scan;
+        this.forced = Set.copyOf(forced);
+    }
+
+    /// One that leaves these folders out and reads these files all the same, both counted from the
+    /// folder that is read.
+    public FolderReader within(Set<String> leftOut, Set<String> files) {
+        return new FolderReader(adapters, scan.without(leftOut), files);
     }
 
     /// Those that it reads with, the one whose files come first at the head.
@@ -43,12 +58,18 @@ public final class FolderReader {
     public FolderReading read(Path root, Progress progress) {
         FolderContents contents = scan.scan(root, progress);
         FolderMemory before = memories.get(root);
-        FolderMemory memory = before == null ? FolderMemory.of(contents) : before.next(contents);
+        FolderMemory memory =
+                before == null ? FolderMemory.of(contents, files(root)) : before.next(contents);
         try (ReadingThreads threads = new ReadingThreads()) {
             FolderReading reading = read(contents, memory, threads, progress);
             memories.put(root, memory);
             return reading;
         }
+    }
+
+    private SourceReader files(Path root) {
+        return new SourceReader()
+                .forcing(forced.stream().map(root::resolve).collect(Collectors.toSet()));
     }
 
     private FolderReading read(

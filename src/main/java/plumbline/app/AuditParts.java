@@ -16,6 +16,7 @@ import plumbline.gui.task.UiThread;
 import plumbline.gui.unread.UnreadView;
 import plumbline.gui.unread.UnreadViewModel;
 import plumbline.gui.unread.UnreadWords;
+import plumbline.gui.vast.VastFolders;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.review.deed.Author;
@@ -36,6 +37,7 @@ final class AuditParts implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("plumbline-decisions").factory());
     private final NoticeBar notices;
     private final Words words;
+    private final Overlay overlay;
     private final OpenAudit audit;
     private final Author me = Author.of(account());
     private final AtomicReference<String> name = new AtomicReference<>("");
@@ -48,6 +50,7 @@ final class AuditParts implements AutoCloseable {
             NoticeBar notices) {
         this.notices = notices;
         this.words = setup.words();
+        this.overlay = overlay;
         audit =
                 new OpenAudit(
                         turn(uiThread),
@@ -85,12 +88,12 @@ final class AuditParts implements AutoCloseable {
     void follow(OpenWorkspace workspace, WindowSetup setup, TaskRunner tasks, UiThread uiThread) {
         AuditShelf shelf = new AuditShelf(setup.audits(), this::author);
         FolderAudit judge = new FolderAudit(setup.reader(), Profile.USUAL);
+        VastFolders.ask(workspace, overlay, words);
         new FolderJudging(workspace, audit, tasks, judge, shelf, turn(uiThread), words).follow();
     }
 
     /// What was not understood, over the window; `preview` shows a file.
-    UnreadView unread(
-            WindowSetup setup, TaskRunner tasks, Overlay overlay, Consumer<Path> preview) {
+    UnreadView unread(WindowSetup setup, TaskRunner tasks, Consumer<Path> preview) {
         UnreadWords telling = new UnreadWords(words, setup.clock().getZone());
         return new UnreadView(
                 new UnreadViewModel(audit, tasks, telling),

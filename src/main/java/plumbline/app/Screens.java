@@ -131,6 +131,7 @@ final class Screens {
                         bench.preferences,
                         setup.words(),
                         bench.uiThread::later);
+        overview.follow(bench.audit);
         BeginViewModel begin = new BeginViewModel(bench.audit, bench.navigator, setup.words());
         return () -> new OverviewView(overview, begin, bench.keys, setup.words());
     }

@@ -37,6 +37,7 @@ record TourSheets(TourCamera camera) {
             }
             sheet(bench, "settings", "settings-conflict" + end, () -> clash(bench));
             sheet(bench, "history", "history" + end, () -> {});
+            sheet(bench, "unread", "unread" + end, () -> {});
             sheet(bench, "history", "history-back" + end, () -> back(bench));
         }
     }

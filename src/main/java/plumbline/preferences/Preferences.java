@@ -1,7 +1,9 @@
 package plumbline.preferences;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a person set once and wants to find again.
 public record Preferences(
@@ -9,7 +11,14 @@ public record Preferences(
         Person person,
         WindowState window,
         Bookmarks bookmarks,
-        ReportChoice report) {
+        ReportChoice report,
+        List<ReadingChoice> reading) {
+
+    private static final int MOST_FOLDERS = 200;
+
+    public Preferences {
+        reading = reading.stream().limit(MOST_FOLDERS).toList();
+    }
 
     public static Preferences defaults() {
         return new Preferences(
@@ -17,7 +26,8 @@ public record Preferences(
                 Person.unknown(),
                 WindowState.defaults(),
                 Bookmarks.defaults(),
-                ReportChoice.none());
+                ReportChoice.none(),
+                List.of());
     }
 
     public List<RecentWorkspace> recent() {
@@ -61,11 +71,11 @@ public record Preferences(
     }
 
     public Preferences withWindow(WindowState changed) {
-        return new Preferences(look, person, changed, bookmarks, report);
+        return new Preferences(look, person, changed, bookmarks, report, reading);
     }
 
     public Preferences withReport(ReportChoice changed) {
-        return new Preferences(look, person, window, bookmarks, changed);
+        return new Preferences(look, person, window, bookmarks, changed, reading);
     }
 
     public Preferences withRecentOpened(RecentWorkspace opened) {
@@ -92,15 +102,32 @@ public record Preferences(
         return with(bookmarks.withoutTemplate(forgotten));
     }
 
+    /// What of a folder is read.
+    public ReadingChoice readingOf(Path folder) {
+        return reading.stream()
+                .filter(each -> each.folder().equals(folder))
+                .findFirst()
+                .orElseGet(() -> ReadingChoice.usual(folder));
+    }
+
+    /// Puts it first, in place of what was chosen for the same folder; the oldest fall off.
+    public Preferences withReading(ReadingChoice chosen) {
+        Stream<ReadingChoice> others =
+                reading.stream().filter(each -> !each.folder().equals(chosen.folder()));
+        Stream<ReadingChoice> first = chosen.isUsual() ? Stream.empty() : Stream.of(chosen);
+        return new Preferences(
+                look, person, window, bookmarks, report, Stream.concat(first, others).toList());
+    }
+
     private Preferences with(LookChoice changed) {
-        return new Preferences(changed, person, window, bookmarks, report);
+        return new Preferences(changed, person, window, bookmarks, report, reading);
     }
 
     private Preferences with(Person changed) {
-        return new Preferences(look, changed, window, bookmarks, report);
+        return new Preferences(look, changed, window, bookmarks, report, reading);
     }
 
     private Preferences with(Bookmarks changed) {
-        return new Preferences(look, person, window, changed, report);
+        return new Preferences(look, person, window, changed, report, reading);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 /// Lists the files below a folder, each once, and says what it left out; opens none of them.
 ///
@@ -20,6 +21,7 @@ public final class FolderScan {
     private static final int MOST_ENTRIES = 500_000;
 
     private final IgnoreRules rules;
+    private final Set<String> leftOut;
     private final int mostEntries;
 
     public FolderScan() {
@@ -37,15 +39,26 @@ public final class FolderScan {
     }
 
     private FolderScan(IgnoreRules rules, int mostEntries) {
+        this(rules, Set.of(), mostEntries);
+    }
+
+    private FolderScan(IgnoreRules rules, Set<String> leftOut, int mostEntries) {
         this.rules = rules;
+        this.leftOut = Set.copyOf(leftOut);
         this.mostEntries = mostEntries;
+    }
+
+    /// Also leaves these folders out, counted from the scanned one.
+    public FolderScan without(Set<String> folders) {
+        return folders.isEmpty() ? this : new FolderScan(rules, folders, mostEntries);
     }
 
     /// Throws a [ProblemException] when the folder itself cannot be listed.
     public FolderContents scan(Path root, Progress progress) {
         long start = System.nanoTime();
         Path real = realFolder(root);
-        FolderWalk walk = new FolderWalk(root, real, rules.begin(real), mostEntries, progress);
+        FolderWalk walk =
+                new FolderWalk(root, real, rules.begin(real), leftOut, mostEntries, progress);
         boolean complete = walk.run();
         return new FolderContents(
                 root,

@@ -45,6 +45,7 @@ final class FolderWalk {
 
     private final Path realRoot;
     private final IgnoreRules.Judge rules;
+    private final Set<String> leftOut;
     private final int mostEntries;
     private final Progress progress;
 
@@ -57,7 +58,13 @@ final class FolderWalk {
     private boolean stopped;
 
     FolderWalk(
-            Path root, Path realRoot, IgnoreRules.Judge rules, int mostEntries, Progress progress) {
+            Path root,
+            Path realRoot,
+            IgnoreRules.Judge rules,
+            Set<String> leftOut,
+            int mostEntries,
+            Progress progress) {
+        this.leftOut = leftOut;
         this.realRoot = realRoot;
         this.rules = rules;
         this.mostEntries = mostEntries;
@@ -167,7 +174,9 @@ final class FolderWalk {
         if (!seen.add(entry.real())) {
             return;
         }
-        if (rules.ignores(entry.realRelative(), attributes.isDirectory())) {
+        if (leftOut.contains(entry.relative())) {
+            skip(entry, SkipReason.LEFT_OUT);
+        } else if (rules.ignores(entry.realRelative(), attributes.isDirectory())) {
             skip(entry, SkipReason.GIT_IGNORED);
         } else if (attributes.isDirectory()) {
             folders.add(entry);

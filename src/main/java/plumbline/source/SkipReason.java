@@ -11,6 +11,7 @@ public enum SkipReason {
     LEADS_OUTSIDE("skip.leads-outside"),
     IGNORED("skip.ignored"),
     GIT_IGNORED("skip.git-ignored"),
+    LEFT_OUT("skip.left-out"),
     SPECIAL_FILE("skip.special-file"),
     TOO_LARGE("skip.too-large"),
     BINARY("skip.binary"),

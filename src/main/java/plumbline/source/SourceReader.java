@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one file as text; what stands in its way is a value, never an exception.
 public final class SourceReader {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /// No file is larger than that, whoever wants it read.
+    public static final int CEILING = 64 * 1024 * 1024;
+
     private final int mostBytes;
+    private final Set<Path> forced;
 
     public SourceReader() {
         this(MOST_BYTES);
@@ -20,7 +25,18 @@ public final class SourceReader {
 
     /// Reads files up to that size.
     public SourceReader(int mostBytes) {
+        this(mostBytes, Set.of());
+    }
+
+    private SourceReader(int mostBytes, Set<Path> forced) {
         this.mostBytes = mostBytes;
+        this.forced = Set.copyOf(forced);
+    }
+
+    /// Reads these although they are large or look like no text: up to the ceiling, and with what
+    /// cannot be decoded as signs that say so.
+    public SourceReader forcing(Set<Path> files) {
+        return files.isEmpty() ? this : new SourceReader(mostBytes, files);
     }
 
     public SourceText read(Path file) {
@@ -30,9 +46,13 @@ public final class SourceReader {
             if (!attributes.isRegularFile()) {
                 return new SourceText.Unreadable(SkipReason.SPECIAL_FILE);
             }
-            return attributes.size() > mostBytes
+            boolean anyway = forced.contains(file);
+            int most = anyway ? CEILING : mostBytes;
+            return attributes.size() > most
                     ? tooLarge()
-                    : bytes(file).map(TextDecoding::decode).orElseGet(SourceReader::tooLarge);
+                    : bytes(file, most)
+                            .map(anyway ? TextDecoding::decodeAnyway : TextDecoding::decode)
+                            .orElseGet(SourceReader::tooLarge);
         } catch (IOException failure) {
             return new SourceText.Unreadable(SkipReason.of(failure));
         }
@@ -43,7 +63,7 @@ public final class SourceReader {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile() && attributes.size() <= mostBytes
-                    ? bytes(file)
+                    ? bytes(file, mostBytes)
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
@@ -51,9 +71,9 @@ public final class SourceReader {
     }
 
     /// Holds the limit on its own, for a file may have grown since somebody asked for its size.
-    private Optional<byte[]> bytes(Path file) throws IOException {
+    private static Optional<byte[]> bytes(Path file, int most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(mostBytes);
+            byte[] bytes = in.readNBytes(most);
             return in.read() < 0 ? Optional.of(bytes) : Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -149,6 +150,18 @@ public final class SourceTree {
         return read(path) instanceof Reading.Document(SourceDocument document)
                 ? Optional.of(document)
                 : Optional.empty();
+    }
+
+    /// The files that somebody asked for and that gave no text, each with the reason.
+    public SortedMap<String, SkipReason> failures() {
+        SortedMap<String, SkipReason> failures = new TreeMap<>();
+        readings.forEach(
+                (path, reading) -> {
+                    if (reading instanceof Reading.Failure(SkipReason reason)) {
+                        failures.put(path, reason);
+                    }
+                });
+        return failures;
     }
 
     private Reading read(SourceFile file) {

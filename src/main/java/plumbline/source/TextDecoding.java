@@ -34,6 +34,20 @@ final class TextDecoding {
                 : text;
     }
 
+    /// Of bytes that somebody wants to read whatever they are: what is no text in any encoding is
+    /// Windows-1252, in which all bytes are signs.
+    static SourceText decodeAnyway(byte[] bytes) {
+        if (decode(bytes) instanceof SourceText.Readable readable) {
+            return readable;
+        }
+        Charset charset =
+                findText(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8).isPresent()
+                        ? StandardCharsets.UTF_8
+                        : WINDOWS_1252;
+        String text = new String(bytes, charset).replace('\0', ' ');
+        return new SourceText.Readable(text, charset, (int) text.lines().count(), false);
+    }
+
     private static SourceText decode(byte[] bytes, int mark, Charset charset) {
         Optional<String> text =
                 findText(ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset);

@@ -40,7 +40,8 @@ class PreferencesTest {
                                 new Person("ak", true, keys),
                                 window,
                                 new Bookmarks(List.of(workspace(1, "/a")), SavedView.DEFAULTS),
-                                report));
+                                report,
+                                List.of()));
     }
 
     @Test

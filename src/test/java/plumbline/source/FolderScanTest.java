@@ -22,6 +22,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 class FolderScanTest {
 
@@ -194,5 +195,17 @@ class FolderScanTest {
         Path file = root.resolve(relative);
         Files.createDirectories(file.getParent());
         return Files.createFile(file);
+    }
+
+    @Test
+    void aFolderThatSomebodyLeavesOutIsNotWalked() throws IOException {
+        file("db/a.sql");
+        file("old/db/b.sql");
+
+        FolderContents contents =
+                new FolderScan().without(Set.of("old")).scan(root, Progress.none());
+
+        assertThat(paths(contents)).containsExactly("db/a.sql");
+        assertThat(contents.skipped()).containsExactly(new Skipped("old", SkipReason.LEFT_OUT));
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class SourceReaderTest {
@@ -185,5 +186,17 @@ class SourceReaderTest {
 
     private Path file(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("file.sql"), bytes);
+    }
+
+    @Test
+    void whatIsNoTextIsReadWhereSomebodyWantsIt() throws IOException {
+        Path file = folder.resolve("odd.sql");
+        Files.write(file, new byte[] {'a', 0, (byte) 0x81, 'b'});
+
+        assertThat(new SourceReader(2).forcing(Set.of(file)).read(file))
+                .isInstanceOfSatisfying(
+                        SourceText.Readable.class,
+                        read -> assertThat(read.text()).startsWith("a ").endsWith("b").hasSize(4));
+        assertThat(new SourceReader(2).read(file)).isInstanceOf(SourceText.Unreadable.class);
     }
 }

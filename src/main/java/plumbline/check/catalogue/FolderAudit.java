@@ -15,6 +15,7 @@ import plumbline.progress.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Reads a folder with its history and lets all checks judge its services.
@@ -31,8 +32,13 @@ public final class FolderAudit {
 
     /// What was judged until somebody cancels.
     public Audit of(Path folder, Progress progress) {
-        FolderReading reading = reader.get().readWithHistory(folder, progress);
-        return judge(reading, progress);
+        return of(folder, Set.of(), Set.of(), progress);
+    }
+
+    /// The same without folders that are left out, and with files that are read all the same.
+    public Audit of(Path folder, Set<String> leftOut, Set<String> forced, Progress progress) {
+        FolderReader asked = reader.get().within(leftOut, forced);
+        return judge(asked.readWithHistory(folder, progress), progress);
     }
 
     /// Judges what was read once more, with what people said of statements that could not be read:

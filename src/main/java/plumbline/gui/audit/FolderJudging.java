@@ -11,6 +11,7 @@ import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.FolderState;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.preferences.ReadingChoice;
 import plumbline.progress.Progress;
 import plumbline.report.settling.Settler;
 import plumbline.review.statement.StatementSaid;
@@ -81,7 +82,7 @@ public final class FolderJudging {
         boolean reading =
                 workspace.folders().stream()
                         .map(each -> each.stateProperty().get())
-                        .anyMatch(FolderState.Reading.class::isInstance);
+                        .anyMatch(FolderJudging::isUnderWay);
         boolean open = !judged.isEmpty() && !workspace.folders().isEmpty();
         if (running == null && open && !reading && !said().equals(applied)) {
             start(workspace.folders().stream().map(this::order).toList());
@@ -96,7 +97,7 @@ public final class FolderJudging {
     private void judge() {
         List<FolderState> now =
                 workspace.folders().stream().map(each -> each.stateProperty().get()).toList();
-        boolean reading = now.stream().anyMatch(FolderState.Reading.class::isInstance);
+        boolean reading = now.stream().anyMatch(FolderJudging::isUnderWay);
         if (reading || now.equals(judged)) {
             return;
         }
@@ -110,6 +111,11 @@ public final class FolderJudging {
         }
     }
 
+    /// A folder that waits for somebody to say what of it is read is not read yet.
+    private static boolean isUnderWay(FolderState state) {
+        return state instanceof FolderState.Reading || state instanceof FolderState.Vast;
+    }
+
     /// What the checks found in folders as they were read, and with what was said about that.
     private record Found(List<Audit> read, Proposed proposed) {}
 
@@ -117,7 +123,8 @@ public final class FolderJudging {
     private record Kept(Audit audit, Instant at) {}
 
     /// A folder to be judged; what is known of it since it was read need not be found out again.
-    private record Order(Path folder, FolderState state, @Nullable Audit known) {
+    private record Order(
+            Path folder, FolderState state, ReadingChoice choice, @Nullable Audit known) {
 
         boolean isGone() {
             return state instanceof FolderState.Unreadable;
@@ -126,7 +133,11 @@ public final class FolderJudging {
 
     private Order order(OpenFolder folder) {
         FolderState state = folder.stateProperty().get();
-        return new Order(folder.path(), state, findKnown(folder.path(), state).orElse(null));
+        return new Order(
+                folder.path(),
+                state,
+                workspace.readingOf(folder.path()),
+                findKnown(folder.path(), state).orElse(null));
     }
 
     private Optional<Audit> findKnown(Path folder, FolderState state) {
@@ -183,7 +194,12 @@ public final class FolderJudging {
             if (each.known() != null) {
                 audits.add(each.known());
             } else if (!each.isGone() && !progress.isCancelled()) {
-                audits.add(judge.of(each.folder(), progress));
+                audits.add(
+                        judge.of(
+                                each.folder(),
+                                each.choice().leftOut(),
+                                each.choice().forced(),
+                                progress));
             }
         }
         return new Found(

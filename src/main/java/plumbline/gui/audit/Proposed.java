@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Proposed {
 
     /// Of no folder.
-    static final Proposed NOTHING = new Proposed(List.of());
+    public static final Proposed NOTHING = new Proposed(List.of());
 
     private final List<Audit> folders;
     private final Map<String, Judged> services = new LinkedHashMap<>();
@@ -58,6 +58,11 @@ public final class Proposed {
     /// The folders, each with what was read of it.
     public List<Audit> folders() {
         return folders;
+    }
+
+    /// What was read and judged of a folder.
+    public Optional<Audit> findFolder(Path folder) {
+        return folders.stream().filter(each -> each.reading().root().equals(folder)).findFirst();
     }
 
     /// The services in reading order.

@@ -31,7 +31,7 @@ record FileFacts(Words words) {
     List<Fact> ofFolder(OpenFolder folder) {
         List<Fact> known = new ArrayList<>();
         switch (folder.stateProperty().get()) {
-            case FolderState.Reading reading -> {}
+            case FolderState.Reading _, FolderState.Vast _ -> {}
             case FolderState.Read(FolderContents contents) -> known.addAll(ofContents(contents));
             case FolderState.Unreadable(Problem problem) -> known.addAll(ofProblem(problem));
         }

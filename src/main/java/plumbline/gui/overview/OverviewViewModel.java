@@ -11,6 +11,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.Proposed;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.navigation.Subject;
@@ -18,12 +20,16 @@ import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.source.FolderContents;
+import plumbline.source.SkipReason;
 import plumbline.source.Skipped;
 import plumbline.words.Words;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -44,6 +50,7 @@ public final class OverviewViewModel {
     private final FilteredList<FileRow> files = new FilteredList<>(allFiles);
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
     private List<FolderContents> shown = List.of();
+    private Proposed judged = Proposed.NOTHING;
     private boolean fillAsked;
     private final StringProperty filter = new SimpleStringProperty("");
     private final LivePreferences preferences;
@@ -77,6 +84,24 @@ public final class OverviewViewModel {
                         preferences.property());
         filter.subscribe(this::applyFilter);
         fill();
+    }
+
+    /// Also tells which files were wanted when the checks judged and gave no text.
+    public void follow(OpenAudit audit) {
+        audit.proposedProperty()
+                .subscribe(
+                        now -> {
+                            judged = now;
+                            fillSoon();
+                        });
+    }
+
+    /// Reads a file all the same from now on, or no longer; its folder is read again.
+    void force(SkippedRow row) {
+        if (row.canBeForced()) {
+            String file = row.skipped().relativePath();
+            workspace.choose(workspace.readingOf(row.folder().path()).forcing(file, !row.forced()));
+        }
     }
 
     public ObservableList<FileRow> files() {
@@ -155,12 +180,19 @@ public final class OverviewViewModel {
                         .map(OpenFolder::findContents)
                         .flatMap(Optional::stream)
                         .toList();
+        fillSkipped();
         if (known.equals(shown)) {
             return;
         }
         shown = known;
         allFiles.setAll(workspace.folders().stream().flatMap(this::fileRows).toList());
-        allSkipped.setAll(workspace.folders().stream().flatMap(this::skippedRows).toList());
+    }
+
+    private void fillSkipped() {
+        List<SkippedRow> now = workspace.folders().stream().flatMap(this::skippedRows).toList();
+        if (!now.equals(allSkipped)) {
+            allSkipped.setAll(now);
+        }
     }
 
     private Stream<FileRow> fileRows(OpenFolder folder) {
@@ -169,8 +201,42 @@ public final class OverviewViewModel {
     }
 
     private Stream<SkippedRow> skippedRows(OpenFolder folder) {
-        return folder.findContents().map(FolderContents::skipped).orElse(List.of()).stream()
-                .map(entry -> new SkippedRow(folder, entry, reason(entry)));
+        Stream<SkippedRow> scanned =
+                folder.findContents().map(FolderContents::skipped).orElse(List.of()).stream()
+                        .map(entry -> new SkippedRow(folder, entry, reason(entry)));
+        return Stream.concat(wantedRows(folder), scanned);
+    }
+
+    /// The files that were wanted and gave no text, and those that are read all the same.
+    private Stream<SkippedRow> wantedRows(OpenFolder folder) {
+        Set<String> forced = workspace.readingOf(folder.path()).forced();
+        SortedMap<String, SkippedRow> rows = new TreeMap<>();
+        for (String each : forced) {
+            Skipped file = new Skipped(each, SkipReason.TOO_LARGE);
+            rows.put(each, new SkippedRow(folder, file, words.get("overview.forced"), true));
+        }
+        judged.findFolder(folder.path())
+                .ifPresent(
+                        audit ->
+                                audit.reading()
+                                        .sources()
+                                        .failures()
+                                        .forEach(
+                                                (path, reason) ->
+                                                        wanted(folder, path, reason)
+                                                                .ifPresent(
+                                                                        row ->
+                                                                                rows.put(
+                                                                                        path,
+                                                                                        row))));
+        return folder.findContents().isEmpty() ? Stream.empty() : rows.values().stream();
+    }
+
+    private Optional<SkippedRow> wanted(OpenFolder folder, String path, SkipReason reason) {
+        Skipped file = new Skipped(path, reason);
+        boolean forced = workspace.readingOf(folder.path()).forced().contains(path);
+        SkippedRow row = new SkippedRow(folder, file, reason(file), forced);
+        return row.canBeForced() ? Optional.of(row) : Optional.empty();
     }
 
     private String reason(Skipped entry) {

@@ -5,8 +5,29 @@ import plumbline.source.Skipped;
 
 import java.util.Locale;
 
-/// A line of the table of what was passed over.
-public record SkippedRow(OpenFolder folder, Skipped skipped, String reason) {
+/// A line of the table of what was passed over; `forced` says that it is read all the same.
+public record SkippedRow(OpenFolder folder, Skipped skipped, String reason, boolean forced) {
+
+    public SkippedRow(OpenFolder folder, Skipped skipped, String reason) {
+        this(folder, skipped, reason, false);
+    }
+
+    /// Whether somebody can have it read all the same, or no longer.
+    boolean canBeForced() {
+        return forced
+                || switch (skipped.reason()) {
+                    case TOO_LARGE, BINARY, ENCODING -> true;
+                    case NOT_READABLE,
+                            LINK_LOOP,
+                            LEADS_OUTSIDE,
+                            IGNORED,
+                            GIT_IGNORED,
+                            LEFT_OUT,
+                            SPECIAL_FILE,
+                            GONE ->
+                            false;
+                };
+    }
 
     public String path() {
         return folder.name() + "/" + skipped.relativePath();

@@ -12,6 +12,7 @@ import plumbline.gui.style.Style;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The folders that cannot be read or hold no migrations, each with what is known of it and ways
@@ -42,17 +43,22 @@ final class GoneFoldersView extends VBox {
         Label known = Style.TEXT_SMALL.on(new Label(model.known(folder)));
         known.setWrapText(true);
         known.setMinHeight(USE_PREF_SIZE);
-        FlowPane ways =
-                new FlowPane(
-                        8,
-                        6,
-                        model.isEmpty(folder)
-                                ? way("scope.choose", "scope.choose.spoken", folder, model::locate)
-                                : way("scope.locate", "scope.locate.spoken", folder, model::locate),
-                        way("scope.retry", "scope.retry.spoken", folder, model::retry));
+        FlowPane ways = new FlowPane(8, 6);
+        ways.getChildren().setAll(ways(folder));
         VBox lines = new VBox(4, name, known, ways);
         lines.setFillWidth(true);
         return lines;
+    }
+
+    private List<Button> ways(OpenFolder folder) {
+        if (model.isVast(folder)) {
+            return List.of(way("scope.vast.choose", "scope.vast.spoken", folder, model::retry));
+        }
+        return List.of(
+                model.isEmpty(folder)
+                        ? way("scope.choose", "scope.choose.spoken", folder, model::locate)
+                        : way("scope.locate", "scope.locate.spoken", folder, model::locate),
+                way("scope.retry", "scope.retry.spoken", folder, model::retry));
     }
 
     private Button way(String key, String spoken, OpenFolder folder, Consumer<OpenFolder> to) {

@@ -56,7 +56,9 @@ public final class GoneFoldersViewModel {
 
     private void fill() {
         List<OpenFolder> now =
-                workspace.folders().stream().filter(each -> isGone(each) || isEmpty(each)).toList();
+                workspace.folders().stream()
+                        .filter(each -> isGone(each) || isVast(each) || isEmpty(each))
+                        .toList();
         if (!now.equals(folders)) {
             folders.setAll(now);
         }
@@ -70,15 +72,23 @@ public final class GoneFoldersViewModel {
         return folder.stateProperty().get() instanceof FolderState.Unreadable;
     }
 
+    /// Whether nobody said yet what of it is read.
+    boolean isVast(OpenFolder folder) {
+        return folder.stateProperty().get() instanceof FolderState.Vast;
+    }
+
     /// What is known of a folder that cannot be read: where it was, why, and from when the results
     /// are.
     String known(OpenFolder folder) {
-        return isGone(folder) ? lastKnown(folder) : lookedFor(folder);
+        return folder.stateProperty().get() instanceof FolderState.Vast(var contents)
+                ? words.get("scope.vast.known", contents.files().size())
+                : isGone(folder) ? lastKnown(folder) : lookedFor(folder);
     }
 
     /// Whether it was read and judged, and no tool knows migrations in it.
     boolean isEmpty(OpenFolder folder) {
         return !isGone(folder)
+                && !isVast(folder)
                 && audit.proposedProperty().get().folders().stream()
                         .anyMatch(
                                 each ->

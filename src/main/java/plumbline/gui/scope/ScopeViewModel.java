@@ -148,6 +148,7 @@ public final class ScopeViewModel {
     private String reading(OpenFolder folder) {
         return switch (folder.stateProperty().get()) {
             case FolderState.Reading _ -> words.get("scope.reading");
+            case FolderState.Vast(var contents) -> words.get("scope.vast", contents.files().size());
             case FolderState.Unreadable _ -> words.get("scope.unreadable");
             case FolderState.Read read ->
                     words.get(
@@ -164,6 +165,9 @@ public final class ScopeViewModel {
                     item instanceof ScopeItem.Service(_, String name, _)
                             ? words.get("scope.unreadable-reviewed", reviewed(name))
                             : words.get("scope.unreadable"));
+        }
+        if (folder.stateProperty().get() instanceof FolderState.Vast(var contents)) {
+            return Optional.of(words.get("scope.vast", contents.files().size()));
         }
         return switch (item) {
             case ScopeItem.Folder _ -> findJudged(folder).flatMap(this::findWarning);

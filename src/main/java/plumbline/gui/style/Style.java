@@ -77,6 +77,8 @@ public enum Style {
     LOST_FILES,
     UNREAD,
     UNREAD_PANE,
+    VAST,
+    VAST_FOLDER,
     PROBLEM_DETAILS,
     // the audit
     ASK_LINE,

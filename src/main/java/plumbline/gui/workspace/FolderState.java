@@ -16,6 +16,9 @@ public sealed interface FolderState {
     /// It was read; cancelled reading keeps what it has.
     record Read(FolderContents contents) implements FolderState {}
 
+    /// So much lies in it that somebody has to say first what of it is read.
+    record Vast(FolderContents contents) implements FolderState {}
+
     /// It could not be read.
     record Unreadable(Problem problem) implements FolderState {}
 }

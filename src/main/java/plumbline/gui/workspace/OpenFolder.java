@@ -8,6 +8,7 @@ import plumbline.source.FolderContents;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A folder of the workspace, and what is known of it.
 public final class OpenFolder {
@@ -48,16 +49,22 @@ public final class OpenFolder {
         return switch (state.get()) {
             case FolderState.Read read -> Optional.of(read.contents());
             case FolderState.Reading reading -> Optional.ofNullable(reading.before());
-            case FolderState.Unreadable unreadable -> Optional.empty();
+            case FolderState.Unreadable _, FolderState.Vast _ -> Optional.empty();
         };
     }
 
     /// Is being read from now on; what an earlier reading may still bring is dropped.
-    void follow(FolderState.Reading reading) {
+    void follow(FolderState.Reading reading, Predicate<FolderContents> isVast) {
         state.set(reading);
         reading.task()
-                .onDone(contents -> end(reading, new FolderState.Read(contents)))
+                .onDone(contents -> end(reading, ended(contents, isVast)))
                 .onFailed(problem -> end(reading, new FolderState.Unreadable(problem)));
+    }
+
+    private static FolderState ended(FolderContents contents, Predicate<FolderContents> isVast) {
+        return isVast.test(contents)
+                ? new FolderState.Vast(contents)
+                : new FolderState.Read(contents);
     }
 
     void stop() {

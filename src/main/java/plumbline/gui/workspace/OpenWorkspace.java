@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
+import plumbline.preferences.ReadingChoice;
 import plumbline.preferences.RecentWorkspace;
 import plumbline.source.FolderContents;
 import plumbline.source.FolderScan;
@@ -28,6 +29,9 @@ import java.util.Optional;
 
 /// The folders that are open together.
 public final class OpenWorkspace {
+
+    /// More than that is read only when somebody said what of it.
+    public static final int MOST_FILES = 50_000;
 
     private final TaskRunner tasks;
     private final FolderScan scan;
@@ -107,7 +111,7 @@ public final class OpenWorkspace {
         FolderState.Reading reading = read(target, null);
         OpenFolder moved = new OpenFolder(target, reading);
         folders.set(at, moved);
-        moved.follow(reading);
+        follow(moved, reading);
         remember();
     }
 
@@ -139,7 +143,32 @@ public final class OpenWorkspace {
 
     private void readAgain(OpenFolder folder) {
         folder.stop();
-        folder.follow(read(folder.path(), folder.findContents().orElse(null)));
+        follow(folder, read(folder.path(), folder.findContents().orElse(null)));
+    }
+
+    private void follow(OpenFolder folder, FolderState.Reading reading) {
+        folder.follow(
+                reading,
+                contents ->
+                        contents.files().size() > MOST_FILES && !readingOf(folder.path()).asked());
+    }
+
+    /// What of a folder is read.
+    public ReadingChoice readingOf(Path folder) {
+        return preferences.get().readingOf(folder);
+    }
+
+    /// Reads something else of a folder from now on, and at once.
+    public void choose(ReadingChoice chosen) {
+        if (!chosen.equals(readingOf(chosen.folder()))) {
+            preferences.change(before -> before.withReading(chosen));
+            readAgain(List.of(chosen.folder()));
+        }
+    }
+
+    /// Lists a folder as it is read.
+    FolderScan scanOf(Path folder) {
+        return scan.without(readingOf(folder).leftOut());
     }
 
     public void close() {
@@ -172,10 +201,11 @@ public final class OpenWorkspace {
     }
 
     private FolderState.Reading read(Path path, @Nullable FolderContents before) {
+        FolderScan within = scanOf(path);
         RunningTask<FolderContents> task =
                 tasks.run(
                         words.get("task.read-folder", OpenFolder.nameOf(path)),
-                        progress -> scan.scan(path, progress));
+                        progress -> within.scan(path, progress));
         return new FolderState.Reading(task, before);
     }
 
@@ -187,7 +217,7 @@ public final class OpenWorkspace {
             readings.put(new OpenFolder(path, reading), reading);
         }
         folders.addAll(readings.keySet());
-        readings.forEach(OpenFolder::follow);
+        readings.forEach(this::follow);
     }
 
     private void remember() {

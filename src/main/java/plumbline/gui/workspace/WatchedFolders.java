@@ -5,8 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import plumbline.gui.task.UiThread;
-import plumbline.source.FolderScan;
-import plumbline.source.git.GitIgnore;
 import plumbline.source.watch.FolderWatch;
 
 import java.io.IOException;
@@ -25,17 +23,17 @@ public final class WatchedFolders implements AutoCloseable {
 
     public WatchedFolders(OpenWorkspace workspace, UiThread uiThread) {
         changed = new ChangedFiles(workspace);
-        watch = begin(uiThread);
+        watch = begin(workspace, uiThread);
         if (watch != null) {
             changed.follow(watch::watch);
             watch.start();
         }
     }
 
-    private @Nullable FolderWatch begin(UiThread uiThread) {
+    private @Nullable FolderWatch begin(OpenWorkspace workspace, UiThread uiThread) {
         try {
             return new FolderWatch(
-                    new FolderScan(new GitIgnore()),
+                    workspace::scanOf,
                     QUIET,
                     difference -> uiThread.later(() -> changed.tell(difference)));
         } catch (IOException refused) {

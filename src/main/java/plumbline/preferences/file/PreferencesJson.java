@@ -25,6 +25,7 @@ final class PreferencesJson {
     private static final String REPORT = "report";
     private static final String VIEWS = "views";
     private static final String TEMPLATES = "templates";
+    private static final String READING = "reading";
 
     private static final String KEYS = "keys";
 
@@ -69,7 +70,8 @@ final class PreferencesJson {
                         TemplatesJson.read(tree.path(TEMPLATES))),
                 tree.get(REPORT) instanceof ObjectNode report
                         ? ReportJson.read(report)
-                        : NORMAL.report());
+                        : NORMAL.report(),
+                ReadingJson.read(tree.path(READING)));
     }
 
     /// What is wanted, laid over what is there; nothing changes that already reads as wanted.
@@ -94,6 +96,9 @@ final class PreferencesJson {
         }
         if (!before.templates().equals(wanted.templates())) {
             tree.set(TEMPLATES, TemplatesJson.write(wanted.templates(), tree.path(TEMPLATES)));
+        }
+        if (!before.reading().equals(wanted.reading())) {
+            tree.set(READING, ReadingJson.write(wanted.reading(), tree.path(READING)));
         }
         return tree;
     }

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Looks at folders again when the system says that something moved in them, and tells what became
 /// of their files.
@@ -49,7 +50,7 @@ public final class FolderWatch implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_MODIFY
     };
 
-    private final FolderScan scan;
+    private final Function<Path, FolderScan> scan;
     private final Duration quiet;
     private final Consumer<FolderDifference> tell;
     private final WatchService service;
@@ -60,11 +61,12 @@ public final class FolderWatch implements AutoCloseable {
     private final Set<Path> moved = new LinkedHashSet<>();
     private long since;
 
-    /// Files are listed again after nothing moved for as long as `quiet`; `tell` is called on a
-    /// thread of its own.
+    /// Files are listed again, by what tells how for a folder, after nothing moved for as long as
+    /// `quiet`; `tell` is called on a thread of its own.
     ///
     /// Throws an [IOException] where the system cannot watch.
-    public FolderWatch(FolderScan scan, Duration quiet, Consumer<FolderDifference> tell)
+    public FolderWatch(
+            Function<Path, FolderScan> scan, Duration quiet, Consumer<FolderDifference> tell)
             throws IOException {
         this.scan = scan;
         this.quiet = quiet;
@@ -161,7 +163,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private void look(FolderContents before) {
         try {
-            FolderContents now = scan.scan(before.root(), Progress.none());
+            FolderContents now = scan.apply(before.root()).scan(before.root(), Progress.none());
             // folders that are new are watched as well
             register(now);
             tell.accept(FolderDifference.of(before, now));

@@ -51,7 +51,8 @@ class PreferencesFileTest {
                                             Instant.parse("2026-02-03T04:05:06.789Z"))),
                             SavedView.DEFAULTS),
                     new ReportChoice(
-                            "machine", "sarif-github", "files", "german", "lenient", true, false));
+                            "machine", "sarif-github", "files", "german", "lenient", true, false),
+                    List.of());
 
     private static final String ALL_WRITTEN =
             """

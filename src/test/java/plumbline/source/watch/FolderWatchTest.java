@@ -32,7 +32,7 @@ final class FolderWatchTest {
         Files.createDirectories(home.resolve("migrations"));
         Files.writeString(home.resolve("migrations/001.sql"), "SELECT 1;\n");
         Files.writeString(home.resolve("package.json"), "{}");
-        watch = new FolderWatch(scan, QUIET, told::add);
+        watch = new FolderWatch(_ -> scan, QUIET, told::add);
         watch.watch(List.of(scan.scan(home, Progress.none())));
         watch.start();
     }

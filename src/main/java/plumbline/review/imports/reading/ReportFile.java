@@ -43,7 +43,14 @@ public record ReportFile(Path path, String name, String text, String sha256) {
                     throw new ProblemException(
                             ProblemKind.DOCUMENT_TOO_LARGE, null, file, LARGEST_MB);
             case BINARY -> throw new ProblemException(ProblemKind.DOCUMENT_NOT_TEXT, null, file);
-            case NOT_READABLE, LINK_LOOP, LEADS_OUTSIDE, IGNORED, GIT_IGNORED, SPECIAL_FILE, GONE ->
+            case NOT_READABLE,
+                    LINK_LOOP,
+                    LEADS_OUTSIDE,
+                    IGNORED,
+                    GIT_IGNORED,
+                    LEFT_OUT,
+                    SPECIAL_FILE,
+                    GONE ->
                     throw new ProblemException(ProblemKind.FILE_NOT_READABLE, null, file);
         };
     }
