@@ -93,10 +93,11 @@ final class AuditParts implements AutoCloseable {
     }
 
     /// What was not understood, over the window; `preview` shows a file.
-    UnreadView unread(WindowSetup setup, TaskRunner tasks, Consumer<Path> preview) {
+    UnreadView unread(
+            WindowSetup setup, OpenWorkspace workspace, TaskRunner tasks, Consumer<Path> preview) {
         UnreadWords telling = new UnreadWords(words, setup.clock().getZone());
         return new UnreadView(
-                new UnreadViewModel(audit, tasks, telling),
+                new UnreadViewModel(audit, workspace, tasks, telling),
                 file -> {
                     overlay.hide();
                     preview.accept(file);

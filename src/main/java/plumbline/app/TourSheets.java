@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -38,6 +39,7 @@ record TourSheets(TourCamera camera) {
             sheet(bench, "settings", "settings-conflict" + end, () -> clash(bench));
             sheet(bench, "history", "history" + end, () -> {});
             sheet(bench, "unread", "unread" + end, () -> {});
+            sheet(bench, "unread", "unread-aside" + end, () -> ignore(bench));
             sheet(bench, "history", "history-back" + end, () -> back(bench));
         }
     }
@@ -70,6 +72,14 @@ record TourSheets(TourCamera camera) {
         if (bench.stage.getScene().lookup("#steps-table") instanceof TableView<?> table) {
             table.getSelectionModel().select(LATER_STEPS);
             TourCamera.press(bench, "#steps-back");
+        }
+    }
+
+    /// Sets the first statement aside that is open.
+    private static void ignore(Workbench bench) {
+        if (bench.stage.getScene().lookup("#unread-reason") instanceof TextField reason) {
+            reason.setText("A command of the test tool; production never runs it");
+            TourCamera.press(bench, "#unread-save");
         }
     }
 

@@ -182,7 +182,7 @@ final class Workbench {
                                         () -> screens.inspecting.places.chooseEditor(),
                                         words),
                         this::history,
-                        () -> decided.unread(setup, tasks, screens::preview),
+                        () -> decided.unread(setup, workspace, tasks, screens::preview),
                         () ->
                                 new AboutView(
                                         new ThirdParties(System.getProperty("java.class.path")),

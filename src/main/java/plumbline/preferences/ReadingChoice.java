@@ -25,6 +25,14 @@ public record ReadingChoice(Path folder, Set<String> leftOut, Set<String> forced
         return new ReadingChoice(folder, folders, forced, true);
     }
 
+    /// Reads a folder that was left out.
+    public ReadingChoice takingIn(String wanted) {
+        return leavingOut(
+                leftOut.stream()
+                        .filter(each -> !each.equals(wanted))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /// Reads a file all the same, or no longer.
     public ReadingChoice forcing(String file, boolean wanted) {
         Set<String> now =

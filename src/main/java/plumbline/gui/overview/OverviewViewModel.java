@@ -19,6 +19,7 @@ import plumbline.gui.navigation.Subject;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.preferences.ReadingChoice;
 import plumbline.source.FolderContents;
 import plumbline.source.SkipReason;
 import plumbline.source.Skipped;
@@ -96,11 +97,14 @@ public final class OverviewViewModel {
                         });
     }
 
-    /// Reads a file all the same from now on, or no longer; its folder is read again.
+    /// Reads a file all the same from now on, or no longer, or a folder that was left out; the
+    /// opened folder is read again.
     void force(SkippedRow row) {
         if (row.canBeForced()) {
-            String file = row.skipped().relativePath();
-            workspace.choose(workspace.readingOf(row.folder().path()).forcing(file, !row.forced()));
+            String path = row.skipped().relativePath();
+            ReadingChoice now = workspace.readingOf(row.folder().path());
+            workspace.choose(
+                    row.isLeftOut() ? now.takingIn(path) : now.forcing(path, !row.forced()));
         }
     }
 

@@ -1,6 +1,7 @@
 package plumbline.gui.overview;
 
 import plumbline.gui.workspace.OpenFolder;
+import plumbline.source.SkipReason;
 import plumbline.source.Skipped;
 
 import java.util.Locale;
@@ -16,17 +17,21 @@ public record SkippedRow(OpenFolder folder, Skipped skipped, String reason, bool
     boolean canBeForced() {
         return forced
                 || switch (skipped.reason()) {
-                    case TOO_LARGE, BINARY, ENCODING -> true;
+                    case TOO_LARGE, BINARY, ENCODING, LEFT_OUT -> true;
                     case NOT_READABLE,
                             LINK_LOOP,
                             LEADS_OUTSIDE,
                             IGNORED,
                             GIT_IGNORED,
-                            LEFT_OUT,
                             SPECIAL_FILE,
                             GONE ->
                             false;
                 };
+    }
+
+    /// Whether it is a folder that somebody chose to leave out.
+    boolean isLeftOut() {
+        return skipped.reason() == SkipReason.LEFT_OUT;
     }
 
     public String path() {

@@ -75,7 +75,11 @@ final class SkippedTable extends TableView<SkippedRow> {
             boolean offered = !empty && row != null && row.canBeForced();
             setGraphic(offered ? force : null);
             if (offered && row != null) {
-                force.setText(words.get(row.forced() ? "overview.unforce" : "overview.force"));
+                force.setText(
+                        words.get(
+                                row.forced()
+                                        ? "overview.unforce"
+                                        : row.isLeftOut() ? "overview.take-in" : "overview.force"));
                 force.setAccessibleText(force.getText() + ": " + OneLine.of(row.path()));
                 force.setOnAction(_ -> model.force(row));
             }

@@ -14,12 +14,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import plumbline.gui.form.Field;
 import plumbline.gui.form.FormKeys;
 import plumbline.gui.style.Style;
+import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
 /// for.
 final class UnreadPane extends VBox {
 
-    private static final int ROWS = 7;
+    private static final int ROWS = 5;
 
     private final UnreadViewModel model;
     private final Words words;
@@ -47,6 +50,7 @@ final class UnreadPane extends VBox {
     private final Label missing = Style.GATE.on(new Label());
     private final Button save = Style.PRIMARY_BUTTON.on(new Button());
     private final Button back = new Button();
+    private final Button force = new Button();
     private final ObjectProperty<List<UnreadRow>> chosen = new SimpleObjectProperty<>(List.of());
 
     /// `open` shows a file.
@@ -74,6 +78,7 @@ final class UnreadPane extends VBox {
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         Style.UNREAD_PANE.on(this);
     }
@@ -113,8 +118,11 @@ final class UnreadPane extends VBox {
         save.setId("unread-save");
         back.setId("unread-back");
         back.setText(words.get("unread.take-back"));
-        Stream.of(save, back).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
-        FlowPane deeds = new FlowPane(10, 8, save, back);
+        force.setId("unread-force");
+        force.setText(words.get("overview.force"));
+        force.setTooltip(new Tooltip(words.get("overview.force.tip", SourceReader.CEILING >> 20)));
+        Stream.of(save, back, force).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
+        FlowPane deeds = new FlowPane(10, 8, save, back, force);
         deeds.setAlignment(Pos.CENTER_LEFT);
         return deeds;
     }
@@ -137,6 +145,12 @@ final class UnreadPane extends VBox {
         back.visibleProperty().bind(settled);
         back.managedProperty().bind(back.visibleProperty());
         back.disableProperty().bind(model.writableProperty().not());
+        force.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> chosen.get().stream().anyMatch(UnreadRow::canBeForced),
+                                chosen));
+        force.managedProperty().bind(force.visibleProperty());
         missing.textProperty().bind(model.missingProperty());
         treat.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> chosen.get().size() > 1, chosen));
@@ -146,6 +160,7 @@ final class UnreadPane extends VBox {
         save.setOnAction(_ -> save());
         reason.setOnAction(_ -> save());
         back.setOnAction(_ -> model.takeBack(chosen.get()));
+        force.setOnAction(_ -> model.force(chosen.get()));
         Stream.of(reason.textProperty(), sql.textProperty())
                 .forEach(each -> each.subscribe(_ -> model.forgetMissing()));
     }

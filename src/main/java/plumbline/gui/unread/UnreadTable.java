@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// The statements as a table, in reading order; several can be chosen.
 final class UnreadTable extends TableView<UnreadRow> {
 
-    private static final double NARROWEST = 80;
+    private static final double NARROWEST = 55;
 
     private final UnreadWords telling;
     private final Words words;
@@ -36,8 +36,9 @@ final class UnreadTable extends TableView<UnreadRow> {
         setAccessibleText(words.get("unread.title"));
         getColumns().add(state());
         getColumns().add(column("service", 120, row -> row.statement().subject().service()));
-        getColumns().add(column("where", 200, telling::where));
-        getColumns().add(column("statement", 260, telling::brief));
+        getColumns().add(column("file", 190, telling::file));
+        getColumns().add(column("line", 60, telling::lines));
+        getColumns().add(column("statement", 230, telling::brief));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("unread.none"))));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -80,7 +81,7 @@ final class UnreadTable extends TableView<UnreadRow> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new StateCell());
         column.setSortable(false);
-        column.setPrefWidth(130);
+        column.setPrefWidth(125);
         column.setMinWidth(NARROWEST);
         return column;
     }

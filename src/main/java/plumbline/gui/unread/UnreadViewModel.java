@@ -15,6 +15,7 @@ import plumbline.analysis.settling.StandIn;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.task.TaskRunner;
+import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.operation.Dialect;
 import plumbline.report.settling.UnreadStatement;
 import plumbline.review.decision.Decision;
@@ -31,6 +32,7 @@ import java.util.Map;
 public final class UnreadViewModel {
 
     private final OpenAudit audit;
+    private final OpenWorkspace workspace;
     private final TaskRunner tasks;
     private final StandIn standIn = new StandIn();
     private final UnreadWords telling;
@@ -43,8 +45,10 @@ public final class UnreadViewModel {
     private final BooleanBinding judging;
     private final Subscription following;
 
-    public UnreadViewModel(OpenAudit audit, TaskRunner tasks, UnreadWords telling) {
+    public UnreadViewModel(
+            OpenAudit audit, OpenWorkspace workspace, TaskRunner tasks, UnreadWords telling) {
         this.audit = audit;
+        this.workspace = workspace;
         this.tasks = tasks;
         this.telling = telling;
         this.words = telling.words();
@@ -160,6 +164,13 @@ public final class UnreadViewModel {
     void takeBack(List<UnreadRow> chosen) {
         forgetMissing();
         audit.perform(SetStatement.open(subjects(chosen)));
+    }
+
+    /// Reads files without text all the same.
+    void force(List<UnreadRow> chosen) {
+        chosen.stream()
+                .filter(UnreadRow::canBeForced)
+                .forEach(each -> workspace.force(each.statement().path()));
     }
 
     private boolean hasReason(String reason) {

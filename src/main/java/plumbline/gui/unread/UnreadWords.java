@@ -3,27 +3,32 @@ package plumbline.gui.unread;
 import plumbline.gui.control.OneLine;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.report.NotUnderstoodWords;
-import plumbline.report.settling.UnreadStatement;
 import plumbline.review.statement.StatementSaid;
 import plumbline.source.Secrets;
+import plumbline.source.SkipReason;
 import plumbline.words.Words;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
 /// Statements that were not understood in words; secrets are masked.
 public record UnreadWords(Words words, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /// `V3__odd.sql:12`, and how often it stands there.
-    String where(UnreadRow row) {
-        UnreadStatement statement = row.statement();
-        String name = statement.name().substring(statement.name().lastIndexOf('/') + 1);
-        String place = OneLine.of(name) + ":" + statement.first().span().line();
-        return statement.places().size() == 1
-                ? place
-                : words.get("unread.places", place, statement.places().size());
+    /// `V3__odd.sql`.
+    String file(UnreadRow row) {
+        String name = row.statement().name();
+        return OneLine.of(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /// Its line, or all of them where it stands there several times.
+    String lines(UnreadRow row) {
+        return row.statement().places().stream()
+                .map(each -> Integer.toString(each.span().line()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// The whole path.
@@ -43,7 +48,10 @@ public record UnreadWords(Words words, ZoneId zone) {
 
     String why(UnreadRow row) {
         NotUnderstood first = row.statement().first();
-        return NotUnderstoodWords.reason(words, first);
+        SkipReason skipped = row.statement().skipped();
+        return skipped == null
+                ? NotUnderstoodWords.reason(words, first)
+                : words.get(first.obstacle().key()) + ": " + words.get(skipped.key());
     }
 
     /// In a word.

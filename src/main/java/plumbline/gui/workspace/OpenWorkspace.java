@@ -19,9 +19,11 @@ import plumbline.source.FolderScan;
 import plumbline.source.SourceFile;
 import plumbline.words.Words;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +166,21 @@ public final class OpenWorkspace {
             preferences.change(before -> before.withReading(chosen));
             readAgain(List.of(chosen.folder()));
         }
+    }
+
+    /// Reads a file of an open folder all the same.
+    public void force(Path file) {
+        folders.stream()
+                .map(OpenFolder::path)
+                .filter(file::startsWith)
+                .max(Comparator.comparingInt(Path::getNameCount))
+                .ifPresent(
+                        folder -> {
+                            String name = folder.relativize(file).toString();
+                            choose(
+                                    readingOf(folder)
+                                            .forcing(name.replace(File.separatorChar, '/'), true));
+                        });
     }
 
     /// Lists a folder as it is read.

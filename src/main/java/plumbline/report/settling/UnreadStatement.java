@@ -7,9 +7,11 @@ import plumbline.analysis.settling.StatementMark;
 import plumbline.framework.Migration;
 import plumbline.operation.Dialect;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Settled;
 import plumbline.report.content.Judged;
 import plumbline.review.decision.Subject;
+import plumbline.source.SkipReason;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +21,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A statement of a service that could not be read, with every place of its file where it stands;
-/// `name` is the path of the file from the opened folder.
+/// `name` is the path of the file from the opened folder, and `skipped` says why that gave no text,
+/// where that is all that is wrong.
 public record UnreadStatement(
         Subject.OfStatement subject,
         String name,
         Path path,
         Dialect dialect,
-        List<NotUnderstood> places) {
+        List<NotUnderstood> places,
+        @Nullable SkipReason skipped) {
 
     public UnreadStatement {
         places = List.copyOf(places);
@@ -55,7 +59,14 @@ public record UnreadStatement(
                 name,
                 service.audit().reading().root().resolve(name),
                 dialect,
-                List.of(place));
+                List.of(place),
+                skipped(service, place));
+    }
+
+    private static @Nullable SkipReason skipped(Judged service, NotUnderstood place) {
+        return place.obstacle() == Obstacle.FILE_NOT_READ
+                ? service.audit().reading().sources().failures().get(place.span().file())
+                : null;
     }
 
     private static Stream<NotUnderstood> places(Migration migration) {
@@ -66,7 +77,7 @@ public record UnreadStatement(
     private UnreadStatement and(UnreadStatement other) {
         List<NotUnderstood> both = new ArrayList<>(places);
         both.addAll(other.places);
-        return new UnreadStatement(subject, name, path, dialect, both);
+        return new UnreadStatement(subject, name, path, dialect, both, skipped);
     }
 
     /// What it is known by in its service.

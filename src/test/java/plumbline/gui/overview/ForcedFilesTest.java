@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// A file that gives no text is read all the same when somebody wants that.
 final class ForcedFilesTest {
@@ -86,5 +87,20 @@ final class ForcedFilesTest {
                 .filteredOn(each -> each.path().endsWith("node_modules"))
                 .singleElement()
                 .matches(each -> !each.canBeForced());
+    }
+
+    @Test
+    void aFolderThatSomebodyLeftOutIsTakenInAgain() {
+        Path folder = home.resolve("orders");
+        fixture.workspace().choose(fixture.workspace().readingOf(folder).leavingOut(Set.of("src")));
+        SkippedRow left =
+                model.skipped().stream().filter(SkippedRow::isLeftOut).findFirst().orElseThrow();
+        assertThat(left.path()).isEqualTo("orders/src");
+        assertThat(fixture.audit().rows()).isEmpty();
+
+        model.force(left);
+
+        assertThat(model.skipped()).noneMatch(SkippedRow::isLeftOut);
+        assertThat(fixture.audit().rows()).isNotEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.gui.unread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ final class UnreadViewModelTest {
         model =
                 new UnreadViewModel(
                         fixture.audit(),
+                        fixture.workspace(),
                         new ImmediateTaskRunner(),
                         new UnreadWords(WorkspaceFixture.words(), ZoneOffset.UTC));
     }
@@ -68,8 +70,8 @@ final class UnreadViewModelTest {
     @Test
     void eachStatementIsListedWithItsLineAndText() {
         assertThat(model.rows())
-                .extracting(model.telling()::where)
-                .containsExactly("V3__odd.sql:1", "V3__odd.sql:2");
+                .extracting(model.telling()::file, model.telling()::lines)
+                .containsExactly(tuple("V3__odd.sql", "1"), tuple("V3__odd.sql", "2"));
         assertThat(model.telling().brief(row("GARGLE"))).isEqualTo("GARGLE all");
         assertThat(model.telling().why(row("GARGLE"))).isNotBlank();
         assertThat(model.countProperty().get()).isEqualTo("2 not understood");
@@ -169,5 +171,19 @@ final class UnreadViewModelTest {
 
         assertThat(model.rows()).hasSize(1).allMatch(UnreadRow::isOpen);
         assertThat(model.countProperty().get()).isEqualTo("1 not understood, 1 set aside");
+    }
+
+    @Test
+    void aFileWithoutTextIsReadAllTheSame() throws IOException {
+        Files.writeString(odd(), "DROP TABLE notes; -- \0\n");
+        fixture.workspace().readAgain();
+        UnreadRow file = model.rows().getFirst();
+        assertThat(model.telling().why(file)).endsWith("not text");
+        assertThat(file.canBeForced()).isTrue();
+
+        model.force(List.of(file));
+
+        assertThat(model.rows()).isEmpty();
+        assertThat(proposed(DROP).status()).isEqualTo(Status.FAIL);
     }
 }

@@ -46,6 +46,7 @@ final class UnreadViewTest {
         model =
                 new UnreadViewModel(
                         fixture.audit(),
+                        fixture.workspace(),
                         new ImmediateTaskRunner(),
                         new UnreadWords(WorkspaceFixture.words(), ZoneOffset.UTC));
         UnreadView view = new UnreadView(model, opened::add);
