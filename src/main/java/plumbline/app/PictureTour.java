@@ -168,6 +168,19 @@ final class PictureTour {
         camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
         camera.picture(bench, "compare-nothing");
         secondLook(bench);
+        earlier(bench);
+    }
+
+    /// The audit of the quarter before, and what of it can be taken over.
+    private void earlier(Workbench bench) throws InterruptedException, ExecutionException {
+        Path last = uiThread.call(() -> new TourDecisions(bench.audit).keepAsEarlier());
+        camera.settle(bench);
+        camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
+        camera.step(bench, () -> bench.screens.comparison.compareWith(last));
+        camera.settle(bench);
+        camera.everyTheme(bench, "compare");
+        camera.step(bench, () -> TourCamera.press(bench, "#compare-taking"));
+        camera.everyTheme(bench, "compare-take-over");
     }
 
     /// Two people at one cell, who differ.

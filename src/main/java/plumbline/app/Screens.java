@@ -56,6 +56,7 @@ final class Screens {
     final CheckPages pages;
     final ReviewViewModel review;
     final CatalogueViewModel catalogue;
+    final CompareViewModel comparison;
     final Inspecting inspecting;
     private final ProfileViewModel profile;
 
@@ -67,6 +68,7 @@ final class Screens {
         catalogue = new CatalogueViewModel(bench.audit, pages, setup.words());
         profile = new ProfileViewModel(bench.audit, setup.words());
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
+        comparison = new CompareViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
         inspecting = new Inspecting(bench, setup, choice, this::preview);
     }
 
@@ -79,7 +81,7 @@ final class Screens {
                         Place.TIMELINE, timeline(),
                         Place.GRAPH, graph(),
                         Place.SCHEMA, schema(),
-                        Place.COMPARE, compare(),
+                        Place.COMPARE, this::compare,
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
         return new Views(
@@ -214,10 +216,8 @@ final class Screens {
                 .ifPresent(bench.selection::select);
     }
 
-    private Supplier<Node> compare() {
-        CompareViewModel compare =
-                new CompareViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
-        return () -> new CompareView(compare, choice, this::show, setup.words());
+    private Node compare() {
+        return new CompareView(comparison, choice, this::show, setup.words());
     }
 
     private Supplier<Node> findings() {

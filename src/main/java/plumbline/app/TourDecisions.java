@@ -4,6 +4,7 @@ import plumbline.check.Proposal;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.gui.audit.AuditRow;
+import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
@@ -15,18 +16,25 @@ import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Assume;
 import plumbline.review.deed.Attach;
+import plumbline.review.deed.Clear;
 import plumbline.review.deed.Define;
 import plumbline.review.deed.Dispose;
 import plumbline.review.deed.Switch;
 import plumbline.review.deed.Weigh;
 import plumbline.review.evidence.Attached;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Decides some of an audit, so that pictures show what decisions look like.
 record TourDecisions(OpenAudit audit) {
@@ -67,6 +75,30 @@ record TourDecisions(OpenAudit audit) {
                 new Switch(
                         List.of("rollback-communication"),
                         new Decision.Unasked("on-call is audited by another team")));
+    }
+
+    /// Keeps a copy as an earlier audit, of which some is open again.
+    Path keepAsEarlier() {
+        Path from = ((AuditState.Open) audit.stateProperty().get()).path();
+        Path to = from.resolveSibling("last-quarter.plumb");
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(
+                        each, to.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        audit.perform(Switch.on(List.of("rollback-communication")));
+        List<Cell> some =
+                audit.rows().stream()
+                        .filter(TourDecisions::isGrave)
+                        .map(AuditRow::cell)
+                        .limit(9)
+                        .toList();
+        audit.perform(new Clear(some));
+        return to;
     }
 
     private static boolean isGrave(AuditRow row) {

@@ -21,6 +21,7 @@ import plumbline.review.compare.Snapshot;
 import plumbline.review.compare.reading.CarriedOver;
 import plumbline.review.compare.reading.NextAudit;
 import plumbline.review.compare.reading.SnapshotReaders;
+import plumbline.review.deed.Author;
 import plumbline.review.score.Formula;
 import plumbline.words.Words;
 
@@ -80,6 +81,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--carry-over", descriptionKey = "cli.compare.carry-over")
     private boolean carryOver;
 
+    @Option(names = "--take-over", descriptionKey = "cli.compare.take-over")
+    private boolean takeOver;
+
+    @Option(names = "--who", paramLabel = "PERSON", descriptionKey = "cli.compare.who")
+    private String who = System.getProperty("user.name");
+
     @Option(
             names = "--folder",
             paramLabel = "FOLDER",
@@ -117,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /// Nothing where nobody asks for it; only saved audits hold decisions.
     private @Nullable CarriedOver carriedOver() {
-        if (!carryOver) {
+        if (!carryOver && !takeOver) {
             if (!folders.isEmpty()) {
                 throw refused("cli.wrong.folder-without-carry-over");
             }
@@ -129,7 +136,11 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return new NextAudit(earlier, later, services).carryOver(folders, today);
+        return next().carryOver(folders, today);
+    }
+
+    private NextAudit next() {
+        return new NextAudit(earlier, later, services);
     }
 
     private void refuseWrongNames(Snapshot before, Snapshot after) {
@@ -168,15 +179,27 @@ final class CompareCommand implements Callable<Integer> {
             case TEXT -> {
                 new ComparisonText(words, out).write(comparison, formula.formula());
                 if (carried != null) {
-                    new CarryOverText(words, out).write(carried);
+                    write(carried, out);
                 }
             }
             case JSON -> {
-                ComparisonJson.write(comparison, formula.formula(), carried, out);
+                if (carried != null && takeOver) {
+                    next().takeOver(carried, Author.of(who));
+                }
+                ComparisonJson.write(comparison, formula.formula(), carried, takeOver, out);
                 out.println();
             }
         }
         out.flush();
+    }
+
+    private void write(CarriedOver carried, PrintWriter out) {
+        CarryOverText text = new CarryOverText(words, out);
+        text.write(carried);
+        if (takeOver) {
+            NextAudit.Taken taken = next().takeOver(carried, Author.of(who));
+            text.write(taken.counts(), taken.damaged());
+        }
     }
 
     private enum Worth {

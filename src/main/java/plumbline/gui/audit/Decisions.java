@@ -145,16 +145,16 @@ final class Decisions {
     }
 
     private Now after(List<Action> done) {
-        if (done.stream().anyMatch(each -> isAbout(each, Subject.OfCheck.class))) {
-            fill();
-            return now();
-        }
         if (done.stream().anyMatch(each -> isAbout(each, Subject.OfStatement.class))) {
             said = StatementSaid.all(audit.review());
         }
         Set<Cell> touched = new LinkedHashSet<>();
         done.forEach(each -> touched.addAll(touched(each)));
         recheck(touched);
+        if (done.stream().anyMatch(each -> isAbout(each, Subject.OfCheck.class))) {
+            fill();
+            return now();
+        }
         Cells cells = cells();
         touched.forEach(cell -> states.computeIfPresent(cell, (_, old) -> cells.of(old.asked())));
         return now(touched.stream().flatMap(each -> find(each).stream()).toList(), false);
@@ -231,17 +231,18 @@ final class Decisions {
         return Optional.ofNullable(states.get(cell));
     }
 
-    /// What is decided about a service or an assumption may touch any cell.
+    /// What is decided about a service or an assumption may touch any cell, and cells that were not
+    /// asked so far may be among those that it names.
     private Collection<Cell> touched(Action action) {
-        List<Optional<Cell>> cells =
-                action.changes().stream()
-                        .filter(each -> !(each.place().subject() instanceof Subject.OfStatement))
-                        .map(each -> each.place().findCell())
-                        .distinct()
-                        .toList();
-        return cells.stream().allMatch(Optional::isPresent)
-                ? cells.stream().flatMap(Optional::stream).toList()
-                : List.copyOf(states.keySet());
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (Action.Change each : action.changes()) {
+            Optional<Cell> cell = each.place().findCell();
+            cell.ifPresent(cells::add);
+            if (cell.isEmpty() && !(each.place().subject() instanceof Subject.OfStatement)) {
+                cells.addAll(states.keySet());
+            }
+        }
+        return cells;
     }
 
     /// Whoever took another name since the audit was opened can still take back what they did.

@@ -1,5 +1,6 @@
 package plumbline.gui.compare;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class CompareView extends BorderPane {
     private final VBox about = new VBox(4);
     private final FlowPane groups = new FlowPane(8, 8);
     private final ChangeTable table;
+    private final ToggleButton taking = new ToggleButton();
 
     /// `show` leads to a cell in the review.
     public CompareView(
@@ -46,12 +48,17 @@ public final class CompareView extends BorderPane {
         table = new ChangeTable(model, show, words);
         layoutRegions();
         model.sinceProperty().subscribe(this::fill);
+        model.takeOver().lines().addListener((Observable _) -> tellLines());
     }
 
     private void layoutRegions() {
         setId("compare");
+        taking.setId("compare-taking");
         VBox top = Style.COMPARE_HEAD.on(new VBox(12, about, groups));
-        BorderPane compared = new BorderPane(table, top, null, null, null);
+        TakeOverPane offers = new TakeOverPane(model.takeOver(), words);
+        offers.visibleProperty().bind(model.takeOver().shownProperty());
+        table.visibleProperty().bind(offers.visibleProperty().not());
+        BorderPane compared = new BorderPane(new StackPane(table, offers), top, null, null, null);
         compared.visibleProperty().bind(model.sinceProperty().isNotNull());
         StackPane middle = new StackPane(nothing(), compared, placeholder());
         setCenter(middle);
@@ -132,6 +139,7 @@ public final class CompareView extends BorderPane {
                                                 one,
                                                 each.name() + "  " + each.count(),
                                                 each.group())));
+        all.add(takeOver(one));
         Button other = Style.FLAT_BUTTON.on(new Button(words.get("compare.other")));
         other.setOnAction(
                 _ ->
@@ -148,8 +156,29 @@ public final class CompareView extends BorderPane {
         button.setOnAction(
                 _ -> {
                     button.setSelected(true);
+                    model.takeOver().shownProperty().set(false);
                     model.groupProperty().set(group);
                 });
         return button;
+    }
+
+    /// Only a saved audit holds what can be taken over.
+    private ToggleButton takeOver(ToggleGroup one) {
+        ToggleButton button = taking;
+        button.setToggleGroup(one);
+        button.setSelected(model.takeOver().shownProperty().get());
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    model.takeOver().shownProperty().set(true);
+                });
+        tellLines();
+        return button;
+    }
+
+    private void tellLines() {
+        taking.setText(words.get("compare.take-over", model.takeOver().lines().size()));
+        taking.setVisible(model.takeOver().isPossible());
+        taking.setManaged(taking.isVisible());
     }
 }

@@ -47,12 +47,14 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Since> since = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
     private final ObservableList<CellChange> changes = FXCollections.observableArrayList();
+    private final TakeOverViewModel takeOver;
 
     public CompareViewModel(OpenAudit audit, TaskRunner tasks, InstantSource clock, Words words) {
         this.audit = audit;
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
+        this.takeOver = new TakeOverViewModel(audit, tasks, clock, words);
         // another audit has nothing to do with what was compared
         audit.proposedProperty().subscribe(() -> show(null));
         group.subscribe(this::fill);
@@ -73,6 +75,11 @@ public final class CompareViewModel {
         return changes;
     }
 
+    /// What of it can be taken over.
+    TakeOverViewModel takeOver() {
+        return takeOver;
+    }
+
     public OpenAudit audit() {
         return audit;
     }
@@ -86,7 +93,11 @@ public final class CompareViewModel {
                         tasks.run(
                                         words.get("task.compare", earlier.getFileName()),
                                         _ -> since(earlier, proposed, review))
-                                .onDone(this::show));
+                                .onDone(
+                                        found -> {
+                                            show(found);
+                                            takeOver.look(earlier);
+                                        }));
     }
 
     private Since since(Path earlier, Proposed proposed, Review review) {

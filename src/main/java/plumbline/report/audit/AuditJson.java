@@ -21,6 +21,7 @@ import plumbline.review.anchor.Freshness;
 import plumbline.review.catalogue.NotAsked;
 import plumbline.review.cell.CellState;
 import plumbline.review.compare.CheckDigest;
+import plumbline.review.compare.catalogue.TakenOver;
 import plumbline.review.decision.Disposition;
 import plumbline.review.look.Opinion;
 import plumbline.review.score.Formula;
@@ -61,6 +62,10 @@ public final class AuditJson {
                     "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
             document.list("services", report.services(), each -> writer.service(each, report));
             writer.notAsked(report.imprint().catalogue().notAsked());
+            List<TakenOver> taken = report.imprint().catalogue().takenOver();
+            if (!taken.isEmpty()) {
+                document.list("takenOver", taken, writer::takenOver);
+            }
             document.list("incidents", report.incidents(), writer::incident);
             writer.since(report);
             if (!report.documents().isEmpty()) {
@@ -81,6 +86,15 @@ public final class AuditJson {
         json.writeStringProperty("reason", each.reason());
         json.writeStringProperty("who", each.who());
         json.writeStringProperty("at", each.at().toString());
+    }
+
+    private void takenOver(TakenOver taken) {
+        json.writeStringProperty("who", taken.who());
+        json.writeStringProperty("at", taken.at().toString());
+        json.writeNumberProperty("results", taken.counts().results());
+        json.writeNumberProperty("ownChecks", taken.counts().ownChecks());
+        json.writeNumberProperty("notAsked", taken.counts().notAsked());
+        json.writeNumberProperty("severities", taken.counts().severities());
     }
 
     /// Nothing where it was held against no earlier audit.

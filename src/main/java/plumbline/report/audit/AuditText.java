@@ -9,12 +9,14 @@ import plumbline.check.Section;
 import plumbline.check.Status;
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
+import plumbline.report.TakenOverWords;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
 import plumbline.report.content.ReportedService;
 import plumbline.report.content.Since;
 import plumbline.review.catalogue.NotAsked;
+import plumbline.review.compare.catalogue.TakenOver;
 import plumbline.review.score.Score;
 import plumbline.review.score.Tally;
 import plumbline.words.Words;
@@ -56,6 +58,7 @@ public final class AuditText {
             new ChangesText(words, out).write(report, since);
         }
         report.imprint().catalogue().notAsked().forEach(this::notAsked);
+        report.imprint().catalogue().takenOver().forEach(this::takenOver);
         report.incidents().forEach(this::incident);
         if (report.cells().anyMatch(ReportedCell::isProposed)) {
             out.println(words.get("cli.audit.proposals-only"));
@@ -65,6 +68,11 @@ public final class AuditText {
 
     private void notAsked(NotAsked each) {
         out.println(words.get("report.not-asked") + ": " + NotAskedWords.of(words, each));
+    }
+
+    private void takenOver(TakenOver each) {
+        String said = new TakenOverWords(words).of(each);
+        out.println(words.get("report.taken-over") + ": " + said);
     }
 
     private void incident(Incident incident) {

@@ -4,6 +4,7 @@ import plumbline.report.JsonDocument;
 import plumbline.report.Spelled;
 import plumbline.review.compare.LastTime;
 import plumbline.review.compare.Mark;
+import plumbline.review.compare.catalogue.Ruling;
 import plumbline.review.compare.reading.CarriedOver;
 import plumbline.review.decision.Disposition;
 
@@ -22,11 +23,23 @@ final class CarryOverJson {
         this.json = document.json();
     }
 
-    void write(CarriedOver carried) {
+    void write(CarriedOver carried, boolean taken) {
+        json.writeBooleanProperty("taken", taken);
         json.writeBooleanProperty("evidenceChecked", carried.rechecked());
         strings("unknownServices", carried.unknown());
+        document.list("rulings", carried.rulings(), this::ruling);
         document.list("proposals", carried.proposals(), this::lastTime);
         document.list("questions", carried.questions(), this::question);
+    }
+
+    private void ruling(Ruling ruling) {
+        json.writeStringProperty("kind", Spelled.id(ruling.kind()));
+        json.writeStringProperty("service", ruling.service());
+        json.writeStringProperty("check", ruling.check());
+        json.writeStringProperty("title", ruling.title());
+        json.writeStringProperty("severity", ruling.findSeverity().map(Spelled::id).orElse(null));
+        json.writeStringProperty("reason", ruling.reason());
+        strings("obstacles", ruling.obstacles().stream().sorted().map(Spelled::id).toList());
     }
 
     private void question(LastTime lastTime) {

@@ -1,18 +1,25 @@
 package plumbline.report.compare;
 
+import plumbline.report.RulingWords;
 import plumbline.report.Spelled;
+import plumbline.report.TakenOverWords;
+import plumbline.review.audit.DamagedAttachment;
 import plumbline.review.compare.Basis;
 import plumbline.review.compare.LastTime;
 import plumbline.review.compare.Mark;
+import plumbline.review.compare.Obstacle;
+import plumbline.review.compare.catalogue.Ruling;
+import plumbline.review.compare.catalogue.TakenOver;
 import plumbline.review.compare.reading.CarriedOver;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/// Lists what could be taken over from the last audit: first what is only to be accepted, then what
-/// has to be asked, and why.
+/// Lists what could be taken over from the last audit: first what it said of its checks, then what
+/// is only to be accepted, then what has to be asked, and why.
 public final class CarryOverText {
 
     private static final int MARK_WIDTH = 9;
@@ -29,22 +36,44 @@ public final class CarryOverText {
     public void write(CarriedOver carried) {
         out.println();
         line("cli.compare.carried", carried.all().size());
+        if (!carried.rulings().isEmpty()) {
+            line("cli.compare.carried-rulings", carried.rulings().size());
+        }
         if (!carried.rechecked() && !carried.all().isEmpty()) {
             line("cli.compare.not-rechecked");
         }
         if (!carried.unknown().isEmpty()) {
             line("cli.compare.not-found", String.join(", ", carried.unknown()));
         }
-        list("cli.compare.proposals", carried.proposals());
-        list("cli.compare.questions", carried.questions());
+        list("cli.compare.rulings", carried.rulings(), this::ruling);
+        list("cli.compare.proposals", carried.proposals(), this::lastTime);
+        list("cli.compare.questions", carried.questions(), this::lastTime);
         out.flush();
     }
 
-    private void list(String title, List<LastTime> all) {
+    /// What was taken over, and which files of evidence could not come along.
+    public void write(TakenOver.Counts taken, List<DamagedAttachment> damaged) {
+        out.println();
+        line("cli.compare.taken", new TakenOverWords(words).of(taken));
+        damaged.forEach(each -> line("cli.compare.not-kept", each.sha256()));
+        out.flush();
+    }
+
+    private <T> void list(String title, List<T> all, Consumer<T> write) {
         if (!all.isEmpty()) {
             out.println();
             line(title, all.size());
-            all.forEach(this::lastTime);
+            all.forEach(write);
+        }
+    }
+
+    private void ruling(Ruling ruling) {
+        print("  " + new RulingWords(words).of(ruling));
+        if (!ruling.reason().isBlank()) {
+            print("    " + shortened(ruling.reason()));
+        }
+        if (!ruling.isProposal()) {
+            print("    " + obstacles(ruling.obstacles()));
         }
     }
 
@@ -62,15 +91,12 @@ public final class CarryOverText {
             print("    " + words.get("cli.compare.unconfirmed"));
         }
         if (!lastTime.isProposal()) {
-            print("    " + obstacles(lastTime));
+            print("    " + obstacles(lastTime.obstacles()));
         }
     }
 
-    private String obstacles(LastTime lastTime) {
-        return lastTime.obstacles().stream()
-                .sorted()
-                .map(each -> words.get("cli.compare.obstacle." + Spelled.id(each)))
-                .collect(Collectors.joining("; "));
+    private String obstacles(Set<Obstacle> obstacles) {
+        return new RulingWords(words).obstacles(obstacles);
     }
 
     private void line(String key, Object... arguments) {

@@ -17,13 +17,18 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /// With what can be taken over, where somebody asks for that.
+    /// With what can be taken over, where somebody asks for that, and whether it was.
     public static void write(
-            Comparison comparison, Formula formula, @Nullable CarriedOver carried, Writer to) {
+            Comparison comparison,
+            Formula formula,
+            @Nullable CarriedOver carried,
+            boolean taken,
+            Writer to) {
         try (JsonDocument document = new JsonDocument(to, FORMAT_VERSION)) {
             ComparisonFields.write(document, comparison, formula);
             if (carried != null) {
-                document.object("carryOver", () -> new CarryOverJson(document).write(carried));
+                document.object(
+                        "carryOver", () -> new CarryOverJson(document).write(carried, taken));
             }
         }
     }

@@ -9,6 +9,7 @@ import plumbline.review.action.Review;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.catalogue.NotAsked;
 import plumbline.review.compare.CheckDigest;
+import plumbline.review.compare.catalogue.TakenOver;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.ReviewState;
 import plumbline.review.score.Formula;
@@ -47,7 +48,8 @@ public record Imprint(
                 new Catalogue(
                         checks.size(),
                         CheckDigest.version(CheckDigest.all(checks)),
-                        notAsked(asked)),
+                        notAsked(asked),
+                        TakenOver.all(review)),
                 profile,
                 formula,
                 people(review, Imprint::isResult),
@@ -88,11 +90,14 @@ public record Imprint(
         return List.copyOf(asked.notAsked().values());
     }
 
-    /// How many checks are asked, a digest of all they ask, and what the audit does not ask.
-    public record Catalogue(int checks, String version, List<NotAsked> notAsked) {
+    /// How many checks are asked, a digest of all they ask, what the audit does not ask, and what
+    /// of it was taken over from earlier ones.
+    public record Catalogue(
+            int checks, String version, List<NotAsked> notAsked, List<TakenOver> takenOver) {
 
         public Catalogue {
             notAsked = List.copyOf(notAsked);
+            takenOver = List.copyOf(takenOver);
         }
     }
 }

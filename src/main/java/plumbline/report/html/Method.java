@@ -4,6 +4,7 @@ import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Switch;
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
+import plumbline.report.TakenOverWords;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedService;
@@ -46,6 +47,13 @@ public final class Method {
                 .notAsked()
                 .forEach(
                         each -> fact(words.get("report.not-asked"), NotAskedWords.of(words, each)));
+        imprint.catalogue()
+                .takenOver()
+                .forEach(
+                        each ->
+                                fact(
+                                        words.get("report.taken-over"),
+                                        new TakenOverWords(words).of(each)));
         fact(words.get("report.html.program"), imprint.program());
         out.closeLine("dl");
         services();

@@ -2,11 +2,13 @@ package plumbline.report.markdown;
 
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
+import plumbline.report.TakenOverWords;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Loss;
 import plumbline.report.content.Report;
 import plumbline.review.assumption.AssumptionState;
 import plumbline.review.catalogue.NotAsked;
+import plumbline.review.compare.catalogue.TakenOver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,9 @@ public record Back(Writing writing) {
                 writing.say("report.markdown.formula." + Spelled.id(report.formula())));
         row(rows, "Catalogue", catalogue(imprint.catalogue()));
         imprint.catalogue().notAsked().forEach(each -> row(rows, "Not asked", notAsked(each)));
+        imprint.catalogue()
+                .takenOver()
+                .forEach(each -> row(rows, "Taken over from an earlier audit", takenOver(each)));
         report.services()
                 .forEach(each -> row(rows, "Commit of " + each.name(), commit(each.commit())));
         row(
@@ -108,6 +113,10 @@ public record Back(Writing writing) {
 
     private Inline notAsked(NotAsked each) {
         return Inline.text(NotAskedWords.of(writing.words(), each));
+    }
+
+    private Inline takenOver(TakenOver each) {
+        return Inline.text(new TakenOverWords(writing.words()).of(each));
     }
 
     private static void row(List<List<Inline>> rows, String name, Inline value) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.action.Change;
 import plumbline.review.decision.Decision;
 import plumbline.review.digest.Sha256;
 import plumbline.review.disk.Disk;
@@ -126,6 +127,30 @@ final class Attachments {
                 }
             }
             return Optional.empty();
+        }
+    }
+
+    /// Brings what changes name into an audit, and tells those that are not whole here.
+    List<DamagedAttachment> bring(Stream<Change> changes, Audit into) throws IOException {
+        List<String> names =
+                changes.flatMap(each -> Stream.of(each.before(), each.after()))
+                        .flatMap(Attachments::named)
+                        .distinct()
+                        .toList();
+        List<DamagedAttachment> damaged = new ArrayList<>();
+        for (String each : names) {
+            Optional<DamagedAttachment> fault = findDamage(each);
+            fault.ifPresent(damaged::add);
+            if (fault.isEmpty()) {
+                bring(find(each).orElseThrow(), into);
+            }
+        }
+        return damaged;
+    }
+
+    private static void bring(Path file, Audit into) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            into.keep(file.getFileName().toString(), content);
         }
     }
 

@@ -3,6 +3,7 @@ package plumbline.review.audit;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.review.action.Action;
+import plumbline.review.action.Change;
 import plumbline.review.action.Review;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Deed;
@@ -194,6 +195,16 @@ public final class Audit implements AutoCloseable {
                     ProblemKind.ATTACHMENT_NOT_KEPT, new IOException("read only"), name);
         }
         return attachments.keep(name, content);
+    }
+
+    /// Keeps the files that changes name and another audit has; tells those that are not whole
+    /// there.
+    public List<DamagedAttachment> keepFrom(Audit other, List<Change> changes) {
+        try {
+            return other.attachments.bring(changes.stream(), this);
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, other.path());
+        }
     }
 
     /// The kept file with that SHA-256.

@@ -8,15 +8,10 @@ import plumbline.review.journal.FileJournal;
 import plumbline.review.journal.Notice;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Another copy of an audit, which is read and never changed.
 record OtherCopy(AuditPlace place, List<Action> actions, List<Notice> notices) {
@@ -56,32 +51,11 @@ record OtherCopy(AuditPlace place, List<Action> actions, List<Notice> notices) {
 
     /// Brings the attachments of actions into an audit, and tells those that are not whole there.
     List<DamagedAttachment> bring(List<Action> wanted, Audit into) {
-        List<String> names =
-                wanted.stream()
-                        .flatMap(each -> each.changes().stream())
-                        .flatMap(each -> Stream.of(each.before(), each.after()))
-                        .flatMap(Attachments::named)
-                        .distinct()
-                        .toList();
         Attachments theirs = new Attachments(place.evidence(), Attachments.MOST_BYTES);
-        List<DamagedAttachment> damaged = new ArrayList<>();
         try {
-            for (String each : names) {
-                Optional<DamagedAttachment> fault = theirs.findDamage(each);
-                fault.ifPresent(damaged::add);
-                if (fault.isEmpty()) {
-                    bring(theirs.find(each).orElseThrow(), into);
-                }
-            }
+            return theirs.bring(wanted.stream().flatMap(each -> each.changes().stream()), into);
         } catch (IOException failure) {
             throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
-        }
-        return damaged;
-    }
-
-    private static void bring(Path file, Audit into) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            into.keep(file.getFileName().toString(), content);
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Takes decisions over from an audit to the next one: as a proposal where the check asks the same
 /// and the evidence still holds, and else as a question with the reasons.
 ///
-/// Nothing is decided by it: a person accepts, and [LastTime#takeOver] makes one action of it.
+/// Nothing is decided by it: a person accepts, and all of that is taken over as one action.
 public final class CarryOver {
 
     private final Comparison comparison;

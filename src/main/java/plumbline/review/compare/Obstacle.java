@@ -6,6 +6,10 @@ public enum Obstacle {
     CHECK_CHANGED,
     /// Nobody noted what the check asked then.
     CHECK_UNKNOWN,
+    /// The catalogue of the next audit does not have the check.
+    CHECK_GONE,
+    /// The next audit says something else there, which it would replace.
+    SAID_OTHERWISE,
     /// Evidence is another text now.
     EVIDENCE_CHANGED,
     /// Evidence is not there any more.

@@ -7,16 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.check.Status;
-import plumbline.review.anchor.Anchor;
 import plumbline.review.audit.Audit;
-import plumbline.review.audit.AuditFile;
 import plumbline.review.audit.AuditFolder;
-import plumbline.review.decision.Cell;
-import plumbline.review.decision.EvidenceItem;
-import plumbline.review.deed.Attach;
 import plumbline.review.deed.Author;
 import plumbline.review.deed.Decide;
-import plumbline.review.files.ServiceFolders;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,72 +18,25 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// `plumbline compare --carry-over`, with and without the files of the services.
 final class CarryOverCommandTest {
 
-    private static final Cell WAIT = new Cell("shop", "lock-timeout");
-    private static final Cell DROP = new Cell("shop", "drop-table");
-
     @TempDir private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoAudits audits;
 
     @BeforeEach
     void lastAudit() throws IOException {
-        Path shop = Files.createDirectories(folder.resolve("services/shop"));
-        Files.writeString(shop.resolve("1.sql"), "SET lock_timeout = '5s';\nSELECT 1;\n");
-        Files.writeString(shop.resolve("2.sql"), "DROP TABLE carts;\n");
-        try (Audit audit = create("last.plumb", "d1", "d2")) {
-            decide(audit, WAIT, Status.PASS, "five seconds", "1.sql");
-            decide(audit, DROP, Status.FAIL, "carts were used", "2.sql");
-        }
-        create("now.plumb", "d1", "d2").close();
-    }
-
-    private Audit create(String name, String wait, String drop) {
-        Map<String, String> checks = Map.of(WAIT.check(), wait, DROP.check(), drop);
-        return AuditFolder.create(
-                folder.resolve(name),
-                new AuditFile(name, List.of(), "1", new TreeMap<>(checks), ""));
-    }
-
-    private void decide(Audit audit, Cell cell, Status status, String reason, String file) {
-        Author mia = Author.of("mia");
-        audit.perform(mia, Decide.one(cell, status, reason));
-        Anchor anchor =
-                ServiceFolders.open(List.of(folder.resolve("services")), List.of("shop"))
-                        .called("shop")
-                        .getFirst()
-                        .take(file, 1, 1)
-                        .orElseThrow();
-        EvidenceItem lines =
-                new EvidenceItem(EvidenceItem.Kind.LINES, "", status, Instant.EPOCH, anchor, "");
-        audit.perform(mia, new Attach(List.of(cell), "e-" + cell.check(), lines));
-    }
-
-    private Run run(String... more) {
-        Stream<String> audits =
-                Stream.of("last.plumb", "now.plumb").map(each -> folder.resolve(each).toString());
-        return Run.of(
-                new DesktopDouble(),
-                Stream.of(Stream.of("compare"), audits, Stream.of(more))
-                        .flatMap(each -> each)
-                        .toArray(String[]::new));
-    }
-
-    private String services() {
-        return folder.resolve("services").toString();
+        audits = new TwoAudits(folder);
     }
 
     @Test
     void whatStillHoldsIsProposedAndWhatDoesNotIsAsked() throws IOException {
-        Files.writeString(folder.resolve("services/shop/2.sql"), "DROP TABLE orders;\n");
+        Files.writeString(folder.resolve("services/shop/2.sql"), "TwoAudits.DROP TABLE orders;\n");
 
-        Run run = run("--carry-over", "--folder", services());
+        Run run = audits.run("--carry-over", "--folder", audits.services());
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -106,7 +53,7 @@ final class CarryOverCommandTest {
 
     @Test
     void withoutFoldersAllThatHangsOnEvidenceIsAQuestion() {
-        assertThat(run("--carry-over").out())
+        assertThat(audits.run("--carry-over").out())
                 .contains("The evidence was not checked again")
                 .contains("Questions: somebody has to say whether it still holds (2)\n")
                 .doesNotContain("Proposals");
@@ -116,19 +63,19 @@ final class CarryOverCommandTest {
     void nothingIsWrittenOrDecided() throws IOException {
         String before = Files.readString(folder.resolve("now.plumb/journal.jsonl"));
 
-        run("--carry-over", "--folder", services());
+        audits.run("--carry-over", "--folder", audits.services());
 
         assertThat(folder.resolve("now.plumb/journal.jsonl")).content().isEqualTo(before);
-        assertThat(run().out()).doesNotContain("taken over");
+        assertThat(audits.run().out()).doesNotContain("taken over");
     }
 
     @Test
     void whatIsDecidedInTheNextAuditIsLeftOut() {
         try (Audit audit = AuditFolder.open(folder.resolve("now.plumb"))) {
-            audit.perform(Author.of("tom"), Decide.one(DROP, Status.PASS, "gone"));
+            audit.perform(Author.of("tom"), Decide.one(TwoAudits.DROP, Status.PASS, "gone"));
         }
 
-        assertThat(run("--carry-over", "--folder", services()).out())
+        assertThat(audits.run("--carry-over", "--folder", audits.services()).out())
                 .contains("1 decision could be taken over")
                 .doesNotContain("Questions");
     }
@@ -137,10 +84,24 @@ final class CarryOverCommandTest {
     void aServiceThatNoFolderHasIsTold() throws IOException {
         Path other = Files.createDirectories(folder.resolve("others/till"));
 
-        assertThat(run("--carry-over", "--folder", other.toString(), "--folder", services()).out())
+        assertThat(
+                        audits.run(
+                                        "--carry-over",
+                                        "--folder",
+                                        other.toString(),
+                                        "--folder",
+                                        audits.services())
+                                .out())
                 .contains("Proposals");
         Files.move(folder.resolve("services/shop"), folder.resolve("services/store"));
-        assertThat(run("--carry-over", "--folder", other.toString(), "--folder", services()).out())
+        assertThat(
+                        audits.run(
+                                        "--carry-over",
+                                        "--folder",
+                                        other.toString(),
+                                        "--folder",
+                                        audits.services())
+                                .out())
                 .contains("its evidence was not checked again: shop\n")
                 .doesNotContain("Proposals");
     }
@@ -149,7 +110,7 @@ final class CarryOverCommandTest {
     void programsReadTheSame() {
         JsonNode carried =
                 JsonMapper.shared()
-                        .readTree(run("--carry-over", "--format", "json").out())
+                        .readTree(audits.run("--carry-over", "--format", "json").out())
                         .path("carryOver");
 
         assertThat(carried.path("evidenceChecked").asBoolean()).isFalse();
@@ -158,7 +119,7 @@ final class CarryOverCommandTest {
         assertThat(first.path("check").asString()).isEqualTo("drop-table");
         assertThat(first.path("status").asString()).isEqualTo("FAIL");
         assertThat(first.path("obstacles").path(0).asString()).isEqualTo("evidence-not-checked");
-        assertThat(run("--format", "json").out()).doesNotContain("carryOver");
+        assertThat(audits.run("--format", "json").out()).doesNotContain("carryOver");
     }
 
     @Test
@@ -177,7 +138,7 @@ final class CarryOverCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--carry-over takes over what was decided", "old.md");
-        assertThat(run("--folder", services()).err())
-                .contains("--folder is only for --carry-over.");
+        assertThat(audits.run("--folder", audits.services()).err())
+                .contains("--folder is only for --carry-over and --take-over.");
     }
 }

@@ -16,6 +16,7 @@ import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.Desk;
+import plumbline.review.compare.catalogue.TakeOver;
 import plumbline.review.compare.reading.ReviewSnapshot;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Assumption;
@@ -123,7 +124,8 @@ final class CarryOverTest {
                 tom.act(
                         Action.Kind.CARRY_OVER,
                         "",
-                        LastTime.takeOver(List.of(lastTime, lastTime)).changes(now));
+                        TakeOver.of(List.of(), List.of(lastTime, lastTime), List.of())
+                                .changes(now));
 
         assertThat(now.find(RESULT))
                 .contains(new Decision.Result(Status.FAIL, Decision.Origin.CONFIRMED_PROPOSAL));

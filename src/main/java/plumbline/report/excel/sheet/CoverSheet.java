@@ -4,6 +4,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
+import plumbline.report.TakenOverWords;
 import plumbline.report.content.Extent;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.Report;
@@ -84,6 +85,14 @@ final class CoverSheet {
                                 page.pair(
                                         words.get("report.not-asked"),
                                         NotAskedWords.of(words, each),
+                                        TEXT_WIDTH));
+        imprint.catalogue()
+                .takenOver()
+                .forEach(
+                        each ->
+                                page.pair(
+                                        words.get("report.taken-over"),
+                                        new TakenOverWords(words).of(each),
                                         TEXT_WIDTH));
         pair(page, "formula", words.get("report.excel.formula." + Spelled.id(report.formula())));
         pair(page, "generated", time(imprint.at()));

@@ -2,22 +2,24 @@ package plumbline.review.compare.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
+import plumbline.review.action.Change;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Found;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFolder;
-import plumbline.review.compare.CarryOver;
-import plumbline.review.compare.Comparison;
-import plumbline.review.compare.Snapshot;
-import plumbline.review.evidence.Rechecks;
+import plumbline.review.audit.DamagedAttachment;
+import plumbline.review.compare.catalogue.TakenOver;
+import plumbline.review.deed.Author;
 import plumbline.review.files.ServiceFiles;
 import plumbline.review.files.ServiceFolders;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,34 +31,60 @@ public record NextAudit(Path last, Path now, Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /// What can be taken over; evidence is looked for in the folders of the services, if there are
-    /// any. In the next audit, what nobody has decided about a service yet is open.
-    ///
-    /// Throws a [plumbline.problem.ProblemException] when one of them is no saved audit.
-    public CarriedOver carryOver(List<Path> folders, LocalDate today) {
-        try (Audit before = AuditFolder.read(last);
-                Audit after = AuditFolder.read(now)) {
-            Snapshot then = snapshot(before, Set.of());
-            SortedSet<String> services =
-                    then.services().stream()
-                            .map(this::nameNow)
-                            .collect(Collectors.toCollection(TreeSet::new));
-            Comparison comparison = Comparison.of(then, snapshot(after, services), names);
-            ServiceFolders files = ServiceFolders.open(folders, services);
-            Rechecks rechecks =
-                    Rechecks.of(before.review(), (own, anchor) -> look(files, own, anchor));
-            CarryOver carryOver =
-                    new CarryOver(comparison, before.review(), after.review(), rechecks, today);
-            List<String> unknown =
-                    services.stream().filter(each -> files.called(each).size() != 1).toList();
-            return new CarriedOver(
-                    carryOver.all(), !folders.isEmpty(), folders.isEmpty() ? List.of() : unknown);
+    /// What was taken over, and the files of evidence that could not come along.
+    public record Taken(TakenOver.Counts counts, List<DamagedAttachment> damaged) {
+
+        public Taken {
+            damaged = List.copyOf(damaged);
         }
     }
 
-    private static Snapshot snapshot(Audit audit, Set<String> services) {
-        return new ReviewSnapshot(audit.review(), audit.file().checks(), services)
-                .take(audit.path().toString(), List.of());
+    /// What can be taken over; evidence is looked for in the folders of the services, if there are
+    /// any. In the next audit, what nobody has decided about a service yet is open.
+    ///
+    /// Throws a [ProblemException] when one of them is no saved audit.
+    public CarriedOver carryOver(List<Path> folders, LocalDate today) {
+        try (Audit before = AuditFolder.read(last);
+                Audit after = AuditFolder.read(now)) {
+            return carryOver(before, after, folders, today);
+        }
+    }
+
+    /// Takes over all that is no question, as one action, with the files that are its evidence;
+    /// tells those of them that are gone or were altered in the last audit.
+    ///
+    /// Throws a [ProblemException] when the next one cannot be written.
+    public Taken takeOver(CarriedOver carried, Author author) {
+        try (Audit before = AuditFolder.read(last);
+                Audit after = AuditFolder.open(now)) {
+            if (!after.isWritable()) {
+                throw new ProblemException(
+                        ProblemKind.AUDIT_NOT_WRITTEN, new IOException("read only"), now);
+            }
+            List<Change> changes = carried.takeOverProposals().changes(after.review());
+            List<DamagedAttachment> damaged = after.keepFrom(before, changes);
+            after.perform(author, carried.takeOverProposals());
+            return new Taken(TakenOver.Counts.of(changes), damaged);
+        }
+    }
+
+    private CarriedOver carryOver(Audit before, Audit after, List<Path> folders, LocalDate today) {
+        SortedSet<String> services =
+                new ReviewSnapshot(before.review(), before.file().checks())
+                        .take("", List.of()).services().stream()
+                                .map(this::nameNow)
+                                .collect(Collectors.toCollection(TreeSet::new));
+        ServiceFolders files = ServiceFolders.open(folders, services);
+        CarriedOver all =
+                new Successor(after.review(), after.file().checks(), services)
+                        .carryOver(before, names, (own, anchor) -> look(files, own, anchor), today);
+        List<String> unknown =
+                services.stream().filter(each -> files.called(each).size() != 1).toList();
+        return new CarriedOver(
+                all.rulings(),
+                all.all(),
+                !folders.isEmpty(),
+                folders.isEmpty() ? List.of() : unknown);
     }
 
     private String nameNow(String service) {
