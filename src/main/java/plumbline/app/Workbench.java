@@ -223,7 +223,7 @@ final class Workbench {
                                 new TopBar(commands, keys, strip, words),
                                 new Rail(navigator, commands, keys, words),
                                 scope(),
-                                new WorkArea(navigator, words, screens.views()::of, look()),
+                                new WorkArea(navigator, words, screens.views(), look()),
                                 screens.inspector(),
                                 status(),
                                 edge("scope-edge", "command.toggle-scope"),

@@ -47,13 +47,16 @@ public final class CodeView extends StackPane {
         }
         area.setEditable(false);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        // a caret that is off for good is kept by a static of the library, and its text with it;
+        // one
+        // that cannot write is not seen without focus either
         area.focusedProperty()
                 .subscribe(
                         focused ->
                                 area.setShowCaret(
                                         focused
                                                 ? Caret.CaretVisibility.ON
-                                                : Caret.CaretVisibility.OFF));
+                                                : Caret.CaretVisibility.AUTO));
         Style.DOCUMENT.on(area);
         getChildren().add(new VirtualizedScrollPane<>(area));
     }

@@ -1,6 +1,7 @@
 package plumbline.gui.compare;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -93,7 +94,17 @@ final class ChangeTable extends TableView<CellChange> {
 
         private final StatusMark before = new StatusMark();
         private final StatusMark after = new StatusMark();
-        private final HBox both = new HBox(6, before, new Label("→"), after);
+        private final HBox both = new HBox(6, before, arrow(), after);
+
+        MarksCell() {
+            both.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private static Label arrow() {
+            Label arrow = new Label("→");
+            arrow.setMinWidth(USE_PREF_SIZE);
+            return arrow;
+        }
 
         @Override
         protected void updateItem(@Nullable CellChange change, boolean empty) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.compare.TakeOverLine.Offer;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.WholeCell;
+import plumbline.gui.control.WholeHeadings;
 import plumbline.gui.style.Style;
 import plumbline.report.RulingWords;
 import plumbline.report.Spelled;
@@ -90,6 +91,7 @@ final class TakeOverPane extends BorderPane {
         table.getColumns().add(text("compare.column.reason", 220, TakeOverPane::reason));
         table.getColumns().add(text("compare.column.question", 260, this::question));
         table.setItems(model.lines());
+        WholeHeadings.of(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(
                 click -> {

@@ -19,11 +19,17 @@ import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /// Makes the view for what a tab is to show.
-public final class Views {
+///
+/// Views follow view models that stay, and would be kept alive by them for good. So that of a place
+/// is made once and shown again in its next tab; another is made only where two tabs show it.
+public final class Views implements WorkArea.Contents {
 
     private final Map<Place, Supplier<Node>> places;
     private final Sides sides;
@@ -32,6 +38,7 @@ public final class Views {
     private final Picking picking;
     private final TaskRunner tasks;
     private final Words words;
+    private final Map<Object, Deque<Node>> left = new HashMap<>();
 
     /// What opens beside the places.
     public record Sides(Supplier<Node> catalogue, Supplier<Node> imports) {}
@@ -58,7 +65,30 @@ public final class Views {
         this.words = words;
     }
 
+    @Override
     public Node of(Subject subject) {
+        Deque<Node> waiting = left.get(kind(subject));
+        return waiting == null || waiting.isEmpty() ? made(subject) : waiting.pop();
+    }
+
+    @Override
+    public void left(Subject subject, Node view) {
+        if (!(view instanceof DocumentView)) {
+            left.computeIfAbsent(kind(subject), _ -> new ArrayDeque<>()).push(view);
+        }
+    }
+
+    /// Subjects of one kind have the same view.
+    private static Object kind(Subject subject) {
+        return switch (subject) {
+            case Subject.OfPlace(Place place) -> place;
+            case Subject.OfFolder _ -> Place.OVERVIEW;
+            case Subject.OfCell _ -> Place.REVIEW;
+            default -> subject;
+        };
+    }
+
+    private Node made(Subject subject) {
         return switch (subject) {
             case Subject.OfPlace(Place place) -> place(place);
             case Subject.OfCatalogue _ -> sides.catalogue().get();

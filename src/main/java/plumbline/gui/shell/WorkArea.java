@@ -24,28 +24,37 @@ import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
 /// The tabs in the middle. It only draws what the navigator holds.
 public final class WorkArea extends StackPane {
 
     private final Navigator navigator;
     private final Words words;
-    private final Function<Subject, Node> content;
+    private final Contents contents;
     private final TabPane tabs = new TabPane();
-    private final Map<OpenTab, Tab> drawn = new HashMap<>();
+    private final Map<OpenTab, Drawn> drawn = new HashMap<>();
     private boolean drawing;
 
+    /// Where what tabs show comes from, and goes to when they are closed.
+    public interface Contents {
+
+        Node of(Subject subject);
+
+        /// Nobody looks at it any more.
+        void left(Subject subject, Node view);
+    }
+
+    /// What is drawn of a tab, and what it shows.
+    private record Drawn(Tab tab, Node view) {}
+
     /// `look` changes before the window is dressed anew.
-    public WorkArea(
-            Navigator navigator,
-            Words words,
-            Function<Subject, Node> content,
-            ObservableValue<?> look) {
+    public WorkArea(Navigator navigator, Words words, Contents contents, ObservableValue<?> look) {
         this.navigator = navigator;
         this.words = words;
-        this.content = content;
+        this.contents = contents;
         look.subscribe(now -> leaveOnlyTheFront());
         layoutRegions();
         bind();
@@ -82,27 +91,39 @@ public final class WorkArea extends StackPane {
     /// each is dressed when it comes to the front.
     private void leaveOnlyTheFront() {
         drawn.values().stream()
+                .map(Drawn::tab)
                 .filter(tab -> !tab.isSelected())
                 .forEach(tab -> tab.setContent(null));
     }
 
     private void draw() {
         drawing = true;
-        drawn.keySet().retainAll(navigator.tabs());
+        leaveClosed();
         tabs.getTabs().setAll(navigator.tabs().stream().map(this::tabOf).toList());
         drawing = false;
         bringToFront(navigator.currentProperty().get());
     }
 
+    /// First of all, so that the same can be shown in a new tab.
+    private void leaveClosed() {
+        List<OpenTab> closed =
+                drawn.keySet().stream().filter(each -> !navigator.tabs().contains(each)).toList();
+        for (OpenTab each : closed) {
+            Drawn gone = Objects.requireNonNull(drawn.remove(each));
+            gone.tab().setContent(null);
+            contents.left(each.subject(), gone.view());
+        }
+    }
+
     private Tab tabOf(OpenTab open) {
-        return drawn.computeIfAbsent(open, this::newTab);
+        return drawn.computeIfAbsent(open, this::newTab).tab();
     }
 
     /// What a tab shows hangs in the window from the first time it is in front.
-    private Tab newTab(OpenTab open) {
+    private Drawn newTab(OpenTab open) {
         Tab tab = Style.WORK_TAB.on(new Tab(TabTitle.of(open.subject(), words)));
         tab.setGraphic(Style.ICON_MUTED.on(iconOf(open.subject()).node()));
-        Node view = content.apply(open.subject());
+        Node view = contents.of(open.subject());
         tab.selectedProperty()
                 .subscribe(
                         front -> {
@@ -114,7 +135,7 @@ public final class WorkArea extends StackPane {
         tab.setContextMenu(menu(open));
         tab.setOnCloseRequest(request -> close(open, request));
         open.previewProperty().subscribe(preview -> Style.PREVIEW.set(tab, preview));
-        return tab;
+        return new Drawn(tab, view);
     }
 
     private void close(OpenTab open, Event request) {
@@ -131,8 +152,9 @@ public final class WorkArea extends StackPane {
     }
 
     private void bringToFront(@Nullable OpenTab current) {
-        Tab tab = current == null ? null : drawn.get(current);
-        if (tab != null) {
+        Drawn front = current == null ? null : drawn.get(current);
+        if (front != null) {
+            Tab tab = front.tab();
             tabs.getSelectionModel().select(tab);
             FirstFocus.give(tab.getContent());
         }
