@@ -19,6 +19,7 @@ import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.findings.FindingsView;
+import plumbline.gui.graph.GraphMemory;
 import plumbline.gui.graph.GraphView;
 import plumbline.gui.graph.GraphViewModel;
 import plumbline.gui.imports.screen.ImportsView;
@@ -155,6 +156,7 @@ final class Screens {
                 new GraphViewModel(
                         bench.audit,
                         bench.look,
+                        new GraphMemory(setup.graphs(), bench.sessions.writing()),
                         bench.tasks,
                         Paper::letters,
                         setup.clock(),

@@ -10,6 +10,7 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -77,6 +78,15 @@ final class Sessions implements AutoCloseable {
                 bench.doors.open(last.folders(), back.afterLoss(last));
             }
         }
+    }
+
+    /// Writes what else belongs to a workspace, one after the other, to its end.
+    Executor writing() {
+        return work -> {
+            if (!writing.isShutdown()) {
+                writing.execute(work);
+            }
+        };
     }
 
     /// Waits until it is written that nothing is open any more.

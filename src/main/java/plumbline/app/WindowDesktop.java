@@ -12,6 +12,7 @@ import plumbline.preferences.Language;
 import plumbline.preferences.UserFolders;
 import plumbline.preferences.file.LoadedPreferences;
 import plumbline.preferences.file.PreferencesFile;
+import plumbline.preferences.graph.GraphFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
@@ -157,6 +158,7 @@ final class WindowDesktop implements Desktop {
                 Clock.system(ZoneId.systemDefault()),
                 file,
                 new SessionFile(own.data().resolve("sessions.json")),
+                new GraphFile(own.data().resolve("graphs.json")),
                 loaded,
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),

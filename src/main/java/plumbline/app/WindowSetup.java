@@ -6,6 +6,7 @@ import plumbline.analysis.FolderReader;
 import plumbline.gui.dialog.SaveChoice;
 import plumbline.preferences.file.LoadedPreferences;
 import plumbline.preferences.file.PreferencesFile;
+import plumbline.preferences.graph.GraphFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 
@@ -22,6 +23,7 @@ record WindowSetup(
         Clock clock,
         PreferencesFile preferencesFile,
         SessionFile sessions,
+        GraphFile graphs,
         LoadedPreferences loaded,
         Path samples,
         Path sampleCopies,

@@ -88,7 +88,7 @@ final class Workbench {
     final SharedFilter filter = new SharedFilter();
     private final AuditParts decided;
     private final WatchedFolders watched;
-    private final Sessions sessions;
+    final Sessions sessions;
     private final Sessions.Way back;
     private final PathChoice choice;
     private final WindowSetup setup;

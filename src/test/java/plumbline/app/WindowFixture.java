@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import plumbline.analysis.FolderReader;
 import plumbline.gui.dialog.SaveChoice;
 import plumbline.preferences.file.PreferencesFile;
+import plumbline.preferences.graph.GraphFile;
 import plumbline.preferences.session.SessionFile;
 import plumbline.words.Words;
 
@@ -71,6 +72,7 @@ final class WindowFixture {
                 NOON,
                 file,
                 new SessionFile(home.resolve("sessions.json")),
+                new GraphFile(home.resolve("graphs.json")),
                 file.load(),
                 SAMPLES,
                 home.resolve("samples"),

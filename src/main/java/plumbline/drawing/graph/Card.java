@@ -8,8 +8,9 @@ import plumbline.drawing.Letters;
 import java.util.List;
 
 /// One thing of a graph as a box; `below` says more than its name, `rows` are its columns, and
-/// `marks` what checks say.
-public record Card(Node node, String below, GraphFindings.Marks marks, List<Row> rows) {
+/// `marks` what checks say. What is `gone` was there when it was drawn.
+public record Card(
+        Node node, String below, GraphFindings.Marks marks, List<Row> rows, boolean gone) {
 
     static final double ROW = 17;
     static final double PAD = 10;
@@ -22,6 +23,15 @@ public record Card(Node node, String below, GraphFindings.Marks marks, List<Row>
 
     public Card {
         rows = List.copyOf(rows);
+    }
+
+    public Card(Node node, String below, GraphFindings.Marks marks, List<Row> rows) {
+        this(node, below, marks, rows, false);
+    }
+
+    /// What was there; `since` says in words how long it is not there any more.
+    public static Card gone(Node node, String since) {
+        return new Card(node, since, GraphFindings.Marks.NONE, List.of(), true);
     }
 
     /// A column; `mark` says which keys it is in.

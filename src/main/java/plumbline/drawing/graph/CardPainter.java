@@ -1,6 +1,5 @@
 package plumbline.drawing.graph;
 
-import plumbline.analysis.graph.Node;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Lettering;
@@ -25,10 +24,12 @@ final class CardPainter {
     /// `lettered` says whether its texts can be read at this size.
     void paint(Card card, Box box, Emphasis emphasis, boolean lettered, double least) {
         boolean chosen = emphasis.chosen().contains(card.id());
-        boolean faint = emphasis.isFaint(card.id());
+        boolean faint = card.gone() || emphasis.isFaint(card.id());
         Box head = new Box(box.x(), box.y(), box.width(), card.head());
         pen.fill(box, CORNER, Ink.PAGE);
-        pen.fill(lettered ? head : box, CORNER, chosen ? Ink.TINT : Ink.BAND);
+        if (chosen || !card.gone()) {
+            pen.fill(lettered ? head : box, CORNER, chosen ? Ink.TINT : Ink.BAND);
+        }
         if (lettered && !card.rows().isEmpty()) {
             pen.line(
                     box.x(),
@@ -37,7 +38,7 @@ final class CardPainter {
                     head.bottom(),
                     Stroke.of(Ink.LINE, Math.max(1, least)));
         }
-        pen.frame(box, CORNER, frame(card.node(), chosen, faint, least));
+        pen.frame(box, CORNER, frame(card, chosen, faint, least));
         if (lettered) {
             head(card, head, faint);
             for (int row = 0; row < card.rows().size(); row++) {
@@ -46,10 +47,13 @@ final class CardPainter {
         }
     }
 
-    private static Stroke frame(Node node, boolean chosen, boolean faint, double least) {
+    private static Stroke frame(Card card, boolean chosen, boolean faint, double least) {
         Ink ink = chosen ? Ink.ACCENT : faint ? Ink.LINE : Ink.MUTED;
         Stroke stroke = Stroke.of(ink, Math.max(chosen ? 2.4 : 1.2, least));
-        return switch (node.kind()) {
+        if (card.gone()) {
+            return stroke.dashed();
+        }
+        return switch (card.node().kind()) {
             case ASSUMED_TABLE -> stroke.dashed();
             case OUTSIDE_TABLE -> stroke.dotted();
             default -> stroke;

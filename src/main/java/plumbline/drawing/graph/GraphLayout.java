@@ -52,21 +52,41 @@ public final class GraphLayout {
         return settle(laid.board(), laid.boxes(), kept, laid);
     }
 
+    /// Gives back places that were kept, and finds some beside them for what is new; lines run as
+    /// if all were laid out anew as far as that leads to the same places. Nothing where it was not
+    /// wanted any more.
+    public Optional<Placed> restore(
+            Board board, Map<String, Spot> places, Map<String, Spot> pins, Progress progress) {
+        Map<String, Box> sizes = sizes(board);
+        return new Layered(board, sizes)
+                .lay(progress)
+                .map(laid -> settle(board, sizes, kept(sizes, places, pins), laid));
+    }
+
     /// Places only what is new: what was there stays where it was.
     public Placed grow(Board board, Placed before, Map<String, Spot> pins) {
         Map<String, Box> sizes = sizes(board);
+        Map<String, Spot> places = new LinkedHashMap<>();
+        before.boxes().forEach((id, box) -> places.put(id, new Spot(box.x(), box.y())));
+        return settle(board, sizes, kept(sizes, places, pins), before);
+    }
+
+    /// What is pinned, then what had a place as far as it did not grow into another one.
+    private static Map<String, Box> kept(
+            Map<String, Box> sizes, Map<String, Spot> places, Map<String, Spot> pins) {
         Map<String, Box> kept = new LinkedHashMap<>();
+        pins.forEach((id, spot) -> boxOf(sizes, id).ifPresent(box -> kept.put(id, at(box, spot))));
         sizes.forEach(
                 (id, size) -> {
-                    Spot pin = pins.get(id);
-                    Box box = before.boxes().get(id);
-                    if (pin != null) {
-                        kept.put(id, at(size, pin));
-                    } else if (box != null) {
-                        kept.put(id, at(size, new Spot(box.x(), box.y())));
+                    Spot spot = places.get(id);
+                    if (spot != null && !kept.containsKey(id)) {
+                        Box box = at(size, spot);
+                        if (kept.values().stream().noneMatch(it -> Placed.overlap(it, box))) {
+                            kept.put(id, box);
+                        }
                     }
                 });
-        return settle(board, sizes, kept, before);
+        return kept;
     }
 
     /// Moves one box and lays its lines anew.

@@ -67,6 +67,15 @@ public final class GraphLegend {
                                     3,
                                     Stroke.of(Ink.MUTED, 1.2).dotted()));
         }
+        if (board.cards().stream().anyMatch(Card::gone)) {
+            legend.add(
+                    words.get("legend.graph.gone"),
+                    (pen, x, y) ->
+                            pen.frame(
+                                    new Box(x - 13, y - 6, 26, 12),
+                                    3,
+                                    Stroke.of(Ink.LINE, 1.2).dashed()));
+        }
     }
 
     private static boolean has(Board board, Node.Kind kind) {

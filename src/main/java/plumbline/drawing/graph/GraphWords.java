@@ -5,6 +5,7 @@ import plumbline.analysis.graph.Node;
 import plumbline.analysis.graph.part.GraphPart.Hub;
 import plumbline.words.Words;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,10 +40,18 @@ public final class GraphWords {
         if (!card.node().home().equals(card.node().name())) {
             parts.add(card.node().home());
         }
+        if (card.gone()) {
+            parts.add(card.below());
+        }
         if (card.marks().count() > 0) {
             parts.add(words.get("graph.findings", card.marks().count()));
         }
         return String.join(", ", parts);
+    }
+
+    /// Since when something is not there any more.
+    public String gone(Instant since) {
+        return words.get("graph.gone", since.toString().substring(0, "2026-01-01".length()));
     }
 
     /// A line: what needs what, by which columns, and how that is known.

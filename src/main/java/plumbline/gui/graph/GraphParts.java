@@ -22,8 +22,7 @@ final class GraphParts {
     }
 
     PartChoice choice() {
-        PartChoice now = stage.sight().choice();
-        return now == null ? PartChoice.everything() : now;
+        return stage.sight().part();
     }
 
     /// Nothing but the node at the cursor and what is near it.

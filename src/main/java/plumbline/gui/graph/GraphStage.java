@@ -13,18 +13,20 @@ import plumbline.analysis.graph.Lens;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.Letters;
 import plumbline.drawing.graph.Placed;
-import plumbline.drawing.graph.Spot;
+import plumbline.gui.graph.GraphWork.Before;
+import plumbline.gui.graph.GraphWork.Laid;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
+import plumbline.preferences.graph.KeptGraph;
 import plumbline.problem.Problem;
 import plumbline.progress.Progress;
 import plumbline.words.Words;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,18 +44,30 @@ final class GraphStage {
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.FIRST);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final StringProperty message = new SimpleStringProperty("");
-    private final Map<Lens, Map<String, Spot>> pins = new EnumMap<>(Lens.class);
+    private final GraphMemory memory;
+    private final InstantSource clock;
     private final Deque<Shown> before = new ArrayDeque<>();
+    private @Nullable KeptGraph kept;
     private @Nullable GraphReading reading;
     private @Nullable Lensed lensed;
-    private @Nullable RunningTask<Optional<GraphWork.Laid>> running;
+    private @Nullable RunningTask<Optional<Done>> running;
 
     /// What was seen before something changed.
     private record Shown(Sight sight, Placed placed) {}
 
-    GraphStage(TaskRunner tasks, Supplier<Letters> letters, Words words) {
+    /// What was laid out of a workspace, and what is known of that from before.
+    private record Done(Laid laid, KeptGraph kept) {}
+
+    GraphStage(
+            GraphMemory memory,
+            TaskRunner tasks,
+            Supplier<Letters> letters,
+            InstantSource clock,
+            Words words) {
+        this.memory = memory;
         this.tasks = tasks;
         this.letters = letters;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -82,16 +96,11 @@ final class GraphStage {
         return sight.get();
     }
 
-    /// What was pinned through a lens.
-    Map<String, Spot> pins(Lens lens) {
-        return pins.getOrDefault(lens, Map.of());
-    }
-
     /// With nothing on it, and nothing to go back to.
     void clear() {
         cancel();
-        pins.clear();
         before.clear();
+        kept = null;
         reading = null;
         lensed = null;
         placed.set(Placed.EMPTY);
@@ -99,10 +108,28 @@ final class GraphStage {
         message.set("");
     }
 
-    /// Reads folders; what is there keeps its place as far as it is still there.
+    /// Reads folders; what is there, or was there when they were open last, keeps its place.
     void read(List<Audit> folders) {
         before.clear();
-        run(progress -> GraphReading.of(folders, progress), sight.get(), false);
+        Sight seen = sight.get();
+        Before now = Before.of(placed.get());
+        KeptGraph known = kept;
+        List<Path> roots = folders.stream().map(each -> each.reading().root()).toList();
+        run(
+                progress -> {
+                    GraphReading read = GraphReading.of(folders, progress);
+                    if (known != null) {
+                        return work().lay(read, seen, now, progress).map(it -> new Done(it, known));
+                    }
+                    KeptGraph left = memory.find(roots).orElseGet(() -> KeptGraph.of(roots));
+                    Sight next = GraphMemory.sight(left);
+                    Before then = Before.of(GraphMemory.places(left, next.lens()));
+                    return work().lay(read, next, then, progress).map(it -> new Done(it, left));
+                });
+    }
+
+    private GraphWork work() {
+        return new GraphWork(letters, clock, words);
     }
 
     void cancel() {
@@ -113,20 +140,15 @@ final class GraphStage {
         working.set(false);
     }
 
-    private void run(Function<Progress, GraphReading> source, Sight next, boolean anew) {
+    private void run(Function<Progress, Optional<Done>> work) {
         cancel();
-        Placed base = anew ? Placed.EMPTY : placed.get();
-        GraphWork work = new GraphWork(letters, words);
-        RunningTask<Optional<GraphWork.Laid>> task =
-                tasks.run(
-                        words.get("task.graph"),
-                        progress -> work.lay(source.apply(progress), next, base, progress));
+        RunningTask<Optional<Done>> task = tasks.run(words.get("task.graph"), work::apply);
         running = task;
         working.set(true);
         task.onDone(laid -> done(task, laid)).onFailed(problem -> failed(task, problem));
     }
 
-    private void done(RunningTask<?> task, Optional<GraphWork.Laid> laid) {
+    private void done(RunningTask<?> task, Optional<Done> laid) {
         if (task.equals(running)) {
             running = null;
             working.set(false);
@@ -142,7 +164,9 @@ final class GraphStage {
         }
     }
 
-    private void show(GraphWork.Laid laid) {
+    private void show(Done done) {
+        Laid laid = done.laid();
+        kept = done.kept();
         reading = laid.reading();
         lensed = laid.lensed();
         if (laid.tooMany() > 0) {
@@ -150,20 +174,57 @@ final class GraphStage {
             return;
         }
         sight.set(laid.sight());
-        pins.put(laid.sight().lens(), laid.sight().pins());
         placed.set(laid.placed());
+        keep();
+    }
+
+    private void keep() {
+        KeptGraph now = kept;
+        if (now != null) {
+            KeptGraph next = GraphMemory.with(now, sight.get(), placed.get());
+            kept = next;
+            memory.keep(next);
+        }
+    }
+
+    /// What was kept of the open folders; nothing before something was laid out.
+    Optional<KeptGraph> findKept() {
+        return Optional.ofNullable(kept);
+    }
+
+    /// From now on ways do not follow these columns.
+    void ignore(List<String> columns) {
+        KeptGraph now = kept;
+        if (now != null) {
+            kept = now.ignoring(columns);
+            keep();
+        }
     }
 
     /// Lays out what is to be seen from now on, and remembers what was seen.
     void change(Sight next, boolean anew) {
+        change(next, anew ? Before.NOTHING : Before.of(placed.get()));
+    }
+
+    /// Looks through another lens, at what was seen through it before.
+    void turn(Lens lens) {
+        KeptGraph now = kept;
+        if (now != null) {
+            Before then = Before.of(GraphMemory.places(now, lens));
+            change(GraphMemory.sight(now, sight.get(), lens), then);
+        }
+    }
+
+    private void change(Sight next, Before then) {
         GraphReading read = reading;
-        if (read != null) {
+        KeptGraph now = kept;
+        if (read != null && now != null) {
             before.push(new Shown(sight.get(), placed.get()));
             if (before.size() > MOST_UNDONE) {
                 before.removeLast();
             }
             message.set("");
-            run(_ -> read, next, anew);
+            run(progress -> work().lay(read, next, then, progress).map(it -> new Done(it, now)));
         }
     }
 
@@ -173,10 +234,10 @@ final class GraphStage {
             cancel();
             Shown last = before.pop();
             sight.set(last.sight());
-            pins.put(last.sight().lens(), last.sight().pins());
             placed.set(last.placed());
             GraphReading read = reading;
             lensed = read == null ? null : read.through(last.sight().lens());
+            keep();
         }
     }
 }

@@ -49,6 +49,7 @@ public final class GraphViewModel {
     public GraphViewModel(
             OpenAudit audit,
             SharedLook look,
+            GraphMemory memory,
             TaskRunner tasks,
             Supplier<Letters> letters,
             InstantSource clock,
@@ -56,7 +57,7 @@ public final class GraphViewModel {
         this.clock = clock;
         this.audit = audit;
         this.look = look;
-        this.stage = new GraphStage(tasks, letters, words);
+        this.stage = new GraphStage(memory, tasks, letters, clock, words);
         this.words = words;
         this.parts = new GraphParts(stage, cursor);
         stage.placedProperty().subscribe(this::leave);
@@ -169,7 +170,7 @@ public final class GraphViewModel {
     void look(Lens lens) {
         if (lens != stage.sight().lens()) {
             forget();
-            stage.change(stage.sight().through(lens, stage.pins(lens)), true);
+            stage.turn(lens);
         }
     }
 

@@ -7,14 +7,20 @@ import plumbline.analysis.graph.part.PartChoice;
 import plumbline.drawing.Letters;
 import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.BoardMaker;
+import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.GraphLayout;
+import plumbline.drawing.graph.GraphWords;
 import plumbline.drawing.graph.Placed;
+import plumbline.drawing.graph.Spot;
+import plumbline.preferences.graph.KeptGraph.Place;
 import plumbline.progress.Progress;
 import plumbline.words.Words;
 
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,41 +33,78 @@ final class GraphWork {
     static final int MOST = 1500;
 
     private final Supplier<Letters> letters;
+    private final InstantSource clock;
     private final Words words;
 
     /// What was laid out; `tooMany` is how many boxes there would be, where that is too many.
     record Laid(GraphReading reading, Lensed lensed, Sight sight, Placed placed, int tooMany) {}
 
-    GraphWork(Supplier<Letters> letters, Words words) {
+    /// Where things lay before: as they are seen, or as they were kept.
+    record Before(Placed placed, List<Place> kept) {
+
+        /// Nothing lies anywhere.
+        static final Before NOTHING = new Before(Placed.EMPTY, List.of());
+
+        static Before of(Placed placed) {
+            return new Before(placed, List.of());
+        }
+
+        static Before of(List<Place> kept) {
+            return new Before(Placed.EMPTY, kept);
+        }
+
+        private Map<String, Spot> spots() {
+            Map<String, Spot> spots = new LinkedHashMap<>();
+            kept.forEach(each -> spots.put(each.id(), new Spot(each.x(), each.y())));
+            return spots;
+        }
+    }
+
+    GraphWork(Supplier<Letters> letters, InstantSource clock, Words words) {
         this.letters = letters;
+        this.clock = clock;
         this.words = words;
     }
 
     /// Anew where nothing was there before. Nothing where it was not wanted any more.
-    Optional<Laid> lay(GraphReading reading, Sight sight, Placed before, Progress progress) {
+    Optional<Laid> lay(GraphReading reading, Sight sight, Before before, Progress progress) {
         if (progress.isCancelled()) {
             return Optional.empty();
         }
         Lensed lensed = reading.through(sight.lens());
-        PartChoice choice =
-                Objects.requireNonNullElseGet(
-                        sight.choice(),
-                        () -> Beginning.of(lensed.links(), lensed.findings().worst()));
-        Sight seen = sight.with(choice);
+        Sight seen = new Ghosts(lensed, clock.instant()).in(begun(sight, lensed), before);
+        PartChoice choice = seen.part();
         GraphPart part = GraphPart.of(lensed.graph(), lensed.links(), choice);
         if (part.nodes().size() > MOST) {
             int many = part.nodes().size();
             return Optional.of(new Laid(reading, lensed, seen, Placed.EMPTY, many));
         }
+        GraphWords say = new GraphWords(words);
         Board board =
                 new BoardMaker(lensed.columns(), lensed.findings(), words)
-                        .make(part, sight.detail());
+                        .make(part, sight.detail())
+                        .with(
+                                Ghosts.seen(seen)
+                                        .map(it -> Card.gone(it.node(), say.gone(it.since())))
+                                        .toList());
+        return lay(board, seen, before, progress)
+                .map(each -> new Laid(reading, lensed, seen, each, 0));
+    }
+
+    private static Sight begun(Sight sight, Lensed lensed) {
+        return sight.choice() == null
+                ? sight.with(Beginning.of(lensed.links(), lensed.findings().worst()))
+                : sight;
+    }
+
+    private Optional<Placed> lay(Board board, Sight sight, Before before, Progress progress) {
         GraphLayout layout = new GraphLayout(letters.get());
-        Optional<Placed> placed =
-                before.isEmpty()
-                        ? layout.lay(board, sight.pins(), progress)
-                        : Optional.of(layout.grow(board, before, sight.pins()));
-        return placed.map(each -> new Laid(reading, lensed, seen, each, 0));
+        if (!before.placed().isEmpty()) {
+            return Optional.of(layout.grow(board, before.placed(), sight.fixed()));
+        }
+        return before.kept().isEmpty()
+                ? layout.lay(board, sight.fixed(), progress)
+                : layout.restore(board, before.spots(), sight.fixed(), progress);
     }
 
     /// What is called so, or else begins so, or else has it in its name.

@@ -10,8 +10,6 @@ import plumbline.analysis.graph.Lens;
 import plumbline.drawing.Box;
 import plumbline.drawing.Painting;
 import plumbline.drawing.Palette;
-import plumbline.drawing.graph.Detail;
-import plumbline.drawing.graph.Spot;
 import plumbline.drawing.image.Typeface;
 import plumbline.drawing.svg.Svg;
 import plumbline.gui.audit.AuditFixture;
@@ -20,6 +18,7 @@ import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.preferences.graph.GraphFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +55,7 @@ final class GraphViewModelTest {
         return new GraphViewModel(
                 fixture.audit(),
                 look,
+                new GraphMemory(new GraphFile(home.resolve("graphs.json")), Runnable::run),
                 tasks,
                 () -> (text, lettering) -> text.length() * lettering.size() / 2,
                 WorkspaceFixture.clock(),
@@ -231,39 +231,6 @@ final class GraphViewModelTest {
         model.add("notes");
         model.turnWay();
         assertThat(model.messageProperty().get()).startsWith("No way leads there");
-    }
-
-    @Test
-    void whatIsPinnedStaysUntilSomebodyTidies() {
-        model.begin();
-        Box before = box(PEOPLE);
-        model.pin(PEOPLE, new Spot(700, -300));
-        assertThat(box(PEOPLE).x()).isEqualTo(700);
-
-        model.look(Detail.ALL);
-        assertThat(box(PEOPLE).x()).isEqualTo(700);
-        model.look(Lens.MIGRATIONS);
-        assertThat(shown()).hasSize(5);
-        model.look(Lens.TABLES);
-        assertThat(box(PEOPLE).x()).isEqualTo(700);
-
-        model.look(Detail.KEYS);
-        model.tidy();
-        assertThat(box(PEOPLE)).isEqualTo(before);
-        model.undo();
-        assertThat(box(PEOPLE).x()).isEqualTo(700);
-    }
-
-    @Test
-    void anotherReadingLeavesEverythingWhereItIs() {
-        model.begin();
-        model.pin(ITEMS, new Spot(-500, 40));
-        model.cursorProperty().set(ITEMS);
-
-        fixture.workspace().readAgain();
-
-        assertThat(box(ITEMS).x()).isEqualTo(-500);
-        assertThat(model.cursorProperty().get()).isEqualTo(ITEMS);
     }
 
     @Test
