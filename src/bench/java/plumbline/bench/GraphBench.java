@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /// Lays out graphs of tables with 1.44 keys each, and paints what is seen of them with a pen that
 /// only counts: what the window's thread does for a frame before anything is drawn.
@@ -155,7 +156,7 @@ public final class GraphBench {
         }
 
         @Override
-        public void begin(String name) {}
+        public void begin(Supplier<String> name) {}
 
         @Override
         public void end() {}
