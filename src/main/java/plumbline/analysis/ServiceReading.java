@@ -15,6 +15,11 @@ public record ServiceReading(
         sets = List.copyOf(sets);
     }
 
+    /// The same under a name that tells it from others.
+    public ServiceReading named(String newName) {
+        return newName.equals(name) ? this : new ServiceReading(newName, home, sets, surroundings);
+    }
+
     public Stream<Migration> migrations() {
         return sets.stream().flatMap(set -> set.migrations().stream());
     }

@@ -16,6 +16,13 @@ public record DatabaseIdentity(
         port = port.isEmpty() ? usualPort(dialect) : port;
     }
 
+    /// The same of one of several folders.
+    DatabaseIdentity in(String folder) {
+        return within.isEmpty()
+                ? this
+                : new DatabaseIdentity(dialect, folder + ": " + within, host, port, database);
+    }
+
     public boolean isComplete() {
         return !database.isEmpty() && (!host.isEmpty() || isFile());
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Which databases all services of a folder reach; `unknown` are services of which none is known.
@@ -43,6 +44,19 @@ public record DatabaseMap(
                         .map(ServiceReading::name)
                         .filter(name -> !known.contains(name))
                         .toList());
+    }
+
+    /// Those of several folders together, by what the folders are called; what counts within one of
+    /// them is nowhere else.
+    public static DatabaseMap joined(SequencedMap<String, DatabaseMap> folders) {
+        List<DatabaseReach> reaches = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        folders.forEach(
+                (name, each) -> {
+                    each.reaches().forEach(reach -> reaches.add(reach.in(name)));
+                    unknown.addAll(each.unknown());
+                });
+        return new DatabaseMap(reaches, shared(reaches), unknown);
     }
 
     private static boolean isNamed(DatabaseReach reach) {

@@ -23,6 +23,12 @@ public record DatabaseReach(
         evidence = List.copyOf(evidence);
     }
 
+    /// The same of one of several folders.
+    DatabaseReach in(String folder) {
+        return new DatabaseReach(
+                service, set, environment, way, identity.in(folder), open, evidence);
+    }
+
     /// How the address was found.
     public enum Way {
         /// It is written into the configuration.

@@ -32,6 +32,12 @@ public record Edge(
         AMBIGUOUS,
         /// The name and the type of a column, and the table is of another set or service.
         OUTSIDE,
+        /// The same where tables of several others fit, of which this is one.
+        OUTSIDE_AMBIGUOUS,
+        /// A table that is used here is made by another set or service under that name.
+        MADE_ELSEWHERE,
+        /// The same where several others make one of that name, of which this is one.
+        MADE_ELSEWHERE_AMBIGUOUS,
         /// It is a part of the other.
         PART,
         NEEDS,

@@ -2,6 +2,7 @@ package plumbline.analysis.graph;
 
 import plumbline.analysis.dependency.fleet.FleetDependencies;
 import plumbline.analysis.dependency.fleet.OutsideReferences;
+import plumbline.analysis.dependency.fleet.OutsideTables;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,10 @@ public final class Graphs {
         switch (request.lens()) {
             case TABLES -> {
                 OutsideReferences outside = new OutsideReferences(fleet.sets());
+                OutsideTables makers = new OutsideTables(fleet);
                 List<TablesLens> lenses =
                         stages.stream()
-                                .map(stage -> new TablesLens(stage, outside, sketch))
+                                .map(stage -> new TablesLens(stage, outside, makers, sketch))
                                 .toList();
                 // a table is its set's own before it is somebody else's
                 lenses.forEach(TablesLens::drawTables);

@@ -42,7 +42,7 @@ final class ServicesLens {
     }
 
     void draw(Sketch sketch) {
-        for (ServiceReading service : fleet.reading().services()) {
+        for (ServiceReading service : fleet.services()) {
             sketch.add(
                     new Node(
                             service.name(),

@@ -4,6 +4,7 @@ import plumbline.analysis.Certainty;
 import plumbline.analysis.dependency.Occasion;
 import plumbline.analysis.dependency.fleet.OutsideReference;
 import plumbline.analysis.dependency.fleet.OutsideReferences;
+import plumbline.analysis.dependency.fleet.OutsideTables;
 import plumbline.schema.dependency.TableReference;
 import plumbline.schema.dependency.TableReference.Assumed;
 import plumbline.schema.dependency.TableReference.Declared;
@@ -22,12 +23,14 @@ final class TablesLens {
 
     private final Stage stage;
     private final OutsideReferences outside;
+    private final OutsideTables others;
     private final Sketch sketch;
     private final Naming naming;
 
-    TablesLens(Stage stage, OutsideReferences outside, Sketch sketch) {
+    TablesLens(Stage stage, OutsideReferences outside, OutsideTables others, Sketch sketch) {
         this.stage = stage;
         this.outside = outside;
+        this.others = others;
         this.sketch = sketch;
         this.naming = Naming.of(stage.state());
     }
@@ -47,6 +50,41 @@ final class TablesLens {
                 case Open open -> outside.find(stage.set(), open).ifPresent(this::outside);
             }
         }
+        stage.state()
+                .all(Table.class)
+                .filter(table -> table.assumed() && !table.isPartition())
+                .forEach(this::elsewhere);
+    }
+
+    /// Others may make what is used and not made here.
+    private void elsewhere(Table table) {
+        OutsideTables.Found found = others.makers(stage.set(), stage.state(), table);
+        boolean several = found.targets().size() > 1;
+        for (OutsideReference.Target target : found.targets()) {
+            sketch.add(
+                    new Edge(
+                            stage.id(table.id()),
+                            add(target),
+                            several ? Edge.Kind.MADE_ELSEWHERE_AMBIGUOUS : Edge.Kind.MADE_ELSEWHERE,
+                            List.of(),
+                            List.of(),
+                            found.certainty(),
+                            made(table.id())));
+        }
+    }
+
+    /// Draws a table of another set; its id.
+    private String add(OutsideReference.Target target) {
+        Stage other = new Stage(target.set(), target.set().history().end(), 0);
+        String id = other.id(target.table());
+        sketch.add(
+                new Node(
+                        id,
+                        other.called(target.table()),
+                        Node.Kind.OUTSIDE_TABLE,
+                        other.home(),
+                        target.set().findOrigin(target.table()).map(Occasion::span).orElse(null)));
+        return id;
     }
 
     private Node node(Table table) {
@@ -106,24 +144,13 @@ final class TablesLens {
     }
 
     private void outside(OutsideReference reference) {
+        boolean several = reference.targets().size() > 1;
         for (OutsideReference.Target target : reference.targets()) {
-            Stage other = new Stage(target.set(), target.set().history().end(), 0);
-            String id = other.id(target.table());
-            sketch.add(
-                    new Node(
-                            id,
-                            other.called(target.table()),
-                            Node.Kind.OUTSIDE_TABLE,
-                            other.home(),
-                            target.set()
-                                    .findOrigin(target.table())
-                                    .map(Occasion::span)
-                                    .orElse(null)));
             sketch.add(
                     new Edge(
                             stage.id(reference.reference().table()),
-                            id,
-                            Edge.Kind.OUTSIDE,
+                            add(target),
+                            several ? Edge.Kind.OUTSIDE_AMBIGUOUS : Edge.Kind.OUTSIDE,
                             List.of(naming.stored(reference.reference().column())),
                             List.of(),
                             reference.certainty(),

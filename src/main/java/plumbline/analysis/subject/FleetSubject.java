@@ -26,17 +26,17 @@ public record FleetSubject(FleetDependencies dependencies, List<ServiceSubject> 
         List<SetTimeline> timelines = Timelines.of(reading, TimelineRules.USUAL, now);
         List<ServiceSubject> services = new ArrayList<>();
         for (ServiceReading service : reading.services()) {
-            services.add(service(dependencies, service, profile, timelines));
+            services.add(service(reading, dependencies, service, profile, timelines));
         }
         return new FleetSubject(dependencies, services);
     }
 
     private static ServiceSubject service(
+            FolderReading reading,
             FleetDependencies fleet,
             ServiceReading service,
             Profile profile,
             List<SetTimeline> timelines) {
-        FolderReading reading = fleet.reading();
         List<SetDependencies> dependencies =
                 fleet.sets().stream()
                         .filter(each -> service.sets().contains(each.history().set()))

@@ -81,7 +81,7 @@ final class GraphOptions {
         GraphRequest request = new GraphRequest(Lens.valueOf(lens.name()), service, null, true);
         DependencyGraph graph = new Graphs(fleet).draw(request);
         GraphFindings findings =
-                GraphFindings.of(drawn.audit(), graph, NodePlaces.of(fleet, request));
+                GraphFindings.of(drawn.audit(), request.lens(), NodePlaces.of(fleet, request));
         Links links = new Links(graph);
         PartChoice choice = choice(drawn, graph, links, findings, spec);
         BoardMaker maker = new BoardMaker(TableColumns.of(fleet, request), findings, drawn.words());

@@ -151,9 +151,16 @@ public final class BoardMaker {
 
     /// Unless no two rows have the same value.
     private boolean isMany(Edge edge) {
-        return edge.by().size() != 1
+        boolean same =
+                edge.kind() == Edge.Kind.MADE_ELSEWHERE
+                        || edge.kind() == Edge.Kind.MADE_ELSEWHERE_AMBIGUOUS;
+        return !same && isMany(edge, edge.by());
+    }
+
+    private boolean isMany(Edge edge, List<String> by) {
+        return by.size() != 1
                 || columns.ofId(edge.from()).stream()
-                        .filter(each -> each.name().equals(own(edge.by().getFirst())))
+                        .filter(each -> each.name().equals(own(by.getFirst())))
                         .noneMatch(TableColumn::alone);
     }
 

@@ -1,6 +1,5 @@
 package plumbline.drawing.graph;
 
-import plumbline.analysis.graph.DependencyGraph;
 import plumbline.analysis.graph.Lens;
 import plumbline.analysis.graph.Node;
 import plumbline.analysis.graph.NodePlaces;
@@ -33,15 +32,21 @@ public final class GraphFindings {
 
     private GraphFindings() {}
 
-    public static GraphFindings of(Audit audit, DependencyGraph graph, NodePlaces places) {
+    public static GraphFindings of(Audit audit, Lens lens, NodePlaces places) {
+        return of(audit, lens, places, Map.of());
+    }
+
+    /// The same where some services are called otherwise than in their folder.
+    public static GraphFindings of(
+            Audit audit, Lens lens, NodePlaces places, Map<String, String> names) {
         GraphFindings found = new GraphFindings();
         audit.outcomes()
                 .forEach(
                         outcome -> {
-                            String service = outcome.service().name();
+                            String own = outcome.service().name();
+                            String service = names.getOrDefault(own, own);
                             outcome.proposals()
-                                    .forEach(
-                                            each -> found.add(graph.lens(), service, each, places));
+                                    .forEach(each -> found.add(lens, service, each, places));
                         });
         return found;
     }

@@ -76,11 +76,29 @@ public final class GraphWords {
         return from + " → " + to + ": " + String.join("; ", parts);
     }
 
-    /// The names of all nodes of a board.
+    /// The names of all nodes of a board, with their homes where these are several.
     public static Map<String, String> names(Board board) {
+        long homes = board.cards().stream().map(each -> each.node().home()).distinct().count();
         Map<String, String> names = new LinkedHashMap<>();
-        board.cards().forEach(each -> names.put(each.id(), each.node().name()));
+        for (Card card : board.cards()) {
+            Node node = card.node();
+            boolean own = node.kind() == Node.Kind.SERVICE || node.kind() == Node.Kind.DATABASE;
+            boolean plain = homes < 2 || own || node.home().isEmpty();
+            names.put(card.id(), plain ? node.name() : node.name() + " (" + node.home() + ")");
+        }
         return names;
+    }
+
+    /// One end of a line, with how it is known that the line leads there, if not by SQL.
+    public String end(Tie tie, String name) {
+        if (tie.isAmbiguous()) {
+            return words.get("graph.end.several", name);
+        }
+        return switch (tie.manner()) {
+            case DECLARED, SAME -> name;
+            case ASSUMED -> words.get("graph.end.assumed", name);
+            case ACROSS -> words.get("graph.end.across", name);
+        };
     }
 
     /// What of the graph is not there to be seen; empty where all is.

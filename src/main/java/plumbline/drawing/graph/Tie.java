@@ -4,7 +4,9 @@ import plumbline.analysis.Certainty;
 import plumbline.analysis.graph.Edge;
 import plumbline.drawing.Stroke.Dash;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A line from box to box, which stands for `edges` of one manner between the two; it leaves from a
 /// `row`, or from the head where that is below zero. `many` when several of one lead to one.
@@ -16,6 +18,12 @@ public record Tie(
         boolean many,
         Fault fault,
         List<Edge> edges) {
+
+    private static final Set<Edge.Kind> SEVERAL =
+            EnumSet.of(
+                    Edge.Kind.AMBIGUOUS,
+                    Edge.Kind.OUTSIDE_AMBIGUOUS,
+                    Edge.Kind.MADE_ELSEWHERE_AMBIGUOUS);
 
     public Tie {
         edges = List.copyOf(edges);
@@ -37,7 +45,13 @@ public record Tie(
                 case FOREIGN_KEY, PART, NEEDS, USES, WORKS_ON, REACHES ->
                         edge.certainty() == Certainty.HINT ? ASSUMED : DECLARED;
                 case ASSUMED, AMBIGUOUS, MENTIONS -> ASSUMED;
-                case OUTSIDE, USES_ACROSS, LEADS_TO -> ACROSS;
+                case OUTSIDE,
+                        OUTSIDE_AMBIGUOUS,
+                        MADE_ELSEWHERE,
+                        MADE_ELSEWHERE_AMBIGUOUS,
+                        USES_ACROSS,
+                        LEADS_TO ->
+                        ACROSS;
                 case MAKES_SAME -> SAME;
             };
         }
@@ -62,7 +76,7 @@ public record Tie(
 
     /// Whether one of its edges fits several.
     boolean isAmbiguous() {
-        return edges.stream().anyMatch(each -> each.kind() == Edge.Kind.AMBIGUOUS);
+        return edges.stream().anyMatch(each -> SEVERAL.contains(each.kind()));
     }
 
     boolean joins(String id) {

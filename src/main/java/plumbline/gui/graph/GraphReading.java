@@ -1,9 +1,10 @@
 package plumbline.gui.graph;
 
-import plumbline.analysis.dependency.OrderViolation;
+import plumbline.analysis.FolderReading;
+import plumbline.analysis.ServiceReading;
+import plumbline.analysis.dependency.SetDependencies;
 import plumbline.analysis.dependency.fleet.FleetDependencies;
 import plumbline.analysis.graph.DependencyGraph;
-import plumbline.analysis.graph.Edge;
 import plumbline.analysis.graph.GraphRequest;
 import plumbline.analysis.graph.Graphs;
 import plumbline.analysis.graph.Lens;
@@ -14,6 +15,7 @@ import plumbline.analysis.graph.part.Links;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.graph.GraphFindings;
 import plumbline.progress.Progress;
+import plumbline.report.content.Judged;
 import plumbline.source.SourceSpan;
 
 import java.nio.file.Path;
@@ -23,29 +25,67 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// What depends on what in the open folders, worked out for a lens when it is first looked through.
 final class GraphReading {
 
     private final List<Folder> folders;
+    private final Optional<FleetDependencies> all;
+    private final Map<String, Path> roots = new HashMap<>();
     private final Map<Lens, Lensed> lenses = new EnumMap<>(Lens.class);
 
-    private record Folder(Audit audit, FleetDependencies fleet) {}
+    /// `names` are what its services are called beside those of the other folders.
+    private record Folder(Audit audit, FleetDependencies fleet, Map<String, String> names) {
+
+        Path root() {
+            return audit.reading().root();
+        }
+    }
 
     private GraphReading(List<Folder> folders) {
         this.folders = folders;
+        SequencedMap<String, FleetDependencies> named = new LinkedHashMap<>();
+        for (Folder each : folders) {
+            String name = String.valueOf(each.root().getFileName());
+            named.put(named.containsKey(name) ? each.root().toString() : name, each.fleet());
+            each.fleet().sets().stream()
+                    .flatMap(GraphReading::home)
+                    .forEach(home -> roots.put(home, each.root()));
+        }
+        all = named.isEmpty() ? Optional.empty() : Optional.of(FleetDependencies.joined(named));
+    }
+
+    private static Stream<String> home(SetDependencies set) {
+        return set.history().moments().isEmpty() ? Stream.empty() : Stream.of(set.key(0).home());
     }
 
     static GraphReading of(List<Audit> audits, Progress progress) {
         List<Folder> folders = new ArrayList<>();
+        List<Judged> judged = Judged.all(audits);
         for (Audit audit : audits) {
             Path name = audit.reading().root().getFileName();
             progress.report(folders.size(), audits.size(), String.valueOf(name));
             if (!progress.isCancelled()) {
-                folders.add(new Folder(audit, FleetDependencies.of(audit.reading())));
+                folders.add(folder(audit, judged));
             }
         }
         return new GraphReading(folders);
+    }
+
+    private static Folder folder(Audit audit, List<Judged> judged) {
+        Map<String, String> names = new HashMap<>();
+        judged.stream()
+                .filter(each -> each.audit() == audit)
+                .forEach(each -> names.putIfAbsent(each.reading().name(), each.name()));
+        FolderReading read = audit.reading();
+        List<ServiceReading> services =
+                read.services().stream()
+                        .map(each -> each.named(names.getOrDefault(each.name(), each.name())))
+                        .toList();
+        return new Folder(audit, FleetDependencies.of(read.withServices(services)), names);
     }
 
     synchronized Lensed through(Lens lens) {
@@ -54,38 +94,36 @@ final class GraphReading {
 
     private Lensed work(Lens lens) {
         GraphRequest request = new GraphRequest(lens, null, null, true);
-        Map<String, Node> nodes = new LinkedHashMap<>();
-        Map<String, Path> files = new HashMap<>();
-        List<Edge> edges = new ArrayList<>();
-        List<DependencyGraph.Cycle> cycles = new ArrayList<>();
-        List<OrderViolation> violations = new ArrayList<>();
+        DependencyGraph graph =
+                all.map(each -> new Graphs(each).draw(request))
+                        .orElseGet(
+                                () ->
+                                        new DependencyGraph(
+                                                lens, List.of(), List.of(), List.of(), List.of()));
         List<TableColumns> columns = new ArrayList<>();
         List<GraphFindings> findings = new ArrayList<>();
         for (Folder folder : folders) {
-            DependencyGraph graph = new Graphs(folder.fleet()).draw(request);
-            graph.nodes().forEach(each -> nodes.putIfAbsent(each.id(), each));
-            graph.nodes().forEach(each -> file(folder, each, files));
-            edges.addAll(graph.edges());
-            cycles.addAll(graph.cycles());
-            violations.addAll(graph.violations());
             columns.add(TableColumns.of(folder.fleet(), request));
             NodePlaces places = NodePlaces.of(folder.fleet(), request);
-            findings.add(GraphFindings.of(folder.audit(), graph, places));
+            findings.add(GraphFindings.of(folder.audit(), lens, places, folder.names()));
         }
-        DependencyGraph all =
-                new DependencyGraph(lens, List.copyOf(nodes.values()), edges, cycles, violations);
         return new Lensed(
-                all,
-                new Links(all),
+                graph,
+                new Links(graph),
                 TableColumns.joined(columns),
                 GraphFindings.joined(findings),
-                Map.copyOf(files));
+                files(graph));
     }
 
-    private static void file(Folder folder, Node node, Map<String, Path> files) {
-        SourceSpan span = node.span();
-        if (span != null) {
-            files.putIfAbsent(node.id(), folder.audit().reading().root().resolve(span.file()));
+    private Map<String, Path> files(DependencyGraph graph) {
+        Map<String, Path> files = new HashMap<>();
+        for (Node node : graph.nodes()) {
+            SourceSpan span = node.span();
+            Path root = roots.get(node.home());
+            if (span != null && root != null) {
+                files.put(node.id(), root.resolve(span.file()));
+            }
         }
+        return Map.copyOf(files);
     }
 }

@@ -30,6 +30,7 @@ final class NodeTable extends TableView<Card> {
 
     private final GraphViewModel model;
     private final Words words;
+    private final GraphWords say;
     private final Map<String, String> leading = new HashMap<>();
     private final Map<String, String> led = new HashMap<>();
     private boolean following;
@@ -37,13 +38,13 @@ final class NodeTable extends TableView<Card> {
     NodeTable(GraphViewModel model, Consumer<String> open, Words words) {
         this.model = model;
         this.words = words;
-        GraphWords say = new GraphWords(words);
+        this.say = new GraphWords(words);
         setId("graph-table");
         setAccessibleText(words.get("place.graph.long"));
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("graph.nothing"))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(text("graph.column.node", 210, each -> each.node().name()));
-        getColumns().add(text("graph.column.kind", 110, each -> say.kind(each.node())));
+        getColumns().add(text("graph.column.kind", 110, this::kind));
         getColumns().add(text("graph.column.home", 140, each -> each.node().home()));
         getColumns().add(number());
         getColumns().add(text("graph.column.leads", 240, each -> of(leading, each)));
@@ -55,6 +56,11 @@ final class NodeTable extends TableView<Card> {
 
     private static String of(Map<String, String> names, Card card) {
         return names.getOrDefault(card.id(), "");
+    }
+
+    private String kind(Card card) {
+        String kind = say.kind(card.node());
+        return card.gone() ? kind + ", " + card.below() : kind;
     }
 
     private void follow() {
@@ -121,7 +127,7 @@ final class NodeTable extends TableView<Card> {
         choose(model.cursorProperty().get());
     }
 
-    private static void gather(
+    private void gather(
             Board board,
             Map<String, String> names,
             Function<Tie, String> own,
@@ -130,7 +136,7 @@ final class NodeTable extends TableView<Card> {
         Map<String, TreeSet<String>> gathered = new HashMap<>();
         for (Tie tie : board.ties()) {
             gathered.computeIfAbsent(own.apply(tie), _ -> new TreeSet<>())
-                    .add(names.getOrDefault(other.apply(tie), ""));
+                    .add(say.end(tie, names.getOrDefault(other.apply(tie), "")));
         }
         gathered.forEach((id, all) -> into.put(id, String.join(", ", List.copyOf(all))));
     }

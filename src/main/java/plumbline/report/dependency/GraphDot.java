@@ -95,7 +95,13 @@ public final class GraphDot {
                 switch (edge.kind()) {
                     case FOREIGN_KEY, PART, NEEDS, USES, WORKS_ON, MAKES_SAME, REACHES -> "solid";
                     case ASSUMED, AMBIGUOUS, MENTIONS -> "dashed";
-                    case OUTSIDE, USES_ACROSS, LEADS_TO -> "dotted";
+                    case OUTSIDE,
+                            OUTSIDE_AMBIGUOUS,
+                            MADE_ELSEWHERE,
+                            MADE_ELSEWHERE_AMBIGUOUS,
+                            USES_ACROSS,
+                            LEADS_TO ->
+                            "dotted";
                 };
         String both = edge.kind() == Edge.Kind.MAKES_SAME ? ", dir=none" : "";
         String colour =

@@ -9,6 +9,7 @@ import plumbline.words.Words;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,13 @@ import java.util.Set;
 /// Tells a graph as a list: each node that needs others, and beneath it what it needs and why.
 public final class GraphText {
 
+    private static final Set<Edge.Kind> AWAY =
+            EnumSet.of(
+                    Edge.Kind.OUTSIDE,
+                    Edge.Kind.OUTSIDE_AMBIGUOUS,
+                    Edge.Kind.MADE_ELSEWHERE,
+                    Edge.Kind.MADE_ELSEWHERE_AMBIGUOUS,
+                    Edge.Kind.USES_ACROSS);
     private static final int WIDEST_TARGET = 44;
     private static final int WIDEST_REASON = 52;
     private static final int WIDEST_LINE = 80;
@@ -153,7 +161,8 @@ public final class GraphText {
             case REACHES -> "──▷";
             case ASSUMED, MENTIONS -> "╌╌▶";
             case AMBIGUOUS -> "╌?▶";
-            case OUTSIDE, USES_ACROSS, LEADS_TO -> "··▶";
+            case OUTSIDE, MADE_ELSEWHERE, USES_ACROSS, LEADS_TO -> "··▶";
+            case OUTSIDE_AMBIGUOUS, MADE_ELSEWHERE_AMBIGUOUS -> "·?▶";
             case MAKES_SAME -> "═══";
         };
     }
@@ -182,8 +191,7 @@ public final class GraphText {
     }
 
     private static String elsewhere(Edge edge, Node to) {
-        boolean away = edge.kind() == Edge.Kind.USES_ACROSS || edge.kind() == Edge.Kind.OUTSIDE;
-        return away ? " (" + to.home() + ")" : "";
+        return AWAY.contains(edge.kind()) ? " (" + to.home() + ")" : "";
     }
 
     private static String reason(Edge edge) {

@@ -23,6 +23,7 @@ import plumbline.preferences.graph.GraphFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// The part of a graph that somebody looks at, and the ways through it.
@@ -231,6 +232,19 @@ final class GraphViewModelTest {
         model.add("notes");
         model.turnWay();
         assertThat(model.messageProperty().get()).startsWith("No way leads there");
+    }
+
+    @Test
+    void servicesOfOneNameInSeveralFoldersAreToldApart() throws IOException {
+        Path twin = AuditFixture.service(home.resolve("copy"), "orders");
+        fixture.workspace().open(List.of(home.resolve("orders"), twin));
+        model.begin();
+
+        assertThat(shown()).contains("orders: notes", "orders (2): notes", PEOPLE);
+        assertThat(model.findFile("orders (2): notes")).get().asString().contains("copy");
+        assertThat(model.findFile("orders: notes")).get().asString().doesNotContain("copy");
+        model.look(Lens.SERVICES);
+        assertThat(shown()).contains("orders", "orders (2)");
     }
 
     @Test
