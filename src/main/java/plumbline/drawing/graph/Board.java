@@ -5,6 +5,7 @@ import plumbline.analysis.graph.part.GraphPart.Hub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What is drawn of a graph, at no place yet; lines to `hubs` are left out, and `hidden` counts the
 /// nodes that are.
@@ -18,6 +19,19 @@ public record Board(Lens lens, List<Card> cards, List<Tie> ties, List<Hub> hubs,
         List<Card> all = new ArrayList<>(cards);
         all.addAll(gone);
         return new Board(lens, all, ties, hubs, hidden);
+    }
+
+    /// Some of the boxes with the lines between them.
+    Board only(Set<String> ids) {
+        List<Card> some = cards.stream().filter(each -> ids.contains(each.id())).toList();
+        return new Board(
+                lens,
+                some,
+                ties.stream()
+                        .filter(each -> ids.contains(each.from()) && ids.contains(each.to()))
+                        .toList(),
+                hubs.stream().filter(each -> ids.contains(each.node().id())).toList(),
+                hidden + cards.size() - some.size());
     }
 
     public Board {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the boxes and the lines of a board lie.
 public record Placed(Board board, Map<String, Box> boxes, List<Route> routes, Box bounds) {
@@ -24,6 +25,18 @@ public record Placed(Board board, Map<String, Box> boxes, List<Route> routes, Bo
 
     static Placed of(Board board, Map<String, Box> boxes, List<Route> routes) {
         return new Placed(board, boxes, routes, around(boxes.values(), routes));
+    }
+
+    /// Some of the boxes with the lines between them, each where it lies.
+    public Placed only(Set<String> ids) {
+        Map<String, Box> some = new LinkedHashMap<>(boxes);
+        some.keySet().retainAll(ids);
+        List<Route> between =
+                routes.stream()
+                        .filter(each -> some.containsKey(each.tie().from()))
+                        .filter(each -> some.containsKey(each.tie().to()))
+                        .toList();
+        return of(board.only(some.keySet()), some, between);
     }
 
     private static Box around(Collection<Box> boxes, List<Route> routes) {

@@ -28,7 +28,9 @@ final class GraphKeys {
 
     /// Arrows are meant for the drawing where it has the focus; the list has its own.
     private void pressed(KeyEvent press) {
-        boolean meant = view.isDrawing() || press.isShortcutDown();
+        boolean meant =
+                view.sheet().isFocused()
+                        || (press.isShortcutDown() && !view.isAboutText(press.getCode()));
         if (meant && does(press)) {
             press.consume();
         }
@@ -59,10 +61,17 @@ final class GraphKeys {
             case GROW -> model.parts().grow();
             case SHRINK -> model.parts().shrink();
             case FOCUS -> model.parts().focus();
-            case WAY -> model.turnWay();
-            case CLOSER -> view.zoom(1);
-            case FARTHER -> view.zoom(-1);
-            case ALL -> view.showAll();
+            case WAY -> model.way().turn();
+            case NEXT_WAY -> model.way().step(1);
+            case PREVIOUS_WAY -> model.way().step(-1);
+            case MORE_RIGHT -> model.extend(GraphWalk.Way.RIGHT);
+            case MORE_LEFT -> model.extend(GraphWalk.Way.LEFT);
+            case MORE_DOWN -> model.extend(GraphWalk.Way.DOWN);
+            case MORE_UP -> model.extend(GraphWalk.Way.UP);
+            case EVERY -> model.pick().pickAll(model.placedProperty().get());
+            case CLOSER -> view.sheet().zoom(1);
+            case FARTHER -> view.sheet().zoom(-1);
+            case ALL -> view.sheet().showAll();
             case LENS -> model.turnLens();
             case DEPTH -> model.turnDepth();
             case COLUMNS -> model.turnColumns();

@@ -1,39 +1,30 @@
 package plumbline.gui.graph;
 
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import plumbline.drawing.Box;
-import plumbline.drawing.Look;
 import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.GraphWords;
 import plumbline.drawing.graph.Placed;
 import plumbline.drawing.graph.Spot;
-import plumbline.gui.control.OneLine;
+import plumbline.gui.drawing.SheetMouse;
 import plumbline.words.Words;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/// The mouse in the graph: a click selects, two open, dragging moves a box or the paper, the wheel
-/// comes closer to where it points.
-final class GraphMouse {
+/// The mouse on boxes and lines: a click chooses, with Shift one more, two open, and dragging moves
+/// a box for good.
+final class GraphMouse implements SheetMouse.Hand {
 
     private final GraphViewModel model;
     private final GraphCanvas canvas;
     private final Consumer<String> open;
     private final GraphWords say;
-    private final Tooltip tip = new Tooltip();
     private @Nullable Card held;
-    private double startX;
-    private double startY;
-    private double lastX;
-    private double lastY;
-    private boolean onMap;
 
     GraphMouse(GraphViewModel model, GraphCanvas canvas, Consumer<String> open, Words words) {
         this.model = model;
@@ -42,120 +33,64 @@ final class GraphMouse {
         this.say = new GraphWords(words);
     }
 
-    void install() {
-        canvas.setOnMousePressed(this::press);
-        canvas.setOnMouseDragged(this::drag);
-        canvas.setOnMouseReleased(this::release);
-        canvas.setOnMouseClicked(this::click);
-        canvas.setOnMouseMoved(this::tell);
-        canvas.setOnScroll(this::scroll);
+    private Placed placed() {
+        return model.placedProperty().get();
     }
 
-    private double x(MouseEvent event) {
-        return canvas.onPaper(event.getX());
+    @Override
+    public boolean takes(double x, double y) {
+        held = placed().findAt(x, y).orElse(null);
+        return held != null;
     }
 
-    private double y(MouseEvent event) {
-        return canvas.onPaper(event.getY());
-    }
-
-    private void press(MouseEvent press) {
-        canvas.requestFocus();
-        startX = x(press);
-        startY = y(press);
-        lastX = startX;
-        lastY = startY;
-        onMap = canvas.minimap().holds(startX, startY);
-        boolean primary = press.getButton() == MouseButton.PRIMARY;
-        held = onMap || !primary ? null : canvas.findCard(press.getX(), press.getY()).orElse(null);
-        if (onMap) {
-            canvas.look(canvas.minimap().at(startX, startY));
-        }
-    }
-
-    private void drag(MouseEvent drag) {
-        if (onMap) {
-            canvas.look(canvas.minimap().at(x(drag), y(drag)));
-        } else if (held == null) {
-            canvas.look(canvas.look().moved(lastX - x(drag), lastY - y(drag)));
-        } else if (!drag.isStillSincePress()) {
-            target(drag).ifPresent(canvas::drag);
-        }
-        lastX = x(drag);
-        lastY = y(drag);
+    @Override
+    public void drags(double byX, double byY) {
+        findTarget(byX, byY).ifPresent(canvas::drag);
     }
 
     /// Where the box that is held would lie.
-    private Optional<Box> target(MouseEvent event) {
-        Card card = held;
-        if (card == null) {
-            return Optional.empty();
-        }
-        Look look = canvas.look();
-        double byX = (x(event) - startX) / look.scale();
-        double byY = (y(event) - startY) / look.scale();
-        return model.placedProperty()
-                .get()
-                .find(card.id())
+    private Optional<Box> findTarget(double byX, double byY) {
+        return Optional.ofNullable(held)
+                .flatMap(card -> placed().find(card.id()))
                 .map(box -> new Box(box.x() + byX, box.y() + byY, box.width(), box.height()));
     }
 
-    private void release(MouseEvent release) {
+    @Override
+    public void drops(double byX, double byY, boolean moved) {
         Card card = held;
-        if (card != null && !release.isStillSincePress()) {
-            canvas.look(canvas.look());
-            target(release).ifPresent(box -> model.pin(card.id(), new Spot(box.x(), box.y())));
+        if (card != null && moved) {
+            findTarget(byX, byY).ifPresent(box -> model.pin(card.id(), new Spot(box.x(), box.y())));
         }
         canvas.drag(null);
         held = null;
     }
 
-    private void click(MouseEvent click) {
-        if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress() || onMap) {
+    @Override
+    public void clicks(double x, double y, MouseEvent click) {
+        Optional<Card> card = placed().findAt(x, y);
+        if (click.isShiftDown()) {
+            card.ifPresent(each -> model.pick().turn(each.id()));
             return;
         }
-        Optional<Card> card = canvas.findCard(click.getX(), click.getY());
-        model.cursorProperty().set(card.map(Card::id).orElse(null));
+        model.pick().pick(Set.of(), card.map(Card::id).orElse(null));
         if (click.getClickCount() == 2) {
             card.ifPresent(each -> open.accept(each.id()));
         }
     }
 
-    private void scroll(ScrollEvent scroll) {
-        if (scroll.isShiftDown() || Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {
-            double by = scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
-            canvas.look(canvas.look().moved(-canvas.onPaper(by), 0));
-        } else {
-            int steps = (int) Math.signum(scroll.getDeltaY());
-            canvas.zoom(steps, canvas.onPaper(scroll.getX()), canvas.onPaper(scroll.getY()));
-        }
-        scroll.consume();
-    }
-
-    private void tell(MouseEvent move) {
-        Placed placed = model.placedProperty().get();
-        String now =
-                canvas.findCard(move.getX(), move.getY())
-                        .map(say::of)
-                        .or(
-                                () ->
-                                        canvas.findTie(move.getX(), move.getY())
-                                                .map(
-                                                        tie ->
-                                                                say.of(
-                                                                        tie,
-                                                                        GraphWords.names(
-                                                                                placed.board()))))
-                        .map(OneLine::of)
-                        .orElse("");
-        if (!now.equals(tip.getText())) {
-            tip.hide();
-            tip.setText(now);
-            if (now.isEmpty()) {
-                Tooltip.uninstall(canvas, tip);
-            } else {
-                Tooltip.install(canvas, tip);
-            }
-        }
+    @Override
+    public String tells(double x, double y) {
+        return placed().findAt(x, y)
+                .map(say::of)
+                .or(
+                        () ->
+                                canvas.findTie(x, y)
+                                        .map(
+                                                tie ->
+                                                        say.of(
+                                                                tie,
+                                                                GraphWords.names(
+                                                                        placed().board()))))
+                .orElse("");
     }
 }

@@ -32,7 +32,14 @@ final class GraphPictures {
     Optional<Painting> find(Box part) {
         return Optional.of(placed())
                 .filter(each -> !each.isEmpty())
-                .map(each -> painting(each, part));
+                .map(each -> painting(each, part, model.emphasis()));
+    }
+
+    /// What is chosen, with the lines between.
+    Optional<Painting> findChosen() {
+        return Optional.of(placed().only(model.pick().chosen()))
+                .filter(each -> !each.isEmpty())
+                .map(each -> painting(each, each.bounds(), Emphasis.NONE));
     }
 
     /// What is looked at, and what it is joined to.
@@ -41,7 +48,7 @@ final class GraphPictures {
         return Stream.concat(emphasis.chosen().stream(), emphasis.near().stream())
                 .flatMap(id -> placed().find(id).stream())
                 .reduce(GraphPictures::around)
-                .map(each -> painting(placed(), each.grown(MARGIN)));
+                .map(each -> painting(placed(), each.grown(MARGIN), emphasis));
     }
 
     private static Box around(Box one, Box other) {
@@ -58,9 +65,8 @@ final class GraphPictures {
         return model.placedProperty().get();
     }
 
-    private Painting painting(Placed placed, Box part) {
+    private Painting painting(Placed placed, Box part, Emphasis emphasis) {
         Origin origin = model.origin();
-        return new GraphPainting(
-                origin.name(), origin.said(words), placed, part, model.emphasis(), words);
+        return new GraphPainting(origin.name(), origin.said(words), placed, part, emphasis, words);
     }
 }

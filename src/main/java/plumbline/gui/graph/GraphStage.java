@@ -192,8 +192,8 @@ final class GraphStage {
         return Optional.ofNullable(kept);
     }
 
-    /// From now on ways do not follow these columns.
-    void ignore(List<String> columns) {
+    /// From now on ways do not follow these columns, or the usual ones.
+    void ignore(@Nullable List<String> columns) {
         KeptGraph now = kept;
         if (now != null) {
             kept = now.ignoring(columns);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.graph.Lens;
+import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.GraphLegend;
@@ -32,6 +34,8 @@ import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureMenu;
 import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
+import plumbline.gui.drawing.Sheet;
+import plumbline.gui.drawing.SheetMouse;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
@@ -50,8 +54,9 @@ public final class GraphView extends BorderPane {
     private final Consumer<Path> open;
     private final PictureSaver saver;
     private final Words words;
-    private final GraphCanvas canvas;
+    private final Sheet canvas;
     private final NodeTable table;
+    private final WayBar ways;
     private final Paper legend;
     private final ToggleButton list;
     private final FoldingRow toolbar;
@@ -68,7 +73,8 @@ public final class GraphView extends BorderPane {
         this.open = ways.open();
         this.saver = ways.saver();
         this.words = words;
-        canvas = new GraphCanvas(model, words);
+        GraphCanvas drawing = new GraphCanvas(model, words);
+        canvas = drawing.sheet();
         table = new NodeTable(model, this::open, words);
         legend =
                 new Paper(
@@ -76,12 +82,14 @@ public final class GraphView extends BorderPane {
                                 GraphLegend.of(model.placedProperty().get().board(), words)
                                         .paint(pen, room));
         list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
+        this.ways = new WayBar(model.way(), words);
         toolbar = toolbar();
         layoutRegions();
-        new GraphMouse(model, canvas, this::open, words).install();
+        new SheetMouse(canvas, new GraphMouse(model, drawing, this::open, words)).install();
         new GraphKeys(model, this, keys).install();
         model.cursorProperty().subscribe(_ -> tell());
         model.messageProperty().subscribe(_ -> tell());
+        model.pick().pickedProperty().subscribe(_ -> tell());
         model.placedProperty().subscribe(this::show);
         model.begin();
     }
@@ -93,7 +101,7 @@ public final class GraphView extends BorderPane {
         canvas.visibleProperty().bind(list.selectedProperty().not());
         table.visibleProperty().bind(list.selectedProperty());
         BorderPane filled = new BorderPane(new StackPane(canvas, table, busy()));
-        filled.setTop(toolbar);
+        filled.setTop(new VBox(toolbar, ways));
         StackPane signs = Style.GRAPH_LEGEND.on(new StackPane(legend));
         signs.visibleProperty().bind(canvas.visibleProperty());
         signs.managedProperty().bind(signs.visibleProperty());
@@ -165,7 +173,7 @@ public final class GraphView extends BorderPane {
                         Style.GRAPH_SEARCH.on(search),
                         button("graph.everything", model.parts()::showEverything),
                         button("graph.again", model::beginAgain),
-                        button("graph.way", model::turnWay),
+                        button("graph.way", model.way()::turn),
                         button("graph.tidy", model::tidy),
                         button("graph.undo", model::undo),
                         list,
@@ -178,6 +186,7 @@ public final class GraphView extends BorderPane {
                 List.of(
                         new Extent("picture.all", pictures::findAll),
                         new Extent("picture.seen", () -> pictures.find(canvas.part())),
+                        new Extent("picture.chosen", pictures::findChosen),
                         new Extent("graph.picture.near", pictures::findNear)),
                 saver,
                 model::folders,
@@ -231,6 +240,10 @@ public final class GraphView extends BorderPane {
             return;
         }
         String said = OneLine.of(new GraphWords(words).of(card) + ", " + joined(card.id()));
+        Board picked = model.picked();
+        if (picked.cards().size() > 1) {
+            said = words.get("graph.picked", picked.cards().size(), picked.ties().size());
+        }
         name.setText(OneLine.of(card.node().name()));
         telling.setText(message.isEmpty() ? said : OneLine.of(message));
         canvas.setAccessibleText(message.isEmpty() ? said : said + ". " + message);
@@ -256,12 +269,8 @@ public final class GraphView extends BorderPane {
         model.findFile(id).ifPresent(open);
     }
 
-    void zoom(int steps) {
-        canvas.zoom(steps);
-    }
-
-    void showAll() {
-        canvas.showAll();
+    Sheet sheet() {
+        return canvas;
     }
 
     void search() {
@@ -279,11 +288,12 @@ public final class GraphView extends BorderPane {
         }
     }
 
-    boolean isDrawing() {
-        return canvas.isFocused();
+    boolean isWriting() {
+        return search.isFocused() || ways.isWriting();
     }
 
-    boolean isWriting() {
-        return search.isFocused();
+    /// Whether a key that is held with the shortcut key is meant for a text that is being written.
+    boolean isAboutText(KeyCode code) {
+        return isWriting() && code == KeyCode.A;
     }
 }

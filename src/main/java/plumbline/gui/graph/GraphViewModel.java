@@ -15,6 +15,7 @@ import plumbline.analysis.graph.part.PartChoice;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.Letters;
 import plumbline.drawing.Origin;
+import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.Placed;
@@ -41,7 +42,8 @@ public final class GraphViewModel {
     private final GraphStage stage;
     private final Words words;
     private final ObjectProperty<@Nullable String> cursor = new SimpleObjectProperty<>();
-    private final GraphWay way = new GraphWay();
+    private final GraphPick pick = new GraphPick(cursor);
+    private final GraphWay way;
     private final GraphParts parts;
     private List<Path> roots = List.of();
     private boolean wanted;
@@ -60,6 +62,7 @@ public final class GraphViewModel {
         this.stage = new GraphStage(memory, tasks, letters, clock, words);
         this.words = words;
         this.parts = new GraphParts(stage, cursor);
+        this.way = new GraphWay(stage, cursor, words);
         stage.placedProperty().subscribe(this::leave);
         audit.proposedProperty().subscribe(now -> read(now.folders()));
     }
@@ -99,6 +102,11 @@ public final class GraphViewModel {
 
     GraphWay way() {
         return way;
+    }
+
+    /// Which boxes are chosen together.
+    GraphPick pick() {
+        return pick;
     }
 
     ObservableValue<Lens> lens() {
@@ -146,6 +154,7 @@ public final class GraphViewModel {
         if (at != null && now.find(at).isEmpty()) {
             cursor.set(null);
         }
+        pick.leave(now);
     }
 
     void cancel() {
@@ -227,20 +236,6 @@ public final class GraphViewModel {
         cursor.set(id);
     }
 
-    /// First says where a way begins, then shows the ways from there to the cursor, then neither.
-    void turnWay() {
-        boolean was = way.isShown();
-        stage.findLensed().ifPresent(now -> say(words.get(way.turn(now.links(), cursor.get()))));
-        Connection found = way.wayProperty().get();
-        if (found == null || was) {
-            return;
-        }
-        if (!stage.placedProperty().get().boxes().keySet().containsAll(found.nodes())) {
-            stage.change(stage.sight().with(parts.choice().with(found.nodes())), false);
-        }
-        say(words.get("graph.way.found", found.steps(), found.nodes().size()));
-    }
-
     /// Puts a box somewhere for good.
     void pin(String id, Spot spot) {
         stage.change(stage.sight().pinned(id, spot), false);
@@ -248,9 +243,17 @@ public final class GraphViewModel {
 
     /// To the next box in a direction, or to the first one.
     void walk(GraphWalk.Way direction) {
-        new GraphWalk(stage.placedProperty().get())
-                .find(Objects.requireNonNullElse(cursor.get(), ""), direction)
-                .ifPresent(cursor::set);
+        findNext(direction).ifPresent(cursor::set);
+    }
+
+    /// The same, and chooses all that are on the way.
+    void extend(GraphWalk.Way direction) {
+        findNext(direction).ifPresent(pick::extend);
+    }
+
+    private Optional<String> findNext(GraphWalk.Way direction) {
+        return new GraphWalk(stage.placedProperty().get())
+                .find(Objects.requireNonNullElse(cursor.get(), ""), direction);
     }
 
     /// The file in which the node was made, where that is known.
@@ -272,7 +275,19 @@ public final class GraphViewModel {
         return new Origin(audit.proposedProperty().get().folders(), clock.instant());
     }
 
+    /// What is chosen, and the lines between.
+    Board picked() {
+        return stage.placedProperty().get().only(pick.chosen()).board();
+    }
+
     Emphasis emphasis() {
-        return way.emphasis(stage.placedProperty().get(), cursor.get());
+        Connection shown = way.wayProperty().get();
+        if (shown != null) {
+            return new Emphasis(shown.nodes(), shown.nodes(), shown.edges());
+        }
+        Set<String> chosen = pick.chosen();
+        return chosen.size() == 1
+                ? Emphasis.of(stage.placedProperty().get().board(), chosen.iterator().next())
+                : new Emphasis(chosen, Set.of(), Set.of());
     }
 }

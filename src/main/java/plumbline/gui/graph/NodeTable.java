@@ -1,7 +1,9 @@
 package plumbline.gui.graph;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -21,9 +23,11 @@ import plumbline.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What the drawing shows as a table: the same cursor, for who cannot see it or wants to sort.
 final class NodeTable extends TableView<Card> {
@@ -65,22 +69,44 @@ final class NodeTable extends TableView<Card> {
 
     private void follow() {
         model.cursorProperty().subscribe(this::choose);
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        now -> {
-                            if (now != null && !following) {
-                                model.cursorProperty().set(now.id());
-                            }
-                        });
+        model.pick().pickedProperty().subscribe(this::choose);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Card>) _ -> pick());
+    }
+
+    private void pick() {
+        Card now = getSelectionModel().getSelectedItem();
+        if (now != null && !following) {
+            following = true;
+            Set<String> ids =
+                    getSelectionModel().getSelectedItems().stream()
+                            .map(Card::id)
+                            .collect(Collectors.toSet());
+            model.pick().pick(ids, now.id());
+            following = false;
+        }
+    }
+
+    private void choose(Set<String> picked) {
+        if (!following && picked.size() > 1) {
+            following = true;
+            getItems().stream()
+                    .filter(each -> picked.contains(each.id()))
+                    .forEach(getSelectionModel()::select);
+            following = false;
+        }
     }
 
     private void choose(@Nullable String id) {
+        if (following) {
+            return;
+        }
         following = true;
         Card now = getSelectionModel().getSelectedItem();
         if (id == null) {
             getSelectionModel().clearSelection();
         } else if (now == null || !now.id().equals(id)) {
+            getSelectionModel().clearSelection();
             getItems().stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()

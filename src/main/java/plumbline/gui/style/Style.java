@@ -157,6 +157,7 @@ public enum Style {
     GRAPH_LEGEND,
     GRAPH_SEARCH,
     GRAPH_TOOLBAR,
+    GRAPH_WAYS,
     SCHEMA,
     SCHEMA_ADDED,
     SCHEMA_BAR,

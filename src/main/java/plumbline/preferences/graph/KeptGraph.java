@@ -64,7 +64,7 @@ public record KeptGraph(
         return new KeptGraph(folders, "", "", null, Map.of());
     }
 
-    public KeptGraph ignoring(List<String> columns) {
+    public KeptGraph ignoring(@Nullable List<String> columns) {
         return new KeptGraph(folders, lens, detail, columns, lenses);
     }
 

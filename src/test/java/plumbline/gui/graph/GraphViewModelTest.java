@@ -218,19 +218,19 @@ final class GraphViewModelTest {
         model.begin();
         model.cursorProperty().set(ITEMS);
         model.parts().focus();
-        model.turnWay();
+        model.way().turn();
         assertThat(model.way().markProperty().get()).isEqualTo(ITEMS);
 
         model.add("people");
-        model.turnWay();
+        model.way().turn();
         assertThat(model.messageProperty().get()).startsWith("2 steps, 3 boxes");
         assertThat(model.emphasis().way()).hasSize(2);
-        model.turnWay();
+        model.way().turn();
         assertThat(model.way().markProperty().get()).isNull();
 
-        model.turnWay();
+        model.way().turn();
         model.add("notes");
-        model.turnWay();
+        model.way().turn();
         assertThat(model.messageProperty().get()).startsWith("No way leads there");
     }
 

@@ -3,6 +3,7 @@ package plumbline.analysis.graph.part;
 import plumbline.analysis.graph.Edge;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -65,6 +66,60 @@ public record Connection(Set<String> nodes, Set<Edge> edges, int steps) {
             }
         }
         return Optional.of(new Connection(nodes, edges, steps));
+    }
+
+    /// Each shortest way by itself, from one end to the other, no more than so many.
+    public List<Connection> ways(String from, String to, int most) {
+        Map<String, List<Edge>> at = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            at.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(edge);
+            at.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge);
+        }
+        Map<String, Integer> left = new LinkedHashMap<>(Map.of(to, 0));
+        Deque<String> waiting = new ArrayDeque<>(List.of(to));
+        while (!waiting.isEmpty()) {
+            String id = waiting.remove();
+            for (Edge edge : at.getOrDefault(id, List.of())) {
+                String other = Links.otherEnd(edge, id);
+                if (left.putIfAbsent(other, left.getOrDefault(id, 0) + 1) == null) {
+                    waiting.add(other);
+                }
+            }
+        }
+        List<Connection> found = new ArrayList<>();
+        new Walk(at, left, to, most).go(List.of(from), Set.of(), found);
+        return found;
+    }
+
+    /// Goes from node to node, each nearer to the end.
+    private record Walk(
+            Map<String, List<Edge>> edges, Map<String, Integer> left, String to, int most) {
+
+        void go(List<String> behind, Set<Edge> used, List<Connection> found) {
+            String last = behind.getLast();
+            if (found.size() >= most) {
+                return;
+            }
+            if (last.equals(to)) {
+                found.add(new Connection(new LinkedHashSet<>(behind), used, behind.size() - 1));
+                return;
+            }
+            Map<String, Set<Edge>> next = new LinkedHashMap<>();
+            for (Edge edge : edges.getOrDefault(last, List.of())) {
+                String other = Links.otherEnd(edge, last);
+                if (left.getOrDefault(other, -1) + 1 == left.getOrDefault(last, 0)) {
+                    next.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(edge);
+                }
+            }
+            next.forEach(
+                    (id, by) -> {
+                        List<String> further = new ArrayList<>(behind);
+                        further.add(id);
+                        Set<Edge> all = new LinkedHashSet<>(used);
+                        all.addAll(by);
+                        go(further, all, found);
+                    });
+        }
     }
 
     private static Map<String, Integer> distances(Links links, String from, Set<String> ignored) {

@@ -1,11 +1,12 @@
-package plumbline.gui.graph;
+package plumbline.gui.drawing;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Look;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
-import plumbline.drawing.graph.Placed;
+
+import java.util.Collection;
 
 /// All of a drawing in small in the lower right corner, and which part is seen.
 final class Minimap {
@@ -16,17 +17,18 @@ final class Minimap {
     private static final double PAD = 6;
     private static final double LEAST = 1.5;
 
-    private final Placed placed;
+    private final Box bounds;
+    private final Collection<Box> boxes;
     private final Look look;
     private final Box seen;
     private final Box frame;
     private final double scale;
 
-    Minimap(Placed placed, Look look, Box seen) {
-        this.placed = placed;
+    Minimap(Box bounds, Collection<Box> boxes, Look look, Box seen) {
+        this.bounds = bounds;
+        this.boxes = boxes;
         this.look = look;
         this.seen = seen;
-        Box bounds = placed.bounds();
         scale = Math.min((WIDTH - 2 * PAD) / bounds.width(), (HEIGHT - 2 * PAD) / bounds.height());
         double width = bounds.width() * scale + 2 * PAD;
         double height = bounds.height() * scale + 2 * PAD;
@@ -41,13 +43,12 @@ final class Minimap {
     /// Where all is seen anyway there is none.
     boolean isShown() {
         Box part = look.part(seen);
-        Box bounds = placed.bounds();
         boolean whole =
                 part.x() <= bounds.x() + 1
                         && part.y() <= bounds.y() + 1
                         && part.right() >= bounds.right() - 1
                         && part.bottom() >= bounds.bottom() - 1;
-        return !placed.isEmpty() && !whole;
+        return !boxes.isEmpty() && !whole;
     }
 
     boolean holds(double x, double y) {
@@ -56,8 +57,8 @@ final class Minimap {
 
     /// The same look with the place of the drawing at a point of the map in its middle.
     Look at(double x, double y) {
-        double drawnX = placed.bounds().x() + (x - frame.x() - PAD) / scale;
-        double drawnY = placed.bounds().y() + (y - frame.y() - PAD) / scale;
+        double drawnX = bounds.x() + (x - frame.x() - PAD) / scale;
+        double drawnY = bounds.y() + (y - frame.y() - PAD) / scale;
         Box part = look.part(seen);
         return new Look(drawnX - part.width() / 2, drawnY - part.height() / 2, look.scale());
     }
@@ -69,15 +70,15 @@ final class Minimap {
         pen.fill(frame, 4, Ink.PAGE);
         pen.frame(frame, 4, Stroke.of(Ink.LINE, 1));
         pen.clip(frame);
-        placed.boxes().values().forEach(box -> pen.fill(small(box), 1, Ink.MUTED));
+        boxes.forEach(box -> pen.fill(small(box), 1, Ink.MUTED));
         pen.frame(small(look.part(seen)), 2, Stroke.of(Ink.ACCENT, 1.5));
         pen.unclip();
     }
 
     private Box small(Box box) {
         return new Box(
-                frame.x() + PAD + (box.x() - placed.bounds().x()) * scale,
-                frame.y() + PAD + (box.y() - placed.bounds().y()) * scale,
+                frame.x() + PAD + (box.x() - bounds.x()) * scale,
+                frame.y() + PAD + (box.y() - bounds.y()) * scale,
                 Math.max(LEAST, box.width() * scale),
                 Math.max(LEAST, box.height() * scale));
     }
