@@ -83,6 +83,9 @@ final class PictureTour {
         camera.everyTheme(bench, "timeline-signs");
         camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
         camera.everyTheme(bench, "schema");
+        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-diagram"));
+        camera.everyTheme(bench, "schema-diagram");
+        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-rows"));
         camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
         camera.everyTheme(bench, "graph");
         for (String sheet : List.of("palette", "about")) {

@@ -24,6 +24,10 @@ import java.util.Map;
 /// its name is compared with what it was.
 public record Comparison(SchemaState before, SchemaState after, List<Entry> entries) {
 
+    /// Nothing with nothing.
+    public static final Comparison NOTHING =
+            new Comparison(SchemaState.EMPTY, SchemaState.EMPTY, List.of());
+
     private static final List<String> KINDS =
             List.of("table", "view", "materialized view", "enum", "domain", "type", "sequence");
 

@@ -4,6 +4,7 @@ import plumbline.analysis.evolution.Mark;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Lettering;
+import plumbline.drawing.Look;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Stroke;
@@ -33,14 +34,42 @@ final class CardPainter {
             hatch(pen, head);
         }
         head(pen, card, head);
-        double y = box.y() + Card.HEAD + 3;
+        double y = box.y() + Card.HEAD + Card.TOP;
         for (CardLine line : card.lines()) {
             line(pen, line, box, y);
             y += line.height();
         }
-        Stroke edge = Stroke.of(ink(card.mark()), card.mark().isDifferent() ? 1.6 : 1);
-        pen.frame(box, CORNER, card.mark() == Mark.REMOVED ? edge.dashed() : edge);
+        edge(pen, card, box, 0);
         pen.end();
+    }
+
+    private static void edge(Pen pen, Card card, Box box, double least) {
+        double width = Math.max(least, card.mark().isDifferent() ? 1.6 : 1);
+        Stroke edge = Stroke.of(ink(card.mark()), width);
+        pen.frame(box, CORNER, card.mark() == Mark.REMOVED ? edge.dashed() : edge);
+    }
+
+    /// The card without its words, where nobody could read them.
+    void outline(Pen pen, Card card, Box box, double least) {
+        pen.begin(card::said);
+        pen.fill(box, CORNER, Ink.BAND);
+        if (card.uncertain()) {
+            hatch(pen, new Box(box.x(), box.y(), box.width(), Card.HEAD));
+        }
+        edge(pen, card, box, card.mark().isDifferent() ? 2 * least : least);
+        pen.end();
+    }
+
+    /// Its name and its sign as large as usual, in a card that became small.
+    static void name(Pen pen, Card card, Box box, Look look) {
+        double width = box.width() * look.scale() - 8;
+        String sign = card.mark().isDifferent() ? card.mark().sign() + " " : "";
+        String name = pen.fit(sign + card.title(), Lettering.SMALL, width);
+        if (name.length() > 2 && box.height() * look.scale() > 10) {
+            Ink ink = card.mark().isDifferent() ? ink(card.mark()) : Ink.TEXT;
+            double x = look.seenX(box.x() + box.width() / 2);
+            pen.text(name, x, look.seenY(box.middle()) + 3.6, Lettering.SMALL, ink, Side.AROUND);
+        }
     }
 
     private void head(Pen pen, Card card, Box head) {
@@ -70,7 +99,7 @@ final class CardPainter {
         }
     }
 
-    private static Ink ink(Mark mark) {
+    static Ink ink(Mark mark) {
         return switch (mark) {
             case ADDED -> Ink.PASS;
             case CHANGED -> Ink.PARTIAL;

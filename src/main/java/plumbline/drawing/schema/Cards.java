@@ -30,11 +30,20 @@ final class Cards {
         this.words = words;
     }
 
-    List<Card> all() {
+    List<Card> differentFirst() {
+        return all(Comparator.comparing(each -> !each.mark().isDifferent()));
+    }
+
+    /// In the order of the comparison.
+    List<Card> byName() {
+        return all((_, _) -> 0);
+    }
+
+    private List<Card> all(Comparator<Entry> order) {
         List<Card> cards = new ArrayList<>();
         comparison.entries().stream()
                 .filter(Entry::isTable)
-                .sorted(Comparator.comparing(each -> !each.mark().isDifferent()))
+                .sorted(order)
                 .map(this::table)
                 .forEach(cards::add);
         comparison.entries().stream()
@@ -59,13 +68,13 @@ final class Cards {
             lines.add(CardLine.minor(say.changes(entry.whole())));
         }
         entry.whole().doubts().stream().limit(1).map(this::uncertain).forEach(lines::add);
-        entry.parts(Part.COLUMN).forEach(each -> add(column(each), entry, each, lines));
+        entry.parts(Part.COLUMN).forEach(each -> add(column(entry, each), entry, each, lines));
         List<String> same = new ArrayList<>();
         for (Part part : OTHERS) {
             List<Compared> all = entry.parts(part);
             all.stream()
                     .filter(each -> isTold(entry, each))
-                    .forEach(each -> add(other(part, each), entry, each, lines));
+                    .forEach(each -> add(other(entry, part, each), entry, each, lines));
             long rest = all.stream().filter(each -> !isTold(entry, each)).count();
             if (rest > 0) {
                 same.add(words.get("evolution.rest." + Spelling.id(part), rest));
@@ -74,7 +83,8 @@ final class Cards {
         if (!same.isEmpty()) {
             lines.add(CardLine.minor(String.join(", ", same)));
         }
-        return new Card(entry.mark(), name, said(name, entry), !entry.doubts().isEmpty(), lines);
+        boolean uncertain = !entry.doubts().isEmpty();
+        return new Card(entry, entry.mark(), name, said(name, entry), uncertain, lines);
     }
 
     private static boolean isTold(Entry entry, Compared part) {
@@ -100,7 +110,7 @@ final class Cards {
         return CardLine.minor(words.get("evolution.uncertain") + ": " + reason);
     }
 
-    private CardLine column(Compared part) {
+    private CardLine column(Entry entry, Compared part) {
         Definitions definitions = definitions(part);
         Column column = (Column) part.object();
         StringBuilder right = new StringBuilder(definitions.type(column));
@@ -110,14 +120,16 @@ final class Cards {
             right.append(" NOT NULL");
         }
         definitions.findTarget(column).ifPresent(each -> right.append(" → ").append(each));
-        return CardLine.of(part.mark(), column.name(), right.toString());
+        return CardLine.of(
+                part.mark(), column.name(), right.toString(), new Diagram.Thing(entry, part));
     }
 
-    private CardLine other(Part part, Compared compared) {
+    private CardLine other(Entry entry, Part part, Compared compared) {
         return CardLine.of(
                 compared.mark(),
                 words.get("evolution.one." + Spelling.id(part), compared.name()),
-                definitions(compared).of(compared.object()));
+                definitions(compared).of(compared.object()),
+                new Diagram.Thing(entry, compared));
     }
 
     private Card others(List<Entry> entries) {
@@ -125,12 +137,12 @@ final class Cards {
         List<CardLine> lines = new ArrayList<>();
         for (Entry each : entries) {
             String name = definitions(each.whole()).name(each.whole().object());
-            lines.add(CardLine.of(each.mark(), name, ""));
+            lines.add(CardLine.of(each.mark(), name, "", new Diagram.Thing(each, null)));
             if (!each.whole().changes().isEmpty()) {
                 lines.add(CardLine.minor(say.changes(each.whole())));
             }
         }
         boolean uncertain = entries.stream().anyMatch(each -> !each.doubts().isEmpty());
-        return new Card(Mark.SAME, title, title, uncertain, lines);
+        return new Card(null, Mark.SAME, title, title, uncertain, lines);
     }
 }

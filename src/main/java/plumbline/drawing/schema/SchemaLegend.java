@@ -3,42 +3,51 @@ package plumbline.drawing.schema;
 import plumbline.analysis.evolution.Mark;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
+import plumbline.drawing.Legend;
 import plumbline.drawing.Lettering;
-import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Stroke;
 import plumbline.words.Words;
 
 import java.util.List;
 
-/// Says in one line what the signs mean.
-record SchemaLegend(Words words) {
+/// Says what the signs of a schema mean.
+public final class SchemaLegend {
 
-    static final double HEIGHT = 22;
-    private static final double APART = 22;
+    private static final double SIGN = 30;
 
-    void paint(Pen pen, double left, double base) {
-        double x = left;
+    private SchemaLegend() {}
+
+    public static Legend of(Words words) {
+        Legend legend = new Legend(SIGN);
         for (Mark mark : List.of(Mark.ADDED, Mark.CHANGED, Mark.REMOVED)) {
-            Ink ink =
-                    switch (mark) {
-                        case ADDED -> Ink.PASS;
-                        case CHANGED -> Ink.PARTIAL;
-                        case REMOVED, SAME -> Ink.FAIL;
-                    };
-            pen.text(mark.sign(), x + 4, base, Lettering.STRONG, ink, Side.AROUND);
-            x = text(pen, new ObjectWords(words).mark(mark), x + 14, base);
+            legend.add(
+                    new ObjectWords(words).mark(mark),
+                    (pen, x, y) ->
+                            pen.text(
+                                    mark.sign(),
+                                    x,
+                                    y + 4,
+                                    Lettering.STRONG,
+                                    CardPainter.ink(mark),
+                                    Side.AROUND));
         }
-        Box hatched = new Box(x, base - 10, 22, 12);
-        CardPainter.hatch(pen, hatched);
-        pen.frame(hatched, 2, Stroke.of(Ink.LINE, 1));
-        x = text(pen, words.get("evolution.legend.uncertain"), x + 28, base);
-        x = text(pen, "PK  " + words.get("evolution.legend.key"), x, base);
-        text(pen, "→  " + words.get("evolution.legend.refers"), x, base);
+        legend.add(
+                words.get("evolution.legend.uncertain"),
+                (pen, x, y) -> {
+                    Box hatched = new Box(x - 11, y - 6, 22, 12);
+                    CardPainter.hatch(pen, hatched);
+                    pen.frame(hatched, 2, Stroke.of(Ink.LINE, 1));
+                });
+        return sign(
+                sign(legend, "PK", words.get("evolution.legend.key")),
+                "→",
+                words.get("evolution.legend.refers"));
     }
 
-    private static double text(Pen pen, String text, double x, double base) {
-        pen.text(text, x, base, Lettering.SMALL, Ink.MUTED, Side.RIGHT_OF);
-        return x + pen.width(text, Lettering.SMALL) + APART;
+    private static Legend sign(Legend legend, String sign, String text) {
+        return legend.add(
+                text,
+                (pen, x, y) -> pen.text(sign, x, y + 3.6, Lettering.SMALL, Ink.MUTED, Side.AROUND));
     }
 }

@@ -4,6 +4,7 @@ import plumbline.analysis.evolution.Danger;
 import plumbline.analysis.evolution.Stage;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
+import plumbline.drawing.Legend;
 import plumbline.drawing.Lettering;
 import plumbline.drawing.Letters;
 import plumbline.drawing.Painting;
@@ -30,8 +31,8 @@ public final class SchemaPainting implements Painting {
     private final Scene scene;
     private final String origin;
     private final Words words;
-    private final List<Card> cards;
-    private final CardColumns columns;
+    private final Diagram diagram;
+    private final Legend legend;
     private final List<Note> notes;
 
     private record Note(String text, Ink ink) {}
@@ -41,8 +42,8 @@ public final class SchemaPainting implements Painting {
         this.scene = scene;
         this.origin = origin;
         this.words = words;
-        this.cards = new Cards(scene.comparison(), words).all();
-        this.columns = CardColumns.of(cards);
+        this.diagram = Diagram.differentFirst(scene.comparison(), words);
+        this.legend = SchemaLegend.of(words);
         this.notes = scene.findStage().map(this::notes).orElse(List.of());
     }
 
@@ -88,8 +89,9 @@ public final class SchemaPainting implements Painting {
 
     @Override
     public Box size(Letters letters) {
-        double height = cardsTop() + columns.height() + APART + SchemaLegend.HEIGHT + FOOT;
-        return new Box(0, 0, columns.width() + 2 * MARGIN, height + MARGIN);
+        double signs = legend.height(letters, diagram.bounds().width());
+        double height = cardsTop() + diagram.bounds().height() + APART + signs + FOOT;
+        return new Box(0, 0, diagram.bounds().width() + 2 * MARGIN, height + MARGIN);
     }
 
     private double cardsTop() {
@@ -99,7 +101,7 @@ public final class SchemaPainting implements Painting {
 
     @Override
     public void paint(Pen pen) {
-        double room = columns.width();
+        double room = diagram.bounds().width();
         pen.text(
                 pen.fit(title(), Lettering.TITLE, room),
                 MARGIN,
@@ -121,16 +123,10 @@ public final class SchemaPainting implements Painting {
             y += NOTE;
         }
         doubts(pen, room);
-        CardPainter painter = new CardPainter(words);
-        for (int i = 0; i < cards.size(); i++) {
-            Box box = columns.boxes().get(i);
-            painter.paint(
-                    pen,
-                    cards.get(i),
-                    new Box(MARGIN + box.x(), cardsTop() + box.y(), box.width(), box.height()));
-        }
-        double foot = cardsTop() + columns.height() + APART + SchemaLegend.HEIGHT;
-        new SchemaLegend(words).paint(pen, MARGIN, foot - 6);
+        diagram.paint(pen, MARGIN, cardsTop());
+        double signs = legend.height(pen, room);
+        double foot = cardsTop() + diagram.bounds().height() + APART + signs;
+        legend.paint(pen, new Box(MARGIN, foot - signs, room, signs));
         pen.text(origin, MARGIN, foot + FOOT - 6, Lettering.SMALL, Ink.MUTED, Side.RIGHT_OF);
     }
 

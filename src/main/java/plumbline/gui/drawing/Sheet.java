@@ -130,7 +130,10 @@ public final class Sheet extends StackPane {
     private boolean isInSight() {
         Box part = part();
         return drawing.findCurrent()
-                .filter(box -> box.bottom() > part.bottom() || box.right() > part.right())
+                .filter(
+                        box ->
+                                box.bottom() + RING > part.bottom()
+                                        || box.right() + RING > part.right())
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package plumbline.gui.graph;
 
 import javafx.scene.input.KeyEvent;
 
+import plumbline.gui.drawing.BoxWalk;
 import plumbline.gui.keymap.GraphKey;
 import plumbline.gui.keymap.KeyGroup;
 import plumbline.gui.keymap.LiveKeys;
@@ -54,20 +55,20 @@ final class GraphKeys {
     private void does(GraphKey key) {
         switch (key) {
             case OPEN -> view.openCurrent();
-            case RIGHT -> model.walk(GraphWalk.Way.RIGHT);
-            case LEFT -> model.walk(GraphWalk.Way.LEFT);
-            case DOWN -> model.walk(GraphWalk.Way.DOWN);
-            case UP -> model.walk(GraphWalk.Way.UP);
+            case RIGHT -> model.walk(BoxWalk.Way.RIGHT);
+            case LEFT -> model.walk(BoxWalk.Way.LEFT);
+            case DOWN -> model.walk(BoxWalk.Way.DOWN);
+            case UP -> model.walk(BoxWalk.Way.UP);
             case GROW -> model.parts().grow();
             case SHRINK -> model.parts().shrink();
             case FOCUS -> model.parts().focus();
             case WAY -> model.way().turn();
             case NEXT_WAY -> model.way().step(1);
             case PREVIOUS_WAY -> model.way().step(-1);
-            case MORE_RIGHT -> model.extend(GraphWalk.Way.RIGHT);
-            case MORE_LEFT -> model.extend(GraphWalk.Way.LEFT);
-            case MORE_DOWN -> model.extend(GraphWalk.Way.DOWN);
-            case MORE_UP -> model.extend(GraphWalk.Way.UP);
+            case MORE_RIGHT -> model.extend(BoxWalk.Way.RIGHT);
+            case MORE_LEFT -> model.extend(BoxWalk.Way.LEFT);
+            case MORE_DOWN -> model.extend(BoxWalk.Way.DOWN);
+            case MORE_UP -> model.extend(BoxWalk.Way.UP);
             case EVERY -> model.pick().pickAll(model.placedProperty().get());
             case CLOSER -> view.sheet().zoom(1);
             case FARTHER -> view.sheet().zoom(-1);

@@ -21,6 +21,7 @@ import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.Placed;
 import plumbline.drawing.graph.Spot;
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.drawing.BoxWalk;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.TaskRunner;
 import plumbline.words.Words;
@@ -242,16 +243,16 @@ public final class GraphViewModel {
     }
 
     /// To the next box in a direction, or to the first one.
-    void walk(GraphWalk.Way direction) {
+    void walk(BoxWalk.Way direction) {
         findNext(direction).ifPresent(cursor::set);
     }
 
     /// The same, and chooses all that are on the way.
-    void extend(GraphWalk.Way direction) {
+    void extend(BoxWalk.Way direction) {
         findNext(direction).ifPresent(pick::extend);
     }
 
-    private Optional<String> findNext(GraphWalk.Way direction) {
+    private Optional<String> findNext(BoxWalk.Way direction) {
         return new GraphWalk(stage.placedProperty().get())
                 .find(Objects.requireNonNullElse(cursor.get(), ""), direction);
     }

@@ -16,6 +16,10 @@ public enum SchemaKey implements ScreenKey {
     WAY("", "d"),
     COMPARE("", "c"),
     SET("", "s"),
+    DIAGRAM("", "r"),
+    CLOSER("", "+ ="),
+    FARTHER("", "- _"),
+    ALL("", "a"),
     OPEN("", "o");
 
     private final String fixed;

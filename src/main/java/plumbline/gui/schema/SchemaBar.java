@@ -72,6 +72,12 @@ final class SchemaBar extends VBox {
                         words,
                         cursor.downProperty().asObject(),
                         cursor.downProperty()::set),
+                Segments.of(
+                        List.of(false, true),
+                        each -> each ? "evolution.as.diagram" : "evolution.as.rows",
+                        words,
+                        model.diagramProperty().asObject(),
+                        model.diagramProperty()::set),
                 pictures);
     }
 

@@ -64,6 +64,10 @@ final class SchemaKeys {
             case WAY -> turn(cursor.downProperty());
             case COMPARE -> view.focusBases();
             case SET -> view.focusSources();
+            case DIAGRAM -> view.turn();
+            case CLOSER -> view.sheet().zoom(1);
+            case FARTHER -> view.sheet().zoom(-1);
+            case ALL -> view.sheet().showAll();
             case OPEN -> view.openCurrent();
         }
     }

@@ -13,13 +13,17 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.drawing.Legend;
 import plumbline.drawing.schema.ObjectWords;
+import plumbline.drawing.schema.SchemaLegend;
 import plumbline.gui.audit.AuditPlaceholder;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureMenu;
 import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
+import plumbline.gui.drawing.Sheet;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -45,6 +49,9 @@ public final class SchemaView extends BorderPane {
     private final EntryList entries;
     private final EntryPane entry;
     private final StagePane stage;
+    private final SchemaDiagram diagram;
+    private final BorderPane drawn;
+    private final SplitPane split = new SplitPane();
     private final StackPane states = new StackPane();
     private final BorderPane filled = new BorderPane();
     private final Label doubtful = new Label();
@@ -60,6 +67,8 @@ public final class SchemaView extends BorderPane {
         entries = new EntryList(model.cursor(), words);
         entry = new EntryPane(model.cursor(), words);
         stage = new StagePane(model.cursor(), this::open, words);
+        diagram = new SchemaDiagram(model.cursor(), words);
+        drawn = drawn();
         layoutRegions();
         new SchemaKeys(model.cursor(), this, keys).install();
         model.begin();
@@ -67,16 +76,59 @@ public final class SchemaView extends BorderPane {
 
     private void layoutRegions() {
         setId("schema");
-        SplitPane split = new SplitPane(entries, entry, stage);
-        split.setDividerPositions(LEFT, MIDDLE);
+        model.diagramProperty().subscribe(this::showAs);
         filled.setTop(bar);
         filled.setCenter(split);
         filled.setBottom(doubts());
         filled.visibleProperty().bind(Bindings.isEmpty(states.getChildren()));
+        states.setPickOnBounds(false);
         setCenter(new StackPane(filled, states, judging()));
         model.conditionProperty().subscribe(_ -> showState());
         model.cursor().shownProperty().subscribe(_ -> showState());
         Style.SCHEMA.on(this);
+    }
+
+    private BorderPane drawn() {
+        diagram.sheet().visibleProperty().bind(model.diagramProperty());
+        Legend legend = SchemaLegend.of(words);
+        BorderPane pane = new BorderPane(diagram.sheet());
+        pane.setBottom(
+                Style.SCHEMA_LEGEND.on(new StackPane(new Paper(legend::paint, legend::height))));
+        pane.setMinWidth(0);
+        return pane;
+    }
+
+    /// The rows of what is there stay beside the drawing, and choose the same.
+    private void showAs(boolean asDiagram) {
+        boolean waited = split.isFocusWithin() && !entries.isListFocused();
+        if (asDiagram) {
+            split.getItems().setAll(entries, drawn);
+            split.setDividerPositions(LEFT);
+        } else {
+            split.getItems().setAll(entries, entry, stage);
+            split.setDividerPositions(LEFT, MIDDLE);
+        }
+        if (waited) {
+            focusShown();
+        }
+    }
+
+    private void focusShown() {
+        if (model.diagramProperty().get()) {
+            diagram.sheet().requestFocus();
+        } else {
+            entries.focusList();
+        }
+    }
+
+    /// Rows or diagram, and goes there.
+    void turn() {
+        model.diagramProperty().set(!model.diagramProperty().get());
+        focusShown();
+    }
+
+    Sheet sheet() {
+        return diagram.sheet();
     }
 
     private Node pictures(Ways ways) {
@@ -205,7 +257,13 @@ public final class SchemaView extends BorderPane {
 
     /// From what is there to what it is made of, to what touched that, and to that migration.
     boolean enter() {
-        if (entries.isListFocused()) {
+        boolean inDiagram = diagram.sheet().isFocused();
+        if (entries.isListFocused() && model.diagramProperty().get()) {
+            diagram.sheet().requestFocus();
+            return true;
+        }
+        if (entries.isListFocused() || inDiagram) {
+            model.diagramProperty().set(false);
             entry.focusParts();
             return true;
         }
@@ -225,6 +283,7 @@ public final class SchemaView extends BorderPane {
     }
 
     void focusBlame() {
+        model.diagramProperty().set(false);
         entry.focusTouches();
     }
 

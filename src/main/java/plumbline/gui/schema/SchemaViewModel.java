@@ -1,8 +1,10 @@
 package plumbline.gui.schema;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -57,6 +59,7 @@ public final class SchemaViewModel {
             new ReadOnlyObjectWrapper<>(Condition.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final SchemaCursor cursor = new SchemaCursor();
+    private final BooleanProperty diagram = new SimpleBooleanProperty();
     private @Nullable RunningTask<Evolution> running;
     private boolean begun;
     private boolean filling;
@@ -97,6 +100,11 @@ public final class SchemaViewModel {
 
     public SchemaCursor cursor() {
         return cursor;
+    }
+
+    /// Whether it is looked at as a drawing and not in rows.
+    public BooleanProperty diagramProperty() {
+        return diagram;
     }
 
     /// All sets of all open services that have migrations that run.

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.WrappingCell;
+import plumbline.gui.schema.StageRows.StageRow;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 

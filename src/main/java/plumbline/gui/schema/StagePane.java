@@ -13,6 +13,7 @@ import plumbline.analysis.evolution.Danger;
 import plumbline.analysis.evolution.Stage;
 import plumbline.drawing.schema.StageWords;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.schema.StageRows.StageRow;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 

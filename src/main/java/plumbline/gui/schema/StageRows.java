@@ -6,7 +6,7 @@ import plumbline.analysis.evolution.Danger;
 import plumbline.analysis.evolution.Stage;
 import plumbline.drawing.schema.StageWords;
 import plumbline.framework.MigrationHalf;
-import plumbline.gui.schema.StageRow.Note;
+import plumbline.gui.schema.StageRows.StageRow.Note;
 import plumbline.operation.ObjectName;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.schema.replay.passage.Effect;
@@ -27,6 +27,23 @@ final class StageRows {
 
     private final StageWords say;
     private final Words words;
+
+    /// A statement of a migration: where it stands, how it reads, what is dangerous about it, and
+    /// why what it does is not known for sure.
+    record StageRow(SourceSpan span, String text, List<Note> dangers, List<String> doubts) {
+
+        StageRow {
+            dangers = List.copyOf(dangers);
+            doubts = List.copyOf(doubts);
+        }
+
+        /// One danger in words.
+        record Note(String text, boolean grave) {}
+
+        boolean isUncertain() {
+            return !doubts.isEmpty();
+        }
+    }
 
     StageRows(Words words) {
         this.say = new StageWords(words);

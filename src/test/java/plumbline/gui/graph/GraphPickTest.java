@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.drawing.Palette;
 import plumbline.drawing.image.Typeface;
 import plumbline.drawing.svg.Svg;
+import plumbline.gui.drawing.BoxWalk;
 import plumbline.gui.workspace.WorkspaceFixture;
 
 import java.io.IOException;
@@ -57,12 +58,12 @@ final class GraphPickTest {
     @Test
     void arrowsChooseAllOnTheirWayUntilOneWalksOnWithoutChoosing() {
         model.cursorProperty().set(ITEMS);
-        model.extend(GraphWalk.Way.RIGHT);
-        model.extend(GraphWalk.Way.RIGHT);
+        model.extend(BoxWalk.Way.RIGHT);
+        model.extend(BoxWalk.Way.RIGHT);
         assertThat(model.pick().chosen()).containsExactlyInAnyOrder(ITEMS, SALES, PEOPLE);
         assertThat(model.picked().ties()).hasSize(2);
 
-        model.walk(GraphWalk.Way.LEFT);
+        model.walk(BoxWalk.Way.LEFT);
         assertThat(model.pick().chosen()).containsExactly(SALES);
     }
 

@@ -13,6 +13,7 @@ import plumbline.drawing.Palette;
 import plumbline.drawing.image.Typeface;
 import plumbline.drawing.svg.Svg;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.drawing.BoxWalk;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
@@ -89,13 +90,13 @@ final class GraphViewModelTest {
         model.begin();
         model.cursorProperty().set(ITEMS);
 
-        model.walk(GraphWalk.Way.RIGHT);
+        model.walk(BoxWalk.Way.RIGHT);
         assertThat(model.cursorProperty().get()).isEqualTo(SALES);
         assertThat(model.emphasis().near()).containsExactlyInAnyOrder(ITEMS, PEOPLE);
-        model.walk(GraphWalk.Way.RIGHT);
-        model.walk(GraphWalk.Way.RIGHT);
+        model.walk(BoxWalk.Way.RIGHT);
+        model.walk(BoxWalk.Way.RIGHT);
         assertThat(model.cursorProperty().get()).isEqualTo(PEOPLE);
-        model.walk(GraphWalk.Way.LEFT);
+        model.walk(BoxWalk.Way.LEFT);
         assertThat(model.cursorProperty().get()).isEqualTo(SALES);
         assertThat(model.findFile(SALES)).get().asString().endsWith("V3__shop.sql");
     }

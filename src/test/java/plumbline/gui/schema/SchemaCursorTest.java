@@ -12,6 +12,7 @@ import plumbline.analysis.profile.Profile;
 import plumbline.gui.CpuTime;
 import plumbline.gui.Pace;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.schema.StageRows.StageRow;
 import plumbline.progress.Progress;
 import plumbline.words.Words;
 
