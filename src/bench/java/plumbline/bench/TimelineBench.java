@@ -11,12 +11,16 @@ import javafx.stage.Stage;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.Opened;
 import plumbline.check.evaluation.Audit;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.dialog.SystemSaveChoice;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.keymap.KeysFixture;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.task.ImmediateTaskRunner;
+import plumbline.gui.timeline.Brush;
+import plumbline.gui.timeline.TimelineTools;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
 import plumbline.gui.workspace.WorkspaceFixture;
@@ -127,6 +131,8 @@ public final class TimelineBench {
         TimelineView view =
                 new TimelineView(
                         model,
+                        new TimelineTools(
+                                new Brush(model, AuditFixture.closed(), new SharedFilter())),
                         KeysFixture.keys(
                                 new WorkspaceFixture(reading.root().resolveSibling("home"))
                                         .preferences()),

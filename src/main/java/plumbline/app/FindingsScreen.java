@@ -1,6 +1,7 @@
 package plumbline.app;
 
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.disposition.DispositionViewModel;
 import plumbline.gui.findings.AssumptionsViewModel;
 import plumbline.gui.findings.FindingRegister;
@@ -25,6 +26,7 @@ final class FindingsScreen {
 
     FindingsScreen(
             OpenAudit audit,
+            SharedFilter filter,
             LiveKeys keys,
             CheckPages pages,
             FindingsView.Ways ways,
@@ -32,7 +34,7 @@ final class FindingsScreen {
             Words words) {
         this.pages = pages;
         FindingRegister register = new FindingRegister(audit);
-        this.findings = new FindingsViewModel(register, words);
+        this.findings = new FindingsViewModel(register, filter, words);
         this.assumptions = new AssumptionsViewModel(register, clock, words);
         this.disposing = new DispositionViewModel(audit, clock, words);
         this.keys = keys;

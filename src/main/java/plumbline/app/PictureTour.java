@@ -81,6 +81,7 @@ final class PictureTour {
         camera.step(bench, () -> TourCamera.press(bench, "#timeline-tint-risk"));
         camera.step(bench, () -> TourCamera.press(bench, "#timeline-legend"));
         camera.everyTheme(bench, "timeline-signs");
+        inTime(bench);
         camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
         camera.everyTheme(bench, "schema");
         camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-diagram"));
@@ -107,6 +108,18 @@ final class PictureTour {
         camera.everyTheme(bench, "start");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
         camera.picture(bench, "start-150-percent");
+    }
+
+    /// A part of the axis that is chosen, and what follows.
+    private void inTime(Workbench bench) throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> bench.filter.textProperty().set("order:2..3"));
+        camera.everyTheme(bench, "timeline-time");
+        for (Place place : List.of(Place.REVIEW, Place.MATRIX, Place.FINDINGS)) {
+            camera.step(bench, () -> bench.navigator.go(place));
+            camera.settle(bench);
+            camera.picture(bench, place.name().toLowerCase(Locale.ROOT) + "-time");
+        }
+        camera.step(bench, () -> bench.filter.leaveTime());
     }
 
     /// Every place with large text, and the sheet with the most words.

@@ -38,6 +38,8 @@ import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.schema.SchemaView;
 import plumbline.gui.schema.SchemaViewModel;
 import plumbline.gui.shell.Views;
+import plumbline.gui.timeline.Brush;
+import plumbline.gui.timeline.TimelineTools;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
 import plumbline.review.decision.Cell;
@@ -147,8 +149,9 @@ final class Screens {
                         bench.tasks,
                         setup.clock(),
                         setup.words());
+        TimelineTools tools = new TimelineTools(new Brush(timeline, bench.audit, bench.filter));
         TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver());
-        return () -> new TimelineView(timeline, bench.keys, ways, setup.words());
+        return () -> new TimelineView(timeline, tools, bench.keys, ways, setup.words());
     }
 
     private Supplier<Node> graph() {
@@ -230,7 +233,13 @@ final class Screens {
                         this::preview,
                         () -> bench.navigator.go(Place.REVIEW));
         return new FindingsScreen(
-                        bench.audit, bench.keys, pages, ways, setup.clock(), setup.words())
+                        bench.audit,
+                        bench.filter,
+                        bench.keys,
+                        pages,
+                        ways,
+                        setup.clock(),
+                        setup.words())
                 ::view;
     }
 

@@ -16,6 +16,7 @@ import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.dialog.ProblemSheet;
 import plumbline.gui.dialog.SystemPathChoice;
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.imports.flow.ImportsViewModel;
 import plumbline.gui.keymap.KeyTable;
 import plumbline.gui.keymap.LiveKeys;
@@ -268,6 +269,7 @@ final class Workbench {
                 new AuditStatusViewModel(audit, setup.clock().getZone(), words),
                 new ChangedFilesViewModel(watched.changed(), audit, words),
                 words,
+                new TimeChip("status-time", filter, words),
                 screens::showPassing,
                 () -> navigator.go(Place.OVERVIEW),
                 () -> commands.get("command.unread").run());

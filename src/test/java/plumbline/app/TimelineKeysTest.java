@@ -2,8 +2,14 @@ package plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +93,65 @@ final class TimelineKeysTest {
         robot.write("v");
 
         assertThat(table().getColumns().get(1).getCellData(0)).isEqualTo("no place");
+    }
+
+    @Test
+    void aTimeThatIsChosenHoldsInAllViewsUntilSomebodyLeavesIt() throws Exception {
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        robot.write("bb");
+
+        assertThat(window.driver().text("#timeline-time")).isEqualTo("running order 2");
+        assertThat(robot.lookup("#status-time").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.driver().waitForWork();
+        assertThat(window.driver().text("#matrix-filter-time")).isEqualTo("running order 2");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        window.driver().waitForWork();
+        assertThat(window.driver().text("#findings-time")).isEqualTo("running order 2");
+
+        robot.interact(() -> robot.lookup("#status-time").<Button>query().fire());
+        assertThat(robot.lookup("#status-time").query().isVisible()).isFalse();
+        assertThat(window.workbench().filter.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void draggingWithShiftChoosesATimeAndEscapeLeavesIt() {
+        robot.interact(
+                () -> {
+                    drag(MouseEvent.MOUSE_PRESSED, 230);
+                    drag(MouseEvent.MOUSE_DRAGGED, 2000);
+                    drag(MouseEvent.MOUSE_RELEASED, 2000);
+                });
+        assertThat(window.workbench().filter.textProperty().get()).isEqualTo("order:1..2");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.workbench().filter.textProperty().get()).isEmpty();
+    }
+
+    private void drag(EventType<MouseEvent> type, double x) {
+        Node canvas = robot.lookup("#timeline-canvas").query();
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        x,
+                        60,
+                        x,
+                        60,
+                        MouseButton.PRIMARY,
+                        1,
+                        true,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type == MouseEvent.MOUSE_PRESSED,
+                        null));
     }
 }

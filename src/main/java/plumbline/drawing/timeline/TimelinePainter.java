@@ -34,8 +34,14 @@ public final class TimelinePainter {
     }
 
     public void paint(Pen pen, TimelineLayout layout) {
+        paint(pen, layout, List.of());
+    }
+
+    /// The same with parts of the axis that are chosen.
+    public void paint(Pen pen, TimelineLayout layout, List<Span> chosen) {
         pen.clip(layout.box());
         bands(pen, layout);
+        chosen.forEach(each -> light(pen, layout, each));
         axis(pen, layout);
         pen.clip(layout.fields());
         bows(pen, layout);
@@ -51,6 +57,18 @@ public final class TimelinePainter {
         for (int row = layout.firstRow(); row < layout.endRow(lanes.size()); row++) {
             if (row % 2 == 1) {
                 pen.fill(layout.band(row), 0, Ink.BAND);
+            }
+        }
+    }
+
+    private static void light(Pen pen, TimelineLayout layout, Span part) {
+        Box box = layout.box();
+        double from = Math.clamp(layout.x(part.from()), layout.left(), box.right());
+        double to = Math.clamp(layout.x(part.to()), layout.left(), box.right());
+        if (to > from) {
+            pen.fill(new Box(from, box.y(), to - from, box.height()), 0, Ink.TINT);
+            for (double edge : List.of(from, to)) {
+                pen.line(edge, box.y(), edge, box.bottom(), Stroke.of(Ink.ACCENT, 1.2));
             }
         }
     }

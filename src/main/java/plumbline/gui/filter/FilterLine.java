@@ -55,7 +55,7 @@ public final class FilterLine extends VBox {
         fault.setMaxWidth(Double.MAX_VALUE);
         fault.managedProperty().bind(fault.visibleProperty());
         proposals.setAutoHide(true);
-        getChildren().addAll(field, fault);
+        getChildren().addAll(field, new TimeChip(id + "-time", model.filter(), words), fault);
     }
 
     private void bind() {

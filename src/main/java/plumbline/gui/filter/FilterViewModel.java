@@ -29,6 +29,10 @@ public final class FilterViewModel {
         this.fault = Bindings.createStringBinding(this::faultText, filter.queryProperty());
     }
 
+    SharedFilter filter() {
+        return filter;
+    }
+
     public StringProperty textProperty() {
         return filter.textProperty();
     }

@@ -55,6 +55,9 @@ final class FindingsKeys {
                 keys.find(KeyGroup.FINDINGS, event)
                         .filter(FindingsKey.class::isInstance)
                         .map(FindingsKey.class::cast);
+        if (action.filter(FindingsKey.LEAVE::equals).isPresent()) {
+            return view.leaveTime();
+        }
         action.ifPresent(this::does);
         return action.isPresent();
     }
@@ -69,6 +72,7 @@ final class FindingsKeys {
             case ASSUME -> view.beginAssumption();
             case TURN -> view.turn();
             case FILTER -> view.focusFilter();
+            case LEAVE -> view.leaveTime();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
 import plumbline.gui.control.Segments;
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -52,6 +53,7 @@ final class FindingsToolbar extends FlowPane {
             each.visibleProperty().bind(side.isEqualTo(Side.FINDINGS));
             getChildren().add(each);
         }
+        getChildren().add(new TimeChip("findings-time", model.shared(), words));
         Style.FINDINGS_TOOLBAR.on(this);
     }
 

@@ -1,6 +1,7 @@
 package plumbline.gui.findings;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -107,7 +108,7 @@ public final class FindingsView extends BorderPane {
         list.setTop(columns.header(words));
         SplitPane split = split(list, finding);
         split.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
-        StackPane both = new StackPane(nothing(startReview), judging(), split);
+        StackPane both = new StackPane(nothing(startReview), notThen(), judging(), split);
         both.visibleProperty().bind(side.isEqualTo(Side.FINDINGS));
         return both;
     }
@@ -143,7 +144,29 @@ public final class FindingsView extends BorderPane {
         empty.visibleProperty()
                 .bind(
                         Bindings.isEmpty(model.items())
-                                .and(Bindings.isNotEmpty(model.audit().rows())));
+                                .and(Bindings.isNotEmpty(model.audit().rows()))
+                                .and(atAnyTime()));
+        return empty;
+    }
+
+    private BooleanBinding atAnyTime() {
+        return Bindings.createBooleanBinding(
+                () -> model.shared().timeProperty().get().isEmpty(), model.shared().timeProperty());
+    }
+
+    /// Where there may be findings, but none of the time that is asked about.
+    private EmptyState notThen() {
+        EmptyState empty =
+                new EmptyState(
+                                Icon.FINDINGS,
+                                words.get("findings.time.title"),
+                                words.get("findings.time.text"))
+                        .withAction(words.get("time.leave"), model.shared()::leaveTime);
+        empty.visibleProperty()
+                .bind(
+                        Bindings.isEmpty(model.items())
+                                .and(Bindings.isNotEmpty(model.audit().rows()))
+                                .and(atAnyTime().not()));
         return empty;
     }
 
@@ -225,6 +248,11 @@ public final class FindingsView extends BorderPane {
 
     void toggleProposed() {
         model.withProposedProperty().set(!model.withProposedProperty().get());
+    }
+
+    /// Whether there was a time to leave.
+    boolean leaveTime() {
+        return model.shared().leaveTime();
     }
 
     void focusFilter() {

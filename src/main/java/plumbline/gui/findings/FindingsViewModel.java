@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 public final class FindingsViewModel {
 
     private final FindingRegister register;
+    private final SharedFilter shared;
     private final FindingList lines;
     private final Words words;
     private final ObservableList<FindingItem> items = FXCollections.observableArrayList();
@@ -34,11 +36,14 @@ public final class FindingsViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
 
-    public FindingsViewModel(FindingRegister register, Words words) {
+    /// Of `shared`, findings follow what is asked about time.
+    public FindingsViewModel(FindingRegister register, SharedFilter shared, Words words) {
         this.register = register;
+        this.shared = shared;
         this.words = words;
         this.lines = new FindingList(register.audit(), words);
         filter.subscribe(_ -> list());
+        shared.inTimeProperty().subscribe(_ -> list());
         register.registerProperty().subscribe(_ -> list());
     }
 
@@ -49,6 +54,10 @@ public final class FindingsViewModel {
     /// Whether there is anything that findings could be made of.
     BooleanProperty withProposedProperty() {
         return register.withProposedProperty();
+    }
+
+    SharedFilter shared() {
+        return shared;
     }
 
     ObservableList<FindingItem> items() {
@@ -74,8 +83,26 @@ public final class FindingsViewModel {
         FindingItem before = current.get();
         List<FindingItem> all = lines.of(register.now());
         counts.set(tell(all));
-        items.setAll(lines.filtered(all, wanted));
+        items.setAll(lines.filtered(inTime(all), wanted));
         current.set(findSame(before).or(() -> findFrom(0, 1, _ -> true)).orElse(null));
+    }
+
+    private List<FindingItem> inTime(List<FindingItem> all) {
+        return shared.timeProperty().get().isEmpty()
+                ? all
+                : all.stream().filter(this::isInTime).toList();
+    }
+
+    private boolean isInTime(FindingItem item) {
+        return switch (item) {
+            case FindingItem.Heading _ -> false;
+            case FindingItem.Stray stray ->
+                    audit().find(stray.cell())
+                            .filter(row -> shared.inTimeProperty().get().test(row.state()))
+                            .isPresent();
+            case FindingItem.Found found ->
+                    found.finding().cells().stream().anyMatch(shared.inTimeProperty().get());
+        };
     }
 
     private Optional<FindingItem> findSame(@Nullable FindingItem before) {

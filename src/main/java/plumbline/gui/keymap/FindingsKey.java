@@ -12,7 +12,8 @@ public enum FindingsKey implements ScreenKey {
     PROPOSED("", "p"),
     ASSUME("", "n"),
     TURN("", "v"),
-    FILTER("", "/");
+    FILTER("", "/"),
+    LEAVE("Esc", "");
 
     private final String fixed;
     private final String usual;

@@ -18,7 +18,9 @@ public enum TimelineKey implements ScreenKey {
     LATER("Shift+Right", ""),
     EARLIER("Shift+Left", ""),
     ORDER("", "o"),
-    TABLE("", "v");
+    TABLE("", "v"),
+    BRUSH("", "b"),
+    LEAVE("Esc", "");
 
     private final String fixed;
     private final String usual;

@@ -109,7 +109,7 @@ public final class SavedViewsViewModel {
 
     /// How many cells pass; nothing where the query is not understood.
     OptionalLong count(SavedView view) {
-        return switch (Query.of(view.query())) {
+        return switch (filter.meaning(view.query())) {
             case Query.Understood understood ->
                     OptionalLong.of(
                             audit.rows().stream()

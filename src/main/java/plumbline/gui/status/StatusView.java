@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 
 import org.controlsfx.control.PopOver;
 
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -33,6 +34,7 @@ public final class StatusView extends HBox {
             AuditStatusViewModel audit,
             ChangedFilesViewModel changed,
             Words words,
+            TimeChip time,
             Consumer<String> show,
             Runnable showSkipped,
             Runnable showUnread) {
@@ -47,6 +49,7 @@ public final class StatusView extends HBox {
                         0,
                         words,
                         changed(changed),
+                        time,
                         filter(
                                 "status-reviewed",
                                 audit.reviewedProperty(),

@@ -19,6 +19,7 @@ public enum Icon {
     ADD(BootstrapIcons.PLUS),
     AUDIT(BootstrapIcons.FILE_EARMARK_CHECK),
     BACK(BootstrapIcons.ARROW_LEFT),
+    BRUSH(BootstrapIcons.INPUT_CURSOR),
     CANCEL(BootstrapIcons.X),
     CHANGED(BootstrapIcons.ARROW_REPEAT),
     CATALOGUE(BootstrapIcons.JOURNAL_CHECK),

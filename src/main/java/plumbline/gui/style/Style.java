@@ -57,6 +57,7 @@ public enum Style {
     SHELL,
     STATUS_BAR,
     STATUS_ITEM,
+    TIME_CHIP,
     TASK_CENTRE,
     TASK_ROW,
     TASK_STRIP,

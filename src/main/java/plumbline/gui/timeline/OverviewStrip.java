@@ -28,6 +28,7 @@ final class OverviewStrip extends StackPane {
     private static final double MARGIN = 6;
 
     private final TimelineViewModel model;
+    private final Brush brush;
     private final Paper paper = new Paper(this::paint);
     private Counted counted = Counted.NONE;
     private double grabbed;
@@ -55,11 +56,13 @@ final class OverviewStrip extends StackPane {
         }
     }
 
-    OverviewStrip(TimelineViewModel model) {
+    OverviewStrip(TimelineViewModel model, Brush brush) {
         this.model = model;
+        this.brush = brush;
         getChildren().add(paper);
         Style.TIMELINE_STRIP.on(this);
         model.spanProperty().subscribe(_ -> paper.repaint());
+        brush.changes().subscribe(_ -> paper.repaint());
         model.chart()
                 .subscribe(
                         _ -> {
@@ -95,8 +98,15 @@ final class OverviewStrip extends StackPane {
     }
 
     private void paint(Pen pen, Box size) {
-        bars(pen, size);
         Span whole = model.whole();
+        for (Span lit : brush.lit()) {
+            double begin = left() + whole.share(lit.from()) * width();
+            double end = left() + whole.share(lit.to()) * width();
+            Box box = new Box(begin, 0, Math.max(2, end - begin), size.height());
+            pen.fill(box, 0, Ink.TINT);
+            pen.fill(new Box(begin, 0, box.width(), 3), 0, Ink.ACCENT);
+        }
+        bars(pen, size);
         Span seen = model.spanProperty().get();
         double from = left() + whole.share(seen.from()) * width();
         double to = left() + whole.share(seen.to()) * width();

@@ -22,17 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the drawing shows as a table, in the order of its axis: the same cursor, for who cannot see
 /// it or wants to sort.
 final class StopTable extends TableView<Spot> {
 
     private final TimelineViewModel model;
+    private final Brush brush;
     private final Words words;
     private boolean following;
 
-    StopTable(TimelineViewModel model, Consumer<Spot> open, Words words) {
+    StopTable(TimelineViewModel model, Brush brush, Consumer<Spot> open, Words words) {
         this.model = model;
+        this.brush = brush;
         this.words = words;
         StopWords say = new StopWords(words);
         setId("timeline-table");
@@ -45,6 +48,7 @@ final class StopTable extends TableView<Spot> {
         getColumns().add(text("timeline.column.says", 420, each -> say.of(each.stop())));
         model.chart().subscribe(_ -> change());
         model.axisProperty().subscribe(_ -> change());
+        brush.filter().timeProperty().subscribe(_ -> change());
         visibleProperty().subscribe(_ -> change());
         follow();
         act(open);
@@ -104,16 +108,19 @@ final class StopTable extends TableView<Spot> {
         }
     }
 
-    /// Lane below lane; what has no place on the axis comes last on its lane.
+    /// Those of the time that is asked for, lane below lane; what has no place on the axis comes
+    /// last on its lane.
     private void fill() {
         Axis axis = model.axisProperty().get();
         List<Spot> all = new ArrayList<>();
         for (int row = 0; row < model.lanes().size(); row++) {
             int lane = row;
             List<Stop> placed = model.lanes().get(row).on(axis).stops();
-            placed.forEach(each -> all.add(new Spot(lane, each)));
-            model.lanes().get(row).stops().stream()
-                    .filter(each -> each.at(axis).isEmpty())
+            Stream.concat(
+                            placed.stream(),
+                            model.lanes().get(row).stops().stream()
+                                    .filter(each -> each.at(axis).isEmpty()))
+                    .filter(brush::passes)
                     .forEach(each -> all.add(new Spot(lane, each)));
         }
         following = true;

@@ -29,12 +29,14 @@ final class TimelineCanvas extends StackPane {
     private static final double RING = 7;
 
     private final TimelineViewModel model;
+    private final Brush brush;
     private final Paper paper = new Paper(this::paint);
     private final Words words;
     private TimelinePainter painter;
 
-    TimelineCanvas(TimelineViewModel model, Words words) {
+    TimelineCanvas(TimelineViewModel model, Brush brush, Words words) {
         this.model = model;
+        this.brush = brush;
         this.words = words;
         painter = new TimelinePainter(Chart.EMPTY, Tint.PLAIN, words);
         setFocusTraversable(true);
@@ -46,6 +48,7 @@ final class TimelineCanvas extends StackPane {
         model.topProperty().subscribe(_ -> paper.repaint());
         model.spanProperty().subscribe(_ -> paper.repaint());
         model.cursorProperty().subscribe(this::reveal);
+        brush.changes().subscribe(_ -> paper.repaint());
         focusedProperty().subscribe(_ -> paper.repaint());
     }
 
@@ -87,10 +90,37 @@ final class TimelineCanvas extends StackPane {
 
     private void paint(Pen pen, Box size) {
         TimelineLayout layout = shown();
-        painter.paint(pen, layout);
+        painter.paint(pen, layout, brush.lit());
+        chosen(pen, layout);
         Spot spot = model.cursorProperty().get();
         if (spot != null) {
             cursor(pen, layout, spot);
+        }
+    }
+
+    /// What is asked for where that is said of another axis, and where choosing began.
+    private void chosen(Pen pen, TimelineLayout layout) {
+        pen.clip(layout.fields());
+        if (brush.isOn() && brush.lit().isEmpty()) {
+            for (int row = layout.firstRow(); row < layout.endRow(model.lanes().size()); row++) {
+                underline(pen, layout, row);
+            }
+        }
+        Double begun = brush.markProperty().get();
+        if (begun != null) {
+            double x = layout.x(begun);
+            pen.line(x, 0, x, layout.box().bottom(), Stroke.of(Ink.ACCENT, 1.5).dashed());
+        }
+        pen.unclip();
+    }
+
+    private void underline(Pen pen, TimelineLayout layout, int row) {
+        double y = layout.band(row).bottom() - 5;
+        for (Clump clump : layout.clumps(model.lanes().get(row))) {
+            if (clump.stops().stream().anyMatch(brush::passes)) {
+                double half = clump.radius();
+                pen.line(clump.x() - half, y, clump.x() + half, y, Stroke.of(Ink.ACCENT, 3));
+            }
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.Optional;
 final class TimelineKeys {
 
     private final TimelineViewModel model;
+    private final TimelineTools tools;
     private final TimelineView view;
     private final LiveKeys keys;
 
-    TimelineKeys(TimelineViewModel model, TimelineView view, LiveKeys keys) {
+    TimelineKeys(TimelineViewModel model, TimelineTools tools, TimelineView view, LiveKeys keys) {
         this.model = model;
+        this.tools = tools;
         this.view = view;
         this.keys = keys;
     }
@@ -44,6 +46,9 @@ final class TimelineKeys {
                 keys.find(KeyGroup.TIMELINE, event)
                         .filter(TimelineKey.class::isInstance)
                         .map(TimelineKey.class::cast);
+        if (key.filter(TimelineKey.LEAVE::equals).isPresent()) {
+            return tools.leave();
+        }
         key.ifPresent(this::does);
         return key.isPresent();
     }
@@ -64,6 +69,8 @@ final class TimelineKeys {
             case EARLIER -> model.page(-1);
             case ORDER -> model.turn();
             case TABLE -> view.turn();
+            case BRUSH -> tools.brush().mark();
+            case LEAVE -> tools.leave();
         }
     }
 }

@@ -15,22 +15,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The mouse on the lanes: a click goes there, two open, dragging moves, the wheel scrolls and with
-/// Ctrl comes closer to where it points.
+/// Ctrl comes closer to where it points; dragging with Shift chooses a part of the axis.
 final class TimelineMouse {
 
     private static final double NOTCH = 40;
 
     private final TimelineViewModel model;
+    private final Brush brush;
     private final TimelineCanvas canvas;
     private final Consumer<Spot> open;
     private final Words words;
     private final Tooltip tip = new Tooltip();
     private Optional<Clump> told = Optional.empty();
     private double grabbed;
+    private double begun;
+    private boolean brushing;
 
     TimelineMouse(
-            TimelineViewModel model, TimelineCanvas canvas, Consumer<Spot> open, Words words) {
+            TimelineViewModel model,
+            Brush brush,
+            TimelineCanvas canvas,
+            Consumer<Spot> open,
+            Words words) {
         this.model = model;
+        this.brush = brush;
         this.canvas = canvas;
         this.open = open;
         this.words = words;
@@ -39,6 +47,7 @@ final class TimelineMouse {
     void install() {
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseReleased(this::release);
         canvas.setOnMouseClicked(this::click);
         canvas.setOnMouseMoved(this::tell);
         canvas.setOnScroll(this::scroll);
@@ -47,13 +56,34 @@ final class TimelineMouse {
     private void press(MouseEvent press) {
         canvas.requestFocus();
         grabbed = canvas.x(press.getX());
+        brushing = press.isShiftDown() || brush.inHandProperty().get();
+        begun = place(press);
+        // else the tabs around it would take the focus
+        press.consume();
+    }
+
+    private double place(MouseEvent at) {
+        TimelineLayout layout = canvas.shown();
+        double x = canvas.x(at.getX());
+        return layout.place(Math.clamp(x, layout.left(), layout.box().right()));
     }
 
     private void drag(MouseEvent drag) {
+        if (brushing) {
+            brush.draw(begun, place(drag));
+            return;
+        }
         TimelineLayout layout = canvas.shown();
         model.look(
                 layout.span().moved(layout.place(grabbed) - layout.place(canvas.x(drag.getX()))));
         grabbed = canvas.x(drag.getX());
+    }
+
+    private void release(MouseEvent release) {
+        if (brushing && !release.isStillSincePress()) {
+            brush.take();
+        }
+        brushing = false;
     }
 
     private void click(MouseEvent click) {

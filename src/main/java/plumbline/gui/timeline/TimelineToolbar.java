@@ -2,6 +2,7 @@ package plumbline.gui.timeline;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import plumbline.analysis.timeline.Axis;
@@ -27,11 +28,14 @@ final class TimelineToolbar extends StackPane {
     private final ToggleButton list;
     private final ToggleButton legend;
 
-    TimelineToolbar(TimelineViewModel model, PictureSaver saver, Words words) {
+    TimelineToolbar(TimelineViewModel model, TimelineTools tools, PictureSaver saver, Words words) {
         this.model = model;
         this.words = words;
         list = toggle("timeline.list", Icon.LIST);
         legend = toggle("timeline.legend", Icon.HELP);
+        ToggleButton brush = toggle("timeline.brush", Icon.BRUSH);
+        brush.setTooltip(new Tooltip(words.get("timeline.brush.tip")));
+        brush.selectedProperty().bindBidirectional(tools.brush().inHandProperty());
         getChildren()
                 .add(
                         new FoldingRow(
@@ -53,6 +57,7 @@ final class TimelineToolbar extends StackPane {
                                 button("timeline.closer", () -> model.zoom(1)),
                                 button("timeline.farther", () -> model.zoom(-1)),
                                 button("timeline.all", model::showAll),
+                                brush,
                                 list,
                                 legend,
                                 new PictureMenu(extents(), saver, model::folders, words)));

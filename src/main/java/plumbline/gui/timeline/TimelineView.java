@@ -16,9 +16,11 @@ import plumbline.drawing.timeline.StopWords;
 import plumbline.drawing.timeline.TimelineLegend;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureSaver;
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
@@ -35,6 +37,7 @@ public final class TimelineView extends BorderPane {
     private static final double GAP = 12;
 
     private final TimelineViewModel model;
+    private final TimelineTools tools;
     private final Consumer<Path> open;
     private final Words words;
     private final TimelineCanvas canvas;
@@ -47,18 +50,21 @@ public final class TimelineView extends BorderPane {
     /// `open` shows the file of a migration, `saver` writes pictures.
     public record Ways(Consumer<Path> open, PictureSaver saver) {}
 
-    public TimelineView(TimelineViewModel model, LiveKeys keys, Ways ways, Words words) {
+    public TimelineView(
+            TimelineViewModel model, TimelineTools tools, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
+        this.tools = tools;
         this.open = ways.open();
         this.words = words;
-        canvas = new TimelineCanvas(model, words);
-        table = new StopTable(model, this::open, words);
-        toolbar = new TimelineToolbar(model, ways.saver(), words);
+        canvas = new TimelineCanvas(model, tools.brush(), words);
+        table = new StopTable(model, tools.brush(), this::open, words);
+        toolbar = new TimelineToolbar(model, tools, ways.saver(), words);
         list = toolbar.list();
         layoutRegions();
-        new TimelineMouse(model, canvas, this::open, words).install();
-        new TimelineKeys(model, this, keys).install();
+        new TimelineMouse(model, tools.brush(), canvas, this::open, words).install();
+        new TimelineKeys(model, tools, this, keys).install();
         model.cursorProperty().subscribe(this::tell);
+        tools.brush().stateProperty().subscribe(this::tell);
     }
 
     private void layoutRegions() {
@@ -69,7 +75,7 @@ public final class TimelineView extends BorderPane {
         table.visibleProperty().bind(list.selectedProperty());
         BorderPane filled = new BorderPane(new StackPane(canvas, table));
         filled.setTop(toolbar);
-        OverviewStrip strip = new OverviewStrip(model);
+        OverviewStrip strip = new OverviewStrip(model, tools.brush());
         strip.visibleProperty().bind(canvas.visibleProperty());
         strip.managedProperty().bind(strip.visibleProperty());
         filled.setBottom(new VBox(strip, legend(), foot()));
@@ -106,9 +112,23 @@ public final class TimelineView extends BorderPane {
         }
         name.setId("timeline-name");
         telling.setId("timeline-telling");
-        HBox foot = new HBox(10, name, telling);
+        HBox foot =
+                new HBox(
+                        10,
+                        name,
+                        telling,
+                        new Gap(),
+                        new TimeChip("timeline-time", tools.brush().filter(), words));
         foot.setAlignment(Pos.CENTER_LEFT);
         return Style.TIMELINE_FOOT.on(foot);
+    }
+
+    private void tell(Brush.State state) {
+        switch (state) {
+            case IDLE -> tell(model.cursorProperty().get());
+            case BEGUN -> telling.setText(words.get("timeline.brush.begun"));
+            case MISSED -> telling.setText(words.get("timeline.brush.none"));
+        }
     }
 
     private void tell(@Nullable Spot spot) {

@@ -60,7 +60,9 @@ record Completing(String text, int caret, Completion.Names names) {
             // a quote cannot be written
             case SERVICE -> names.services().stream().filter(each -> each.indexOf('"') < 0);
             case CHECK -> names.checks().stream();
-            default -> key.meaning().possible().stream();
+            // these are but examples
+            case ORDER, NAMED, GIT -> Stream.empty();
+            default -> key.meaning(Times.UNKNOWN).possible().stream();
         };
     }
 

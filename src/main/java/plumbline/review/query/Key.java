@@ -32,6 +32,9 @@ enum Key {
     GATE,
     STATE,
     LOOK,
+    ORDER,
+    NAMED,
+    GIT,
     TEXT;
 
     static Optional<Key> find(String word) {
@@ -46,12 +49,13 @@ enum Key {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Meaning meaning() {
+    /// `times` knows what has to do with which part of an order of migrations.
+    Meaning meaning(Times times) {
         return switch (this) {
             case STATUS -> Meaning.OneOf.orNone(Status.class, CellState::findStatus);
             case DISP -> Meaning.OneOf.orNone(Disposition.Kind.class, Key::findDisposition);
             case SEV -> new Meaning.Weight();
-            case SECTION -> new Meaning.Part();
+            case SECTION -> new Meaning.Chapter();
             case SERVICE ->
                     new Meaning.Anything(
                             (cell, wanted) -> Found.has(cell.asked().service(), wanted));
@@ -65,6 +69,9 @@ enum Key {
             case GATE -> gates();
             case STATE -> Meaning.OneOf.of(ReviewState.class, cell -> Optional.of(cell.state()));
             case LOOK -> looks();
+            case ORDER -> new Meaning.Part(Along.ORDER, times);
+            case NAMED -> new Meaning.Part(Along.NAMED, times);
+            case GIT -> new Meaning.Part(Along.GIT, times);
             case TEXT -> new Meaning.Anything(Found::anywhere);
         };
     }

@@ -88,7 +88,7 @@ sealed interface Meaning {
     }
 
     /// The sections by a part of their title, by name, or by number in the order of the catalogue.
-    record Part() implements Meaning {
+    record Chapter() implements Meaning {
 
         /// Auditors put the number of the chapter before it.
         private static final Pattern NUMBER = Pattern.compile("(?:3\\.)?(\\d{1,3})");
@@ -122,6 +122,20 @@ sealed interface Meaning {
         @Override
         public List<String> possible() {
             return Arrays.stream(Section.values()).map(Meaning::word).toList();
+        }
+    }
+
+    /// A part of an order of migrations.
+    record Part(Along along, Times times) implements Meaning {
+
+        @Override
+        public Optional<Predicate<CellState>> find(Operator operator, String value) {
+            return Stretch.find(along, value).map(stretch -> cell -> times.holds(stretch, cell));
+        }
+
+        @Override
+        public List<String> possible() {
+            return along.isOfTimes() ? StretchText.TIMES : StretchText.NUMBERS;
         }
     }
 

@@ -15,9 +15,14 @@ public sealed interface Query {
 
     /// Takes time in proportion to the length of the text, whatever stands in it.
     static Query of(String text) {
+        return of(text, Times.UNKNOWN);
+    }
+
+    /// The same, where somebody knows when migrations came.
+    static Query of(String text, Times times) {
         return text.length() > MOST_SIGNS
                 ? new NotUnderstood(text, MOST_SIGNS, text.length(), new Fault.TooLong(MOST_SIGNS))
-                : Reading.of(text);
+                : new Reading(times).of(text);
     }
 
     /// All of it was understood; a cell passes that meets every condition, and without any all do.

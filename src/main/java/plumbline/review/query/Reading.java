@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Finds out what the terms of a query mean; the first that means nothing ends it.
-final class Reading {
+record Reading(Times times) {
 
-    private Reading() {}
-
-    static Query of(String text) {
+    Query of(String text) {
         List<Predicate<CellState>> conditions = new ArrayList<>();
         for (Term term : Terms.of(text)) {
             switch (meaning(term)) {
@@ -34,7 +32,7 @@ final class Reading {
         record Nothing(Piece at, Fault why) implements Meant {}
     }
 
-    private static Meant meaning(Term term) {
+    private Meant meaning(Term term) {
         return switch (term) {
             case Term.Bare(boolean negated, Piece word) -> {
                 String wanted = word.text().toLowerCase(Locale.ROOT);
@@ -46,7 +44,7 @@ final class Reading {
         };
     }
 
-    private static Meant meaning(Term.Keyed term) {
+    private Meant meaning(Term.Keyed term) {
         Optional<Key> key = Key.find(term.key().text());
         if (key.isEmpty()) {
             return new Meant.Nothing(
@@ -58,8 +56,8 @@ final class Reading {
                         term.key(), new Fault.NotComparable(key.get().word(), Key.SEV.word()));
     }
 
-    private static Meant meaning(Key key, Term.Keyed term) {
-        Meaning meaning = key.meaning();
+    private Meant meaning(Key key, Term.Keyed term) {
+        Meaning meaning = key.meaning(times);
         List<Predicate<CellState>> either = new ArrayList<>();
         for (Piece value : term.values()) {
             Optional<Predicate<CellState>> meant =
@@ -74,13 +72,13 @@ final class Reading {
         return that(term.negated(), cell -> either.stream().anyMatch(each -> each.test(cell)));
     }
 
-    private static Fault fault(Key key, String value) {
+    private Fault fault(Key key, String value) {
         if (value.isBlank()) {
             return new Fault.MissingValue(key.word());
         }
         return key == Key.SECTION
                 ? new Fault.UnknownSection(value, Section.values().length)
-                : new Fault.UnknownValue(key.word(), value, key.meaning().possible());
+                : new Fault.UnknownValue(key.word(), value, key.meaning(times).possible());
     }
 
     private static Meant that(boolean negated, Predicate<CellState> condition) {

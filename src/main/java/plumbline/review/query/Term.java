@@ -5,6 +5,15 @@ import java.util.List;
 /// What stands between blanks, before anybody asked what it means.
 sealed interface Term {
 
+    /// Where it ends in the text.
+    default int end() {
+        return switch (this) {
+            case Bare(_, Piece word) -> word.to();
+            case Keyed keyed -> keyed.values().getLast().to();
+            case Negation(Piece sign) -> sign.to();
+        };
+    }
+
     /// A word without a key.
     record Bare(boolean negated, Piece word) implements Term {}
 

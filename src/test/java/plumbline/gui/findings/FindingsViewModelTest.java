@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.check.Status;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.SmallAudit;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.action.Action;
@@ -29,6 +30,7 @@ final class FindingsViewModelTest {
                     Disposition.Kind.SKIPPED, "roll forward", "ms", null, "", List.of("A-1"));
 
     @TempDir Path home;
+    private final SharedFilter filter = new SharedFilter();
     private SmallAudit small;
     private FindingsViewModel model;
     private List<Cell> cells;
@@ -37,7 +39,9 @@ final class FindingsViewModelTest {
     void setUp() {
         small = new SmallAudit(home);
         cells = small.troubled(3);
-        model = new FindingsViewModel(new FindingRegister(small.audit()), WorkspaceFixture.words());
+        model =
+                new FindingsViewModel(
+                        new FindingRegister(small.audit()), filter, WorkspaceFixture.words());
     }
 
     private FindingItem.Found found(int place) {
@@ -132,5 +136,19 @@ final class FindingsViewModelTest {
         model.step(1);
 
         assertThat(model.currentProperty().get()).isSameAs(found(2));
+    }
+
+    @Test
+    void findingsFollowTheTimeThatIsAskedAboutAndNothingElseOfThatFilter() {
+        small.audit().accept(cells);
+        String service = cells.getFirst().service();
+        filter.setTimes((_, cell) -> cell.cell().equals(cells.getFirst()));
+
+        filter.textProperty().set("service:none-of-these order:3");
+        assertThat(model.items()).hasSize(1);
+        assertThat(found(0).finding().cells())
+                .anyMatch(each -> each.cell().service().equals(service));
+        filter.leaveTime();
+        assertThat(model.items()).hasSize(3);
     }
 }
