@@ -20,6 +20,7 @@ import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.timeline.Brush;
+import plumbline.gui.timeline.Playhead;
 import plumbline.gui.timeline.TimelineTools;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
@@ -113,10 +114,11 @@ public final class TimelineBench {
     private static TimelineBench open(FolderReading reading) {
         Words words = WorkspaceFixture.words();
         long from = System.nanoTime();
+        SharedLook look = new SharedLook();
         TimelineViewModel model =
                 new TimelineViewModel(
                         new SimpleObjectProperty<>(List.of(new Audit(reading, List.of()))),
-                        new SharedLook(),
+                        look,
                         new ImmediateTaskRunner(),
                         WorkspaceFixture.clock(),
                         words);
@@ -132,7 +134,8 @@ public final class TimelineBench {
                 new TimelineView(
                         model,
                         new TimelineTools(
-                                new Brush(model, AuditFixture.closed(), new SharedFilter())),
+                                new Brush(model, AuditFixture.closed(), new SharedFilter()),
+                                new Playhead(model, look)),
                         KeysFixture.keys(
                                 new WorkspaceFixture(reading.root().resolveSibling("home"))
                                         .preferences()),

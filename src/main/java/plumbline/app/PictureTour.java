@@ -112,6 +112,9 @@ final class PictureTour {
 
     /// A part of the axis that is chosen, and what follows.
     private void inTime(Workbench bench) throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
+        camera.settle(bench);
+        camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
         camera.step(bench, () -> bench.filter.textProperty().set("order:2..3"));
         camera.everyTheme(bench, "timeline-time");
         for (Place place : List.of(Place.REVIEW, Place.MATRIX, Place.FINDINGS)) {

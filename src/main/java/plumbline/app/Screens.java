@@ -39,6 +39,7 @@ import plumbline.gui.schema.SchemaView;
 import plumbline.gui.schema.SchemaViewModel;
 import plumbline.gui.shell.Views;
 import plumbline.gui.timeline.Brush;
+import plumbline.gui.timeline.Playhead;
 import plumbline.gui.timeline.TimelineTools;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
@@ -149,7 +150,10 @@ final class Screens {
                         bench.tasks,
                         setup.clock(),
                         setup.words());
-        TimelineTools tools = new TimelineTools(new Brush(timeline, bench.audit, bench.filter));
+        TimelineTools tools =
+                new TimelineTools(
+                        new Brush(timeline, bench.audit, bench.filter),
+                        new Playhead(timeline, bench.look));
         TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver());
         return () -> new TimelineView(timeline, tools, bench.keys, ways, setup.words());
     }

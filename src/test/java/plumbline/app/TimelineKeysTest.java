@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.navigation.Subject;
 import plumbline.words.Words;
 
@@ -101,18 +102,38 @@ final class TimelineKeysTest {
         robot.push(KeyCode.RIGHT);
         robot.write("bb");
 
-        assertThat(window.driver().text("#timeline-time")).isEqualTo("running order 2");
+        assertThat(window.driver().text("#timeline-time")).isEqualTo("only running order 2");
         assertThat(robot.lookup("#status-time").query().isVisible()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.driver().waitForWork();
-        assertThat(window.driver().text("#matrix-filter-time")).isEqualTo("running order 2");
+        assertThat(window.driver().text("#matrix-filter-time")).isEqualTo("only running order 2");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         window.driver().waitForWork();
-        assertThat(window.driver().text("#findings-time")).isEqualTo("running order 2");
+        assertThat(window.driver().text("#findings-time")).isEqualTo("only running order 2");
 
         robot.interact(() -> robot.lookup("#status-time").<Button>query().fire());
         assertThat(robot.lookup("#status-time").query().isVisible()).isFalse();
         assertThat(window.workbench().filter.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void thePlayheadMovesTheSchemaAndIsMovedByIt() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        window.driver().waitForWork();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.driver().waitForWork();
+        SharedLook look = window.workbench().look;
+        assertThat(look.momentProperty().get()).isNotNull();
+
+        robot.write(",");
+        assertThat(said()).contains("V1__make.sql");
+        assertThat(String.valueOf(look.momentProperty().get())).contains("V1__make.sql");
+        robot.write(".");
+        assertThat(said()).contains("V2__index.sql");
+        robot.write("p");
+        assertThat(window.driver().text("#timeline-play")).isEqualTo("Pause");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.driver().text("#timeline-play")).isEqualTo("Play");
     }
 
     @Test

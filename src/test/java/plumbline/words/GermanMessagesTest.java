@@ -42,6 +42,8 @@ final class GermanMessagesTest {
                     "key.matrix.filter",
                     "key.review.filter",
                     "keys.group.schema",
+                    "timeline.speed.usual",
+                    "timeline.speed.double",
                     "evolution.change.both",
                     "evolution.doubt",
                     "evolution.locked",

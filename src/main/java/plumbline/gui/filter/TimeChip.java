@@ -34,10 +34,10 @@ public final class TimeChip extends Button {
     }
 
     private void tell(TimeTerms terms) {
-        String said = say.of(terms);
+        String said = words.get("time.only", say.of(terms));
         setVisible(!terms.isEmpty());
         setText(said);
-        setAccessibleText(words.get("time.on", said));
-        tip.setText(words.get("time.on", said) + "\n" + words.get("time.leave"));
+        setAccessibleText(words.get("time.on", say.of(terms)));
+        tip.setText(words.get("time.on", say.of(terms)) + "\n" + words.get("time.leave"));
     }
 }

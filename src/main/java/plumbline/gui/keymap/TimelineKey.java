@@ -20,6 +20,9 @@ public enum TimelineKey implements ScreenKey {
     ORDER("", "o"),
     TABLE("", "v"),
     BRUSH("", "b"),
+    PLAY("", "p"),
+    MOMENT_ON("", "."),
+    MOMENT_BACK("", ","),
     LEAVE("Esc", "");
 
     private final String fixed;

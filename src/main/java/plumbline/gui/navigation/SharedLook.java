@@ -36,6 +36,7 @@ public final class SharedLook {
 
     private final ObjectProperty<@Nullable OfMigration> migration = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfMigration> sought = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable OfMigration> moment = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfTable> table = new SimpleObjectProperty<>();
     private Set<Path> drawn = Set.of();
 
@@ -46,6 +47,11 @@ public final class SharedLook {
     /// What somebody asked to see in the graph, which does not show everything of itself.
     public ObjectProperty<@Nullable OfMigration> soughtProperty() {
         return sought;
+    }
+
+    /// The last migration that has run at the moment that the schema over time looks at.
+    public ObjectProperty<@Nullable OfMigration> momentProperty() {
+        return moment;
     }
 
     public ObjectProperty<@Nullable OfTable> tableProperty() {

@@ -29,6 +29,7 @@ final class SchemaLink {
 
     void install() {
         look.migrationProperty().subscribe(this::follow);
+        look.momentProperty().subscribe(this::followMoment);
         look.tableProperty().subscribe(this::follow);
         model.conditionProperty().subscribe(_ -> followAll());
         model.cursor().shownProperty().subscribe(this::tell);
@@ -49,6 +50,7 @@ final class SchemaLink {
         if (isReady()) {
             follow(look.migrationProperty().get());
             follow(look.tableProperty().get());
+            findMoment(model.cursor().shownProperty().get()).ifPresent(look.momentProperty()::set);
         }
     }
 
@@ -65,6 +67,18 @@ final class SchemaLink {
         if (!source.equals(model.sourceProperty().get())) {
             model.sourceProperty().set(source);
         } else if (isReady()) {
+            migration = asked;
+            place(source, asked).ifPresent(model.cursor()::go);
+        }
+    }
+
+    /// Also behind other views, as long as nothing has to be replayed for it.
+    private void followMoment(@Nullable OfMigration asked) {
+        SchemaSource source = model.sourceProperty().get();
+        if (asked != null
+                && source != null
+                && source.holds(asked.file())
+                && model.conditionProperty().get() == Condition.READY) {
             migration = asked;
             place(source, asked).ifPresent(model.cursor()::go);
         }
@@ -105,18 +119,25 @@ final class SchemaLink {
     }
 
     private void tell(@Nullable Shown shown) {
-        SchemaSource source = model.sourceProperty().get();
-        if (shown == null || source == null || !isReady()) {
-            return;
+        if (isReady()) {
+            findMoment(shown)
+                    .ifPresent(
+                            each -> {
+                                migration = each;
+                                look.migrationProperty().set(each);
+                                look.momentProperty().set(each);
+                            });
         }
-        shown.findStage()
-                .map(Stage::migration)
-                .map(each -> new OfMigration(source.file(each.file()), each.id()))
-                .ifPresent(
-                        each -> {
-                            migration = each;
-                            look.migrationProperty().set(each);
-                        });
+    }
+
+    /// The migration that has run last.
+    private Optional<OfMigration> findMoment(@Nullable Shown shown) {
+        SchemaSource source = model.sourceProperty().get();
+        return shown == null || source == null
+                ? Optional.empty()
+                : shown.findStage()
+                        .map(Stage::migration)
+                        .map(each -> new OfMigration(source.file(each.file()), each.id()));
     }
 
     private void tell(@Nullable Entry entry) {

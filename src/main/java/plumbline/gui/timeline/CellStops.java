@@ -27,7 +27,7 @@ final class CellStops {
 
     private final OpenAudit audit;
     private final Map<Path, List<Stop>> files = new HashMap<>();
-    private final Map<CellState, List<Stop>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<CellState, List<Stop>> known = new IdentityHashMap<>();
 
     CellStops(OpenAudit audit, LaidOut laid) {
         this.audit = audit;

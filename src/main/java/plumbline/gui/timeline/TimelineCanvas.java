@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Pen;
+import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
 import plumbline.drawing.timeline.Chart;
 import plumbline.drawing.timeline.Clump;
@@ -27,16 +28,19 @@ import java.util.OptionalDouble;
 final class TimelineCanvas extends StackPane {
 
     private static final double RING = 7;
+    private static final double HANDLE = 6;
 
     private final TimelineViewModel model;
     private final Brush brush;
+    private final Playhead playhead;
     private final Paper paper = new Paper(this::paint);
     private final Words words;
     private TimelinePainter painter;
 
-    TimelineCanvas(TimelineViewModel model, Brush brush, Words words) {
+    TimelineCanvas(TimelineViewModel model, TimelineTools tools, Words words) {
         this.model = model;
-        this.brush = brush;
+        this.brush = tools.brush();
+        this.playhead = tools.playhead();
         this.words = words;
         painter = new TimelinePainter(Chart.EMPTY, Tint.PLAIN, words);
         setFocusTraversable(true);
@@ -49,6 +53,7 @@ final class TimelineCanvas extends StackPane {
         model.spanProperty().subscribe(_ -> paper.repaint());
         model.cursorProperty().subscribe(this::reveal);
         brush.changes().subscribe(_ -> paper.repaint());
+        playhead.spotProperty().subscribe(_ -> paper.repaint());
         focusedProperty().subscribe(_ -> paper.repaint());
     }
 
@@ -92,10 +97,36 @@ final class TimelineCanvas extends StackPane {
         TimelineLayout layout = shown();
         painter.paint(pen, layout, brush.lit());
         chosen(pen, layout);
+        playhead(pen, layout);
         Spot spot = model.cursorProperty().get();
         if (spot != null) {
             cursor(pen, layout, spot);
         }
+    }
+
+    /// A line through the lane with a handle above it.
+    private void playhead(Pen pen, TimelineLayout layout) {
+        Spot spot = playhead.spotProperty().get();
+        OptionalDouble at = spot == null ? OptionalDouble.empty() : layout.xOf(spot.stop());
+        if (spot != null && at.isPresent()) {
+            double x = at.getAsDouble();
+            Box band = layout.band(spot.row());
+            pen.clip(layout.fields());
+            pen.line(x, band.y(), x, band.bottom(), Stroke.of(Ink.ACCENT, 2));
+            pen.fill(Sign.FUNNEL, x, band.y() + HANDLE, HANDLE, Ink.ACCENT);
+            pen.unclip();
+        }
+    }
+
+    /// Whether the handle of the playhead lies at a point of the window.
+    boolean isHandle(double inWindowX, double inWindowY) {
+        Spot spot = playhead.spotProperty().get();
+        TimelineLayout layout = shown();
+        OptionalDouble at = spot == null ? OptionalDouble.empty() : layout.xOf(spot.stop());
+        return spot != null
+                && at.isPresent()
+                && Math.abs(x(inWindowX) - at.getAsDouble()) <= HANDLE + 3
+                && Math.abs(x(inWindowY) - layout.band(spot.row()).y() - HANDLE) <= HANDLE + 3;
     }
 
     /// What is asked for where that is said of another axis, and where choosing began.
@@ -146,7 +177,7 @@ final class TimelineCanvas extends StackPane {
         pen.unclip();
     }
 
-    /// How far from the left of the paper a point of the window is.
+    /// How far along the paper a point of the window is.
     double x(double inWindow) {
         return inWindow / paper.scale();
     }

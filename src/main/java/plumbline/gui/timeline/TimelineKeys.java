@@ -69,6 +69,9 @@ final class TimelineKeys {
             case EARLIER -> model.page(-1);
             case ORDER -> model.turn();
             case TABLE -> view.turn();
+            case PLAY -> tools.playhead().turn();
+            case MOMENT_ON -> tools.playhead().move(1);
+            case MOMENT_BACK -> tools.playhead().move(-1);
             case BRUSH -> tools.brush().mark();
             case LEAVE -> tools.leave();
         }

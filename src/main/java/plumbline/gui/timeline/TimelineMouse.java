@@ -22,6 +22,7 @@ final class TimelineMouse {
 
     private final TimelineViewModel model;
     private final Brush brush;
+    private final Playhead playhead;
     private final TimelineCanvas canvas;
     private final Consumer<Spot> open;
     private final Words words;
@@ -29,16 +30,24 @@ final class TimelineMouse {
     private Optional<Clump> told = Optional.empty();
     private double grabbed;
     private double begun;
-    private boolean brushing;
+    private Held held = Held.NOTHING;
+
+    /// What a drag takes along.
+    private enum Held {
+        NOTHING,
+        BRUSH,
+        PLAYHEAD
+    }
 
     TimelineMouse(
             TimelineViewModel model,
-            Brush brush,
+            TimelineTools tools,
             TimelineCanvas canvas,
             Consumer<Spot> open,
             Words words) {
         this.model = model;
-        this.brush = brush;
+        this.brush = tools.brush();
+        this.playhead = tools.playhead();
         this.canvas = canvas;
         this.open = open;
         this.words = words;
@@ -56,10 +65,17 @@ final class TimelineMouse {
     private void press(MouseEvent press) {
         canvas.requestFocus();
         grabbed = canvas.x(press.getX());
-        brushing = press.isShiftDown() || brush.inHandProperty().get();
+        held = held(press);
         begun = place(press);
         // else the tabs around it would take the focus
         press.consume();
+    }
+
+    private Held held(MouseEvent press) {
+        if (canvas.isHandle(press.getX(), press.getY())) {
+            return Held.PLAYHEAD;
+        }
+        return press.isShiftDown() || brush.inHandProperty().get() ? Held.BRUSH : Held.NOTHING;
     }
 
     private double place(MouseEvent at) {
@@ -69,21 +85,23 @@ final class TimelineMouse {
     }
 
     private void drag(MouseEvent drag) {
-        if (brushing) {
-            brush.draw(begun, place(drag));
-            return;
+        switch (held) {
+            case BRUSH -> brush.draw(begun, place(drag));
+            case PLAYHEAD -> playhead.moveTo(place(drag));
+            case NOTHING -> {
+                TimelineLayout layout = canvas.shown();
+                double x = canvas.x(drag.getX());
+                model.look(layout.span().moved(layout.place(grabbed) - layout.place(x)));
+                grabbed = x;
+            }
         }
-        TimelineLayout layout = canvas.shown();
-        model.look(
-                layout.span().moved(layout.place(grabbed) - layout.place(canvas.x(drag.getX()))));
-        grabbed = canvas.x(drag.getX());
     }
 
     private void release(MouseEvent release) {
-        if (brushing && !release.isStillSincePress()) {
+        if (held == Held.BRUSH && !release.isStillSincePress()) {
             brush.take();
         }
-        brushing = false;
+        held = Held.NOTHING;
     }
 
     private void click(MouseEvent click) {

@@ -58,6 +58,7 @@ final class TimelineToolbar extends StackPane {
                                 button("timeline.farther", () -> model.zoom(-1)),
                                 button("timeline.all", model::showAll),
                                 brush,
+                                new PlayBar(tools.playhead(), words),
                                 list,
                                 legend,
                                 new PictureMenu(extents(), saver, model::folders, words)));

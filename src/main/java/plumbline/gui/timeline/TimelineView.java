@@ -56,12 +56,12 @@ public final class TimelineView extends BorderPane {
         this.tools = tools;
         this.open = ways.open();
         this.words = words;
-        canvas = new TimelineCanvas(model, tools.brush(), words);
+        canvas = new TimelineCanvas(model, tools, words);
         table = new StopTable(model, tools.brush(), this::open, words);
         toolbar = new TimelineToolbar(model, tools, ways.saver(), words);
         list = toolbar.list();
         layoutRegions();
-        new TimelineMouse(model, tools.brush(), canvas, this::open, words).install();
+        new TimelineMouse(model, tools, canvas, this::open, words).install();
         new TimelineKeys(model, tools, this, keys).install();
         model.cursorProperty().subscribe(this::tell);
         tools.brush().stateProperty().subscribe(this::tell);

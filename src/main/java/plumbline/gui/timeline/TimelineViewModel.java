@@ -234,7 +234,8 @@ public final class TimelineViewModel {
         }
     }
 
-    private static Stop nearest(Course course, double place) {
+    /// The stop of a course that is nearest to a place; it has to have one.
+    static Stop nearest(Course course, double place) {
         int behind = Math.min(course.from(place), course.size() - 1);
         int before = Math.max(0, behind - 1);
         boolean isBefore =

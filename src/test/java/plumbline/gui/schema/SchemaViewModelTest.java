@@ -126,6 +126,24 @@ final class SchemaViewModelTest {
     }
 
     @Test
+    void theMomentIsToldAndCanBeMovedWhileTheSchemaIsBehind() {
+        fixture.openBoth();
+        assertThat(look.momentProperty().get()).isNull();
+        model.setInFront(true);
+        assertThat(look.momentProperty().get())
+                .satisfies(told -> assertThat(told.file()).hasFileName("V2__index.sql"));
+
+        model.setInFront(false);
+        Path first = home.resolve("orders/src/main/resources/db/migration/V1__make.sql");
+        look.momentProperty().set(new SharedLook.OfMigration(first, ""));
+        assertThat(shown(model).at()).isOne();
+
+        Path other = home.resolve("billing/src/main/resources/db/migration/V2__index.sql");
+        look.momentProperty().set(new SharedLook.OfMigration(other, ""));
+        assertThat(shown(model).at()).isOne();
+    }
+
+    @Test
     void whatIsLookedAtCanBeKeptAsAPicture() {
         assertThat(model.findPainting(WorkspaceFixture.clock())).isEmpty();
         fixture.openBoth();
