@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import plumbline.analysis.profile.Profile;
 import plumbline.check.Severity;
+import plumbline.check.evaluation.Audit;
 import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
 import plumbline.report.content.Extent;
@@ -26,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +74,8 @@ final class ReportOutput {
 
     @Mixin private final SinceOption since = new SinceOption();
 
+    @Mixin private final PictureOption pictures = new PictureOption();
+
     @Mixin private final TemplateOption template = new TemplateOption();
 
     /// The formula of its scores.
@@ -90,6 +95,7 @@ final class ReportOutput {
         if (file != null && !isOfOneService()) {
             new OutCheck(file, command, words).check();
         }
+        pictures.check(kind, file, command, words);
         template.check(kind == ReportKind.TEMPLATE, file, command, words);
         since.read(command, words);
     }
@@ -101,6 +107,11 @@ final class ReportOutput {
         }
     }
 
+    /// Draws what is to stand in the report; `at` is the moment of the report.
+    void draw(List<Audit> audits, Profile profile, Instant at, Words words) {
+        pictures.draw(audits, profile, at, file, words);
+    }
+
     /// Writes the report where it is to go, and tells how the command ends; `attachments` finds a
     /// kept file by its SHA-256.
     ExitCode write(
@@ -110,7 +121,9 @@ final class ReportOutput {
             Words words) {
         Report report = since.compared(gathered);
         try {
-            if (ServiceFolder.isAsked(report, isOfOneService(), file)) {
+            boolean several = ServiceFolder.isAsked(report, isOfOneService(), file);
+            pictures.checkOne(several, command, words);
+            if (several) {
                 String refusal = words.get("cli.report.several", style, report.services().size());
                 ServiceFolder.in(file, command, refusal).write(report, writers(words).of(kind));
             } else {
@@ -133,6 +146,7 @@ final class ReportOutput {
         } else {
             new OutCheck(file, command, words).check();
             new OutFile(file).write(report, writer);
+            pictures.writeBeside(kind, file);
         }
     }
 
@@ -159,7 +173,7 @@ final class ReportOutput {
     }
 
     private ReportWriters writers(Words words) {
-        return new ReportWriters(words, all, extent(), style);
+        return new ReportWriters(words, all, extent(), style, pictures.drawn());
     }
 
     private Extent extent() {

@@ -91,12 +91,11 @@ public final class Reporting {
         Imprint imprint =
                 Imprint.of(
                         decided.title(), decided.at(), profile, output.formula(), decided.review());
+        List<plumbline.check.evaluation.Audit> audits =
+                settled(folders, profile, decided.review());
+        output.draw(audits, profile, decided.at(), words);
         Report report =
-                Gathering.of(
-                                settled(folders, profile, decided.review()),
-                                decided.review(),
-                                imprint,
-                                words)
+                Gathering.of(audits, decided.review(), imprint, words)
                         .with(
                                 OldDocuments.of(
                                         decided.review(), decided.attachments(), decided.at()));

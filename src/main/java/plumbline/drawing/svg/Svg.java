@@ -20,6 +20,11 @@ public final class Svg {
     }
 
     public String of(Painting painting) {
+        return of(painting, "");
+    }
+
+    /// For a page in which others stand as well; `name` keeps what is called by name apart.
+    public String of(Painting painting, String name) {
         Box size = painting.size(letters);
         SvgText out = new SvgText();
         out.open("svg")
@@ -35,7 +40,7 @@ public final class Svg {
                 .attribute("font-family", FONTS)
                 .attribute("role", "img");
         out.open("title").text(painting.title()).close();
-        SvgPen pen = new SvgPen(out, letters, palette);
+        SvgPen pen = new SvgPen(out, letters, palette, name);
         pen.fill(size, 0, Ink.PAGE);
         painting.paint(pen);
         out.close();

@@ -22,12 +22,14 @@ final class SvgPen implements Pen {
     private final SvgText out;
     private final Letters letters;
     private final Palette palette;
+    private final String name;
     private int clips;
 
-    SvgPen(SvgText out, Letters letters, Palette palette) {
+    SvgPen(SvgText out, Letters letters, Palette palette, String name) {
         this.out = out;
         this.letters = letters;
         this.palette = palette;
+        this.name = name;
     }
 
     @Override
@@ -162,7 +164,7 @@ final class SvgPen implements Pen {
 
     @Override
     public void clip(Box box) {
-        String id = "clip" + ++clips;
+        String id = name + "clip" + ++clips;
         out.open("clipPath").attribute("id", id).open("rect");
         box(box, 0);
         out.close().close();

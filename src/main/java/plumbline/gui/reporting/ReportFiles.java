@@ -53,14 +53,24 @@ public final class ReportFiles {
             throws IOException {
         Optional<Outcome> refusal =
                 target.findRefusalOfFile().or(() -> form.template().findRefusal(target, words));
-        return refusal.isPresent() ? refusal.get() : place(make(audit, form, progress), target);
-    }
-
-    private Path make(AuditCopy audit, ReportForm form, Progress progress) throws IOException {
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         progress.report(0, STEPS, "");
         Report report = report(audit, form);
+        Illustrations drawn = Illustrations.of(audit, form, report, target.path(), Progress.none());
+        Outcome outcome = place(make(audit, form, report, drawn, progress), target);
+        if (outcome instanceof Outcome.Written) {
+            drawn.writeBeside();
+        }
+        return outcome;
+    }
+
+    private Path make(
+            AuditCopy audit, ReportForm form, Report report, Illustrations drawn, Progress progress)
+            throws IOException {
         progress.report(1, STEPS, "");
-        ReportFormat format = format(audit, form);
+        ReportFormat format = format(audit, form, drawn);
         Path made = Files.createTempFile("plumbline-report", "." + form.kind().ending());
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(made))) {
             format.write(report, to);
@@ -103,12 +113,13 @@ public final class ReportFiles {
         return new Outcome.Written(target.path());
     }
 
-    private ReportFormat format(AuditCopy audit, ReportForm form) throws IOException {
+    private ReportFormat format(AuditCopy audit, ReportForm form, Illustrations drawn)
+            throws IOException {
         return switch (form.kind()) {
             case DOSSIER -> form.writers().dossier(audit.attachments(), key());
             case TEMPLATE -> form.template().in(form.writers());
             case TEXT, JSON, MD, XLSX, SARIF, SARIF_GITHUB, JUNIT, HTML ->
-                    form.writers().of(form.kind());
+                    form.writers().with(drawn.all()).of(form.kind());
         };
     }
 

@@ -1,5 +1,6 @@
 package plumbline.gui.reporting;
 
+import plumbline.drawing.gallery.Motif;
 import plumbline.preferences.ReportChoice;
 import plumbline.report.Spelled;
 import plumbline.report.content.Extent;
@@ -15,7 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How a report is wanted; its kind is always one that its purpose has. `leftOut` are services.
+/// How a report is wanted; its kind is always one that its purpose has. `leftOut` are services,
+/// `pictures` what is drawn for it.
 public record ReportForm(
         Purpose purpose,
         ReportKind kind,
@@ -24,11 +26,13 @@ public record ReportForm(
         Formula formula,
         Extent extent,
         Set<String> leftOut,
-        TemplateUse template) {
+        TemplateUse template,
+        Set<Motif> pictures) {
 
     public ReportForm {
         kind = purpose.kinds().contains(kind) ? kind : purpose.kinds().getFirst();
         leftOut = Set.copyOf(leftOut);
+        pictures = Set.copyOf(pictures);
     }
 
     /// As it was wanted the last time.
@@ -41,7 +45,8 @@ public record ReportForm(
                 named(last.formula(), Formula.STRICT),
                 last.findingsOnly() ? Extent.FINDINGS : Extent.ALL,
                 Set.of(),
-                TemplateUse.NONE);
+                TemplateUse.NONE,
+                Set.of());
     }
 
     private static <E extends Enum<E>> E named(String id, E fallback) {
@@ -64,35 +69,48 @@ public record ReportForm(
     }
 
     public ReportForm with(Purpose other) {
-        return new ReportForm(other, kind, style, language, formula, extent, leftOut, template);
+        return new ReportForm(
+                other, kind, style, language, formula, extent, leftOut, template, pictures);
     }
 
     public ReportForm with(ReportKind other) {
-        return new ReportForm(purpose, other, style, language, formula, extent, leftOut, template);
+        return new ReportForm(
+                purpose, other, style, language, formula, extent, leftOut, template, pictures);
     }
 
     public ReportForm with(Style other) {
-        return new ReportForm(purpose, kind, other, language, formula, extent, leftOut, template);
+        return new ReportForm(
+                purpose, kind, other, language, formula, extent, leftOut, template, pictures);
     }
 
     public ReportForm with(ReportLanguage other) {
-        return new ReportForm(purpose, kind, style, other, formula, extent, leftOut, template);
+        return new ReportForm(
+                purpose, kind, style, other, formula, extent, leftOut, template, pictures);
     }
 
     public ReportForm with(Formula other) {
-        return new ReportForm(purpose, kind, style, language, other, extent, leftOut, template);
+        return new ReportForm(
+                purpose, kind, style, language, other, extent, leftOut, template, pictures);
     }
 
     public ReportForm with(Extent other) {
-        return new ReportForm(purpose, kind, style, language, formula, other, leftOut, template);
+        return new ReportForm(
+                purpose, kind, style, language, formula, other, leftOut, template, pictures);
     }
 
     public ReportForm with(TemplateUse other) {
-        return new ReportForm(purpose, kind, style, language, formula, extent, leftOut, other);
+        return new ReportForm(
+                purpose, kind, style, language, formula, extent, leftOut, other, pictures);
+    }
+
+    public ReportForm drawing(Set<Motif> motifs) {
+        return new ReportForm(
+                purpose, kind, style, language, formula, extent, leftOut, template, motifs);
     }
 
     public ReportForm leavingOut(Set<String> services) {
-        return new ReportForm(purpose, kind, style, language, formula, extent, services, template);
+        return new ReportForm(
+                purpose, kind, style, language, formula, extent, services, template, pictures);
     }
 
     /// How much is told where the kind can choose.
@@ -109,6 +127,11 @@ public record ReportForm(
                         .collect(Collectors.toSet());
         Report scored = all.by(formula);
         return wanted.size() == all.services().size() ? scored : scored.about(wanted);
+    }
+
+    /// What is to be drawn; nothing where there is no place for it.
+    public Set<Motif> drawn(int services) {
+        return kind.canShowPictures() && !isInSeveralFiles(services) ? pictures : Set.of();
     }
 
     /// Whether it goes into a folder, as a document for each service.

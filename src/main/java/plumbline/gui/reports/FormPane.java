@@ -37,12 +37,14 @@ final class FormPane extends VBox {
     private final Node template;
     private final Label worth = Style.REPORTS_HINT.on(new Label());
     private final CheckBox findings = new CheckBox();
+    private final PictureBoxes pictures;
 
     FormPane(ReportsViewModel model, TemplateViewModel template, Words words) {
         super(20);
         this.model = model;
         this.words = words;
         this.template = titled("reports.template", new TemplatePane(template, model, words));
+        pictures = new PictureBoxes(model, words);
         kind =
                 new Choice<>(
                         "reports-kind",
@@ -88,7 +90,7 @@ final class FormPane extends VBox {
                 .addAll(
                         titled("reports.purpose", purposes()),
                         template,
-                        titled("reports.look", new VBox(10, choices(), findings)),
+                        titled("reports.look", new VBox(10, choices(), findings, pictures)),
                         new ServiceList(model, words));
         Style.REPORTS_FORM.on(this);
     }

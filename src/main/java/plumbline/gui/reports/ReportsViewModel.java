@@ -79,6 +79,7 @@ public final class ReportsViewModel {
             form.set(
                     ReportForm.of(wanted, words.locale())
                             .leavingOut(now.leftOut())
+                            .drawing(now.pictures())
                             .with(now.template()));
             refresh();
         }

@@ -16,12 +16,15 @@ public final class Cover {
                     + " d=\"M8.5 19h7l1.5 8-5 12-5-12z\"/></svg>";
 
     private final Page page;
+    private final boolean withPictures;
     private final Report report;
     private final Words words;
     private final Markup out;
 
-    public Cover(Page page) {
+    /// `withPictures` says whether there are drawings to lead to.
+    public Cover(Page page, boolean withPictures) {
         this.page = page;
+        this.withPictures = withPictures;
         this.report = page.report();
         this.words = page.words();
         this.out = page.out();
@@ -96,6 +99,9 @@ public final class Cover {
         }
         link("assumptions", words.get("report.html.assumptions"));
         link("losses", words.get("report.html.losses"));
+        if (withPictures) {
+            link("pictures", words.get("report.html.pictures"));
+        }
         link("method", words.get("report.html.method"));
         out.open("details", "class", "services-menu");
         out.element("summary", words.get("report.html.services", report.services().size()));

@@ -49,6 +49,11 @@ public record Inline(String markdown) {
         return new Inline("[" + Escaping.text(raw) + "](" + target(file) + "#L" + line + ")");
     }
 
+    /// A picture beside the document, with what it is of.
+    public static Inline image(String raw, String file) {
+        return new Inline("![" + Escaping.text(raw) + "](" + target(file) + ")");
+    }
+
     private static String target(String file) {
         StringBuilder target = new StringBuilder();
         for (byte each : file.getBytes(StandardCharsets.UTF_8)) {

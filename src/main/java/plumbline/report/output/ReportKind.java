@@ -32,6 +32,11 @@ public enum ReportKind {
         return this != XLSX && this != DOSSIER && this != TEMPLATE;
     }
 
+    /// Whether it has a place for drawings.
+    public boolean canShowPictures() {
+        return this == HTML || this == MD;
+    }
+
     /// Whether it can leave out what passes and what does not apply; text always does, unless all
     /// is asked for.
     public boolean canBeOfFindings() {

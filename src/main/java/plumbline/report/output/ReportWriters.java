@@ -15,31 +15,48 @@ import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
+import plumbline.report.picture.ReportPicture;
 import plumbline.words.Words;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// Makes what writes a report, as it was asked for; `all` tells the text what passes as well.
-public record ReportWriters(Words words, boolean all, Extent extent, Style style) {
+/// Makes what writes a report, as it was asked for; `all` tells the text what passes as well,
+/// `pictures` stand in a page or a document.
+public record ReportWriters(
+        Words words, boolean all, Extent extent, Style style, List<ReportPicture> pictures) {
+
+    public ReportWriters {
+        pictures = List.copyOf(pictures);
+    }
+
+    /// Without pictures.
+    public ReportWriters(Words words, boolean all, Extent extent, Style style) {
+        this(words, all, extent, style, List.of());
+    }
+
+    public ReportWriters with(List<ReportPicture> shown) {
+        return new ReportWriters(words, all, extent, style, shown);
+    }
 
     /// Of a kind that needs nothing else.
     public ReportFormat of(ReportKind kind) {
         return switch (kind) {
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON -> text(ReportWriters::json);
-            case MD -> new MarkdownReport(style, extent, words);
+            case MD -> new MarkdownReport(style, extent, words, pictures);
             case XLSX -> new ExcelReport(words, extent);
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
-            case HTML -> new ReportHtml(words, extent);
+            case HTML -> new ReportHtml(words, extent, pictures);
             case DOSSIER -> throw new IllegalArgumentException("a dossier needs a key");
             case TEMPLATE -> throw new IllegalArgumentException("a template needs a file");
         };

@@ -15,6 +15,7 @@ import plumbline.parse.sql.reading.GrammarSqlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,5 +89,51 @@ final class ReportFileTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--findings-only is for text, md, html and xlsx");
+    }
+
+    private Run audit(String format, String out, String... more) {
+        FolderReader reader = new FolderReader(Frameworks.all(new GrammarSqlReader()));
+        String shop = folder.resolve("shop").toString();
+        List<String> all = new ArrayList<>(List.of("audit", shop, "--format", format));
+        all.addAll(List.of("--out", folder.resolve(out).toString()));
+        all.addAll(List.of(more));
+        return Run.reading(reader, all.toArray(String[]::new));
+    }
+
+    @Test
+    void picturesStandInAPageAndBesideADocument() throws IOException {
+        String migration = "shop/src/main/resources/db/migration/V0__Orders.sql";
+        Files.writeString(folder.resolve(migration), "CREATE TABLE orders (id int PRIMARY KEY);\n");
+        String all = "timeline,graph,schema";
+
+        assertThat(audit("html", "a.html", "--pictures", all).exit()).isZero();
+        assertThat(names()).containsExactly("a.html", "shop");
+        assertThat(folder.resolve("a.html"))
+                .content()
+                .contains("href=\"#pictures\"", "Timeline of shop", "Schema of shop after");
+
+        assertThat(audit("md", "a.md", "--style", "fleet", "--pictures", all).exit()).isZero();
+        assertThat(names())
+                .containsExactly(
+                        "a-graph.svg",
+                        "a-schema-shop.svg",
+                        "a-timeline.svg",
+                        "a.html",
+                        "a.md",
+                        "shop");
+        assertThat(folder.resolve("a.md"))
+                .content()
+                .contains("## Pictures", "![Timeline of shop](a-timeline.svg)");
+        assertThat(folder.resolve("a-graph.svg")).content().startsWith("<svg").contains("orders");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, is for html and md", "xlsx, is for html and md"})
+    void picturesHaveNoPlaceElsewhere(String format, String said) throws IOException {
+        Run run = audit(format, "a", "--pictures", "timeline");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(said);
+        assertThat(names()).containsExactly("shop");
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import plumbline.drawing.gallery.Motif;
 import plumbline.gui.reporting.Outcome;
 import plumbline.gui.reporting.Purpose;
 import plumbline.gui.reporting.ReportFiles;
@@ -22,7 +23,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 final class ExportViewModelTest {
 
@@ -61,6 +64,25 @@ final class ExportViewModelTest {
         assertThat(out).isDirectoryNotContaining("glob:**.tmp");
         assertThat(fixture.offered()).containsExactly(name);
         assertThat(fixture.opened()).containsExactly(file);
+    }
+
+    @Test
+    void picturesThatAreWantedStandInAPageOrBesideADocument() {
+        Set<Motif> wanted = EnumSet.of(Motif.TIMELINE, Motif.SCHEMA);
+        fixture.model().change(before -> before.with(ReportKind.HTML).drawing(wanted));
+        export(out.resolve("a.html"));
+        assertThat(out.resolve("a.html")).content().contains("id=\"pictures\"", "timeline-clip");
+        assertThat(out).isDirectoryNotContaining("glob:**.svg");
+
+        fixture.model().change(before -> before.with(ReportKind.MD).with(Style.FLEET));
+        export(out.resolve("a.md"));
+        assertThat(out.resolve("a.md")).content().contains("](a-timeline.svg)");
+        assertThat(out.resolve("a-timeline.svg")).content().startsWith("<svg");
+
+        fixture.model().change(before -> before.with(Style.COMPLETE));
+        assertThat(fixture.model().formProperty().get().drawn(2)).isEmpty();
+        fixture.model().change(before -> before.with(Purpose.MACHINE));
+        assertThat(fixture.model().formProperty().get().drawn(1)).isEmpty();
     }
 
     @Test

@@ -13,11 +13,13 @@ import plumbline.report.html.Method;
 import plumbline.report.html.Page;
 import plumbline.report.html.ServicePart;
 import plumbline.report.html.Summary;
+import plumbline.report.picture.ReportPicture;
 import plumbline.words.Words;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Writes a report as one page of HTML: no script, nothing from elsewhere, light, dark and on
 /// paper.
@@ -25,11 +27,18 @@ public final class ReportHtml implements ReportFormat {
 
     private final Words words;
     private final Extent extent;
+    private final List<ReportPicture> pictures;
 
     /// In the language of these words.
     public ReportHtml(Words words, Extent extent) {
+        this(words, extent, List.of());
+    }
+
+    /// With drawings, which stand in the page itself.
+    public ReportHtml(Words words, Extent extent, List<ReportPicture> pictures) {
         this.words = words;
         this.extent = extent;
+        this.pictures = List.copyOf(pictures);
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class ReportHtml implements ReportFormat {
         out.raw("<!DOCTYPE html>\n").open("html", "lang", words.locale().toLanguageTag());
         head(page, style);
         out.open("body");
-        new Cover(page).write();
+        new Cover(page, !pictures.isEmpty()).write();
         out.open("main", "id", "content");
         new Summary(page).write();
         new FindingTable(page).write();
@@ -54,10 +63,25 @@ public final class ReportHtml implements ReportFormat {
         new ClaimTable(page).write();
         new AssumptionTable(page).write();
         new LossTable(page).write();
+        pictures(page);
         new Method(page).write();
         out.close("main");
         out.element("footer", words.get("report.html.footer", report.imprint().program()));
         return out.close("body").closeLine("html").toString();
+    }
+
+    private void pictures(Page page) {
+        if (!pictures.isEmpty()) {
+            page.section("pictures", words.get("report.html.pictures"));
+            pictures.forEach(each -> picture(page.out(), each));
+            page.endSection();
+        }
+    }
+
+    private static void picture(Markup out, ReportPicture picture) {
+        String label = picture.title();
+        out.open("div", "class", "picture", "tabindex", "0", "role", "region", "aria-label", label);
+        out.raw(picture.inPage()).closeLine("div");
     }
 
     /// Nothing is allowed but the one style sheet, which its digest names.

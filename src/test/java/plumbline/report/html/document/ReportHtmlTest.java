@@ -16,6 +16,7 @@ import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.html.Anchors;
+import plumbline.report.picture.ReportPicture;
 import plumbline.words.Words;
 
 import java.io.ByteArrayInputStream;
@@ -217,5 +218,19 @@ final class ReportHtmlTest {
         Report report = SmallFleet.reviewed(folder);
 
         assertThat(html(report, Words.english())).isEqualTo(html(report, Words.english()));
+    }
+
+    @Test
+    void drawingsStandInThePageAndTakeItsColours() throws Exception {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect/></svg>";
+        ReportPicture picture = new ReportPicture("a.svg", "A & B", "", drawing);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ReportHtml(Words.english(), Extent.ALL, List.of(picture))
+                .write(SmallFleet.reviewed(folder), bytes);
+        String html = bytes.toString(StandardCharsets.UTF_8);
+
+        Element section = cell(read(html), "pictures");
+        assertThat(all(section, "svg")).hasSize(1);
+        assertThat(all(section, "div").getFirst().getAttribute("aria-label")).isEqualTo("A & B");
     }
 }

@@ -2,6 +2,7 @@ package plumbline.report.markdown.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.SmallFleet;
+import plumbline.report.picture.ReportPicture;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.matching.Match;
 import plumbline.review.imports.reading.ReportFile;
@@ -147,5 +149,23 @@ final class RoundTripTest {
         assertThat(read.counted().tally().open()).isEqualTo(1);
         assertThat(read.audit().text()).contains("OPEN (was FAIL; its evidence changed)");
         assertThat(flags(read)).isEmpty();
+    }
+
+    @Test
+    void linksToPicturesChangeNothingOfIt() throws IOException {
+        Report report = SmallFleet.reviewed(folder).about("stock");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportPicture picture = new ReportPicture("x-timeline.svg", "Timeline of stock", "", "");
+        new MarkdownReport(Style.COMPLETE, Extent.ALL, Words.english(), List.of(picture))
+                .write(report, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text).endsWith("![Timeline of stock](x-timeline.svg)\n");
+
+        Reconciliation with =
+                Reconciliation.of(
+                        new ReportFile(Path.of("x.md"), "x.md", text, ""), null, MATCHER, TODAY);
+
+        assertThat(with.rows()).hasSameSizeAs(read(Style.COMPLETE, report).rows());
+        assertThat(with.flags()).hasSameSizeAs(read(Style.COMPLETE, report).flags());
     }
 }

@@ -1,0 +1,70 @@
+package plumbline.gui.reporting;
+
+import plumbline.analysis.profile.Profile;
+import plumbline.drawing.Palette;
+import plumbline.drawing.gallery.Gallery;
+import plumbline.drawing.gallery.Hung;
+import plumbline.drawing.gallery.Motif;
+import plumbline.drawing.image.Typeface;
+import plumbline.drawing.svg.PageInk;
+import plumbline.drawing.svg.Svg;
+import plumbline.gui.audit.AuditCopy;
+import plumbline.progress.Progress;
+import plumbline.report.content.Report;
+import plumbline.report.output.OutFile;
+import plumbline.report.output.ReportKind;
+import plumbline.report.picture.ReportPicture;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// The drawings of a report that goes into a file; for the background.
+record Illustrations(ReportKind kind, Path document, List<ReportPicture> all) {
+
+    Illustrations {
+        all = List.copyOf(all);
+    }
+
+    static Illustrations of(
+            AuditCopy audit, ReportForm form, Report report, Path document, Progress progress) {
+        Set<Motif> motifs = form.drawn(report.services().size());
+        if (motifs.isEmpty()) {
+            return new Illustrations(form.kind(), document, List.of());
+        }
+        Typeface letters = new Typeface();
+        Gallery gallery =
+                new Gallery(
+                        each -> !form.leftOut().contains(each),
+                        Profile.USUAL,
+                        report.imprint().at(),
+                        letters,
+                        form.language().words());
+        return new Illustrations(
+                form.kind(),
+                document,
+                gallery.of(audit.folders(), motifs, progress).stream()
+                        .map(each -> picture(each, letters, document))
+                        .toList());
+    }
+
+    private static ReportPicture picture(Hung hung, Typeface letters, Path document) {
+        return new ReportPicture(
+                ReportPicture.beside(document, hung.name()),
+                hung.painting().title(),
+                new Svg(letters, Palette.LIGHT).of(hung.painting()),
+                new Svg(letters, PageInk.palette()).of(hung.painting(), hung.name() + "-"));
+    }
+
+    /// What a document links to; a page has its drawings within. Throws a
+    /// [plumbline.problem.ProblemException] when it cannot.
+    void writeBeside() {
+        if (kind == ReportKind.MD) {
+            for (ReportPicture each : all) {
+                byte[] bytes = each.svg().getBytes(StandardCharsets.UTF_8);
+                new OutFile(document.resolveSibling(each.file())).write(to -> to.write(bytes));
+            }
+        }
+    }
+}
