@@ -38,8 +38,6 @@ import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.schema.SchemaView;
 import plumbline.gui.schema.SchemaViewModel;
 import plumbline.gui.shell.Views;
-import plumbline.gui.timeline.Brush;
-import plumbline.gui.timeline.Playhead;
 import plumbline.gui.timeline.TimelineTools;
 import plumbline.gui.timeline.TimelineView;
 import plumbline.gui.timeline.TimelineViewModel;
@@ -150,10 +148,8 @@ final class Screens {
                         bench.tasks,
                         setup.clock(),
                         setup.words());
-        TimelineTools tools =
-                new TimelineTools(
-                        new Brush(timeline, bench.audit, bench.filter),
-                        new Playhead(timeline, bench.look));
+        TimelineTools tools = TimelineTools.of(timeline, bench.audit, bench.filter, bench.look);
+        bench.navigator.keepSight(timeline::sight);
         TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver());
         return () -> new TimelineView(timeline, tools, bench.keys, ways, setup.words());
     }

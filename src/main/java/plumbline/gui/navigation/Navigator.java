@@ -13,17 +13,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Which tabs are open, which one is in front, and how one came there.
 public final class Navigator {
 
-    /// Where one was: a tab that is gone comes back as what it was, a preview as a preview.
-    private record Stop(Subject subject, boolean preview) {
-        static Stop of(OpenTab tab) {
-            return new Stop(tab.subject(), tab.previewProperty().get());
-        }
-    }
+    /// Where one was: a tab that is gone comes back as what it was, a preview as a preview; `sight`
+    /// brings back what was looked at there.
+    private record Stop(Subject subject, boolean preview, Runnable sight) {}
 
     private final ObservableList<OpenTab> tabs = FXCollections.observableArrayList();
     private final ObservableList<OpenTab> shownTabs =
@@ -33,6 +31,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Stop> behind = new ArrayDeque<>();
     private final Deque<Stop> ahead = new ArrayDeque<>();
+    private Supplier<Runnable> sight = () -> () -> {};
 
     public ObservableList<OpenTab> tabs() {
         return shownTabs;
@@ -48,6 +47,15 @@ public final class Navigator {
 
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
+    }
+
+    /// Says what brings back, on the way back or forward, what is looked at when one leaves.
+    public void keepSight(Supplier<Runnable> kept) {
+        sight = kept;
+    }
+
+    private Stop stop(OpenTab tab) {
+        return new Stop(tab.subject(), tab.previewProperty().get(), sight.get());
     }
 
     public void go(Place place) {
@@ -115,7 +123,7 @@ public final class Navigator {
             return;
         }
         if (from != null) {
-            behind.push(Stop.of(from));
+            behind.push(stop(from));
             ahead.clear();
         }
         current.set(tab);
@@ -129,10 +137,11 @@ public final class Navigator {
         }
         OpenTab left = current.get();
         if (left != null) {
-            to.push(Stop.of(left));
+            to.push(stop(left));
         }
         Subject subject = target.subject();
         current.set(findTab(subject).orElseGet(() -> add(subject, target.preview())));
+        target.sight().run();
         noteWays();
     }
 

@@ -58,6 +58,20 @@ public final class SharedLook {
         return table;
     }
 
+    /// Brings back what is looked at now.
+    public Runnable sight() {
+        OfMigration migrationNow = migration.get();
+        OfTable tableNow = table.get();
+        return () -> {
+            if (migrationNow != null) {
+                migration.set(migrationNow);
+            }
+            if (tableNow != null) {
+                table.set(tableNow);
+            }
+        };
+    }
+
     /// The files of all migrations that are drawn.
     public void setDrawn(Set<Path> files) {
         drawn = Set.copyOf(files);

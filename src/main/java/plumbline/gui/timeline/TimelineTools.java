@@ -1,7 +1,17 @@
 package plumbline.gui.timeline;
 
+import plumbline.gui.audit.OpenAudit;
+import plumbline.gui.audit.SharedFilter;
+import plumbline.gui.navigation.SharedLook;
+
 /// What one can do with the timeline besides looking; it stays when the tab is closed.
 public record TimelineTools(Brush brush, Playhead playhead) {
+
+    /// `filter` is what a part of the axis becomes a term of.
+    public static TimelineTools of(
+            TimelineViewModel model, OpenAudit audit, SharedFilter filter, SharedLook look) {
+        return new TimelineTools(new Brush(model, audit, filter), new Playhead(model, look));
+    }
 
     /// Stops what is under way, or else lets pass what came at any time; whether there was
     /// something to leave.

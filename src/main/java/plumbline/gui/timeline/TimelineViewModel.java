@@ -267,6 +267,19 @@ public final class TimelineViewModel {
         look(new Span(first - room, last + room));
     }
 
+    /// Brings back what is looked at now, here and in the other drawings, and the part of the axis
+    /// that is seen.
+    public Runnable sight() {
+        Runnable looked = look.sight();
+        Axis axisNow = axis.get();
+        Span spanNow = span.get();
+        return () -> {
+            looked.run();
+            axis.set(axisNow);
+            look(spanNow);
+        };
+    }
+
     /// Folders in which nothing may be written.
     public List<Path> folders() {
         return laid.get().folders().stream().distinct().toList();

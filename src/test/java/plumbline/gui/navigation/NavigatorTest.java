@@ -9,6 +9,7 @@ import plumbline.gui.workspace.WorkspaceFixture;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 final class NavigatorTest {
 
@@ -162,5 +163,24 @@ final class NavigatorTest {
 
     private static String id(String name) {
         return file(name).id();
+    }
+
+    @Test
+    void onTheWayBackAndForwardWhatWasLookedAtThereComesBack() {
+        AtomicReference<String> looked = new AtomicReference<>("a");
+        navigator.keepSight(
+                () -> {
+                    String now = looked.get();
+                    return () -> looked.set(now);
+                });
+        navigator.go(Place.TIMELINE);
+        looked.set("b");
+        navigator.go(Place.GRAPH);
+        looked.set("c");
+
+        navigator.back();
+        assertThat(looked.get()).isEqualTo("b");
+        navigator.forward();
+        assertThat(looked.get()).isEqualTo("c");
     }
 }

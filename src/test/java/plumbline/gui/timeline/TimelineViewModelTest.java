@@ -141,6 +141,24 @@ final class TimelineViewModelTest {
     }
 
     @Test
+    void whereSomebodyWasCanBeFoundAgain() {
+        model.step(1);
+        model.zoom(4);
+        Span seen = model.spanProperty().get();
+        Spot spot = cursor();
+        Runnable sight = model.sight();
+        model.turn();
+        model.stepLane(1);
+
+        sight.run();
+
+        assertThat(model.axisProperty().get()).isEqualTo(Axis.RUNNING);
+        assertThat(model.spanProperty().get()).isEqualTo(seen);
+        assertThat(look.migrationProperty().get())
+                .satisfies(told -> assertThat(told.file()).isEqualTo(model.file(spot)));
+    }
+
+    @Test
     void aPictureShowsAllOrWhatIsSeenOrTheLaneThatIsLookedAt() {
         TimelinePictures pictures = new TimelinePictures(model, WorkspaceFixture.words());
         assertThat(pictures.findLane()).isEmpty();
