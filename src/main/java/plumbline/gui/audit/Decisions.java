@@ -7,6 +7,7 @@ import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 import plumbline.report.content.EvidenceLook;
 import plumbline.review.action.Action;
+import plumbline.review.action.Change;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
 import plumbline.review.catalogue.AuditCatalogue;
@@ -235,7 +236,7 @@ final class Decisions {
     /// asked so far may be among those that it names.
     private Collection<Cell> touched(Action action) {
         Set<Cell> cells = new LinkedHashSet<>();
-        for (Action.Change each : action.changes()) {
+        for (Change each : action.changes()) {
             Optional<Cell> cell = each.place().findCell();
             cell.ifPresent(cells::add);
             if (cell.isEmpty() && !(each.place().subject() instanceof Subject.OfStatement)) {
