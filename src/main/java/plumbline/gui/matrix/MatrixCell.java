@@ -2,6 +2,7 @@ package plumbline.gui.matrix;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.analysis.Certainty;
 import plumbline.check.Proposal;
 import plumbline.check.Severity;
 import plumbline.check.Status;
@@ -9,6 +10,7 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.CellState;
+import plumbline.review.cell.Standing;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -30,6 +32,25 @@ record MatrixCell(AuditRow row, CellState state, boolean disagrees) {
 
     boolean isStale() {
         return !state.stale().isEmpty();
+    }
+
+    /// Whether people decided it differently, and nobody has settled that.
+    boolean isDisputed() {
+        return state.standing() == Standing.DISPUTED;
+    }
+
+    /// Whether it was decided to be no issue while its check is certain that it is one.
+    boolean isAgainstItsCheck() {
+        Proposal proposal = state.proposal();
+        return proposal != null
+                && proposal.certainty() == Certainty.CERTAIN
+                && proposal.status().isWorthTelling()
+                && state.findStatus().filter(each -> !each.isWorthTelling()).isPresent();
+    }
+
+    /// Whether something speaks against how it stands.
+    boolean isContradicted() {
+        return disagrees || isDisputed() || isAgainstItsCheck();
     }
 
     /// How many pieces of evidence it has; where nobody has decided, how many the proposal has.

@@ -77,6 +77,12 @@ record MatrixWords(Words words) {
         if (cell.disagrees()) {
             told.add(words.get("matrix.disagrees"));
         }
+        if (cell.isDisputed()) {
+            told.add(words.get("matrix.disputed"));
+        }
+        if (cell.isAgainstItsCheck()) {
+            told.add(words.get("matrix.against-check"));
+        }
         return told;
     }
 

@@ -12,13 +12,19 @@ import plumbline.check.CheckInfo;
 import plumbline.check.Section;
 import plumbline.check.Severity;
 import plumbline.check.Status;
+import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.FleetFixture;
 import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.audit.Verdicts;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.decision.Cell;
 import plumbline.review.decision.Disposition;
+import plumbline.review.decision.ReviewState;
 import plumbline.review.decision.Subject;
+import plumbline.review.deed.Decide;
 import plumbline.review.deed.Dispose;
+import plumbline.review.deed.HandOn;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +62,25 @@ final class MatrixWordsTest {
         verdicts.decide(List.of(fleet.row("billing", LOCK)), Status.FAIL);
 
         assertThat(words.cell(cell(), OptionalLong.empty()))
-                .isEqualTo("About lock, orders, PASS, Critical, judged differently elsewhere");
+                .isEqualTo(
+                        "About lock, orders, PASS, Critical, judged differently elsewhere,"
+                                + " decided against what its check is certain of");
+    }
+
+    @Test
+    void wherePeopleDifferIsAContradictionAndIsSaid() {
+        AuditFixture real = new AuditFixture(home.resolve("real")).openBoth();
+        List<Cell> orders = List.of(AuditFixture.ORDERS);
+        real.audit().perform(Decide.alike(orders, Status.FAIL, "blocks writes"));
+        real.audit().perform(new HandOn(orders, ReviewState.READY));
+        real.workAs("Bo");
+        real.audit().perform(Decide.alike(orders, Status.PARTIAL, "at night only"));
+        AuditRow row = real.row(AuditFixture.ORDERS);
+        MatrixCell cell = new MatrixCell(row, row.state(), false);
+
+        assertThat(cell.isContradicted()).isTrue();
+        assertThat(words.standing(cell, OptionalLong.empty()))
+                .contains("people decided differently");
     }
 
     @Test
@@ -85,7 +109,7 @@ final class MatrixWordsTest {
                             case AGE -> "w weeks";
                             case EVIDENCE -> "▲ CHANGED";
                         })
-                .endsWith("! judged differently");
+                .endsWith("! contradiction");
     }
 
     @Test
