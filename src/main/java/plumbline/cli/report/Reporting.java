@@ -91,8 +91,7 @@ public final class Reporting {
         Imprint imprint =
                 Imprint.of(
                         decided.title(), decided.at(), profile, output.formula(), decided.review());
-        List<plumbline.check.evaluation.Audit> audits =
-                settled(folders, profile, decided.review());
+        List<plumbline.check.evaluation.Audit> audits = settled(folders, profile, decided.review());
         output.draw(audits, profile, decided.at(), words);
         Report report =
                 Gathering.of(audits, decided.review(), imprint, words)

@@ -124,7 +124,8 @@ public final class Gallery {
         FleetDependencies fleet = FleetDependencies.of(audit.reading());
         GraphRequest request = new GraphRequest(Lens.TABLES, only(audit.reading()), null, true);
         DependencyGraph graph = new Graphs(fleet).draw(request);
-        GraphFindings findings = GraphFindings.of(audit, request.lens(), NodePlaces.of(fleet, request));
+        GraphFindings findings =
+                GraphFindings.of(audit, request.lens(), NodePlaces.of(fleet, request));
         Links links = new Links(graph);
         Board board =
                 new BoardMaker(TableColumns.of(fleet, request), findings, words)

@@ -14,7 +14,7 @@ public enum GraphKey implements ScreenKey {
     MORE_LEFT("Shift+Left", ""),
     MORE_DOWN("Shift+Down", ""),
     MORE_UP("Shift+Up", ""),
-    EVERY("", "Shortcut+A"),
+    EVERY("Shortcut+A", ""),
     GROW("", "+ ="),
     SHRINK("", "- _"),
     FOCUS("", "f"),

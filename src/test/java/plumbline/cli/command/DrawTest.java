@@ -111,7 +111,7 @@ final class DrawTest {
         assertThat(run.exit()).isZero();
         assertThat(Files.readString(file))
                 .contains(">orders</text>", ">order_id</text>", ">FK</text>", ">PK</text>")
-                .contains("<title>items → orders: order_id → id; foreign key</title>")
+                .contains("<title>items (shop) → orders (shop): order_id → id; foreign key</title>")
                 .contains("stroke-dasharray", "many lead to one");
     }
 
