@@ -12,7 +12,6 @@ import plumbline.gui.catalogue.CatalogueView;
 import plumbline.gui.catalogue.CatalogueViewModel;
 import plumbline.gui.catalogue.CheckViewModel;
 import plumbline.gui.catalogue.OwnCheckViewModel;
-import plumbline.gui.catalogue.ProfileViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
@@ -33,6 +32,9 @@ import plumbline.gui.overview.BeginViewModel;
 import plumbline.gui.overview.OverviewView;
 import plumbline.gui.overview.OverviewViewModel;
 import plumbline.gui.page.CheckPages;
+import plumbline.gui.profile.ProfileSaver;
+import plumbline.gui.profile.ProfileView;
+import plumbline.gui.profile.ProfileViewModel;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.schema.SchemaView;
@@ -108,10 +110,21 @@ final class Screens {
                 catalogue,
                 new CheckViewModel(bench.audit, setup.words()),
                 new OwnCheckViewModel(bench.audit, setup.words()),
-                profile,
+                profileView(),
                 this::show,
                 bench.keys,
                 setup.words());
+    }
+
+    private Node profileView() {
+        ProfileSaver saver =
+                new ProfileSaver(
+                        setup.saving().apply(bench.stage),
+                        bench.workspace,
+                        bench.tasks,
+                        bench.notices,
+                        setup.words());
+        return new ProfileView(profile, saver, setup.words());
     }
 
     private Node imports() {

@@ -22,6 +22,7 @@ public final class RulingWords {
         return switch (ruling.kind()) {
             case OWN_CHECK -> words.get(key, ruling.title(), severity);
             case NOT_ASKED -> words.get(key, ruling.title());
+            case SETTING -> words.get(key, ruling.title(), ruling.value());
             case SEVERITY -> words.get(key, about(ruling), severity);
         };
     }

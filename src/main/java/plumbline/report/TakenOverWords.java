@@ -28,6 +28,7 @@ public final class TakenOverWords {
         add(parts, "own-checks", counts.ownChecks());
         add(parts, "not-asked", counts.notAsked());
         add(parts, "severities", counts.severities());
+        add(parts, "settings", counts.settings());
         return parts.isEmpty() ? words.get("report.taken-over.nothing") : String.join(", ", parts);
     }
 

@@ -7,6 +7,7 @@ public record Choice(String value, Origin origin, String place) {
     public enum Origin {
         DEFAULT,
         FILE,
+        AUDITOR,
         COMMAND_LINE
     }
 

@@ -36,9 +36,26 @@ public final class Profile {
 
     /// The same with one value from the command line.
     public Profile with(Switch key, String value) {
+        return with(key, new Choice(value, Origin.COMMAND_LINE, ""));
+    }
+
+    /// The same with one value that an auditor said; `place` tells who, when and why.
+    public Profile said(Switch key, String value, String place) {
+        return with(key, new Choice(value, Origin.AUDITOR, place));
+    }
+
+    /// The same without what somebody chose.
+    public Profile without(Origin who) {
+        Map<Switch, Choice> less = new EnumMap<>(Switch.class);
+        less.putAll(choices);
+        less.values().removeIf(each -> each.origin() == who);
+        return new Profile(less, rules);
+    }
+
+    private Profile with(Switch key, Choice choice) {
         Map<Switch, Choice> more = new EnumMap<>(Switch.class);
         more.putAll(choices);
-        more.put(key, new Choice(value, Origin.COMMAND_LINE, ""));
+        more.put(key, choice);
         return new Profile(more, rules);
     }
 

@@ -30,6 +30,11 @@ public final class FolderAudit {
         this.profile = profile;
     }
 
+    /// The same by another profile.
+    public FolderAudit by(Profile other) {
+        return new FolderAudit(reader, other);
+    }
+
     /// What was judged until somebody cancels.
     public Audit of(Path folder, Progress progress) {
         return of(folder, Set.of(), Set.of(), progress);

@@ -12,6 +12,7 @@ import plumbline.cli.Auditing;
 import plumbline.cli.ExitCode;
 import plumbline.cli.ProfileOption;
 import plumbline.progress.Progress;
+import plumbline.report.SaidProfile;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.OldDocuments;
@@ -21,6 +22,7 @@ import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
 import plumbline.review.statement.StatementSaid;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -87,7 +89,10 @@ public final class Reporting {
     public ExitCode report(List<Path> folders, Decided decided) {
         CommandLine command = spec.commandLine();
         output.checkOutside(folders, command, words);
-        Profile profile = profiles.read(command, words);
+        Profile profile =
+                SaidProfile.of(
+                        profiles.read(command, words),
+                        AuditCatalogue.of(decided.review()).settings().values());
         Imprint imprint =
                 Imprint.of(
                         decided.title(), decided.at(), profile, output.formula(), decided.review());

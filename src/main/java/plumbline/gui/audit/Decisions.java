@@ -152,7 +152,11 @@ final class Decisions {
         Set<Cell> touched = new LinkedHashSet<>();
         done.forEach(each -> touched.addAll(touched(each)));
         recheck(touched);
-        if (done.stream().anyMatch(each -> isAbout(each, Subject.OfCheck.class))) {
+        if (done.stream()
+                .anyMatch(
+                        each ->
+                                isAbout(each, Subject.OfCheck.class)
+                                        || isAbout(each, Subject.OfSetting.class))) {
             fill();
             return now();
         }

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.analysis.profile.Profile;
 import plumbline.check.catalogue.FolderAudit;
 import plumbline.check.evaluation.Audit;
 import plumbline.gui.task.RunningTask;
@@ -15,17 +16,21 @@ import plumbline.preferences.ReadingChoice;
 import plumbline.progress.Progress;
 import plumbline.report.settling.Settler;
 import plumbline.review.statement.StatementSaid;
+import plumbline.report.SaidProfile;
+import plumbline.review.catalogue.SaidSetting;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Lets the checks judge the open folders whenever reading them ended, and opens what was decided
 /// about them.
@@ -35,11 +40,11 @@ public final class FolderJudging {
     private final OpenAudit shown;
     private final TaskRunner tasks;
     private final FolderAudit judge;
-    private final Settler settler;
     private final AuditShelf shelf;
     private final Turn turn;
     private final Words words;
     private List<FolderState> judged = List.of();
+
 
     /// Of folders as they were read.
     private final IdentityHashMap<FolderState, Audit> known = new IdentityHashMap<>();
@@ -49,8 +54,8 @@ public final class FolderJudging {
 
     private @Nullable RunningTask<Found> running;
 
-    /// What was said of statements when the checks judged last, or are judging.
-    private List<StatementSaid> applied = List.of();
+    /// What was said when the checks judged last, or are judging.
+    private Said applied = Said.NOTHING;
 
     public FolderJudging(
             OpenWorkspace workspace,
@@ -64,7 +69,6 @@ public final class FolderJudging {
         this.shown = shown;
         this.tasks = tasks;
         this.judge = judge;
-        this.settler = new Settler(judge);
         this.shelf = shelf;
         this.turn = turn;
         this.words = words;
@@ -74,10 +78,12 @@ public final class FolderJudging {
     public void follow() {
         workspace.folders().addListener((ListChangeListener<OpenFolder>) change -> judge());
         shown.numbersProperty().subscribe(_ -> judgeWhatWasSaid());
+        // the last that is told of a deed, so that all that it changed is shown before
+        shown.undoableProperty().subscribe(_ -> judgeWhatWasSaid());
     }
 
-    /// Lets the checks judge again when something else is said of statements that could not be
-    /// read; what was read of folders is still known.
+    /// Lets the checks judge again when something else is said of what judging takes for granted,
+    /// or of statements that could not be read; with these alone, what was read is still known.
     private void judgeWhatWasSaid() {
         boolean reading =
                 workspace.folders().stream()
@@ -85,12 +91,13 @@ public final class FolderJudging {
                         .anyMatch(FolderJudging::isUnderWay);
         boolean open = !judged.isEmpty() && !workspace.folders().isEmpty();
         if (running == null && open && !reading && !said().equals(applied)) {
-            start(workspace.folders().stream().map(this::order).toList());
+            start();
         }
     }
 
-    private List<StatementSaid> said() {
-        return shown.numbersProperty().get().said();
+    private Said said() {
+        return new Said(
+                shown.numbersProperty().get().said(), shown.catalogueProperty().get().settings());
     }
 
     /// Waits until all folders are read, or what they hold would be judged twice.
@@ -107,13 +114,20 @@ public final class FolderJudging {
             close();
         } else {
             known.keySet().retainAll(now);
-            start(workspace.folders().stream().map(this::order).toList());
+            start();
         }
     }
 
     /// A folder that waits for somebody to say what of it is read is not read yet.
     private static boolean isUnderWay(FolderState state) {
         return state instanceof FolderState.Reading || state instanceof FolderState.Vast;
+    }
+
+    /// What auditors say of statements that could not be read, and of what judging takes for
+    /// granted.
+    private record Said(List<StatementSaid> statements, SortedMap<String, SaidSetting> settings) {
+
+        private static final Said NOTHING = new Said(List.of(), Collections.emptySortedMap());
     }
 
     /// What the checks found in folders as they were read, and with what was said about that.
@@ -154,6 +168,7 @@ public final class FolderJudging {
     }
 
     private void close() {
+        applied = Said.NOTHING;
         shown.close();
         turn.run(
                 () -> {
@@ -164,13 +179,18 @@ public final class FolderJudging {
                 _ -> {});
     }
 
-    private void start(List<Order> folders) {
-        List<StatementSaid> said = said();
+    private void start() {
+        Said said = said();
+        if (!said.settings().equals(applied.settings())) {
+            known.clear();
+        }
         applied = said;
+        List<Order> folders = workspace.folders().stream().map(this::order).toList();
+        FolderAudit by = judge.by(SaidProfile.of(Profile.USUAL, said.settings().values()));
         RunningTask<Found> task =
                 tasks.run(
                         words.get("task.judge", folders.size()),
-                        progress -> judge(folders, said, progress));
+                        progress -> judge(folders, by, said.statements(), progress));
         running = task;
         shown.set(new AuditState.Judging(task));
         task.onDone(
@@ -188,14 +208,15 @@ public final class FolderJudging {
                         });
     }
 
-    private Found judge(List<Order> folders, List<StatementSaid> said, Progress progress) {
+    private Found judge(
+            List<Order> folders, FolderAudit by, List<StatementSaid> said, Progress progress) {
         List<Audit> audits = new ArrayList<>();
         for (Order each : folders) {
             if (each.known() != null) {
                 audits.add(each.known());
             } else if (!each.isGone() && !progress.isCancelled()) {
                 audits.add(
-                        judge.of(
+                        by.of(
                                 each.folder(),
                                 each.choice().leftOut(),
                                 each.choice().forced(),
@@ -203,7 +224,8 @@ public final class FolderJudging {
             }
         }
         return new Found(
-                audits, new Proposed(settler.settle(audits, said, progress), gone(folders)));
+                audits,
+                new Proposed(new Settler(by).settle(audits, said, progress), gone(folders)));
     }
 
     /// The folders that cannot be read, each with when it was judged last.

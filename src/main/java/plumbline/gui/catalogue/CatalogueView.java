@@ -41,17 +41,17 @@ public final class CatalogueView extends BorderPane {
     private final Button another;
     private final CatalogueToolbar toolbar;
     private final CheckPane check;
-    private final ProfilePane profile;
+    private final Node profile;
     private final OwnCheckForm form;
     private final ListReveal reveal = new ListReveal(list);
     private boolean selecting;
 
-    /// `review` shows a cell where it is decided.
+    /// `profile` is shown instead of the checks, and `review` shows a cell where it is decided.
     public CatalogueView(
             CatalogueViewModel model,
             CheckViewModel doing,
             OwnCheckViewModel writing,
-            ProfileViewModel taken,
+            Node profile,
             Consumer<Cell> review,
             LiveKeys keys,
             Words words) {
@@ -61,7 +61,7 @@ public final class CatalogueView extends BorderPane {
         this.words = words;
         another = new Button(words.get("catalogue.own.another"), Icon.ADD.node());
         toolbar = new CatalogueToolbar(model, another, words);
-        profile = new ProfilePane(taken, words);
+        this.profile = profile;
         check = new CheckPane(doing, model.pages(), review, this::edit, words);
         form = new OwnCheckForm(writing, this::saved, this::leave, words);
         layoutRegions();

@@ -51,7 +51,7 @@ public final class TakeOverViewModel {
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
-        audit.proposedProperty().subscribe(this::forget);
+        audit.proposedProperty().subscribe(_ -> forget());
     }
 
     ObservableList<TakeOverLine> lines() {

@@ -38,6 +38,7 @@ public record DecisionWords(Words words) {
                     sql.isEmpty()
                             ? OneLine.of(reason, MOST)
                             : words.get("history.set-aside", OneLine.of(sql, MOST / 2), reason);
+            case Decision.Setting(String value, String reason) -> value + ": " + reason;
         };
     }
 

@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.profile.Profile;
 import plumbline.gui.audit.AuditCopy;
+import plumbline.report.SaidProfile;
 import plumbline.report.content.Gathering;
 import plumbline.report.content.Imprint;
 import plumbline.report.content.OldDocuments;
 import plumbline.report.content.Report;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
+import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.score.Formula;
 
 import java.time.Instant;
@@ -53,8 +55,10 @@ public final class Gatherer {
 
     private Report gathered(AuditCopy audit, ReportLanguage language) {
         Instant at = at(audit.review());
-        Imprint imprint =
-                Imprint.of(audit.name(), at, Profile.USUAL, Formula.STRICT, audit.review());
+        Profile profile =
+                SaidProfile.of(
+                        Profile.USUAL, AuditCatalogue.of(audit.review()).settings().values());
+        Imprint imprint = Imprint.of(audit.name(), at, profile, Formula.STRICT, audit.review());
         return Gathering.of(audit.folders(), audit.review(), imprint, language.words())
                 .with(OldDocuments.of(audit.review(), audit.attachments(), at));
     }

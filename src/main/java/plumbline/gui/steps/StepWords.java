@@ -110,6 +110,7 @@ record StepWords(Words words, ZoneId zone, Function<Cell, String> titles) {
                     words.get("steps.subject.statement", service, file);
             case Subject.OfFinding _ -> words.get("steps.subject.finding");
             case Subject.OfAssumption(String id) -> words.get("steps.subject.assumption", id);
+            case Subject.OfSetting(String key) -> words.get("steps.subject.setting", key);
             case Subject.OfImport _ -> words.get("steps.subject.import");
         };
     }

@@ -59,6 +59,8 @@ record Wanted(String person, String text, boolean reversals) {
             case Decision.SetAside(String reason, String sql) ->
                     holds(reason, word) || holds(sql, word);
             case Decision.Own(var check) -> holds(check.title(), word);
+            case Decision.Setting(String value, String reason) ->
+                    holds(value, word) || holds(reason, word);
         };
     }
 

@@ -35,6 +35,7 @@ public enum Style {
     KEY_COLUMNS,
     PANE_HEADER,
     PRIMARY_BUTTON,
+    PROFILE_FORM,
     QUIET_BUTTON,
     OPENED,
     // the shell

@@ -95,6 +95,7 @@ public final class AuditJson {
         json.writeNumberProperty("ownChecks", taken.counts().ownChecks());
         json.writeNumberProperty("notAsked", taken.counts().notAsked());
         json.writeNumberProperty("severities", taken.counts().severities());
+        json.writeNumberProperty("settings", taken.counts().settings());
     }
 
     /// Nothing where it was held against no earlier audit.

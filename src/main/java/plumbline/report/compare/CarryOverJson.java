@@ -38,6 +38,7 @@ final class CarryOverJson {
         json.writeStringProperty("check", ruling.check());
         json.writeStringProperty("title", ruling.title());
         json.writeStringProperty("severity", ruling.findSeverity().map(Spelled::id).orElse(null));
+        json.writeStringProperty("value", ruling.value());
         json.writeStringProperty("reason", ruling.reason());
         strings("obstacles", ruling.obstacles().stream().sorted().map(Spelled::id).toList());
     }

@@ -1,5 +1,8 @@
 package plumbline.report.markdown;
 
+import plumbline.analysis.profile.Choice;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.profile.Switch;
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.TakenOverWords;
@@ -12,6 +15,8 @@ import plumbline.review.compare.catalogue.TakenOver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What stands at the end: changes, assumptions, what was not understood, and how the report came
 /// about.
@@ -79,6 +84,8 @@ public record Back(Writing writing) {
                 writing.say("report.markdown.formula." + Spelled.id(report.formula())));
         row(rows, "Catalogue", catalogue(imprint.catalogue()));
         imprint.catalogue().notAsked().forEach(each -> row(rows, "Not asked", notAsked(each)));
+        said(imprint.profile())
+                .forEach((_, said) -> row(rows, "Said by an auditor", Inline.text(said)));
         imprint.catalogue()
                 .takenOver()
                 .forEach(each -> row(rows, "Taken over from an earlier audit", takenOver(each)));
@@ -113,6 +120,20 @@ public record Back(Writing writing) {
 
     private Inline notAsked(NotAsked each) {
         return Inline.text(NotAskedWords.of(writing.words(), each));
+    }
+
+    /// What of the profile no file tells: `key = value (who, when and why)`.
+    private static SortedMap<String, String> said(Profile profile) {
+        SortedMap<String, String> said = new TreeMap<>();
+        for (Switch each : Switch.values()) {
+            Choice choice = profile.choice(each);
+            if (choice.origin() == Choice.Origin.AUDITOR) {
+                said.put(
+                        each.key(),
+                        each.key() + " = " + choice.value() + " (" + choice.place() + ")");
+            }
+        }
+        return said;
     }
 
     private Inline takenOver(TakenOver each) {

@@ -44,6 +44,8 @@ public record Action(
         DEFINE,
         /// Something is said of statements that could not be read, or taken away again.
         SET_ASIDE,
+        /// Something that judging takes for granted is said, or left to the profile again.
+        ADJUST,
         UNDO,
         REDO
     }

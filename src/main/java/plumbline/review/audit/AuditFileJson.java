@@ -92,7 +92,7 @@ final class AuditFileJson {
                     Subject.OfImport _ ->
                     FIRST;
             case Subject.OfCheck _ -> CHECKS_FORMAT;
-            case Subject.OfStatement _ -> FORMAT;
+            case Subject.OfStatement _, Subject.OfSetting _ -> FORMAT;
         };
     }
 

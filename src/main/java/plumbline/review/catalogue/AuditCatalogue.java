@@ -19,25 +19,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The catalogue as an audit has it: which of its checks are not asked, what else is asked, and
-/// what people said that checks weigh in all services.
+/// The catalogue as an audit has it: which of its checks are not asked, what else is asked, what
+/// people said that checks weigh in all services, and what they said that judging takes for
+/// granted.
 ///
-/// All of it by the ids of the checks; `own` are also those that are not asked any more.
+/// All of it by the ids of the checks, and `settings` by their keys in a profile; `own` are also
+/// those that are not asked any more.
 public record AuditCatalogue(
         SortedMap<String, CheckInfo> own,
         SortedMap<String, NotAsked> notAsked,
-        SortedMap<String, Decision.Weight> weights) {
+        SortedMap<String, Decision.Weight> weights,
+        SortedMap<String, SaidSetting> settings) {
 
     private static final int LONGEST = 60;
 
     /// That of an audit that says nothing about it.
     public static final AuditCatalogue USUAL =
-            new AuditCatalogue(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            new AuditCatalogue(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     public AuditCatalogue {
         own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
         notAsked = Collections.unmodifiableSortedMap(new TreeMap<>(notAsked));
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
     /// As it is now.
@@ -56,7 +60,19 @@ public record AuditCatalogue(
                 }
             }
         }
-        return new AuditCatalogue(own, notAsked, weights);
+        return new AuditCatalogue(own, notAsked, weights, settings(review));
+    }
+
+    private static SortedMap<String, SaidSetting> settings(Review review) {
+        SortedMap<String, SaidSetting> settings = new TreeMap<>();
+        for (Map.Entry<Place, Decision> each : review.decisions().toList()) {
+            if (each.getKey().subject() instanceof Subject.OfSetting(String key)
+                    && each.getValue() instanceof Decision.Setting(String value, String reason)) {
+                Action said = review.history(each.getKey()).getLast();
+                settings.put(key, new SaidSetting(key, value, reason, said.who(), said.at()));
+            }
+        }
+        return settings;
     }
 
     private static NotAsked notAsked(String id, String reason, Review review) {

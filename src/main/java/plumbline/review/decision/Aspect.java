@@ -23,7 +23,10 @@ public enum Aspect {
     CHECK(Decision.Own.class),
 
     /// What is to be made of a statement that could not be read.
-    STATEMENT(Decision.SetAside.class);
+    STATEMENT(Decision.SetAside.class),
+
+    /// What judging takes for granted.
+    SETTING(Decision.Setting.class);
 
     private final Class<? extends Decision> kind;
 

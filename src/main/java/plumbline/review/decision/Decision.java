@@ -63,6 +63,9 @@ public sealed interface Decision {
     /// That a check is not asked, and why.
     record Unasked(String reason) implements Decision {}
 
+    /// What judging takes for granted instead of what the profile says, and why.
+    record Setting(String value, String reason) implements Decision {}
+
     /// What a check of the audit's own asks.
     record Own(OwnCheck check) implements Decision {}
 

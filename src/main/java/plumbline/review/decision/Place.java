@@ -28,6 +28,11 @@ public record Place(Subject subject, Aspect aspect, String item) {
         return new Place(new Subject.OfCheck(check), aspect, "");
     }
 
+    /// Of what judging takes for granted.
+    public static Place ofSetting(String key) {
+        return new Place(new Subject.OfSetting(key), Aspect.SETTING, "");
+    }
+
     public static Place ofAssumption(String id) {
         return new Place(new Subject.OfAssumption(id), Aspect.ASSUMPTION, "");
     }

@@ -35,6 +35,9 @@ public sealed interface Subject {
     /// Something that is taken for granted.
     record OfAssumption(String id) implements Subject {}
 
+    /// Something that judging takes for granted, by its key in a profile.
+    record OfSetting(String key) implements Subject {}
+
     /// A document that was brought in.
     record OfImport(String id) implements Subject {}
 }

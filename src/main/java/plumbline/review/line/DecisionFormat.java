@@ -48,6 +48,8 @@ final class DecisionFormat {
                             .text("service", service);
             case Decision.Unasked(String reason) ->
                     out.text("kind", "unasked").text("reason", reason);
+            case Decision.Setting(String value, String reason) ->
+                    out.text("kind", "setting").text("value", value).text("reason", reason);
             case Decision.Own(OwnCheck check) ->
                     out.text("kind", "own").object("check", check, OwnCheckFormat::write);
             case Decision.SetAside(String reason, String sql) ->
@@ -76,6 +78,7 @@ final class DecisionFormat {
             case "imported" ->
                     new Decision.Imported(in.text("name"), in.text("sha256"), in.text("service"));
             case "unasked" -> new Decision.Unasked(in.text("reason"));
+            case "setting" -> new Decision.Setting(in.text("value"), in.text("reason"));
             case "own" -> new Decision.Own(in.object("check", OwnCheckFormat::read));
             case "set-aside" -> new Decision.SetAside(in.text("reason"), in.text("sql"));
             default -> throw new IllegalArgumentException("no decision is " + kind);

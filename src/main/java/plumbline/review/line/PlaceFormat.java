@@ -39,6 +39,7 @@ final class PlaceFormat {
                             .text("digest", digest);
             case Subject.OfFinding(String id) -> out.text("kind", "finding").text("id", id);
             case Subject.OfAssumption(String id) -> out.text("kind", "assumption").text("id", id);
+            case Subject.OfSetting(String key) -> out.text("kind", "setting").text("key", key);
             case Subject.OfImport(String id) -> out.text("kind", "import").text("id", id);
         }
     }
@@ -53,6 +54,7 @@ final class PlaceFormat {
                     new Subject.OfStatement(in.text("service"), in.text("file"), in.text("digest"));
             case "finding" -> new Subject.OfFinding(in.text("id"));
             case "assumption" -> new Subject.OfAssumption(in.text("id"));
+            case "setting" -> new Subject.OfSetting(in.text("key"));
             case "import" -> new Subject.OfImport(in.text("id"));
             default -> throw new IllegalArgumentException("no subject is a " + kind);
         };

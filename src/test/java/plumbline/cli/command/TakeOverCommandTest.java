@@ -13,6 +13,7 @@ import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFolder;
+import plumbline.review.catalogue.Adjust;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Cell;
@@ -143,6 +144,33 @@ final class TakeOverCommandTest {
         assertThat(report.out().replaceAll("<[^>]*>", " "))
                 .contains("Taken over from an earlier audit")
                 .contains("1 result, 1 check of its own, 1 check that is not asked (tom, ");
+    }
+
+    @Test
+    void whatIsTakenForGrantedComesAlongAndTheReportIsJudgedByIt() {
+        audits.rule(
+                "last.plumb",
+                new Adjust("postgresql", new Decision.Setting("13-16", "the hosts say so")));
+
+        assertThat(audits.run("--take-over", "--who", "tom", "--folder", audits.services()).out())
+                .contains("Taken for granted: postgresql = 13-16")
+                .contains("1 setting of the profile");
+        Run report =
+                Run.of(
+                        new DesktopDouble(),
+                        "report",
+                        folder.resolve("now.plumb").toString(),
+                        "--folder",
+                        audits.services(),
+                        "--format",
+                        "json");
+
+        JsonNode postgresql = JsonMapper.shared().readTree(report.out()).path("profile").path(0);
+        assertThat(postgresql.path("value").asString()).isEqualTo("13-16");
+        assertThat(postgresql.path("origin").asString()).isEqualTo("auditor");
+        assertThat(postgresql.path("place").asString())
+                .startsWith("tom ")
+                .endsWith("the hosts say so");
     }
 
     @Test

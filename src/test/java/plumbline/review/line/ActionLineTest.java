@@ -74,6 +74,9 @@ final class ActionLineTest {
                         Place.ofCheck("lock-timeout", Aspect.SEVERITY),
                         new Decision.Weight(Severity.LOW, "off-line at night")),
                 change(
+                        Place.ofSetting("postgresql"),
+                        new Decision.Setting("13-16", "the hosts say so")),
+                change(
                         Place.ofCheck("own/drill", Aspect.CHECK),
                         new Decision.Own(
                                 new OwnCheck(

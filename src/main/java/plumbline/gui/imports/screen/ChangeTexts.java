@@ -19,6 +19,7 @@ record ChangeTexts(Words words) {
             case Subject.OfCell(var cell) -> cell.toString();
             case Subject.OfService(String service) -> service;
             case Subject.OfCheck(String check) -> check;
+            case Subject.OfSetting(String key) -> key;
             case Subject.OfFinding(String id) -> words.get("imports.of.finding", id);
             case Subject.OfAssumption(String id) -> words.get("imports.of.assumption", id);
             case Subject.OfStatement(String service, String file, String _) ->
@@ -58,6 +59,7 @@ record ChangeTexts(Words words) {
             case Decision.Unasked(String reason) -> reason;
             case Decision.Own(var check) -> check.title();
             case Decision.SetAside(String reason, var _) -> reason;
+            case Decision.Setting(String value, _) -> value;
         };
     }
 

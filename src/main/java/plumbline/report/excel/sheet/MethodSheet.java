@@ -1,5 +1,6 @@
 package plumbline.report.excel.sheet;
 
+import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.report.Spelled;
@@ -57,12 +58,15 @@ final class MethodSheet {
         page.heading(words.get("report.excel.method.profile"));
         Profile profile = report.imprint().profile();
         for (Switch each : Switch.values()) {
-            String value = profile.choice(each).value();
+            Choice choice = profile.choice(each);
+            String value = choice.value();
+            String place = choice.place().isEmpty() ? "" : " " + choice.place();
             page.pair(
                     Spelled.id(each),
                     (value.isEmpty() ? "–" : value)
                             + "  ("
-                            + Spelled.id(profile.choice(each).origin())
+                            + Spelled.id(choice.origin())
+                            + place
                             + ")",
                     TEXT_WIDTH);
         }

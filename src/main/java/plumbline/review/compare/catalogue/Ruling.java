@@ -25,7 +25,9 @@ public record Ruling(Kind kind, Change change, Set<Obstacle> obstacles) {
         /// A check is not asked.
         NOT_ASKED,
         /// A check, a service or a cell weighs otherwise.
-        SEVERITY
+        SEVERITY,
+        /// Something that judging takes for granted.
+        SETTING
     }
 
     public boolean isProposal() {
@@ -50,8 +52,11 @@ public record Ruling(Kind kind, Change change, Set<Obstacle> obstacles) {
         };
     }
 
-    /// What its check is called, or its id where no catalogue knows it.
+    /// What its check is called, or its id where no catalogue knows it; of a setting its key.
     public String title() {
+        if (change.place().subject() instanceof Subject.OfSetting(String key)) {
+            return key;
+        }
         return change.after() instanceof Decision.Own(var own)
                 ? own.title()
                 : Checks.find(check()).map(each -> each.info().title()).orElse(check());
@@ -63,8 +68,14 @@ public record Ruling(Kind kind, Change change, Set<Obstacle> obstacles) {
             case Decision.Own(var own) -> own.question();
             case Decision.Unasked(String why) -> why;
             case Decision.Weight weight -> weight.reason();
+            case Decision.Setting setting -> setting.reason();
             case null, default -> "";
         };
+    }
+
+    /// What it takes for granted, where it says so; else empty.
+    public String value() {
+        return change.after() instanceof Decision.Setting(String value, _) ? value : "";
     }
 
     /// What it weighs from then on, where it says so.

@@ -38,6 +38,7 @@ public record Rulings(
     private static final Comparator<Ruling> BY_KIND =
             Comparator.comparing(Ruling::kind)
                     .thenComparing(Ruling::check)
+                    .thenComparing(Ruling::title)
                     .thenComparing(Ruling::service);
 
     public Rulings {
@@ -46,7 +47,8 @@ public record Rulings(
         names = Map.copyOf(names);
     }
 
-    /// Checks of its own first, then what is not asked, then other severities.
+    /// Checks of its own first, then what is not asked, other severities, and what judging takes
+    /// for granted.
     public List<Ruling> all() {
         return last.decisions()
                 .flatMap(each -> find(each.getKey(), each.getValue()).stream())
@@ -82,6 +84,7 @@ public record Rulings(
     private Optional<Ruling.Kind> kind(Decision said, Subject subject) {
         return switch (said) {
             case Decision.Own _ -> Optional.of(Ruling.Kind.OWN_CHECK);
+            case Decision.Setting _ -> Optional.of(Ruling.Kind.SETTING);
             case Decision.Unasked _ -> Optional.of(Ruling.Kind.NOT_ASKED);
             case Decision.Weight _ when !isCarriedWithItsResult(subject) ->
                     Optional.of(Ruling.Kind.SEVERITY);

@@ -14,8 +14,9 @@ import java.util.Objects;
 /// What somebody took over from an earlier audit at once, as far as it still stands.
 public record TakenOver(String who, Instant at, Counts counts) {
 
-    /// How much of what: results, checks of its own, checks that are not asked, and severities.
-    public record Counts(int results, int ownChecks, int notAsked, int severities) {
+    /// How much of what: results, checks of its own, checks that are not asked, severities, and
+    /// what judging takes for granted.
+    public record Counts(int results, int ownChecks, int notAsked, int severities, int settings) {
 
         /// Of changes.
         public static Counts of(Collection<Change> changes) {
@@ -23,7 +24,8 @@ public record TakenOver(String who, Instant at, Counts counts) {
                     count(changes, Aspect.RESULT),
                     count(changes, Aspect.CHECK),
                     count(changes, Aspect.ASKED),
-                    count(changes, Aspect.SEVERITY));
+                    count(changes, Aspect.SEVERITY),
+                    count(changes, Aspect.SETTING));
         }
 
         private static int count(Collection<Change> changes, Aspect aspect) {
@@ -31,7 +33,7 @@ public record TakenOver(String who, Instant at, Counts counts) {
         }
 
         public boolean isNothing() {
-            return equals(new Counts(0, 0, 0, 0));
+            return equals(new Counts(0, 0, 0, 0, 0));
         }
     }
 

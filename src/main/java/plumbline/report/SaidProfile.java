@@ -1,0 +1,39 @@
+package plumbline.report;
+
+import plumbline.analysis.profile.Choice.Origin;
+import plumbline.analysis.profile.Profile;
+import plumbline.analysis.profile.Switch;
+import plumbline.review.catalogue.SaidSetting;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+
+/// A profile with what an auditor said in an audit, which goes before its file; what the command
+/// line says goes before both.
+public final class SaidProfile {
+
+    private SaidProfile() {}
+
+    /// What no switch of this version takes is left out.
+    public static Profile of(Profile profile, Collection<SaidSetting> said) {
+        Profile all = profile;
+        for (SaidSetting each : said) {
+            Switch key = Switch.find(each.key()).orElse(null);
+            if (key != null
+                    && key.form().fits(each.value())
+                    && profile.choice(key).origin() != Origin.COMMAND_LINE) {
+                all = all.said(key, each.value(), place(each));
+            }
+        }
+        return all;
+    }
+
+    /// Who says it, when, and why.
+    private static String place(SaidSetting said) {
+        return said.who()
+                + " "
+                + said.at().atZone(ZoneOffset.UTC).toLocalDate()
+                + ": "
+                + said.reason();
+    }
+}
