@@ -71,10 +71,15 @@ public final class ProfileView extends ScrollPane {
     /// Whoever leaves the form comes back to where they began.
     private void turn(@Nullable Switch before, @Nullable Switch now) {
         fill();
-        if (now == null
-                && before != null
-                && grid.lookup("#" + change(before)) instanceof Node back) {
-            back.requestFocus();
+        if (now == null && before != null) {
+            focus("profile-change-" + before.key());
+        }
+    }
+
+    private void focus(String id) {
+        Node node = grid.lookup("#" + id);
+        if (node != null) {
+            node.requestFocus();
         }
     }
 
@@ -102,12 +107,11 @@ public final class ProfileView extends ScrollPane {
 
     /// Whoever stands somewhere in it stays there.
     private void fillAgain() {
-        Node before = getScene() == null ? null : getScene().getFocusOwner();
-        boolean within =
-                before != null && before.getId() != null && grid.lookupAll("*").contains(before);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String within = owner != null && grid.lookupAll("*").contains(owner) ? owner.getId() : null;
         fill();
-        if (within && grid.lookup("#" + before.getId()) instanceof Node same) {
-            same.requestFocus();
+        if (within != null) {
+            focus(within);
         }
     }
 
@@ -146,10 +150,6 @@ public final class ProfileView extends ScrollPane {
         button.disableProperty().bind(model.writable().not());
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static String change(Switch key) {
-        return "profile-change-" + key.key();
     }
 
     private static Node top(Node node) {
