@@ -21,8 +21,8 @@ import plumbline.report.settling.Settler;
 import plumbline.review.action.Action;
 import plumbline.review.action.Review;
 import plumbline.review.audit.Audit;
-import plumbline.review.statement.StatementSaid;
 import plumbline.review.catalogue.AuditCatalogue;
+import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.nio.file.Path;

@@ -14,10 +14,10 @@ import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.preferences.ReadingChoice;
 import plumbline.progress.Progress;
-import plumbline.report.settling.Settler;
-import plumbline.review.statement.StatementSaid;
 import plumbline.report.SaidProfile;
+import plumbline.report.settling.Settler;
 import plumbline.review.catalogue.SaidSetting;
+import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -44,7 +44,6 @@ public final class FolderJudging {
     private final Turn turn;
     private final Words words;
     private List<FolderState> judged = List.of();
-
 
     /// Of folders as they were read.
     private final IdentityHashMap<FolderState, Audit> known = new IdentityHashMap<>();

@@ -75,6 +75,7 @@ final class GraphReading {
         return new GraphReading(folders);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the services of this folder, and not of an equal one
     private static Folder folder(Audit audit, List<Judged> judged) {
         Map<String, String> names = new HashMap<>();
         judged.stream()
