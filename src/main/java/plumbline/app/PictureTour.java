@@ -76,19 +76,7 @@ final class PictureTour {
         camera.step(bench, () -> firstMigration(bench).ifPresent(bench.navigator::preview));
         camera.everyTheme(bench, "document");
         auditPlaces(bench);
-        camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
-        camera.everyTheme(bench, "timeline");
-        camera.step(bench, () -> TourCamera.press(bench, "#timeline-tint-risk"));
-        camera.step(bench, () -> TourCamera.press(bench, "#timeline-legend"));
-        camera.everyTheme(bench, "timeline-signs");
-        inTime(bench);
-        camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
-        camera.everyTheme(bench, "schema");
-        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-diagram"));
-        camera.everyTheme(bench, "schema-diagram");
-        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-rows"));
-        camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
-        camera.everyTheme(bench, "graph");
+        drawings(bench);
         for (String sheet : List.of("palette", "about")) {
             sheets.sheet(bench, sheet, sheet, () -> {});
         }
@@ -108,6 +96,23 @@ final class PictureTour {
         camera.everyTheme(bench, "start");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
         camera.picture(bench, "start-150-percent");
+    }
+
+    /// When migrations came, what became of the schema, and what depends on what.
+    private void drawings(Workbench bench) throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
+        camera.everyTheme(bench, "timeline");
+        camera.step(bench, () -> TourCamera.press(bench, "#timeline-tint-risk"));
+        camera.step(bench, () -> TourCamera.press(bench, "#timeline-legend"));
+        camera.everyTheme(bench, "timeline-signs");
+        inTime(bench);
+        camera.step(bench, () -> bench.navigator.go(Place.SCHEMA));
+        camera.everyTheme(bench, "schema");
+        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-diagram"));
+        camera.everyTheme(bench, "schema-diagram");
+        camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-rows"));
+        camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
+        camera.everyTheme(bench, "graph");
     }
 
     /// A part of the axis that is chosen, and what follows.
@@ -183,7 +188,7 @@ final class PictureTour {
         camera.picture(bench, "reports-workbook");
         camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-client-template"));
         camera.picture(bench, "reports-template");
-        importPlace(bench);
+        new TourImport(bench, setup.samples()).walk(camera);
         camera.step(bench, () -> bench.navigator.go(Place.COMPARE));
         camera.picture(bench, "compare-nothing");
         secondLook(bench);
@@ -255,26 +260,6 @@ final class PictureTour {
         camera.step(bench, () -> TourCamera.press(bench, "#own-check-cancel"));
         camera.step(bench, () -> TourCamera.press(bench, "#catalogue-side-profile"));
         camera.everyTheme(bench, "catalogue-profile");
-    }
-
-    /// An audit made by hand comes in, as far as the step before it changes anything.
-    private void importPlace(Workbench bench) throws InterruptedException, ExecutionException {
-        TourImport old = new TourImport(bench, setup.samples());
-        if (old.isThere()) {
-            camera.step(bench, old::read);
-            camera.picture(bench, "import-read");
-            camera.step(bench, () -> TourCamera.press(bench, "#imports-next"));
-            camera.picture(bench, "import-match");
-            camera.step(bench, () -> TourCamera.press(bench, "#imports-next"));
-            camera.everyTheme(bench, "import-reconcile");
-            camera.step(bench, () -> TourCamera.press(bench, "#imports-findings-side"));
-            camera.picture(bench, "import-findings");
-            camera.step(bench, () -> TourCamera.press(bench, "#imports-evidence-side"));
-            camera.picture(bench, "import-evidence");
-            camera.step(bench, () -> TourCamera.press(bench, "#imports-next"));
-            camera.settle(bench);
-            camera.picture(bench, "import-apply");
-        }
     }
 
     private static Optional<Cell> firstFailing(Workbench bench) {

@@ -2,8 +2,6 @@ package plumbline.app;
 
 import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
-
 import plumbline.analysis.profile.Profile;
 import plumbline.check.CheckInfo;
 import plumbline.gui.audit.Proposed;
@@ -22,7 +20,6 @@ import plumbline.gui.graph.GraphMemory;
 import plumbline.gui.graph.GraphView;
 import plumbline.gui.graph.GraphViewModel;
 import plumbline.gui.imports.screen.ImportsView;
-import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
 import plumbline.gui.navigation.OpenTab;
@@ -48,7 +45,6 @@ import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Makes the screens of a window: each has a view model that stays, and a view for each tab.
@@ -102,7 +98,9 @@ final class Screens {
     }
 
     private Node reviewView() {
-        return new ReviewView(review, bench.keys, pages, reviewWays(), setup.words());
+        ReviewView.Ways ways =
+                new ReviewView.Ways(inspecting.cellWays(), this::open, this::showCheck);
+        return new ReviewView(review, bench.keys, pages, ways, setup.words());
     }
 
     private Node catalogueView() {
@@ -129,14 +127,6 @@ final class Screens {
 
     private Node imports() {
         return new ImportsView(bench.imports, setup.words());
-    }
-
-    InspectorView inspector() {
-        return inspecting.view;
-    }
-
-    private ReviewView.Ways reviewWays() {
-        return new ReviewView.Ways(inspecting.cellWays(), this::open, this::showCheck);
     }
 
     private Supplier<Node> overview() {
@@ -187,12 +177,13 @@ final class Screens {
                         bench.audit, bench.look, bench.tasks, Profile.USUAL, setup.words());
         bench.navigator
                 .currentProperty()
-                .subscribe(tab -> schema.setInFront(shows(tab, Place.SCHEMA)));
+                .subscribe(_ -> schema.setInFront(isInFront(Place.SCHEMA)));
         SchemaView.Ways ways = new SchemaView.Ways(this::preview, saver(), setup.clock());
         return () -> new SchemaView(schema, bench.keys, ways, setup.words());
     }
 
-    private static boolean shows(@Nullable OpenTab tab, Place place) {
+    private boolean isInFront(Place place) {
+        OpenTab tab = bench.navigator.currentProperty().get();
         return tab != null && tab.subject().equals(new Subject.OfPlace(place));
     }
 
@@ -217,21 +208,20 @@ final class Screens {
 
     /// Only while the matrix is in front: its cursor moves by itself when cells are judged anew.
     private void lookAtCursor(MatrixViewModel matrix) {
-        Optional.ofNullable(bench.navigator.currentProperty().get())
-                .filter(each -> each.subject().equals(new Subject.OfPlace(Place.MATRIX)))
-                .flatMap(_ -> matrix.cursor().rows().stream().findFirst())
-                .map(Subject.OfCell::new)
-                .ifPresent(bench.selection::select);
+        if (isInFront(Place.MATRIX)) {
+            matrix.cursor().rows().stream()
+                    .findFirst()
+                    .map(Subject.OfCell::new)
+                    .ifPresent(bench.selection::select);
+        }
     }
 
     /// Looks at a cell of the findings without going there, while these are in front: their list
     /// moves by itself when something is decided elsewhere.
     private void look(Cell cell) {
-        Optional.ofNullable(bench.navigator.currentProperty().get())
-                .filter(each -> each.subject().equals(new Subject.OfPlace(Place.FINDINGS)))
-                .flatMap(_ -> bench.audit.find(cell))
-                .map(Subject.OfCell::new)
-                .ifPresent(bench.selection::select);
+        if (isInFront(Place.FINDINGS)) {
+            bench.audit.find(cell).map(Subject.OfCell::new).ifPresent(bench.selection::select);
+        }
     }
 
     private Node compare() {

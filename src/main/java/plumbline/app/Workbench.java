@@ -225,7 +225,7 @@ final class Workbench {
                                 new Rail(navigator, commands, keys, words),
                                 scope(),
                                 new WorkArea(navigator, words, screens.views(), look()),
-                                screens.inspector(),
+                                screens.inspecting.view,
                                 status(),
                                 edge("scope-edge", "command.toggle-scope"),
                                 edge("inspector-edge", "command.toggle-inspector")),
