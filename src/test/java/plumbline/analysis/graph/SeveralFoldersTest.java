@@ -2,6 +2,8 @@ package plumbline.analysis.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,8 +127,8 @@ final class SeveralFoldersTest {
                     image: postgres:16
                 """;
         write("shop", "CREATE TABLE orders (id bigint PRIMARY KEY);");
-        folders.get("auth").write("compose.yml", compose.formatted("auth"));
-        folders.get("shop").write("compose.yml", compose.formatted("shop"));
+        requireNonNull(folders.get("auth")).write("compose.yml", compose.formatted("auth"));
+        requireNonNull(folders.get("shop")).write("compose.yml", compose.formatted("shop"));
 
         assertThat(joined().databases().reaches())
                 .extracting(DatabaseReach::identity)
