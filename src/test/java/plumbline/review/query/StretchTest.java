@@ -40,8 +40,8 @@ final class StretchTest {
     void aTimeStandsForAllOfWhatItNames(String value, Instant from, Instant to) {
         Stretch meant = read(Along.GIT, value);
 
-        assertThat(meant.from()).isEqualTo(from.getEpochSecond());
-        assertThat(meant.to()).isEqualTo(to.getEpochSecond());
+        assertThat(meant.from()).isEqualTo((double) from.getEpochSecond());
+        assertThat(meant.to()).isEqualTo((double) to.getEpochSecond());
     }
 
     @ParameterizedTest
