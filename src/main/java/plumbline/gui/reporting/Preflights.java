@@ -4,6 +4,7 @@ import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
+import plumbline.report.machine.oscal.ReportOscal;
 import plumbline.review.gate.Gap;
 import plumbline.review.gate.Gate;
 import plumbline.words.Words;
@@ -84,6 +85,7 @@ final class Preflights {
             case SARIF -> ReportSarif.whole().losses(words);
             case SARIF_GITHUB -> ReportSarif.forGitHub().losses(words);
             case JUNIT -> ReportJunit.losses(words);
+            case OSCAL -> ReportOscal.losses(words);
             case TEXT, JSON, MD, XLSX, HTML, DOSSIER, TEMPLATE -> List.of();
         };
     }

@@ -64,7 +64,7 @@ public final class Previews {
                     form.purpose() == Purpose.WORKING_COPY
                             ? words.get("reports.note.working-copy")
                             : "";
-            case TEXT, JSON, MD, SARIF, SARIF_GITHUB, JUNIT, TEMPLATE -> "";
+            case TEXT, JSON, MD, SARIF, SARIF_GITHUB, JUNIT, OSCAL, TEMPLATE -> "";
         };
     }
 
@@ -76,7 +76,7 @@ public final class Previews {
                             outline(report, form),
                             source(words.get("reports.page.source"), report, form, false));
             case XLSX -> sheets(report, form);
-            case JSON, SARIF, SARIF_GITHUB, JUNIT, TEXT ->
+            case JSON, SARIF, SARIF_GITHUB, JUNIT, OSCAL, TEXT ->
                     List.of(source(words.get("reports.page.source"), report, form, true));
             case DOSSIER -> dossier(report, form, audit);
             case TEMPLATE -> List.of();

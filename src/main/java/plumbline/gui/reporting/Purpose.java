@@ -28,6 +28,7 @@ public enum Purpose {
                             ReportKind.SARIF,
                             ReportKind.SARIF_GITHUB,
                             ReportKind.JUNIT,
+                            ReportKind.OSCAL,
                             ReportKind.JSON);
             case SEALED_DOSSIER -> List.of(ReportKind.DOSSIER);
         };

@@ -118,7 +118,7 @@ public final class ReportFiles {
         return switch (form.kind()) {
             case DOSSIER -> form.writers().dossier(audit.attachments(), key());
             case TEMPLATE -> form.template().in(form.writers());
-            case TEXT, JSON, MD, XLSX, SARIF, SARIF_GITHUB, JUNIT, HTML ->
+            case TEXT, JSON, MD, XLSX, SARIF, SARIF_GITHUB, JUNIT, OSCAL, HTML ->
                     form.writers().with(drawn.all()).of(form.kind());
         };
     }

@@ -3,7 +3,7 @@ package plumbline.report.machine;
 import plumbline.review.decision.Disposition;
 
 /// Whether a FAIL or PARTIAL may stay as it is.
-enum Acceptance {
+public enum Acceptance {
     /// Somebody said so, and what that rests on holds.
     ACCEPTED,
     /// Somebody has to look: it is said to be fixed, or the time is over, or an assumption fell.

@@ -7,12 +7,12 @@ import plumbline.report.Spelled;
 import plumbline.report.content.ReportedCell;
 
 /// What is said of a cell in one sentence.
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
     /// Its reason, and before it how far one may trust it where nobody decided it.
-    static String of(ReportedCell cell) {
+    public static String of(ReportedCell cell) {
         String reason = cell.reason().isEmpty() ? cell.check().title() : cell.reason();
         return switch (Verdict.of(cell)) {
             case PASS, PARTIAL, FAIL, NOT_APPLICABLE -> reason;
@@ -32,7 +32,7 @@ final class CellText {
     }
 
     /// What is shown, as reports spell it, or nothing.
-    static String status(ReportedCell cell) {
+    public static String status(ReportedCell cell) {
         Status status = cell.status();
         return status == null ? "" : status.title();
     }

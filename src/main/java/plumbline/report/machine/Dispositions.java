@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the dispositions of a report mean on its day.
-final class Dispositions {
+public final class Dispositions {
 
     private final LocalDate today;
     private final Set<String> sound;
 
-    Dispositions(Report report) {
+    public Dispositions(Report report) {
         today = report.imprint().at().atZone(ZoneOffset.UTC).toLocalDate();
         sound =
                 report.assumptions().stream()
@@ -31,13 +31,13 @@ final class Dispositions {
     }
 
     /// What was said about a result that people decided and that is no PASS.
-    Optional<Disposition> find(ReportedCell cell) {
+    public Optional<Disposition> find(ReportedCell cell) {
         return Verdict.of(cell).isFailure()
                 ? Optional.ofNullable(cell.state().disposition())
                 : Optional.empty();
     }
 
-    Acceptance acceptance(Disposition disposition) {
+    public Acceptance acceptance(Disposition disposition) {
         Acceptance said = Acceptance.of(disposition.kind());
         return said == Acceptance.ACCEPTED && !holds(disposition) ? Acceptance.UNDER_REVIEW : said;
     }
@@ -49,7 +49,7 @@ final class Dispositions {
     }
 
     /// `accepted-risk: small table (ak, until 2026-12-01; A-1)`.
-    static String text(Disposition disposition) {
+    public static String text(Disposition disposition) {
         String more =
                 Stream.of(
                                 disposition.owner(),

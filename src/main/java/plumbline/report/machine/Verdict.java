@@ -4,7 +4,7 @@ import plumbline.check.Status;
 import plumbline.report.content.ReportedCell;
 
 /// What other programs are told of a cell: what people decided, or that they have to.
-enum Verdict {
+public enum Verdict {
     PASS,
     PARTIAL,
     FAIL,
@@ -14,7 +14,7 @@ enum Verdict {
     /// There is nothing to show.
     OPEN;
 
-    static Verdict of(ReportedCell cell) {
+    public static Verdict of(ReportedCell cell) {
         Status shown = cell.status();
         if (shown == null) {
             return OPEN;
@@ -31,7 +31,7 @@ enum Verdict {
     }
 
     /// Whether people decided that something is wrong.
-    boolean isFailure() {
+    public boolean isFailure() {
         return this == FAIL || this == PARTIAL;
     }
 }

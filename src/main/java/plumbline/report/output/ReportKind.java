@@ -11,6 +11,7 @@ public enum ReportKind {
     SARIF("sarif"),
     SARIF_GITHUB("sarif"),
     JUNIT("xml"),
+    OSCAL("json"),
     HTML("html"),
     DOSSIER("zip"),
     /// A workbook of somebody else, filled.

@@ -13,6 +13,7 @@ import plumbline.report.excel.workbook.ExcelReport;
 import plumbline.report.html.document.ReportHtml;
 import plumbline.report.machine.ReportJunit;
 import plumbline.report.machine.ReportSarif;
+import plumbline.report.machine.oscal.ReportOscal;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
 import plumbline.report.picture.ReportPicture;
@@ -56,6 +57,7 @@ public record ReportWriters(
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();
+            case OSCAL -> new ReportOscal();
             case HTML -> new ReportHtml(words, extent, pictures);
             case DOSSIER -> throw new IllegalArgumentException("a dossier needs a key");
             case TEMPLATE -> throw new IllegalArgumentException("a template needs a file");

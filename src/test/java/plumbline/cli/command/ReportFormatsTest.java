@@ -24,6 +24,7 @@ final class ReportFormatsTest {
         "sarif, plumblineCell/v1",
         "sarif-github, primaryLocationLineHash",
         "junit, <testsuite name=",
+        "oscal, assessment-results",
         "html, <!DOCTYPE html>"
     })
     void aFormatIsWrittenToTheTerminalOrAFile(String format, String sign) throws IOException {

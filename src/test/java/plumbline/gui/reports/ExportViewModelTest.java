@@ -52,6 +52,7 @@ final class ExportViewModelTest {
         "WORKING_COPY, XLSX, fleet-working-copy.xlsx",
         "MACHINE, SARIF_GITHUB, fleet-report.sarif",
         "MACHINE, JUNIT, fleet-report.xml",
+        "MACHINE, OSCAL, fleet-report.json",
         "SEALED_DOSSIER, DOSSIER, fleet-dossier.zip"
     })
     void aReportIsWrittenUnderANameThatSaysWhatItIs(Purpose purpose, ReportKind kind, String name) {

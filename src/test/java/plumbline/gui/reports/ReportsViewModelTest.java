@@ -129,7 +129,7 @@ final class ReportsViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SARIF, 1", "SARIF_GITHUB, 2", "JUNIT, 2", "JSON, 0"})
+    @CsvSource({"SARIF, 1", "SARIF_GITHUB, 2", "JUNIT, 2", "OSCAL, 2", "JSON, 0"})
     void whatAFormatCannotSayIsListed(ReportKind kind, int losses) {
         ReportsViewModel model = watched();
 

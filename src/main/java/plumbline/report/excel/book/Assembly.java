@@ -79,7 +79,7 @@ final class Assembly {
             throws IOException {
         int rows = xml.indexOf(ROWS_END);
         Piece before = Piece.of(xml.substring(0, rows).getBytes(StandardCharsets.UTF_8), false);
-        Piece behind = Piece.of(behind(xml.substring(rows), spill), true);
+        Piece behind = behind(xml.substring(rows), spill);
         PackedRows packed = spill.packed();
         Segment whole = before.segment().then(packed.segment()).then(behind.segment());
         try (InputStream in =
@@ -90,21 +90,24 @@ final class Assembly {
         }
     }
 
-    private static byte[] behind(String xml, Spill spill) throws IOException {
+    /// What stands behind the rows; there may be tens of thousands of links in it.
+    private static Piece behind(String xml, Spill spill) throws IOException {
         int links = xml.indexOf(BEHIND_LINKS);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(xml.substring(0, links), bytes);
-        if (spill.hasLinks()) {
-            write("<hyperlinks>", bytes);
-            spill.copyLinks(bytes);
-            write("</hyperlinks>", bytes);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (Press press = new Press(packed)) {
+            write(xml.substring(0, links), press);
+            if (spill.hasLinks()) {
+                write("<hyperlinks>", press);
+                spill.writeLinks(press);
+                write("</hyperlinks>", press);
+            }
+            write(xml.substring(links), press);
+            return new Piece(press.end(true), packed);
         }
-        write(xml.substring(links), bytes);
-        return bytes.toByteArray();
     }
 
-    private static void write(String text, OutputStream to) throws IOException {
-        to.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void write(String text, Press press) throws IOException {
+        press.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void add(

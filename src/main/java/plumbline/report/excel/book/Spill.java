@@ -3,7 +3,7 @@ package plumbline.report.excel.book;
 import plumbline.report.excel.table.CellText;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,8 @@ final class Spill implements AutoCloseable {
 
     /// The most links of a sheet that Excel follows.
     static final int MOST_LINKS = 65_530;
+
+    private static final int ROOM = 1 << 16;
 
     private final SharedTexts shared;
     private final PackedRows packed = new PackedRows();
@@ -128,8 +130,12 @@ final class Spill implements AutoCloseable {
         return packed;
     }
 
-    void copyLinks(OutputStream to) throws IOException {
-        Files.copy(linksFile, to);
+    void writeLinks(Press to) throws IOException {
+        try (InputStream in = Files.newInputStream(linksFile)) {
+            for (byte[] some = in.readNBytes(ROOM); some.length > 0; some = in.readNBytes(ROOM)) {
+                to.write(some);
+            }
+        }
     }
 
     @Override

@@ -38,13 +38,15 @@ public final class ExcelReport implements ReportFormat {
 
     private void write(Report report, Path file) throws IOException {
         Imprint imprint = report.imprint();
+        Book.Contents contents;
         try (Book book = new Book(words, title(report))) {
             new Sheets(words, report, extent, book).write();
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write(imprint.title(), imprint.program(), imprint.at(), to);
             }
-            new Recount(words, report).check(file, book.contents());
+            contents = book.contents();
         }
+        new Recount(words, report).check(file, contents);
     }
 
     private String title(Report report) {
