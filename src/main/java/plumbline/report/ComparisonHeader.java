@@ -50,7 +50,7 @@ public final class ComparisonHeader {
     private String source(Snapshot snapshot) {
         Snapshot.Source source = snapshot.source();
         List<String> parts = new ArrayList<>();
-        parts.add(source.file());
+        parts.add(source.file().isEmpty() ? words.get("report.change.this-audit") : source.file());
         if (source.date() != null) {
             parts.add(day(source.date()));
         }

@@ -35,6 +35,7 @@ public final class CompareView extends BorderPane {
     private final PathChoice choice;
     private final Words words;
     private final VBox about = new VBox(4);
+    private final ScoresPane scores;
     private final FlowPane groups = new FlowPane(8, 8);
     private final ChangeTable table;
     private final ToggleButton taking = new ToggleButton();
@@ -45,6 +46,7 @@ public final class CompareView extends BorderPane {
         this.model = model;
         this.choice = choice;
         this.words = words;
+        scores = new ScoresPane(words);
         table = new ChangeTable(model, show, words);
         layoutRegions();
         model.sinceProperty().subscribe(this::fill);
@@ -108,16 +110,10 @@ public final class CompareView extends BorderPane {
     }
 
     private void fill() {
-        about.getChildren().clear();
-        model.scores().forEach(each -> about.getChildren().add(score(each)));
+        scores.show(model.scores());
+        about.getChildren().setAll(scores);
         model.header().forEach(each -> about.getChildren().add(Style.TEXT_MUTED.on(wrapped(each))));
         groups.getChildren().setAll(groups());
-    }
-
-    private static Node score(CompareViewModel.Explained score) {
-        Label name = Style.TEXT_STRONG.on(new Label(score.service()));
-        name.setMinWidth(USE_PREF_SIZE);
-        return new FlowPane(12, 2, name, wrapped(score.line()));
     }
 
     private static Label wrapped(String text) {

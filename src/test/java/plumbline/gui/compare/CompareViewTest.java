@@ -3,8 +3,10 @@ package plumbline.gui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,20 @@ final class CompareViewTest {
         assertThat(fixture.row(AuditFixture.ORDERS).state().reason()).isEqualTo("blocks writes");
         assertThat(fixture.audit().catalogueProperty().get().asks("lock-timeout")).isFalse();
         assertThat(table.getItems()).isEmpty();
+    }
+
+    @Test
+    void theScoresOfServicesLeaveTheirRoomToTheChangesUntilTheyAreWanted() {
+        robot.interact(() -> model.compareWith(lastAudit()));
+        ScrollPane each = robot.lookup("#compare-scores").queryAs(ScrollPane.class);
+        assertThat(model.scores()).hasSizeGreaterThan(1);
+        assertThat(each.isManaged()).isFalse();
+
+        robot.clickOn("#compare-each-score");
+
+        assertThat(each.isVisible()).isTrue();
+        assertThat(((Pane) each.getContent()).getChildren()).hasSize(model.scores().size() - 1);
+        assertThat(model.header()).anyMatch(line -> line.contains("this audit"));
     }
 
     /// Nobody chooses anything.
