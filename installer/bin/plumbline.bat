@@ -20,7 +20,7 @@ if not defined FOUND (
 rem Nearly every run of lint is over before the second compiler pays for itself.
 set "QUICK="
 if /i "%~1"=="lint" set "QUICK=-XX:TieredStopAtLevel=1"
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dplumbline.home=%APP%" "-Dplumbline.samples=%APP%\sample-projects" %QUICK% %PLUMBLINE_JAVA_OPTS% -cp "%APP%\lib\*" plumbline.app.Launcher %*
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dplumbline.home=%APP%" "-Dplumbline.samples=%APP%\sample-projects" "-Dtree-sitter-lib=%APP%\native" %QUICK% %PLUMBLINE_JAVA_OPTS% -cp "%APP%\lib\*" plumbline.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 :try

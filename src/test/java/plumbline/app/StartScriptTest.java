@@ -59,6 +59,7 @@ final class StartScriptTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dplumbline.home=" + app,
                         "-Dplumbline.samples=" + app + "/sample-projects",
+                        "-Dtree-sitter-lib=" + app + "/native",
                         "-cp",
                         app + "/lib/*",
                         "plumbline.app.Launcher",
