@@ -4,6 +4,8 @@ import plumbline.analysis.FolderReader;
 import plumbline.check.evaluation.memory.KeptRemarks;
 import plumbline.cli.Terminal;
 import plumbline.cli.command.Program;
+import plumbline.cli.doctor.Doctor;
+import plumbline.cli.machine.Machine;
 import plumbline.framework.catalogue.Frameworks;
 import plumbline.parse.sql.reading.GrammarSqlReader;
 import plumbline.preferences.UserFolders;
@@ -23,6 +25,7 @@ public final class Launcher {
                         desktop,
                         Launcher::reader,
                         profile -> KeptRemarks.in(folders.cache().resolve("lint"), profile),
+                        () -> new Doctor(Machine.real(), folders),
                         words,
                         Terminal.ofProcess());
         // Always exits: a thread that a library left behind must not keep a pipeline waiting.

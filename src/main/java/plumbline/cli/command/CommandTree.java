@@ -14,6 +14,8 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.Terminal;
 import plumbline.cli.VersionText;
 import plumbline.cli.WordsBundle;
+import plumbline.cli.doctor.Doctor;
+import plumbline.cli.doctor.DoctorCommand;
 import plumbline.cli.drawing.DrawCommand;
 import plumbline.words.Words;
 
@@ -31,6 +33,7 @@ final class CommandTree {
     private final Desktop desktop;
     private final Supplier<FolderReader> reader;
     private final Function<Profile, LintMemory> memories;
+    private final Supplier<Doctor> doctor;
     private final Words words;
     private final Terminal terminal;
 
@@ -38,11 +41,13 @@ final class CommandTree {
             Desktop desktop,
             Supplier<FolderReader> reader,
             Function<Profile, LintMemory> memories,
+            Supplier<Doctor> doctor,
             Words words,
             Terminal terminal) {
         this.desktop = desktop;
         this.reader = reader;
         this.memories = memories;
+        this.doctor = doctor;
         this.words = words;
         this.terminal = terminal;
     }
@@ -64,6 +69,7 @@ final class CommandTree {
                         .addSubcommand(new ChecksCommand(words))
                         .addSubcommand(new ExplainCommand(words))
                         .addSubcommand(new DemoCommand(desktop, words))
+                        .addSubcommand(new DoctorCommand(doctor, words))
                         .addSubcommand(new CompletionCommand())
                         .addSubcommand(new HelpCommand(words));
         layOut(root);

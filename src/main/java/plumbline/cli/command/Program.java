@@ -13,6 +13,7 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.RefusedException;
 import plumbline.cli.Terminal;
 import plumbline.cli.WrongUse;
+import plumbline.cli.doctor.Doctor;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
@@ -32,9 +33,10 @@ public final class Program {
             Desktop desktop,
             Supplier<FolderReader> reader,
             Function<Profile, LintMemory> memories,
+            Supplier<Doctor> doctor,
             Words words,
             Terminal terminal) {
-        this.commands = new CommandTree(desktop, reader, memories, words, terminal);
+        this.commands = new CommandTree(desktop, reader, memories, doctor, words, terminal);
         this.words = words;
         this.terminal = terminal;
     }

@@ -37,6 +37,7 @@ final class CompletionTest {
                 "checks",
                 "explain",
                 "demo",
+                "doctor",
                 "completion",
                 "help"
             })

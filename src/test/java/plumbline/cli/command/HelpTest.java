@@ -38,6 +38,7 @@ final class HelpTest {
                 "checks",
                 "explain",
                 "demo",
+                "doctor",
                 "completion",
                 "help"
             })

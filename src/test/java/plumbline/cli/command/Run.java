@@ -4,6 +4,7 @@ import plumbline.analysis.FolderReader;
 import plumbline.check.evaluation.LintMemory;
 import plumbline.cli.Desktop;
 import plumbline.cli.Terminal;
+import plumbline.cli.doctor.Doctor;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -40,6 +41,18 @@ record Run(int exit, String out, String err) {
         return of(new DesktopDouble(), reader, memory, false, false, arguments);
     }
 
+    /// On the machine that this doctor looks at.
+    static Run asking(Doctor doctor, String... arguments) {
+        return of(
+                new DesktopDouble(),
+                () -> new FolderReader(List.of()),
+                LintMemory.NONE,
+                () -> doctor,
+                false,
+                false,
+                arguments);
+    }
+
     private static Run of(Desktop desktop, boolean colours, boolean details, String... arguments) {
         return of(
                 desktop,
@@ -57,12 +70,28 @@ record Run(int exit, String out, String err) {
             boolean colours,
             boolean details,
             String... arguments) {
+        return of(desktop, reader, memory, Run::noDoctor, colours, details, arguments);
+    }
+
+    private static Doctor noDoctor() {
+        throw new IllegalStateException("nobody asked for the doctor");
+    }
+
+    private static Run of(
+            Desktop desktop,
+            Supplier<FolderReader> reader,
+            LintMemory memory,
+            Supplier<Doctor> doctor,
+            boolean colours,
+            boolean details,
+            String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), colours, details, false);
         int exit =
-                new Program(desktop, reader, _ -> memory, Words.english(), terminal).run(arguments);
+                new Program(desktop, reader, _ -> memory, doctor, Words.english(), terminal)
+                        .run(arguments);
         return new Run(exit, out.toString(), err.toString());
     }
 }

@@ -1,0 +1,6 @@
+package plumbline.cli.doctor;
+
+import java.util.concurrent.Callable;
+
+/// How one thing is looked at.
+record Probe(Topic topic, Callable<Finding> look) {}
