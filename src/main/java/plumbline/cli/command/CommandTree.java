@@ -14,9 +14,11 @@ import plumbline.cli.ExitCode;
 import plumbline.cli.Terminal;
 import plumbline.cli.VersionText;
 import plumbline.cli.WordsBundle;
+import plumbline.cli.completion.CompletionCommand;
 import plumbline.cli.doctor.Doctor;
 import plumbline.cli.doctor.DoctorCommand;
 import plumbline.cli.drawing.DrawCommand;
+import plumbline.cli.manual.ManCommand;
 import plumbline.words.Words;
 
 import java.util.Arrays;
@@ -71,6 +73,7 @@ final class CommandTree {
                         .addSubcommand(new DemoCommand(desktop, words))
                         .addSubcommand(new DoctorCommand(doctor, words))
                         .addSubcommand(new CompletionCommand())
+                        .addSubcommand(new ManCommand(words))
                         .addSubcommand(new HelpCommand(words));
         layOut(root);
         addVersion(root.getCommandSpec());

@@ -23,7 +23,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(paramLabel = "CHECK", arity = "1", descriptionKey = "cli.explain.check")
+    @Parameters(
+            paramLabel = "CHECK",
+            arity = "1",
+            completionCandidates = CheckIds.class,
+            descriptionKey = "cli.explain.check")
     private String check = "";
 
     @Spec
@@ -56,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Set<String> ids() {
         Set<String> ids = new TreeSet<>();
-        Checks.all().forEach(each -> ids.add(each.info().id()));
+        new CheckIds().forEach(ids::add);
         return ids;
     }
 }

@@ -40,6 +40,7 @@ final class HelpTest {
                 "demo",
                 "doctor",
                 "completion",
+                "man",
                 "help"
             })
     void eachCommandHasThisText(String command) throws IOException {

@@ -55,7 +55,7 @@ final class WrongUseTest {
                     demo HERE HERE --out a       | “HERE” is one argument too many. See plumbline demo --help.
                     demo HERE/order --out a      | There is no folder “HERE/order”. See plumbline demo --help.
                     demo HERE/order-notes --out a| “HERE/order-notes” is not a folder. See plumbline demo --help.
-                    completion fish              | “fish” is none of these: bash, zsh. See plumbline completion --help.
+                    completion tcsh              | “tcsh” is none of these: bash, zsh, fish. See plumbline completion --help.
                     help dmeo                    | There is no command “dmeo”. Did you mean demo? See plumbline --help.
                     help nothing-like-it         | There is no command “nothing-like-it”. See plumbline --help.
                     """)

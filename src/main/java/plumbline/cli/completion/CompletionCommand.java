@@ -1,4 +1,4 @@
-package plumbline.cli.command;
+package plumbline.cli.completion;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -13,8 +13,13 @@ import java.util.Locale;
         name = "completion",
         header = "${bundle:cli.completion.header}",
         footerHeading = "%n",
-        footer = {"${bundle:cli.completion.footer}", "  eval \"$(plumbline completion)\""})
-final class CompletionCommand implements Runnable {
+        footer = {
+            "${bundle:cli.completion.footer}",
+            "  eval \"$(plumbline completion)\"",
+            "${bundle:cli.completion.footer.fish}",
+            "  plumbline completion fish | source"
+        })
+public final class CompletionCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -34,13 +39,15 @@ final class CompletionCommand implements Runnable {
                 switch (shell) {
                     // One script serves both: it turns on zsh’s own bashcompinit.
                     case BASH, ZSH -> AutoComplete.bash(root.name(), root.commandLine());
+                    case FISH -> new FishScript(root).text();
                 };
         spec.commandLine().getOut().println(script);
     }
 
     private enum Shell {
         BASH,
-        ZSH;
+        ZSH,
+        FISH;
 
         @Override
         public String toString() {
