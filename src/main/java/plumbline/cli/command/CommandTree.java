@@ -23,6 +23,7 @@ import plumbline.words.Words;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,32 @@ import java.util.function.Supplier;
 final class CommandTree {
 
     private static final int LABEL_WIDTH = 24;
+
+    private static final List<String> NAMES =
+            List.of(
+                    "scan",
+                    "schema",
+                    "timeline",
+                    "graph",
+                    "draw",
+                    "audit",
+                    "report",
+                    "verify",
+                    "import",
+                    "compare",
+                    "lint",
+                    "checks",
+                    "explain",
+                    "demo",
+                    "doctor",
+                    "completion",
+                    "man",
+                    "help");
+
+    /// Commands that tell of the others.
+    private static final List<String> TELLING = List.of("completion", "man", "help");
+
+    private static final List<String> TELLING_OPTIONS = List.of("-h", "--help");
 
     private final Desktop desktop;
     private final Supplier<FolderReader> reader;
@@ -54,27 +81,22 @@ final class CommandTree {
         this.terminal = terminal;
     }
 
-    CommandLine root() {
-        CommandLine root =
-                new CommandLine(new PlumblineCommand(desktop))
-                        .addSubcommand(new ScanCommand(reader, words, terminal.live()))
-                        .addSubcommand(new SchemaCommand(reader, words, terminal.live()))
-                        .addSubcommand(new TimelineCommand(reader, words, terminal.live()))
-                        .addSubcommand(new GraphCommand(reader, words, terminal.live()))
-                        .addSubcommand(new DrawCommand(reader, words, terminal.live()))
-                        .addSubcommand(new AuditCommand(desktop, reader, words, terminal.live()))
-                        .addSubcommand(new ReportCommand(reader, words, terminal.live()))
-                        .addSubcommand(new VerifyCommand(words))
-                        .addSubcommand(new ImportCommand(words))
-                        .addSubcommand(new CompareCommand(words))
-                        .addSubcommand(new LintCommand(reader, memories, words, terminal.live()))
-                        .addSubcommand(new ChecksCommand(words))
-                        .addSubcommand(new ExplainCommand(words))
-                        .addSubcommand(new DemoCommand(desktop, words))
-                        .addSubcommand(new DoctorCommand(doctor, words))
-                        .addSubcommand(new CompletionCommand())
-                        .addSubcommand(new ManCommand(words))
-                        .addSubcommand(new HelpCommand(words));
+    /// The program with all its commands.
+    CommandLine whole() {
+        return root(NAMES);
+    }
+
+    /// The program with those commands that are typed, or with all where what is typed tells of
+    /// them: a short run is hardly more than loading the classes of commands.
+    CommandLine forTyped(List<String> typed) {
+        List<String> named = NAMES.stream().filter(typed::contains).toList();
+        List<String> telling = named.isEmpty() ? TELLING_OPTIONS : TELLING;
+        return typed.stream().anyMatch(telling::contains) ? whole() : root(named);
+    }
+
+    private CommandLine root(List<String> names) {
+        CommandLine root = new CommandLine(new PlumblineCommand(desktop));
+        names.forEach(name -> root.addSubcommand(command(name)));
         layOut(root);
         addVersion(root.getCommandSpec());
         addExitCodes(root.getCommandSpec());
@@ -85,6 +107,30 @@ final class CommandTree {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "scan" -> new ScanCommand(reader, words, terminal.live());
+            case "schema" -> new SchemaCommand(reader, words, terminal.live());
+            case "timeline" -> new TimelineCommand(reader, words, terminal.live());
+            case "graph" -> new GraphCommand(reader, words, terminal.live());
+            case "draw" -> new DrawCommand(reader, words, terminal.live());
+            case "audit" -> new AuditCommand(desktop, reader, words, terminal.live());
+            case "report" -> new ReportCommand(reader, words, terminal.live());
+            case "verify" -> new VerifyCommand(words);
+            case "import" -> new ImportCommand(words);
+            case "compare" -> new CompareCommand(words);
+            case "lint" -> new LintCommand(reader, memories, words, terminal.live());
+            case "checks" -> new ChecksCommand(words);
+            case "explain" -> new ExplainCommand(words);
+            case "demo" -> new DemoCommand(desktop, words);
+            case "doctor" -> new DoctorCommand(doctor, words);
+            case "completion" -> new CompletionCommand();
+            case "man" -> new ManCommand(words);
+            case "help" -> new HelpCommand(words);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /// All commands have the same help option and the same headings.

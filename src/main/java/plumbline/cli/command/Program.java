@@ -17,6 +17,7 @@ import plumbline.cli.doctor.Doctor;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -55,10 +56,19 @@ public final class Program {
     /// Does without picocli’s own `execute`, which prints a stack trace where a handler fails.
     private int runOrRefuse(String... arguments) {
         try {
-            return execute(commands.root().parseArgs(arguments));
+            return execute(parsed(arguments));
         } catch (ParameterException wrong) {
             terminal.err().println(new WrongUse(words).line(wrong));
             return ExitCode.WRONG_USE.number();
+        }
+    }
+
+    /// What is wrong is told in the light of all commands.
+    private ParseResult parsed(String... arguments) {
+        try {
+            return commands.forTyped(List.of(arguments)).parseArgs(arguments);
+        } catch (ParameterException wrong) {
+            return commands.whole().parseArgs(arguments);
         }
     }
 
