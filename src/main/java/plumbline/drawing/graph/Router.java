@@ -1,6 +1,7 @@
 package plumbline.drawing.graph;
 
 import plumbline.drawing.Box;
+import plumbline.drawing.route.FreeWays;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ final class Router {
     private static final double BEND = 40;
     private static final double SHARED = 6;
 
-    /// Among more of them a search takes too long.
+    /// Among more of them a grid has too many places.
     private static final int MOST_BOXES = 160;
 
     private static final int MOST_STEPS = 60_000;
@@ -80,10 +81,11 @@ final class Router {
         }
     }
 
-    /// One way for each line; where there is none it goes straight through.
+    /// One way for each line; where a box is shut in it goes straight through what does that.
     List<Route> routes(List<End> ends) {
         if (boxes.size() > MOST_BOXES) {
-            return ends.stream().map(end -> route(end.tie(), straight(end))).toList();
+            FreeWays ways = new FreeWays(boxes);
+            return ends.stream().map(end -> route(end, ways)).toList();
         }
         grid(ends.stream().flatMap(each -> each.ys().stream()).toList());
         List<Route> routes = new ArrayList<>();
@@ -91,6 +93,14 @@ final class Router {
             routes.add(route(end));
         }
         return routes;
+    }
+
+    private static Route route(End end, FreeWays ways) {
+        double startY = end.from().y() + end.leaving();
+        double endY = end.to().y() + end.arriving();
+        return ways.find(end.from(), startY, end.to(), endY)
+                .map(way -> new Route(end.tie(), way.xs(), way.ys()))
+                .orElseGet(() -> route(end.tie(), straight(end)));
     }
 
     /// Where a line leaves and where it arrives.

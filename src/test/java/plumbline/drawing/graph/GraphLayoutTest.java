@@ -131,6 +131,41 @@ final class GraphLayoutTest {
     }
 
     @Test
+    void amongManyBoxesNoLineThatIsLedAnewRunsThroughOne() {
+        String many = many(240);
+        Placed before = lay(many);
+        assertAround(before);
+
+        StringBuilder more = new StringBuilder(many);
+        for (int i = 0; i < 20; i++) {
+            more.append(" new").append(i).append(">t").append(i * 11);
+            more.append(" t").append(i * 7 + 3).append(">new").append(i);
+        }
+        Placed grown = layout.grow(BoardFixture.board(more.toString()), before, Map.of());
+        assertAround(grown);
+
+        Box bounds = grown.bounds();
+        Placed moved = GraphLayout.move(grown, "t1", new Spot(bounds.x(), bounds.bottom() + 80));
+        assertThat(moved.boxes()).hasSizeGreaterThan(250);
+        assertAround(moved);
+    }
+
+    /// Tables that need others in no order that a drawing would like.
+    private static String many(int count) {
+        StringBuilder text = new StringBuilder("t0");
+        for (int i = 1; i < count; i++) {
+            text.append(" t").append(i).append(">t").append(i / 3);
+            if (i % 4 == 0) {
+                text.append(" t").append(i).append(">t").append(i * 7 % i);
+            }
+            if (i % 5 == 0) {
+                text.append(" t").append(i).append(">t").append(i - 5);
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
     void layingOutEndsWhenNobodyWantsItAnyMore() {
         Progress cancelled =
                 new Progress() {
