@@ -2,9 +2,8 @@ package plumbline.app;
 
 import javafx.scene.Node;
 
-import plumbline.analysis.profile.Profile;
+import plumbline.app.drawn.DrawnPlaces;
 import plumbline.check.CheckInfo;
-import plumbline.gui.audit.Proposed;
 import plumbline.gui.audit.ShownEvidence;
 import plumbline.gui.catalogue.CatalogueView;
 import plumbline.gui.catalogue.CatalogueViewModel;
@@ -13,12 +12,9 @@ import plumbline.gui.catalogue.OwnCheckViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
-import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.graph.GraphMemory;
-import plumbline.gui.graph.GraphView;
-import plumbline.gui.graph.GraphViewModel;
 import plumbline.gui.imports.screen.ImportsView;
 import plumbline.gui.matrix.MatrixView;
 import plumbline.gui.matrix.MatrixViewModel;
@@ -34,12 +30,7 @@ import plumbline.gui.profile.ProfileView;
 import plumbline.gui.profile.ProfileViewModel;
 import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
-import plumbline.gui.schema.SchemaView;
-import plumbline.gui.schema.SchemaViewModel;
 import plumbline.gui.shell.Views;
-import plumbline.gui.timeline.TimelineTools;
-import plumbline.gui.timeline.TimelineView;
-import plumbline.gui.timeline.TimelineViewModel;
 import plumbline.review.decision.Cell;
 import plumbline.source.SourceReader;
 
@@ -73,14 +64,15 @@ final class Screens {
     }
 
     Views views() {
+        DrawnPlaces drawn = drawn();
         Map<Place, Supplier<Node>> places =
                 Map.of(
                         Place.OVERVIEW, overview(),
                         Place.REVIEW, this::reviewView,
                         Place.MATRIX, matrix(),
-                        Place.TIMELINE, timeline(),
-                        Place.GRAPH, graph(),
-                        Place.SCHEMA, schema(),
+                        Place.TIMELINE, drawn::timeline,
+                        Place.GRAPH, drawn::graph,
+                        Place.SCHEMA, drawn::schema,
                         Place.COMPARE, this::compare,
                         Place.FINDINGS, findings(),
                         Place.REPORTS, reports());
@@ -143,53 +135,35 @@ final class Screens {
         return () -> new OverviewView(overview, begin, bench.keys, setup.words());
     }
 
-    private Supplier<Node> timeline() {
-        TimelineViewModel timeline =
-                new TimelineViewModel(
-                        bench.audit.proposedProperty().map(Proposed::folders),
-                        bench.look,
+    private DrawnPlaces drawn() {
+        PictureSaver saver =
+                new PictureSaver(
+                        setup.saving().apply(bench.stage),
                         bench.tasks,
-                        setup.clock(),
+                        bench.notices,
                         setup.words());
-        TimelineTools tools = TimelineTools.of(timeline, bench.audit, bench.filter, bench.look);
-        bench.navigator.keepSight(timeline::sight);
-        TimelineView.Ways ways = new TimelineView.Ways(this::preview, saver());
-        return () -> new TimelineView(timeline, tools, bench.keys, ways, setup.words());
-    }
-
-    private Supplier<Node> graph() {
-        GraphViewModel graph =
-                new GraphViewModel(
-                        bench.audit,
-                        bench.look,
-                        new GraphMemory(setup.graphs(), bench.sessions.writing()),
-                        bench.tasks,
-                        Paper::letters,
-                        setup.clock(),
-                        setup.words());
-        GraphView.Ways ways = new GraphView.Ways(this::preview, saver());
-        return () -> new GraphView(graph, bench.keys, ways, setup.words());
-    }
-
-    private Supplier<Node> schema() {
-        SchemaViewModel schema =
-                new SchemaViewModel(
-                        bench.audit, bench.look, bench.tasks, Profile.USUAL, setup.words());
+        DrawnPlaces drawn =
+                new DrawnPlaces(
+                        new DrawnPlaces.Parts(
+                                bench.audit,
+                                bench.filter,
+                                bench.look,
+                                new GraphMemory(setup.graphs(), bench.sessions.writing()),
+                                bench.tasks,
+                                setup.clock(),
+                                bench.keys,
+                                setup.words()),
+                        new DrawnPlaces.Ways(this::preview, this::show, saver));
+        bench.navigator.keepSight(drawn::sight);
         bench.navigator
                 .currentProperty()
-                .subscribe(_ -> schema.setInFront(isInFront(Place.SCHEMA)));
-        SchemaView.Ways ways = new SchemaView.Ways(this::preview, saver(), setup.clock());
-        return () -> new SchemaView(schema, bench.keys, ways, setup.words());
+                .subscribe(_ -> drawn.setSchemaInFront(isInFront(Place.SCHEMA)));
+        return drawn;
     }
 
     private boolean isInFront(Place place) {
         OpenTab tab = bench.navigator.currentProperty().get();
         return tab != null && tab.subject().equals(new Subject.OfPlace(place));
-    }
-
-    private PictureSaver saver() {
-        return new PictureSaver(
-                setup.saving().apply(bench.stage), bench.tasks, bench.notices, setup.words());
     }
 
     private Supplier<Node> matrix() {

@@ -50,6 +50,7 @@ final class FamiliesTest {
                             "workspace",
                             "picture",
                             "filter",
+                            "said",
                             "reporting",
                             "room"),
                     "shell");

@@ -4,6 +4,7 @@ import plumbline.analysis.graph.Lens;
 import plumbline.analysis.graph.part.GraphPart.Hub;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,17 @@ public record Board(Lens lens, List<Card> cards, List<Tie> ties, List<Hub> hubs,
         List<Card> all = new ArrayList<>(cards);
         all.addAll(gone);
         return new Board(lens, all, ties, hubs, hidden);
+    }
+
+    /// All that lines join to a box.
+    public Set<String> neighbours(String id) {
+        Set<String> near = new LinkedHashSet<>();
+        for (Tie tie : ties) {
+            if (tie.joins(id)) {
+                near.add(tie.from().equals(id) ? tie.to() : tie.from());
+            }
+        }
+        return near;
     }
 
     /// Some of the boxes with the lines between them.

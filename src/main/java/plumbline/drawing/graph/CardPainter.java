@@ -14,6 +14,7 @@ final class CardPainter {
 
     static final double CORNER = 5;
     private static final double TRIANGLE = 5.5;
+    private static final double UNDER = 4;
 
     private final Pen pen;
 
@@ -39,6 +40,9 @@ final class CardPainter {
                     Stroke.of(Ink.LINE, Math.max(1, least)));
         }
         pen.frame(box, CORNER, frame(card, chosen, faint, least));
+        if (emphasis.isTouched(card.id())) {
+            touched(pen, box, least);
+        }
         if (lettered) {
             head(card, head, faint);
             for (int row = 0; row < card.rows().size(); row++) {
@@ -58,6 +62,13 @@ final class CardPainter {
             case OUTSIDE_TABLE -> stroke.dotted();
             default -> stroke;
         };
+    }
+
+    /// A line below what was touched at the time that somebody asks for.
+    static void touched(Pen pen, Box box, double least) {
+        double y = box.bottom() + Math.max(UNDER, least * 2);
+        double width = Math.max(3, least * 3);
+        pen.line(box.x(), y, box.right(), y, Stroke.of(Ink.ACCENT, width));
     }
 
     private void head(Card card, Box head, boolean faint) {

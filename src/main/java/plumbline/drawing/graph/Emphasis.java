@@ -1,14 +1,17 @@
 package plumbline.drawing.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.graph.Edge;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 
 /// What stands out of a graph: `chosen` boxes, those `near` them, and either all lines of the
-/// chosen one, those between several, or those of a `way`.
-public record Emphasis(Set<String> chosen, Set<String> near, Set<Edge> way) {
+/// chosen one, those between several, or those of a `way`; where somebody asks for a time, what was
+/// `touched` then, drawn or not.
+public record Emphasis(
+        Set<String> chosen, Set<String> near, Set<Edge> way, @Nullable Set<String> touched) {
 
     /// Nothing stands out.
     public static final Emphasis NONE = new Emphasis(Set.of(), Set.of(), Set.of());
@@ -17,24 +20,33 @@ public record Emphasis(Set<String> chosen, Set<String> near, Set<Edge> way) {
         chosen = Set.copyOf(chosen);
         near = Set.copyOf(near);
         way = Set.copyOf(way);
+        touched = touched == null ? null : Set.copyOf(touched);
+    }
+
+    /// Whatever the time.
+    public Emphasis(Set<String> chosen, Set<String> near, Set<Edge> way) {
+        this(chosen, near, way, null);
     }
 
     /// A box with its lines and all that these lead to.
     public static Emphasis of(Board board, String id) {
-        Set<String> near = new HashSet<>();
-        for (Tie tie : board.ties()) {
-            if (tie.joins(id)) {
-                near.add(tie.from().equals(id) ? tie.to() : tie.from());
-            }
-        }
-        return new Emphasis(Set.of(id), near, Set.of());
+        return new Emphasis(Set.of(id), board.neighbours(id), Set.of());
     }
 
-    boolean isNone() {
+    /// The same where what was touched at a time stands out too; nothing is asked where there is no
+    /// such time.
+    public Emphasis at(@Nullable Set<String> then) {
+        return new Emphasis(chosen, near, way, then);
+    }
+
+    private boolean isNone() {
         return chosen.isEmpty();
     }
 
     boolean isStrong(Tie tie) {
+        if (isNone()) {
+            return false;
+        }
         if (!way.isEmpty()) {
             return !Collections.disjoint(way, tie.edges());
         }
@@ -45,6 +57,25 @@ public record Emphasis(Set<String> chosen, Set<String> near, Set<Edge> way) {
 
     /// Whether it steps back behind what stands out.
     boolean isFaint(String id) {
-        return !isNone() && !chosen.contains(id) && !near.contains(id);
+        return !chosen.contains(id) && !near.contains(id) && (!isNone() || isOfAnotherTime(id));
+    }
+
+    /// Whether a line does.
+    boolean isFaint(Tie tie) {
+        return !isStrong(tie)
+                && (!isNone() || isOfAnotherTime(tie.from()) || isOfAnotherTime(tie.to()));
+    }
+
+    private boolean isOfAnotherTime(String id) {
+        return touched != null && !touched.contains(id);
+    }
+
+    /// Whether it was touched at the time that somebody asks for.
+    public boolean isTouched(String id) {
+        return touched != null && touched.contains(id);
+    }
+
+    boolean isOfTime() {
+        return touched != null;
     }
 }

@@ -4,6 +4,7 @@ import plumbline.analysis.graph.Node;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Legend;
+import plumbline.drawing.Pen;
 import plumbline.drawing.Stroke;
 import plumbline.drawing.Weight;
 import plumbline.words.Words;
@@ -20,7 +21,28 @@ public final class GraphLegend {
     private GraphLegend() {}
 
     public static Legend of(Board board, Words words) {
+        return of(board, Emphasis.NONE, words);
+    }
+
+    /// The same with what stands out, where somebody asks for a time.
+    public static Legend of(Board board, Emphasis emphasis, Words words) {
         Legend legend = new Legend(SIGN);
+        if (emphasis.isOfTime()) {
+            legend.add(words.get("legend.graph.touched"), GraphLegend::touched);
+        }
+        lines(board, legend, words);
+        frames(board, legend, words);
+        marks(board, legend, words);
+        return legend;
+    }
+
+    private static void touched(Pen pen, double x, double y) {
+        Box box = new Box(x - 13, y - 8, 26, 12);
+        pen.frame(box, 3, Stroke.of(Ink.MUTED, 1.2));
+        CardPainter.touched(pen, box, 0);
+    }
+
+    private static void lines(Board board, Legend legend, Words words) {
         String lens = "legend.graph." + board.lens().name().toLowerCase(Locale.ROOT);
         Set<Tie.Manner> manners = EnumSet.noneOf(Tie.Manner.class);
         board.ties().forEach(each -> manners.add(each.manner()));
@@ -43,9 +65,6 @@ public final class GraphLegend {
                         (pen, x, y) -> TiePainter.sign(pen, fault, x, y, Ink.FAIL));
             }
         }
-        frames(board, legend, words);
-        marks(board, legend, words);
-        return legend;
     }
 
     private static void frames(Board board, Legend legend, Words words) {

@@ -56,10 +56,10 @@ public final class GraphPainter {
         TiePainter painter = new TiePainter(pen);
         Box wide = part.grown(1);
         for (Route route : placed.routes()) {
-            boolean now = !emphasis.isNone() && emphasis.isStrong(route.tie());
+            boolean now = emphasis.isStrong(route.tie());
             if (now == strong && Placed.overlap(route.box().grown(1), wide)) {
                 pen.begin(() -> say.of(route.tie(), names));
-                boolean faint = !now && !emphasis.isNone();
+                boolean faint = emphasis.isFaint(route.tie());
                 painter.paint(route, now, faint, least < 2 * LEAST, least);
                 pen.end();
             }

@@ -47,7 +47,7 @@ public final class GraphPainting implements Painting {
         this.emphasis = emphasis;
         this.words = words;
         this.painter = new GraphPainter(placed, words);
-        this.legend = GraphLegend.of(placed.board(), words);
+        this.legend = GraphLegend.of(placed.board(), emphasis, words);
     }
 
     @Override

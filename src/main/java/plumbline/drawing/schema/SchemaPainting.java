@@ -1,5 +1,7 @@
 package plumbline.drawing.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.evolution.Danger;
 import plumbline.analysis.evolution.Stage;
 import plumbline.drawing.Box;
@@ -26,25 +28,62 @@ public final class SchemaPainting implements Painting {
     private static final double STRIP = 28;
     private static final double APART = 16;
     private static final double FOOT = 24;
+    private static final double NARROWEST = 620;
     private static final int MOST = 6;
 
     private final Scene scene;
     private final String origin;
     private final Words words;
     private final Diagram diagram;
+    private final Box part;
     private final Legend legend;
     private final List<Note> notes;
 
     private record Note(String text, Ink ink) {}
 
-    /// `origin` is the commit and the date.
+    /// All of it, what is different first; `origin` is the commit and the date.
     public SchemaPainting(Scene scene, String origin, Words words) {
+        this(scene, Diagram.differentFirst(scene.comparison(), words), null, origin, words);
+    }
+
+    /// All of it in the order in which the window has it, no wider than that.
+    public static SchemaPainting byName(Scene scene, String origin, Words words) {
+        Diagram diagram = Diagram.byName(scene.comparison(), words);
+        double right = diagram.boxes().stream().mapToDouble(Box::right).max().orElse(0);
+        Box drawn = new Box(0, 0, right, diagram.bounds().height());
+        return new SchemaPainting(scene, diagram, drawn, origin, words);
+    }
+
+    /// A part of the same.
+    public static SchemaPainting part(Scene scene, Box part, String origin, Words words) {
+        return new SchemaPainting(
+                scene, Diagram.byName(scene.comparison(), words), part, origin, words);
+    }
+
+    private SchemaPainting(
+            Scene scene, Diagram diagram, @Nullable Box part, String origin, Words words) {
         this.scene = scene;
         this.origin = origin;
         this.words = words;
-        this.diagram = Diagram.differentFirst(scene.comparison(), words);
+        this.diagram = diagram;
+        this.part = part == null ? diagram.bounds() : within(part, diagram.bounds());
         this.legend = SchemaLegend.of(words);
         this.notes = scene.findStage().map(this::notes).orElse(List.of());
+    }
+
+    /// Not more of a part than there is.
+    private static Box within(Box part, Box all) {
+        double left = Math.clamp(part.x(), all.x(), all.right());
+        double top = Math.clamp(part.y(), all.y(), all.bottom());
+        return new Box(
+                left,
+                top,
+                Math.clamp(part.right(), left, all.right()) - left,
+                Math.clamp(part.bottom(), top, all.bottom()) - top);
+    }
+
+    private double room() {
+        return Math.max(NARROWEST, part.width());
     }
 
     /// What the migration that ran last risks and leaves.
@@ -74,7 +113,7 @@ public final class SchemaPainting implements Painting {
         return scene.at() == 0
                 ? words.get("draw.schema.title-empty", scene.service())
                 : words.get(
-                        "draw.schema.title",
+                        scene.down() ? "draw.schema.title-down" : "draw.schema.title",
                         scene.service(),
                         scene.findStage().map(each -> each.migration().id()).orElse(""),
                         scene.at(),
@@ -89,9 +128,9 @@ public final class SchemaPainting implements Painting {
 
     @Override
     public Box size(Letters letters) {
-        double signs = legend.height(letters, diagram.bounds().width());
-        double height = cardsTop() + diagram.bounds().height() + APART + signs + FOOT;
-        return new Box(0, 0, diagram.bounds().width() + 2 * MARGIN, height + MARGIN);
+        double signs = legend.height(letters, room());
+        double height = cardsTop() + part.height() + APART + signs + FOOT;
+        return new Box(0, 0, room() + 2 * MARGIN, height + MARGIN);
     }
 
     private double cardsTop() {
@@ -101,7 +140,7 @@ public final class SchemaPainting implements Painting {
 
     @Override
     public void paint(Pen pen) {
-        double room = diagram.bounds().width();
+        double room = room();
         pen.text(
                 pen.fit(title(), Lettering.TITLE, room),
                 MARGIN,
@@ -123,11 +162,22 @@ public final class SchemaPainting implements Painting {
             y += NOTE;
         }
         doubts(pen, room);
-        diagram.paint(pen, MARGIN, cardsTop());
+        cards(pen);
         double signs = legend.height(pen, room);
-        double foot = cardsTop() + diagram.bounds().height() + APART + signs;
+        double foot = cardsTop() + part.height() + APART + signs;
         legend.paint(pen, new Box(MARGIN, foot - signs, room, signs));
         pen.text(origin, MARGIN, foot + FOOT - 6, Lettering.SMALL, Ink.MUTED, Side.RIGHT_OF);
+    }
+
+    private void cards(Pen pen) {
+        boolean whole = part.equals(diagram.bounds());
+        if (!whole) {
+            pen.clip(new Box(MARGIN, cardsTop(), part.width(), part.height()));
+        }
+        diagram.paint(pen, MARGIN - part.x(), cardsTop() - part.y());
+        if (!whole) {
+            pen.unclip();
+        }
     }
 
     private void doubts(Pen pen, double room) {

@@ -1,5 +1,6 @@
 package plumbline.gui.drawing;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
@@ -26,7 +27,7 @@ public final class Sheet extends StackPane {
 
     private final Drawing drawing;
     private final Paper paper = new Paper(this::paintAll);
-    private @Nullable Look look;
+    private final ObjectProperty<@Nullable Look> look;
 
     /// What is drawn.
     public interface Drawing {
@@ -43,8 +44,11 @@ public final class Sheet extends StackPane {
         void paint(Pen pen, Look now, Box room);
     }
 
-    public Sheet(Drawing drawing) {
+    /// `look` is what somebody chose to see, which may outlive the sheet; nothing until then.
+    public Sheet(Drawing drawing, ObjectProperty<@Nullable Look> look) {
         this.drawing = drawing;
+        this.look = look;
+        look.subscribe(_ -> paper.repaint());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().add(paper);
@@ -80,19 +84,12 @@ public final class Sheet extends StackPane {
 
     /// As long as nobody chose otherwise as much of it as can be read, from its beginning.
     public Look look() {
-        Look chosen = look;
+        Look chosen = look.get();
         return chosen == null ? Look.from(drawing.bounds(), paper.room(), COMFORTABLE) : chosen;
     }
 
     public void look(Look next) {
-        look = next;
-        paper.repaint();
-    }
-
-    /// Looks at another drawing from its beginning.
-    public void lookAnew() {
-        look = null;
-        paper.repaint();
+        look.set(next);
     }
 
     /// What of the drawing is in sight.
@@ -121,8 +118,8 @@ public final class Sheet extends StackPane {
 
     /// Moves as little as needed to see what is looked at.
     public void reveal() {
-        if (look != null || (paper.room().width() > 0 && !isInSight())) {
-            drawing.findCurrent().ifPresent(box -> look = look().showing(box, paper.room()));
+        if (look.get() != null || (paper.room().width() > 0 && !isInSight())) {
+            drawing.findCurrent().ifPresent(box -> look(look().showing(box, paper.room())));
         }
         paper.repaint();
     }

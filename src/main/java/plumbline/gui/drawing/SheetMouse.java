@@ -81,6 +81,8 @@ public final class SheetMouse {
         if (onMap) {
             sheet.look(sheet.minimap().at(startX, startY));
         }
+        // whatever lies around it would take the focus
+        press.consume();
     }
 
     private void drag(MouseEvent drag) {

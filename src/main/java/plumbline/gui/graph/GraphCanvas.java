@@ -24,18 +24,20 @@ final class GraphCanvas implements Sheet.Drawing {
 
     private final GraphViewModel model;
     private final Words words;
-    private final Sheet sheet = new Sheet(this);
+    private final Sheet sheet;
     private GraphPainter painter;
     private @Nullable Box dragged;
 
     GraphCanvas(GraphViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        painter = new GraphPainter(Placed.EMPTY, words);
+        sheet = new Sheet(this, model.seenProperty());
+        painter = new GraphPainter(placed(), words);
         Style.GRAPH_CANVAS.on(sheet);
         model.placedProperty().subscribe(this::show);
         model.cursorProperty().subscribe(_ -> sheet.reveal());
         model.pick().pickedProperty().subscribe(_ -> sheet.repaint());
+        model.time().touchedProperty().subscribe(_ -> sheet.repaint());
         model.way().markProperty().subscribe(_ -> sheet.repaint());
         model.way().wayProperty().subscribe(_ -> sheet.repaint());
     }
@@ -44,12 +46,8 @@ final class GraphCanvas implements Sheet.Drawing {
         return sheet;
     }
 
-    private void show(Placed before, Placed now) {
+    private void show(Placed now) {
         painter = new GraphPainter(now, words);
-        boolean other = before.boxes().keySet().stream().noneMatch(now.boxes()::containsKey);
-        if (other || before.board().lens() != now.board().lens()) {
-            sheet.lookAnew();
-        }
         sheet.reveal();
     }
 

@@ -48,6 +48,9 @@ final class GraphKeys {
                 keys.find(KeyGroup.GRAPH, event)
                         .filter(GraphKey.class::isInstance)
                         .map(GraphKey.class::cast);
+        if (key.filter(GraphKey.LEAVE::equals).isPresent()) {
+            return view.leaveTime();
+        }
         key.ifPresent(this::does);
         return key.isPresent();
     }
@@ -74,12 +77,13 @@ final class GraphKeys {
             case FARTHER -> view.sheet().zoom(-1);
             case ALL -> view.sheet().showAll();
             case LENS -> model.turnLens();
-            case DEPTH -> model.turnDepth();
+            case DEPTH -> model.parts().turnDepth();
             case COLUMNS -> model.turnColumns();
-            case TIDY -> model.tidy();
+            case TIDY -> model.parts().tidy();
             case UNDO -> model.undo();
             case SEARCH -> view.search();
             case TABLE -> view.turn();
+            case LEAVE -> view.leaveTime();
         }
     }
 }

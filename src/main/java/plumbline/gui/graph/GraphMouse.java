@@ -59,7 +59,8 @@ final class GraphMouse implements SheetMouse.Hand {
     public void drops(double byX, double byY, boolean moved) {
         Card card = held;
         if (card != null && moved) {
-            findTarget(byX, byY).ifPresent(box -> model.pin(card.id(), new Spot(box.x(), box.y())));
+            findTarget(byX, byY)
+                    .ifPresent(box -> model.parts().pin(card.id(), new Spot(box.x(), box.y())));
         }
         canvas.drag(null);
         held = null;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.graph.part.GraphPart;
 import plumbline.analysis.graph.part.PartChoice;
+import plumbline.drawing.graph.Spot;
+import plumbline.words.Words;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +17,12 @@ final class GraphParts {
 
     private final GraphStage stage;
     private final ObservableValue<@Nullable String> cursor;
+    private final Words words;
 
-    GraphParts(GraphStage stage, ObservableValue<@Nullable String> cursor) {
+    GraphParts(GraphStage stage, ObservableValue<@Nullable String> cursor, Words words) {
         this.stage = stage;
         this.cursor = cursor;
+        this.words = words;
     }
 
     PartChoice choice() {
@@ -31,6 +35,33 @@ final class GraphParts {
         if (at != null) {
             stage.change(stage.sight().with(PartChoice.around(at)), true);
         }
+    }
+
+    /// So many steps around where the part begins; around the cursor where all was seen.
+    void look(int depth) {
+        PartChoice now = choice();
+        String at = cursor.getValue();
+        if (now.all() && at != null) {
+            stage.change(stage.sight().with(PartChoice.around(at).withDepth(depth)), true);
+        } else if (!now.all()) {
+            stage.change(stage.sight().with(now.withDepth(depth)), false);
+        } else {
+            stage.messageProperty().set(words.get("graph.choose-first"));
+        }
+    }
+
+    void turnDepth() {
+        look(stage.sight().depth() % PartChoice.DEEPEST + 1);
+    }
+
+    /// Lays all out anew, and nothing is pinned any more.
+    void tidy() {
+        stage.change(stage.sight().loose(), true);
+    }
+
+    /// Puts a box somewhere for good.
+    void pin(String id, Spot spot) {
+        stage.change(stage.sight().pinned(id, spot), false);
     }
 
     void showEverything() {

@@ -6,10 +6,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.drawing.graph.Board;
+import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.Placed;
+import plumbline.gui.drawing.BoxWalk;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Several boxes that somebody chose; the cursor is at one of them.
 final class GraphPick {
@@ -59,6 +65,18 @@ final class GraphPick {
         }
     }
 
+    /// Where arrows lead: to the sides along a line, up and down to the nearest box.
+    Optional<String> findNext(Placed placed, BoxWalk.Way way) {
+        String from = Objects.requireNonNullElse(cursor.get(), "");
+        Set<String> joined = placed.board().neighbours(from);
+        Predicate<String> allowed =
+                switch (way) {
+                    case RIGHT, LEFT -> joined::contains;
+                    case UP, DOWN -> _ -> true;
+                };
+        return BoxWalk.find(placed.boxes(), from, way, allowed);
+    }
+
     /// Goes on to another one, and chooses it too.
     void extend(String id) {
         Set<String> ids = new LinkedHashSet<>(chosen());
@@ -70,6 +88,14 @@ final class GraphPick {
         Set<String> ids = placed.boxes().keySet();
         String at = cursor.get();
         pick(ids, at == null ? ids.stream().findFirst().orElse(null) : at);
+    }
+
+    /// What is chosen stands out, with what a single one is joined to.
+    Emphasis emphasis(Board board) {
+        Set<String> chosen = chosen();
+        return chosen.size() == 1
+                ? Emphasis.of(board, chosen.iterator().next())
+                : new Emphasis(chosen, Set.of(), Set.of());
     }
 
     /// What is not there any more is not chosen.

@@ -1,14 +1,21 @@
 package plumbline.gui.graph;
 
 import plumbline.drawing.Box;
+import plumbline.drawing.Legend;
 import plumbline.drawing.Origin;
 import plumbline.drawing.Painting;
 import plumbline.drawing.graph.Emphasis;
+import plumbline.drawing.graph.GraphLegend;
 import plumbline.drawing.graph.GraphPainting;
 import plumbline.drawing.graph.Placed;
+import plumbline.gui.drawing.PictureMenu;
+import plumbline.gui.drawing.PictureMenu.Extent;
+import plumbline.gui.drawing.PictureSaver;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The graph as it is looked at, as pictures to keep.
@@ -22,6 +29,24 @@ final class GraphPictures {
     GraphPictures(GraphViewModel model, Words words) {
         this.model = model;
         this.words = words;
+    }
+
+    /// The menu that saves them; `seen` is the part of the drawing that is in sight.
+    PictureMenu menu(Supplier<Box> seen, PictureSaver saver) {
+        return new PictureMenu(
+                List.of(
+                        new Extent("picture.all", this::findAll),
+                        new Extent("picture.seen", () -> find(seen.get())),
+                        new Extent("picture.chosen", this::findChosen),
+                        new Extent("graph.picture.near", this::findNear)),
+                saver,
+                model::folders,
+                words);
+    }
+
+    /// What the signs of what is drawn mean.
+    Legend legend() {
+        return GraphLegend.of(placed().board(), model.emphasis(), words);
     }
 
     Optional<Painting> findAll() {
@@ -39,7 +64,7 @@ final class GraphPictures {
     Optional<Painting> findChosen() {
         return Optional.of(placed().only(model.pick().chosen()))
                 .filter(each -> !each.isEmpty())
-                .map(each -> painting(each, each.bounds(), Emphasis.NONE));
+                .map(each -> painting(each, each.bounds(), model.time().on(Emphasis.NONE)));
     }
 
     /// What is looked at, and what it is joined to.

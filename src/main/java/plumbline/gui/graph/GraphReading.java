@@ -10,10 +10,12 @@ import plumbline.analysis.graph.Graphs;
 import plumbline.analysis.graph.Lens;
 import plumbline.analysis.graph.Node;
 import plumbline.analysis.graph.NodePlaces;
+import plumbline.analysis.graph.NodeTouches;
 import plumbline.analysis.graph.TableColumns;
 import plumbline.analysis.graph.part.Links;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.graph.GraphFindings;
+import plumbline.gui.navigation.SharedLook.OfMigration;
 import plumbline.progress.Progress;
 import plumbline.report.content.Judged;
 import plumbline.source.SourceSpan;
@@ -27,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What depends on what in the open folders, worked out for a lens when it is first looked through.
@@ -42,6 +46,12 @@ final class GraphReading {
 
         Path root() {
             return audit.reading().root();
+        }
+
+        Set<OfMigration> migrations(Set<NodeTouches.Touch> touches) {
+            return touches.stream()
+                    .map(each -> new OfMigration(root().resolve(each.file()), each.id()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -103,17 +113,22 @@ final class GraphReading {
                                                 lens, List.of(), List.of(), List.of(), List.of()));
         List<TableColumns> columns = new ArrayList<>();
         List<GraphFindings> findings = new ArrayList<>();
+        Map<String, Set<OfMigration>> touches = new HashMap<>();
         for (Folder folder : folders) {
             columns.add(TableColumns.of(folder.fleet(), request));
             NodePlaces places = NodePlaces.of(folder.fleet(), request);
             findings.add(GraphFindings.of(folder.audit(), lens, places, folder.names()));
+            NodeTouches.of(folder.fleet(), request)
+                    .all()
+                    .forEach((node, all) -> touches.put(node, folder.migrations(all)));
         }
         return new Lensed(
                 graph,
                 new Links(graph),
                 TableColumns.joined(columns),
                 GraphFindings.joined(findings),
-                files(graph));
+                files(graph),
+                Map.copyOf(touches));
     }
 
     private Map<String, Path> files(DependencyGraph graph) {

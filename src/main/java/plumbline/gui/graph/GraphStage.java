@@ -233,10 +233,10 @@ final class GraphStage {
         if (!before.isEmpty()) {
             cancel();
             Shown last = before.pop();
-            sight.set(last.sight());
-            placed.set(last.placed());
             GraphReading read = reading;
             lensed = read == null ? null : read.through(last.sight().lens());
+            sight.set(last.sight());
+            placed.set(last.placed());
             keep();
         }
     }

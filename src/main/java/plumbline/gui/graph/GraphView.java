@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,19 +22,18 @@ import plumbline.analysis.graph.Lens;
 import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.Detail;
-import plumbline.drawing.graph.GraphLegend;
 import plumbline.drawing.graph.GraphWords;
-import plumbline.drawing.graph.Placed;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
+import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.drawing.Paper;
-import plumbline.gui.drawing.PictureMenu;
-import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.drawing.Sheet;
 import plumbline.gui.drawing.SheetMouse;
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.room.FoldingRow;
 import plumbline.gui.style.Icon;
@@ -53,44 +51,47 @@ public final class GraphView extends BorderPane {
     private final GraphViewModel model;
     private final Consumer<Path> open;
     private final PictureSaver saver;
+    private final SharedFilter filter;
     private final Words words;
     private final Sheet canvas;
     private final NodeTable table;
     private final WayBar ways;
     private final Paper legend;
     private final ToggleButton list;
+    private final Button drawing;
     private final FoldingRow toolbar;
     private final TextField search = new TextField();
     private final Label name = Style.TEXT_STRONG.on(new Label());
     private final Label telling = Style.TEXT_MUTED.on(new Label());
     private final Label hidden = Style.TEXT_MUTED.on(new Label());
 
-    /// `open` shows the file in which something is made, `saver` writes pictures.
-    public record Ways(Consumer<Path> open, PictureSaver saver) {}
+    /// `open` shows the file in which something is made, `saver` writes pictures, `filter` may ask
+    /// for a time.
+    public record Ways(Consumer<Path> open, PictureSaver saver, SharedFilter filter) {}
 
     public GraphView(GraphViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
         this.open = ways.open();
         this.saver = ways.saver();
+        this.filter = ways.filter();
         this.words = words;
-        GraphCanvas drawing = new GraphCanvas(model, words);
-        canvas = drawing.sheet();
+        GraphCanvas graph = new GraphCanvas(model, words);
+        canvas = graph.sheet();
         table = new NodeTable(model, this::open, words);
-        legend =
-                new Paper(
-                        (pen, room) ->
-                                GraphLegend.of(model.placedProperty().get().board(), words)
-                                        .paint(pen, room));
+        GraphPictures pictures = new GraphPictures(model, words);
+        legend = new Paper((pen, room) -> pictures.legend().paint(pen, room));
         list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
         this.ways = new WayBar(model.way(), words);
+        drawing = button("graph.time.draw", model.time()::draw);
         toolbar = toolbar();
         layoutRegions();
-        new SheetMouse(canvas, new GraphMouse(model, drawing, this::open, words)).install();
+        new SheetMouse(canvas, new GraphMouse(model, graph, this::open, words)).install();
         new GraphKeys(model, this, keys).install();
         model.cursorProperty().subscribe(_ -> tell());
         model.messageProperty().subscribe(_ -> tell());
         model.pick().pickedProperty().subscribe(_ -> tell());
-        model.placedProperty().subscribe(this::show);
+        model.placedProperty().subscribe(_ -> show());
+        model.time().touchedProperty().subscribe(_ -> show());
         model.begin();
     }
 
@@ -163,7 +164,7 @@ public final class GraphView extends BorderPane {
                                 each -> "graph.depth." + each,
                                 words,
                                 model.depth(),
-                                model::look),
+                                model.parts()::look),
                         Segments.of(
                                 List.of(Detail.values()),
                                 each -> "graph.detail." + Spelled.id(each),
@@ -174,23 +175,10 @@ public final class GraphView extends BorderPane {
                         button("graph.everything", model.parts()::showEverything),
                         button("graph.again", model::beginAgain),
                         button("graph.way", model.way()::turn),
-                        button("graph.tidy", model::tidy),
+                        button("graph.tidy", model.parts()::tidy),
                         button("graph.undo", model::undo),
                         list,
-                        pictures()));
-    }
-
-    private Node pictures() {
-        GraphPictures pictures = new GraphPictures(model, words);
-        return new PictureMenu(
-                List.of(
-                        new Extent("picture.all", pictures::findAll),
-                        new Extent("picture.seen", () -> pictures.find(canvas.part())),
-                        new Extent("picture.chosen", pictures::findChosen),
-                        new Extent("graph.picture.near", pictures::findNear)),
-                saver,
-                model::folders,
-                words);
+                        new GraphPictures(model, words).menu(canvas::part, saver)));
     }
 
     private Button button(String key, Runnable act) {
@@ -217,15 +205,18 @@ public final class GraphView extends BorderPane {
         name.setId("graph-name");
         telling.setId("graph-telling");
         hidden.setId("graph-hidden");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(10, name, telling, gap, hidden);
+        drawing.managedProperty().bind(drawing.visibleProperty());
+        TimeChip chip = new TimeChip("graph-time", filter, words);
+        chip.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(10, name, telling, new Gap(), hidden, drawing, chip);
         foot.setAlignment(Pos.CENTER_LEFT);
         return Style.GRAPH_FOOT.on(foot);
     }
 
-    private void show(Placed placed) {
-        hidden.setText(OneLine.of(new GraphWords(words).hidden(placed.board())));
+    /// What was made or changed at the time that is asked for, and is not drawn, can be drawn.
+    private void show() {
+        hidden.setText(OneLine.of(model.time().hidden(model.placedProperty().get().board())));
+        drawing.setVisible(!model.time().hidden().isEmpty());
         legend.repaint();
         tell();
     }
@@ -239,7 +230,11 @@ public final class GraphView extends BorderPane {
             canvas.setAccessibleText(words.get("place.graph.long") + ". " + message);
             return;
         }
-        String said = OneLine.of(new GraphWords(words).of(card) + ", " + joined(card.id()));
+        String joined = model.findLensed().map(each -> each.joined(card.id(), words)).orElse("");
+        String said = OneLine.of(new GraphWords(words).of(card) + ", " + joined);
+        if (model.time().isTouched(card.id())) {
+            said += ", " + words.get("graph.time.touched");
+        }
         Board picked = model.picked();
         if (picked.cards().size() > 1) {
             said = words.get("graph.picked", picked.cards().size(), picked.ties().size());
@@ -247,10 +242,6 @@ public final class GraphView extends BorderPane {
         name.setText(OneLine.of(card.node().name()));
         telling.setText(message.isEmpty() ? said : OneLine.of(message));
         canvas.setAccessibleText(message.isEmpty() ? said : said + ". " + message);
-    }
-
-    private String joined(String id) {
-        return model.findLensed().map(each -> each.joined(id, words)).orElse("");
     }
 
     private @Nullable Card current() {
@@ -267,6 +258,11 @@ public final class GraphView extends BorderPane {
 
     private void open(String id) {
         model.findFile(id).ifPresent(open);
+    }
+
+    /// Whether there was a time to leave.
+    boolean leaveTime() {
+        return filter.leaveTime();
     }
 
     Sheet sheet() {

@@ -14,12 +14,12 @@ import plumbline.analysis.graph.part.Connection;
 import plumbline.analysis.graph.part.PartChoice;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.Letters;
+import plumbline.drawing.Look;
 import plumbline.drawing.Origin;
 import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.Placed;
-import plumbline.drawing.graph.Spot;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.drawing.BoxWalk;
 import plumbline.gui.navigation.SharedLook;
@@ -29,7 +29,6 @@ import plumbline.words.Words;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,6 +45,9 @@ public final class GraphViewModel {
     private final GraphPick pick = new GraphPick(cursor);
     private final GraphWay way;
     private final GraphParts parts;
+    private final GraphTime time;
+    private final ObjectProperty<@Nullable Look> seen = new SimpleObjectProperty<>();
+    private @Nullable Look coming;
     private List<Path> roots = List.of();
     private boolean wanted;
 
@@ -62,9 +64,10 @@ public final class GraphViewModel {
         this.look = look;
         this.stage = new GraphStage(memory, tasks, letters, clock, words);
         this.words = words;
-        this.parts = new GraphParts(stage, cursor);
+        this.parts = new GraphParts(stage, cursor, words);
+        this.time = new GraphTime(stage, look, words);
         this.way = new GraphWay(stage, cursor, words);
-        stage.placedProperty().subscribe(this::leave);
+        stage.placedProperty().subscribe(this::turned);
         audit.proposedProperty().subscribe(now -> read(now.folders()));
     }
 
@@ -105,6 +108,15 @@ public final class GraphViewModel {
         return way;
     }
 
+    GraphTime time() {
+        return time;
+    }
+
+    /// Which part of the drawing is in sight; nothing as long as nobody chose.
+    ObjectProperty<@Nullable Look> seenProperty() {
+        return seen;
+    }
+
     /// Which boxes are chosen together.
     GraphPick pick() {
         return pick;
@@ -126,10 +138,6 @@ public final class GraphViewModel {
         look(stage.sight().nextLens());
     }
 
-    void turnDepth() {
-        look(stage.sight().depth() % PartChoice.DEEPEST + 1);
-    }
-
     void turnColumns() {
         look(stage.sight().nextDetail());
     }
@@ -149,8 +157,13 @@ public final class GraphViewModel {
         }
     }
 
-    /// What is not there any more is not looked at.
-    private void leave(Placed now) {
+    /// Another drawing is seen from its beginning; what is not there any more is not looked at.
+    private void turned(Placed before, Placed now) {
+        boolean other = before.boxes().keySet().stream().noneMatch(now.boxes()::containsKey);
+        if (other || before.board().lens() != now.board().lens()) {
+            seen.set(coming);
+            coming = null;
+        }
         String at = cursor.get();
         if (at != null && now.find(at).isEmpty()) {
             cursor.set(null);
@@ -190,28 +203,10 @@ public final class GraphViewModel {
         }
     }
 
-    /// So many steps around where the part begins; around the cursor where all was seen.
-    void look(int depth) {
-        PartChoice now = parts.choice();
-        String at = cursor.get();
-        if (now.all() && at != null) {
-            stage.change(stage.sight().with(PartChoice.around(at).withDepth(depth)), true);
-        } else if (!now.all()) {
-            stage.change(stage.sight().with(now.withDepth(depth)), false);
-        } else {
-            say(words.get("graph.choose-first"));
-        }
-    }
-
     /// As it was at first.
     void beginAgain() {
         way.clear();
         stage.change(stage.sight().with((PartChoice) null), true);
-    }
-
-    /// Lays all out anew, and nothing is pinned any more.
-    void tidy() {
-        stage.change(stage.sight().loose(), true);
     }
 
     /// Goes to what is called so, and shows it where it is not there yet.
@@ -237,11 +232,6 @@ public final class GraphViewModel {
         cursor.set(id);
     }
 
-    /// Puts a box somewhere for good.
-    void pin(String id, Spot spot) {
-        stage.change(stage.sight().pinned(id, spot), false);
-    }
-
     /// To the next box in a direction, or to the first one.
     void walk(BoxWalk.Way direction) {
         findNext(direction).ifPresent(cursor::set);
@@ -253,8 +243,7 @@ public final class GraphViewModel {
     }
 
     private Optional<String> findNext(BoxWalk.Way direction) {
-        return new GraphWalk(stage.placedProperty().get())
-                .find(Objects.requireNonNullElse(cursor.get(), ""), direction);
+        return pick.findNext(stage.placedProperty().get(), direction);
     }
 
     /// The file in which the node was made, where that is known.
@@ -283,12 +272,27 @@ public final class GraphViewModel {
 
     Emphasis emphasis() {
         Connection shown = way.wayProperty().get();
-        if (shown != null) {
-            return new Emphasis(shown.nodes(), shown.nodes(), shown.edges());
-        }
-        Set<String> chosen = pick.chosen();
-        return chosen.size() == 1
-                ? Emphasis.of(stage.placedProperty().get().board(), chosen.iterator().next())
-                : new Emphasis(chosen, Set.of(), Set.of());
+        return time.on(
+                shown == null
+                        ? pick.emphasis(stage.placedProperty().get().board())
+                        : new Emphasis(shown.nodes(), shown.nodes(), shown.edges()));
+    }
+
+    /// Brings back the lens, the box and the part of the drawing that are looked at now.
+    public Runnable sight() {
+        Lens lens = stage.sight().lens();
+        String at = cursor.get();
+        Look part = seen.get();
+        return () -> {
+            if (lens != stage.sight().lens()) {
+                coming = part;
+                look(lens);
+            } else {
+                if (at == null || stage.placedProperty().get().find(at).isPresent()) {
+                    cursor.set(at);
+                }
+                seen.set(part);
+            }
+        };
     }
 }

@@ -53,6 +53,7 @@ final class NodeTable extends TableView<Card> {
         getColumns().add(number());
         getColumns().add(text("graph.column.leads", 240, each -> of(leading, each)));
         getColumns().add(text("graph.column.led", 260, each -> of(led, each)));
+        getColumns().add(time());
         model.placedProperty().subscribe(this::fill);
         follow();
         act(open);
@@ -165,6 +166,26 @@ final class NodeTable extends TableView<Card> {
                     .add(say.end(tie, names.getOrDefault(other.apply(tie), "")));
         }
         gathered.forEach((id, all) -> into.put(id, String.join(", ", List.copyOf(all))));
+    }
+
+    /// Whether it was made or changed at the time that the filter asks for, while it asks for one.
+    private TableColumn<Card, String> time() {
+        TableColumn<Card, String> column =
+                text(
+                        "graph.column.time",
+                        120,
+                        each ->
+                                model.time().isTouched(each.id())
+                                        ? words.get("graph.time.touched")
+                                        : "");
+        model.time()
+                .touchedProperty()
+                .subscribe(
+                        now -> {
+                            column.setVisible(now != null);
+                            refresh();
+                        });
+        return column;
     }
 
     private TableColumn<Card, Integer> number() {

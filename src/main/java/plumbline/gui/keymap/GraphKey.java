@@ -30,7 +30,8 @@ public enum GraphKey implements ScreenKey {
     TIDY("", "t"),
     UNDO("", "u"),
     SEARCH("", "/"),
-    TABLE("", "v Shortcut+L");
+    TABLE("", "v Shortcut+L"),
+    LEAVE("Esc", "");
 
     private final String fixed;
     private final String usual;

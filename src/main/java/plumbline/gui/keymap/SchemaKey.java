@@ -20,7 +20,11 @@ public enum SchemaKey implements ScreenKey {
     CLOSER("", "+ ="),
     FARTHER("", "- _"),
     ALL("", "a"),
-    OPEN("", "o");
+    OPEN("", "o"),
+    NEXT_MARK("", "n"),
+    PREVIOUS_MARK("", "p"),
+    DOUBT("", "u"),
+    LEAVE("Esc", "");
 
     private final String fixed;
     private final String usual;

@@ -38,6 +38,7 @@ public final class SharedLook {
     private final ObjectProperty<@Nullable OfMigration> sought = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfMigration> moment = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable OfTable> table = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Set<OfMigration>> inTime = new SimpleObjectProperty<>();
     private Set<Path> drawn = Set.of();
 
     public ObjectProperty<@Nullable OfMigration> migrationProperty() {
@@ -56,6 +57,11 @@ public final class SharedLook {
 
     public ObjectProperty<@Nullable OfTable> tableProperty() {
         return table;
+    }
+
+    /// The migrations of the time that the filter asks for; nothing where it asks for none.
+    public ObjectProperty<@Nullable Set<OfMigration>> inTimeProperty() {
+        return inTime;
     }
 
     /// Brings back what is looked at now.

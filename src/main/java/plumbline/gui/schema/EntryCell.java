@@ -13,6 +13,7 @@ import plumbline.drawing.schema.Definitions;
 import plumbline.drawing.schema.ObjectWords;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.SignMark;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;

@@ -1,7 +1,9 @@
 package plumbline.gui.schema;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
@@ -17,8 +19,11 @@ import plumbline.analysis.schema.Blame.Touched;
 import plumbline.drawing.schema.Definitions;
 import plumbline.drawing.schema.ObjectWords;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.SignMark;
+import plumbline.gui.control.WholeText;
 import plumbline.gui.schema.PartCell.PartItem;
 import plumbline.gui.style.Style;
+import plumbline.report.Spelled;
 import plumbline.words.Words;
 
 import java.util.ArrayList;
@@ -180,6 +185,42 @@ final class EntryPane extends SplitPane {
         touches.requestFocus();
         if (touches.getSelectionModel().isEmpty()) {
             touches.getSelectionModel().selectLast();
+        }
+    }
+
+    /// A step that touched what is looked at: how, in which migration, at which line.
+    private static final class TouchCell extends ListCell<Touched> {
+
+        private final Words words;
+        private final Label how = new Label();
+        private final Label where = WholeText.of(new Label());
+        private final HBox line = new HBox(8, where, Style.TEXT_MUTED.on(how));
+
+        TouchCell(Words words) {
+            this.words = words;
+            how.setMinWidth(USE_PREF_SIZE);
+            where.setMinWidth(0);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Touched touched, boolean empty) {
+            super.updateItem(touched, empty);
+            setText(null);
+            if (empty || touched == null) {
+                setGraphic(null);
+                return;
+            }
+            how.setText(
+                    words.get(
+                            "evolution.touch." + Spelled.id(touched.kind()),
+                            touched.step().span().line()));
+            where.setText(
+                    OneLine.of(
+                            (touched.migrationPosition() + 1) + " · " + touched.migration().id()));
+            setGraphic(line);
+            setAccessibleText(where.getText() + ", " + how.getText());
         }
     }
 }

@@ -14,6 +14,7 @@ import plumbline.analysis.evolution.Part;
 import plumbline.drawing.schema.Definitions;
 import plumbline.drawing.schema.ObjectWords;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.control.SignMark;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.control.WrappingCell;
 import plumbline.gui.style.Style;

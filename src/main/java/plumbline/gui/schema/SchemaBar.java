@@ -1,6 +1,7 @@
 package plumbline.gui.schema;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,17 +16,24 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.control.WholeText;
+import plumbline.gui.drawing.StepMark;
+import plumbline.gui.drawing.StepStrip;
+import plumbline.gui.filter.TimeChip;
 import plumbline.gui.room.FoldingRow;
+import plumbline.gui.schema.Shown.Since;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /// Above the schema: which set, which moment, and what it is compared with.
 final class SchemaBar extends VBox {
@@ -38,17 +46,26 @@ final class SchemaBar extends VBox {
     private final ComboBox<SchemaSource> sources = new ComboBox<>();
     private final ComboBox<Since> bases = new ComboBox<>();
     private final Slider slider = new Slider();
+    private final StepStrip strip;
+    private final Button time = new Button();
     private final Label moment = Style.TEXT_STRONG.on(new Label());
     private final Label told = Style.TEXT_MUTED.on(new Label());
     private boolean following;
 
-    SchemaBar(SchemaViewModel model, Node pictures, Words words) {
-
+    /// `go` is told to which step somebody goes from its mark.
+    SchemaBar(
+            SchemaViewModel model,
+            Node pictures,
+            IntConsumer go,
+            SharedFilter filter,
+            Words words) {
         super(8);
         this.model = model;
         this.cursor = model.cursor();
         this.words = words;
-        getChildren().addAll(choices(pictures), course(), telling());
+        strip = new StepStrip(slider, go);
+        strip.setId("schema-strip");
+        getChildren().addAll(choices(pictures), course(), telling(filter));
         bind();
         Style.SCHEMA_BAR.on(this);
     }
@@ -104,7 +121,11 @@ final class SchemaBar extends VBox {
         if (base.stepBefore()) {
             return words.get("evolution.base.before");
         }
-        return base.count() == 0 ? words.get("evolution.empty-database") : name(base.count());
+        String named =
+                base.count() == 0 ? words.get("evolution.empty-database") : name(base.count());
+        return model.marks().findBeginning().filter(base::equals).isPresent()
+                ? words.get("evolution.base.time", named)
+                : named;
     }
 
     private String name(int count) {
@@ -124,16 +145,17 @@ final class SchemaBar extends VBox {
                                 cursor.go((int) Math.round(now.doubleValue()));
                             }
                         });
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        VBox marked = new VBox(strip, slider);
+        HBox.setHgrow(marked, Priority.ALWAYS);
         HBox course =
                 new HBox(
                         4,
                         button("first", Icon.FIRST, -Integer.MAX_VALUE),
                         button("previous", Icon.BACK, -1),
-                        slider,
+                        marked,
                         button("next", Icon.FORWARD, 1),
                         button("last", Icon.LAST, Integer.MAX_VALUE));
-        course.setAlignment(Pos.CENTER_LEFT);
+        course.setAlignment(Pos.BOTTOM_LEFT);
         return course;
     }
 
@@ -146,12 +168,19 @@ final class SchemaBar extends VBox {
         return button;
     }
 
-    private FlowPane telling() {
+    private FlowPane telling(SharedFilter filter) {
         moment.setId("schema-moment");
         told.setId("schema-told");
         moment.setWrapText(true);
         told.setWrapText(true);
-        return new FlowPane(12, 2, moment, told);
+        time.setId("schema-time-whole");
+        time.setText(words.get("evolution.time.whole"));
+        time.setOnAction(_ -> model.marks().showTime());
+        time.managedProperty().bind(time.visibleProperty());
+        FlowPane telling =
+                new FlowPane(12, 2, moment, told, new TimeChip("schema-time", filter, words), time);
+        telling.setRowValignment(VPos.CENTER);
+        return telling;
     }
 
     private void bind() {
@@ -165,18 +194,13 @@ final class SchemaBar extends VBox {
                             }
                         });
         cursor.shownProperty().subscribe(this::show);
+        model.marks().allProperty().subscribe(this::mark);
     }
 
     private void show(@Nullable Shown shown) {
         following = true;
         int count = cursor.count();
-        if (bases.getItems().size() != count + 2) {
-            List<Since> all = new ArrayList<>(List.of(Since.STEP_BEFORE));
-            for (int i = 0; i <= count; i++) {
-                all.add(Since.after(i));
-            }
-            bases.getItems().setAll(all);
-        }
+        offer(count);
         bases.setValue(cursor.baseProperty().get());
         slider.setMax(count);
         slider.setShowTickMarks(count <= TICKS);
@@ -188,7 +212,32 @@ final class SchemaBar extends VBox {
         } else {
             tell(shown);
         }
-        slider.setAccessibleText(moment.getText() + ", " + told.getText());
+        slider.setAccessibleText(String.join(", ", moment.getText(), told.getText(), marked()));
+    }
+
+    /// The beginning of the time that is asked for comes before all other moments.
+    private void offer(int count) {
+        Set<Since> all = new LinkedHashSet<>(List.of(Since.STEP_BEFORE));
+        model.marks().findBeginning().filter(each -> each.count() <= count).ifPresent(all::add);
+        for (int i = 0; i <= count; i++) {
+            all.add(Since.after(i));
+        }
+        if (!bases.getItems().equals(List.copyOf(all))) {
+            bases.getItems().setAll(all);
+        }
+    }
+
+    private void mark(List<StepMark> marks) {
+        strip.show(marks);
+        time.setVisible(model.marks().findBeginning().isPresent());
+        show(cursor.shownProperty().get());
+    }
+
+    /// What the mark of the step says.
+    private String marked() {
+        List<StepMark> marks = model.marks().allProperty().get();
+        int at = cursor.at();
+        return at == 0 || at > marks.size() ? "" : marks.get(at - 1).text();
     }
 
     private void tell(Shown shown) {

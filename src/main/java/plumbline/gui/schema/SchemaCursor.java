@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.evolution.Compared;
 import plumbline.analysis.evolution.Comparison;
+import plumbline.analysis.evolution.DoubtPlace;
 import plumbline.analysis.evolution.Entry;
 import plumbline.analysis.evolution.Evolution;
 import plumbline.analysis.evolution.Stage;
 import plumbline.analysis.schema.Blame.Touched;
+import plumbline.gui.schema.Shown.Since;
 import plumbline.schema.difference.ObjectKey;
-import plumbline.schema.state.Doubt;
 import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class SchemaCursor {
     private final ObservableList<Touched> touches = FXCollections.observableArrayList();
     private @Nullable Evolution evolution;
     private @Nullable ObjectKey wanted;
+    private @Nullable DoubtPlace walked;
     private int at;
 
     SchemaCursor() {
@@ -178,20 +180,26 @@ public final class SchemaCursor {
         blame();
     }
 
-    /// Goes to the migration in which a doubt arose; nothing where it is none of these.
-    public void show(Doubt doubt) {
-        for (int count = at; count >= 1; count--) {
-            Stage stage = stages().get(count - 1);
-            if (stage.migration().file().equals(doubt.span().file())
-                    && stage.up().after().general().contains(doubt)
-                    && !stage.up().before().general().contains(doubt)) {
-                go(count);
-                return;
-            }
+    /// Goes to the place before that could not be followed, round and round; begins with the last
+    /// up to here.
+    Optional<DoubtPlace> walkDoubts() {
+        Evolution now = evolution;
+        DoubtPlace before = walked;
+        if (now == null) {
+            return Optional.empty();
         }
+        Optional<DoubtPlace> next =
+                before == null ? DoubtPlace.last(now, at) : Optional.of(before.before(now));
+        next.ifPresent(
+                each -> {
+                    go(each.count());
+                    walked = each;
+                });
+        return next;
     }
 
     private void show() {
+        walked = null;
         Evolution now = evolution;
         if (now == null) {
             return;

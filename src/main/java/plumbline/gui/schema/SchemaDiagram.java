@@ -1,8 +1,11 @@
 package plumbline.gui.schema;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.evolution.Compared;
 import plumbline.analysis.evolution.Comparison;
@@ -30,12 +33,14 @@ final class SchemaDiagram implements Sheet.Drawing {
 
     private final SchemaCursor cursor;
     private final Words words;
-    private final Sheet sheet = new Sheet(this);
+    private final Sheet sheet;
     private Diagram diagram;
 
-    SchemaDiagram(SchemaCursor cursor, Words words) {
+    /// `seen` is which part of it somebody chose to see.
+    SchemaDiagram(SchemaCursor cursor, ObjectProperty<@Nullable Look> seen, Words words) {
         this.cursor = cursor;
         this.words = words;
+        sheet = new Sheet(this, seen);
         diagram = diagram();
         sheet.setId("schema-diagram");
         Style.SCHEMA_DIAGRAM.on(sheet);

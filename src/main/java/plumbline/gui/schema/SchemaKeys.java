@@ -13,11 +13,13 @@ import java.util.Optional;
 final class SchemaKeys {
 
     private final SchemaCursor cursor;
+    private final StepMarks marks;
     private final SchemaView view;
     private final LiveKeys keys;
 
-    SchemaKeys(SchemaCursor cursor, SchemaView view, LiveKeys keys) {
-        this.cursor = cursor;
+    SchemaKeys(SchemaViewModel model, SchemaView view, LiveKeys keys) {
+        this.cursor = model.cursor();
+        this.marks = model.marks();
         this.view = view;
         this.keys = keys;
     }
@@ -40,8 +42,12 @@ final class SchemaKeys {
                 .filter(key -> key != SchemaKey.ENTER)
                 .ifPresent(
                         key -> {
-                            does(key);
-                            event.consume();
+                            if (key != SchemaKey.LEAVE || view.leaveTime()) {
+                                event.consume();
+                            }
+                            if (key != SchemaKey.LEAVE) {
+                                does(key);
+                            }
                         });
     }
 
@@ -69,6 +75,10 @@ final class SchemaKeys {
             case FARTHER -> view.sheet().zoom(-1);
             case ALL -> view.sheet().showAll();
             case OPEN -> view.openCurrent();
+            case NEXT_MARK -> marks.step(1);
+            case PREVIOUS_MARK -> marks.step(-1);
+            case DOUBT -> view.showDoubt();
+            case LEAVE -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.evolution.Entry;
 import plumbline.analysis.evolution.Stage;
+import plumbline.framework.Migration;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.navigation.SharedLook.OfMigration;
 import plumbline.gui.navigation.SharedLook.OfTable;
@@ -11,7 +12,10 @@ import plumbline.gui.schema.SchemaViewModel.Condition;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Goes where timeline and graph look, and takes them along to where somebody looks here.
 final class SchemaLink {
@@ -31,7 +35,9 @@ final class SchemaLink {
         look.migrationProperty().subscribe(this::follow);
         look.momentProperty().subscribe(this::followMoment);
         look.tableProperty().subscribe(this::follow);
+        look.inTimeProperty().subscribe(_ -> followTime());
         model.conditionProperty().subscribe(_ -> followAll());
+        model.conditionProperty().subscribe(_ -> followTime());
         model.cursor().shownProperty().subscribe(this::tell);
         model.cursor().currentProperty().subscribe(this::tell);
     }
@@ -82,6 +88,29 @@ final class SchemaLink {
             migration = asked;
             place(source, asked).ifPresent(model.cursor()::go);
         }
+    }
+
+    /// Which of its migrations are of the time that the filter asks for.
+    private void followTime() {
+        SchemaSource source = model.sourceProperty().get();
+        Set<OfMigration> asked = look.inTimeProperty().get();
+        if (asked == null || source == null) {
+            model.marks().inTimeProperty().set(null);
+            return;
+        }
+        List<Stage> stages = model.cursor().stages();
+        NavigableSet<Integer> inTime = new TreeSet<>();
+        for (int at = 0; at < stages.size(); at++) {
+            Migration migration = stages.get(at).migration();
+            if (asked.contains(of(source, migration))) {
+                inTime.add(at + 1);
+            }
+        }
+        model.marks().inTimeProperty().set(inTime);
+    }
+
+    private static OfMigration of(SchemaSource source, Migration migration) {
+        return new OfMigration(source.file(migration.file()), migration.id());
     }
 
     /// The set that is looked at where it has the file, else the first that has.
@@ -135,9 +164,7 @@ final class SchemaLink {
         SchemaSource source = model.sourceProperty().get();
         return shown == null || source == null
                 ? Optional.empty()
-                : shown.findStage()
-                        .map(Stage::migration)
-                        .map(each -> new OfMigration(source.file(each.file()), each.id()));
+                : shown.findStage().map(Stage::migration).map(each -> of(source, each));
     }
 
     private void tell(@Nullable Entry entry) {

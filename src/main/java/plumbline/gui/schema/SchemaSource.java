@@ -3,6 +3,7 @@ package plumbline.gui.schema;
 import plumbline.analysis.FolderReading;
 import plumbline.analysis.ServiceReading;
 import plumbline.analysis.SetReading;
+import plumbline.framework.Migration;
 
 import java.nio.file.Path;
 
@@ -25,6 +26,14 @@ public record SchemaSource(FolderReading reading, ServiceReading service, SetRea
     boolean holds(Path file) {
         return file.startsWith(reading.root())
                 && set.migrations().stream().anyMatch(each -> file(each.file()).equals(file));
+    }
+
+    /// Whether no other migration stands in its file.
+    boolean isAlone(Migration migration) {
+        return set.migrations().stream()
+                        .filter(each -> each.file().equals(migration.file()))
+                        .count()
+                < 2;
     }
 
     /// A file of it, as a path of the disk.

@@ -1,39 +1,31 @@
 package plumbline.gui.schema;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
-
+import plumbline.analysis.evolution.DoubtPlace;
 import plumbline.drawing.Legend;
-import plumbline.drawing.schema.ObjectWords;
 import plumbline.drawing.schema.SchemaLegend;
 import plumbline.gui.audit.AuditPlaceholder;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.control.EmptyState;
-import plumbline.gui.control.OneLine;
 import plumbline.gui.drawing.Paper;
-import plumbline.gui.drawing.PictureMenu;
-import plumbline.gui.drawing.PictureMenu.Extent;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.drawing.Sheet;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.problem.Problem;
-import plumbline.schema.state.Doubt;
+import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The sixth place: the schema after each migration, and what is different since another.
@@ -44,6 +36,7 @@ public final class SchemaView extends BorderPane {
 
     private final SchemaViewModel model;
     private final Consumer<Path> open;
+    private final SharedFilter filter;
     private final Words words;
     private final SchemaBar bar;
     private final EntryList entries;
@@ -54,23 +47,33 @@ public final class SchemaView extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final StackPane states = new StackPane();
     private final BorderPane filled = new BorderPane();
-    private final Label doubtful = new Label();
+    private final DoubtStrip doubts;
 
-    /// `open` shows the file of a migration, `saver` writes pictures.
-    public record Ways(Consumer<Path> open, PictureSaver saver, InstantSource clock) {}
+    /// `open` shows the file of a migration, `review` a cell where it is decided, `saver` writes
+    /// pictures, `filter` may ask for a time.
+    public record Ways(
+            Consumer<Path> open,
+            Consumer<Cell> review,
+            PictureSaver saver,
+            SharedFilter filter,
+            InstantSource clock) {}
 
     public SchemaView(SchemaViewModel model, LiveKeys keys, Ways ways, Words words) {
         this.model = model;
         this.open = ways.open();
+        this.filter = ways.filter();
         this.words = words;
-        bar = new SchemaBar(model, pictures(ways), words);
         entries = new EntryList(model.cursor(), words);
         entry = new EntryPane(model.cursor(), words);
-        stage = new StagePane(model.cursor(), this::open, words);
-        diagram = new SchemaDiagram(model.cursor(), words);
+        stage = new StagePane(model, this::open, ways.review(), words);
+        diagram = new SchemaDiagram(model.cursor(), model.seenProperty(), words);
+        SchemaPictures pictures =
+                new SchemaPictures(model, diagram.sheet()::part, ways.clock(), words);
+        bar = new SchemaBar(model, pictures.menu(ways.saver()), this::goTo, filter, words);
+        doubts = new DoubtStrip(model.cursor(), this::show, words);
         drawn = drawn();
         layoutRegions();
-        new SchemaKeys(model.cursor(), this, keys).install();
+        new SchemaKeys(model, this, keys).install();
         model.begin();
     }
 
@@ -79,7 +82,7 @@ public final class SchemaView extends BorderPane {
         model.diagramProperty().subscribe(this::showAs);
         filled.setTop(bar);
         filled.setCenter(split);
-        filled.setBottom(doubts());
+        filled.setBottom(doubts);
         filled.visibleProperty().bind(Bindings.isEmpty(states.getChildren()));
         states.setPickOnBounds(false);
         setCenter(new StackPane(filled, states, judging()));
@@ -129,14 +132,6 @@ public final class SchemaView extends BorderPane {
 
     Sheet sheet() {
         return diagram.sheet();
-    }
-
-    private Node pictures(Ways ways) {
-        return new PictureMenu(
-                List.of(new Extent("picture.all", () -> model.findPainting(ways.clock()))),
-                ways.saver(),
-                model::folders,
-                words);
     }
 
     private AuditPlaceholder judging() {
@@ -211,40 +206,25 @@ public final class SchemaView extends BorderPane {
                 : again(problem.message(), problem.todo());
     }
 
-    private FlowPane doubts() {
-        doubtful.setWrapText(true);
-        doubtful.setId("schema-doubtful");
-        Button show = new Button(words.get("evolution.show"));
-        show.setId("schema-show");
-        show.setMinWidth(USE_PREF_SIZE);
-        show.setOnAction(_ -> showDoubt());
-        FlowPane strip = new FlowPane(12, 4, doubtful, show);
-        strip.setAlignment(Pos.CENTER_LEFT);
-        strip.visibleProperty().bind(doubtful.textProperty().isNotEmpty());
-        strip.managedProperty().bind(strip.visibleProperty());
-        model.cursor().shownProperty().subscribe(this::tellDoubts);
-        return Style.SCHEMA_UNCERTAIN.on(Style.SCHEMA_HEAD.on(strip));
+    private void show(DoubtPlace place) {
+        model.diagramProperty().set(false);
+        stage.show(place.doubt().span().line());
     }
 
-    private void tellDoubts(@Nullable Shown shown) {
-        List<Doubt> all = shown == null ? List.of() : shown.comparison().doubts();
-        doubtful.setText(
-                all.isEmpty()
-                        ? ""
-                        : OneLine.of(
-                                words.get(
-                                        "evolution.doubts",
-                                        all.size(),
-                                        new ObjectWords(words).doubt(all.getLast()))));
+    void showDoubt() {
+        doubts.walk();
     }
 
-    private void showDoubt() {
-        Shown shown = model.cursor().shownProperty().get();
-        if (shown != null && !shown.comparison().doubts().isEmpty()) {
-            Doubt doubt = shown.comparison().doubts().getLast();
-            model.cursor().show(doubt);
-            stage.show(doubt.span().line());
-        }
+    /// Whether there was a time to leave.
+    boolean leaveTime() {
+        return filter.leaveTime();
+    }
+
+    /// What is said against the migration of a step, where somebody goes to it.
+    private void goTo(int step) {
+        model.cursor().go(step);
+        model.diagramProperty().set(false);
+        stage.focusSayings();
     }
 
     private void open(String file) {
@@ -275,7 +255,7 @@ public final class SchemaView extends BorderPane {
             entry.goToTouch();
             return true;
         }
-        return false;
+        return stage.enter();
     }
 
     void focusSearch() {

@@ -16,19 +16,17 @@ import plumbline.analysis.evolution.Evolution;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.schema.SchemaHistory;
 import plumbline.check.evaluation.Audit;
-import plumbline.drawing.Origin;
-import plumbline.drawing.Painting;
-import plumbline.drawing.schema.Scene;
-import plumbline.drawing.schema.SchemaPainting;
+import plumbline.drawing.Look;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.navigation.SharedLook;
+import plumbline.gui.said.Sayings;
+import plumbline.gui.schema.Shown.Since;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +58,9 @@ public final class SchemaViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final SchemaCursor cursor = new SchemaCursor();
     private final BooleanProperty diagram = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Look> seen = new SimpleObjectProperty<>();
+    private final Sayings sayings;
+    private final StepMarks marks;
     private @Nullable RunningTask<Evolution> running;
     private boolean begun;
     private boolean filling;
@@ -69,6 +70,8 @@ public final class SchemaViewModel {
             OpenAudit audit, SharedLook look, TaskRunner tasks, Profile profile, Words words) {
         this.link = new SchemaLink(this, look);
         this.audit = audit;
+        this.sayings = new Sayings(audit);
+        this.marks = new StepMarks(cursor, source, sayings, words);
         this.tasks = tasks;
         this.profile = profile;
         this.words = words;
@@ -135,21 +138,36 @@ public final class SchemaViewModel {
         return sources.stream().map(each -> each.reading().root()).distinct().toList();
     }
 
-    /// What is looked at as a picture to keep, with the day on it.
-    Optional<Painting> findPainting(InstantSource clock) {
-        SchemaSource now = source.get();
-        Shown shown = cursor.shownProperty().get();
-        if (now == null || shown == null) {
-            return Optional.empty();
-        }
-        List<Audit> audits =
-                audit.proposedProperty().get().folders().stream()
-                        .filter(each -> each.reading().equals(now.reading()))
-                        .toList();
-        String origin = new Origin(audits, clock.instant()).said(words);
-        return cursor.findEvolution()
-                .map(all -> Scene.of(now.title(), all, shown.at(), shown.since()))
-                .map(scene -> new SchemaPainting(scene, origin, words));
+    /// Which part of the diagram is in sight; nothing as long as nobody chose.
+    ObjectProperty<@Nullable Look> seenProperty() {
+        return seen;
+    }
+
+    /// What is to be said about each step.
+    StepMarks marks() {
+        return marks;
+    }
+
+    /// Another value whenever something else may be said.
+    ReadOnlyObjectProperty<Object> sayingProperty() {
+        return sayings.changes();
+    }
+
+    /// Brings back the set, the moment and the part of the diagram that are looked at now.
+    public Runnable sight() {
+        String id = shownId;
+        boolean asDiagram = diagram.get();
+        Since since = cursor.baseProperty().get();
+        int at = cursor.at();
+        Look part = seen.get();
+        return () -> {
+            diagram.set(asDiagram);
+            if (id.equals(shownId) && condition.get() == Condition.READY) {
+                cursor.baseProperty().set(since);
+                cursor.go(at);
+                seen.set(part);
+            }
+        };
     }
 
     /// Replays once more what failed or was cancelled.
@@ -206,7 +224,9 @@ public final class SchemaViewModel {
         running = null;
         problem.set(null);
         if (next == null || !next.id().equals(shownId)) {
+            seen.set(null);
             cursor.follow(null);
+            marks.refresh();
         }
         shownId = next == null ? "" : next.id();
         if (next == null) {
@@ -231,6 +251,7 @@ public final class SchemaViewModel {
             return;
         }
         cursor.follow(done);
+        marks.refresh();
         condition.set(Condition.READY);
     }
 

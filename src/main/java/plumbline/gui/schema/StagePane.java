@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import plumbline.analysis.evolution.Danger;
 import plumbline.analysis.evolution.Stage;
 import plumbline.drawing.schema.StageWords;
 import plumbline.gui.control.OneLine;
+import plumbline.gui.said.Saying;
+import plumbline.gui.said.SayingList;
 import plumbline.gui.schema.StageRows.StageRow;
 import plumbline.gui.style.Style;
+import plumbline.review.decision.Cell;
 import plumbline.words.Words;
 
 import java.util.List;
@@ -25,7 +29,8 @@ import java.util.function.Consumer;
 final class StagePane extends BorderPane {
 
     private static final int MOST = 8;
-    private static final double MOST_BACK = 0.4;
+    private static final double MOST_BACK = 0.3;
+    private static final double MOST_SAID = 0.36;
 
     private final StageRows rows;
     private final StageWords say;
@@ -34,13 +39,19 @@ final class StagePane extends BorderPane {
     private final Label counts = Style.TEXT_MUTED.on(wrapped());
     private final Label whole = Style.SCHEMA_GRAVE.on(wrapped());
     private final ListView<StageRow> list = new ListView<>();
+    private final StepMarks marks;
+    private final SayingList sayings;
+    private final Label nothing = Style.TEXT_MUTED.on(wrapped());
     private final Label trip = Style.TEXT_STRONG.on(wrapped());
     private final VBox leftovers = new VBox(2);
     private @Nullable Stage stage;
 
-    /// `open` shows the file of the migration.
-    StagePane(SchemaCursor cursor, Consumer<String> open, Words words) {
+    /// `open` shows the file of the migration, `review` a cell where it is decided.
+    StagePane(SchemaViewModel model, Consumer<String> open, Consumer<Cell> review, Words words) {
+        this.marks = model.marks();
         this.words = words;
+        sayings = new SayingList("schema-sayings", review, words);
+        sayings.mostProperty().bind(heightProperty().multiply(MOST_SAID));
         rows = new StageRows(words);
         say = new StageWords(words);
         file.setId("schema-file");
@@ -52,11 +63,46 @@ final class StagePane extends BorderPane {
         list.setCellFactory(_ -> new StageCell(words));
         list.setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("evolution.no-statements"))));
         trip.setId("schema-trip");
-        setTop(Style.SCHEMA_HEAD.on(new VBox(4, file, counts, whole)));
-        setCenter(list);
+        nothing.setText(words.get("said.nothing"));
+        setTop(Style.SCHEMA_HEAD.on(new VBox(4, file, counts, whole, nothing)));
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        sayings.managedProperty().bind(sayings.visibleProperty());
+        setCenter(new VBox(list, sayings));
         setBottom(wayBack());
         setMinWidth(0);
-        cursor.shownProperty().subscribe(this::show);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        model.cursor().shownProperty().subscribe(this::show);
+        model.sayingProperty().subscribe(_ -> say());
+    }
+
+    /// What is said about a statement stands out below it.
+    private void lead(@Nullable StageRow row) {
+        if (row != null) {
+            sayings.select(row.span().line(), row.span().endLine());
+        }
+    }
+
+    private void say() {
+        List<Saying> said = marks.said();
+        sayings.show(said);
+        nothing.setVisible(said.isEmpty() && stage != null);
+        sayings.setVisible(!said.isEmpty());
+    }
+
+    /// From a statement to what is said about it, and from there to where it is decided.
+    boolean enter() {
+        if (sayings.isListFocused()) {
+            sayings.open();
+            return true;
+        }
+        return list.isFocused() && sayings.focusList();
+    }
+
+    void focusSayings() {
+        if (!sayings.focusList()) {
+            list.requestFocus();
+        }
     }
 
     /// Scrolls where much is left, so that the statements keep their room.
@@ -92,6 +138,7 @@ final class StagePane extends BorderPane {
         file.setVisible(stage != null);
         file.setManaged(stage != null);
         list.scrollTo(0);
+        say();
     }
 
     private void tell(Shown shown, Stage now) {

@@ -10,7 +10,9 @@ public record TimelineTools(Brush brush, Playhead playhead) {
     /// `filter` is what a part of the axis becomes a term of.
     public static TimelineTools of(
             TimelineViewModel model, OpenAudit audit, SharedFilter filter, SharedLook look) {
-        return new TimelineTools(new Brush(model, audit, filter), new Playhead(model, look));
+        Brush brush = new Brush(model, audit, filter);
+        new InTime(model, brush, look).install();
+        return new TimelineTools(brush, new Playhead(model, look));
     }
 
     /// Stops what is under way, or else lets pass what came at any time; whether there was

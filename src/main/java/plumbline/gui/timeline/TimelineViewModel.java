@@ -268,15 +268,17 @@ public final class TimelineViewModel {
     }
 
     /// Brings back what is looked at now, here and in the other drawings, and the part of the axis
-    /// that is seen.
+    /// and of the lanes that is seen.
     public Runnable sight() {
         Runnable looked = look.sight();
         Axis axisNow = axis.get();
         Span spanNow = span.get();
+        double topNow = top.get();
         return () -> {
             looked.run();
             axis.set(axisNow);
             look(spanNow);
+            top.set(topNow);
         };
     }
 

@@ -73,7 +73,7 @@ final class GraphMemoryTest {
     void whatIsPinnedStaysUntilSomebodyTidies() {
         model.begin();
         Box before = box(PEOPLE);
-        model.pin(PEOPLE, new Spot(700, -300));
+        model.parts().pin(PEOPLE, new Spot(700, -300));
         assertThat(box(PEOPLE).x()).isEqualTo(700);
 
         model.look(Detail.ALL);
@@ -84,7 +84,7 @@ final class GraphMemoryTest {
         assertThat(box(PEOPLE).x()).isEqualTo(700);
 
         model.look(Detail.KEYS);
-        model.tidy();
+        model.parts().tidy();
         assertThat(box(PEOPLE)).isEqualTo(before);
         model.undo();
         assertThat(box(PEOPLE).x()).isEqualTo(700);
@@ -93,7 +93,7 @@ final class GraphMemoryTest {
     @Test
     void anotherReadingLeavesEverythingWhereItIs() {
         model.begin();
-        model.pin(ITEMS, new Spot(-500, 40));
+        model.parts().pin(ITEMS, new Spot(-500, 40));
         model.cursorProperty().set(ITEMS);
 
         fixture.workspace().readAgain();
@@ -119,7 +119,7 @@ final class GraphMemoryTest {
         model.parts().showEverything();
         assertThat(ghost(ITEMS)).isPresent();
 
-        model.tidy();
+        model.parts().tidy();
         assertThat(shown()).contains("orders: goods").doesNotContain(ITEMS, SALES);
         model.undo();
         assertThat(ghost(SALES)).isPresent();
@@ -140,7 +140,7 @@ final class GraphMemoryTest {
     @Test
     void whatLiesSomewhereLiesThereWhenTheFoldersAreOpenedAgain() throws IOException {
         model.begin();
-        model.pin(PEOPLE, new Spot(700, -300));
+        model.parts().pin(PEOPLE, new Spot(700, -300));
         Box sales = box(SALES);
         model.look(Lens.MIGRATIONS);
         model.look(Detail.NAME);
@@ -155,7 +155,7 @@ final class GraphMemoryTest {
         assertThat(box(PEOPLE).x()).isEqualTo(700);
         assertThat(box(SALES).x()).isEqualTo(sales.x());
         assertThat(ghost(ITEMS)).isPresent();
-        model.tidy();
+        model.parts().tidy();
         assertThat(box(PEOPLE).x()).isNotEqualTo(700);
     }
 }

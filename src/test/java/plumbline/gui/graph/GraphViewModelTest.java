@@ -190,13 +190,13 @@ final class GraphViewModelTest {
     @Test
     void deeperShowsMoreSteps() {
         model.begin();
-        model.look(2);
+        model.parts().look(2);
         assertThat(model.messageProperty().get()).isEqualTo("First choose a box.");
 
         model.cursorProperty().set(ITEMS);
-        model.look(1);
+        model.parts().look(1);
         assertThat(shown()).hasSize(2);
-        model.turnDepth();
+        model.parts().turnDepth();
         assertThat(model.depth().getValue()).isEqualTo(2);
         assertThat(shown()).hasSize(3);
     }

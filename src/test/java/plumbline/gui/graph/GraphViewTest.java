@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.drawing.NowhereFixture;
 import plumbline.gui.keymap.KeysFixture;
 import plumbline.gui.style.Appearance;
@@ -36,6 +37,7 @@ final class GraphViewTest {
 
     @TempDir Path home;
     private final FxRobot robot = new FxRobot();
+    private final SharedFilter filter = new SharedFilter();
     private GraphViewModel model;
     private GraphView view;
 
@@ -56,7 +58,7 @@ final class GraphViewTest {
                 new GraphView(
                         model,
                         KeysFixture.keys(new WorkspaceFixture(home).preferences()),
-                        new GraphView.Ways(_ -> {}, NowhereFixture.saver()),
+                        new GraphView.Ways(_ -> {}, NowhereFixture.saver(), filter),
                         WorkspaceFixture.words());
         Scene scene = new Scene(view, 1200, 800);
         Appearance appearance = new Appearance();

@@ -6,12 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.analysis.evolution.DoubtPlace;
 import plumbline.analysis.evolution.Entry;
 import plumbline.analysis.evolution.Evolution;
 import plumbline.analysis.profile.Profile;
 import plumbline.gui.CpuTime;
 import plumbline.gui.Pace;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.schema.Shown.Since;
 import plumbline.gui.schema.StageRows.StageRow;
 import plumbline.progress.Progress;
 import plumbline.words.Words;
@@ -184,11 +186,31 @@ final class SchemaCursorTest {
         cursor.step(Integer.MAX_VALUE);
 
         assertThat(shown().comparison().doubts()).isNotEmpty();
-        cursor.show(shown().comparison().doubts().getLast());
+        cursor.walkDoubts();
 
         assertThat(cursor.at()).isEqualTo(4);
         List<StageRow> rows = new StageRows(Words.english()).of(shown());
         assertThat(rows).anyMatch(StageRow::isUncertain);
+    }
+
+    @Test
+    void doubtsAreWalkedFromTheLastToTheFirstAndRoundAgain() throws IOException {
+        migration("DO $$ BEGIN EXECUTE some_text(); END $$;", "SELECT 1;");
+        migration("CREATE TABLE more (id int);", "DROP TABLE more;");
+        migration("DO $$ BEGIN EXECUTE other_text(); END $$;", "SELECT 1;");
+        cursor.follow(evolution());
+        cursor.go(5);
+
+        assertThat(cursor.walkDoubts().map(DoubtPlace::number)).contains(2);
+        assertThat(cursor.at()).isEqualTo(4);
+        assertThat(cursor.walkDoubts().map(DoubtPlace::number)).contains(1);
+        assertThat(cursor.walkDoubts())
+                .hasValueSatisfying(each -> assertThat(each.all()).isEqualTo(4));
+        assertThat(cursor.at()).isEqualTo(6);
+
+        cursor.go(5);
+        cursor.walkDoubts();
+        assertThat(cursor.at()).isEqualTo(4);
     }
 
     @Test

@@ -2,7 +2,9 @@ package plumbline.gui.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -17,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import plumbline.analysis.profile.Profile;
 import plumbline.drawing.Look;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.drawing.NowhereFixture;
 import plumbline.gui.keymap.KeysFixture;
 import plumbline.gui.navigation.SharedLook;
@@ -25,10 +28,13 @@ import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
+import plumbline.review.decision.Cell;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /// The schema as a drawing beside its rows.
@@ -40,6 +46,7 @@ final class SchemaDiagramTest {
     private final FxRobot robot = new FxRobot();
     private SchemaViewModel model;
     private SchemaView view;
+    private final List<Cell> asked = new ArrayList<>();
 
     @Start
     void start(Stage stage) throws IOException {
@@ -60,7 +67,11 @@ final class SchemaDiagramTest {
                         model,
                         KeysFixture.keys(new WorkspaceFixture(home).preferences()),
                         new SchemaView.Ways(
-                                _ -> {}, NowhereFixture.saver(), WorkspaceFixture.clock()),
+                                _ -> {},
+                                asked::add,
+                                NowhereFixture.saver(),
+                                new SharedFilter(),
+                                WorkspaceFixture.clock()),
                         WorkspaceFixture.words());
         Scene scene = new Scene(view, 1200, 800);
         Appearance appearance = new Appearance();
@@ -123,5 +134,41 @@ final class SchemaDiagramTest {
         assertThat(current()).isEqualTo("people");
         robot.write("r");
         assertThat(focused()).isEqualTo("schema-entries");
+    }
+
+    @Test
+    void enterLeadsFromAStatementToWhatChecksSayAndToTheCell() {
+        robot.interact(
+                () -> {
+                    model.diagramProperty().set(false);
+                    model.cursor().go(2);
+                    view.lookup("#schema-statements").requestFocus();
+                });
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("schema-sayings");
+        ListView<?> said = robot.lookup("#schema-sayings").queryListView();
+        assertThat(said.getItems()).hasSameSizeAs(model.marks().said()).isNotEmpty();
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).singleElement().matches(each -> each.service().equals("orders"));
+    }
+
+    @Test
+    void theMarkOfAStepLeadsToWhatIsSaidAgainstIt() {
+        robot.interact(() -> model.diagramProperty().set(false));
+        robot.write("g");
+        robot.write("n");
+
+        int at = model.cursor().at();
+        assertThat(at).isPositive();
+        assertThat(model.marks().allProperty().get().get(at - 1).isMarked()).isTrue();
+        robot.write("g");
+        Node strip = robot.lookup("#schema-strip").query();
+        var bounds = strip.localToScreen(strip.getBoundsInLocal());
+        double step = (bounds.getWidth() - 14) / model.cursor().count();
+        robot.clickOn(bounds.getMinX() + 7 + step * at, bounds.getMinY() + 10);
+        assertThat(model.cursor().at()).isEqualTo(at);
     }
 }

@@ -7,8 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.profile.Profile;
+import plumbline.check.Status;
+import plumbline.drawing.Look;
 import plumbline.gui.audit.AuditFixture;
+import plumbline.gui.drawing.StepMark;
 import plumbline.gui.navigation.SharedLook;
+import plumbline.gui.said.Saying;
 import plumbline.gui.schema.SchemaViewModel.Condition;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.RunningTask;
@@ -16,11 +20,15 @@ import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.Work;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.progress.Progress;
+import plumbline.review.deed.Decide;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Which schema is looked at, and how far its replay is.
 final class SchemaViewModelTest {
@@ -144,12 +152,68 @@ final class SchemaViewModelTest {
     }
 
     @Test
-    void whatIsLookedAtCanBeKeptAsAPicture() {
-        assertThat(model.findPainting(WorkspaceFixture.clock())).isEmpty();
+    void theMigrationsOfATimeAreMarkedAndCompared() {
         fixture.openBoth();
+        Path second = home.resolve("orders/src/main/resources/db/migration/V2__index.sql");
+        look.inTimeProperty().set(Set.of(new SharedLook.OfMigration(second, "2")));
 
-        assertThat(model.findPainting(WorkspaceFixture.clock()).orElseThrow().title())
-                .startsWith("Schema of orders after 2");
+        assertThat(model.marks().allProperty().get())
+                .extracting(StepMark::lit)
+                .containsExactly(false, true);
+        model.cursor().go(1);
+        model.marks().showTime();
+        assertThat(shown(model).at()).isEqualTo(2);
+        assertThat(shown(model).since()).isOne();
+        assertThat(model.cursor().baseProperty().get().stepBefore()).isFalse();
+
+        look.inTimeProperty().set(null);
+        assertThat(model.marks().allProperty().get()).noneMatch(StepMark::lit);
+    }
+
+    @Test
+    void whatIsSaidAgainstAStepStandsBesideItUntilSomebodySaysOtherwise() {
+        fixture.openBoth();
+        List<Saying> said = model.marks().said();
+        Saying index =
+                said.stream()
+                        .filter(each -> each.row().cell().equals(AuditFixture.ORDERS))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(index.proposed()).isTrue();
+        assertThat(index.isAt(1, 1)).isTrue();
+        assertThat(said).allMatch(each -> each.row().service().equals("orders"));
+        assertThat(model.marks().allProperty().get().getLast().isMarked()).isTrue();
+
+        List<Object> changes = new ArrayList<>();
+        model.sayingProperty().subscribe(now -> changes.add(now));
+        fixture.audit().accept(List.of(AuditFixture.ORDERS));
+        assertThat(changes).hasSizeGreaterThan(1);
+        assertThat(model.marks().said())
+                .filteredOn(each -> each.row().cell().equals(AuditFixture.ORDERS))
+                .singleElement()
+                .matches(each -> !each.proposed());
+        fixture.audit()
+                .perform(Decide.one(AuditFixture.ORDERS, Status.NOT_APPLICABLE, "empty tables"));
+        assertThat(model.marks().said())
+                .noneMatch(each -> each.row().cell().equals(AuditFixture.ORDERS));
+    }
+
+    @Test
+    void theWayBackLeadsToTheMomentAndThePartThatWereSeen() {
+        fixture.openBoth();
+        model.cursor().go(1);
+        Look part = new Look(40, 30, 2);
+        model.seenProperty().set(part);
+        Runnable back = model.sight();
+
+        model.diagramProperty().set(true);
+        model.cursor().go(2);
+        model.seenProperty().set(null);
+        back.run();
+
+        assertThat(shown(model).at()).isOne();
+        assertThat(model.diagramProperty().get()).isFalse();
+        assertThat(model.seenProperty().get()).isEqualTo(part);
     }
 
     @Test

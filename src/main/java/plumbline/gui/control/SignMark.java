@@ -1,4 +1,4 @@
-package plumbline.gui.schema;
+package plumbline.gui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -7,17 +7,17 @@ import plumbline.analysis.evolution.Mark;
 import plumbline.gui.style.Style;
 
 /// The sign of what became of something, in its colour.
-final class SignMark extends Label {
+public final class SignMark extends Label {
 
     private static final double WIDTH = 1.4;
 
-    SignMark() {
+    public SignMark() {
         setAlignment(Pos.CENTER);
         fontProperty().subscribe(now -> setMinWidth(now.getSize() * WIDTH));
         Style.SCHEMA_SIGN.on(this);
     }
 
-    void show(Mark mark) {
+    public void show(Mark mark) {
         setText(mark.sign());
         Style.SCHEMA_ADDED.set(this, mark == Mark.ADDED);
         Style.SCHEMA_CHANGED.set(this, mark == Mark.CHANGED);
