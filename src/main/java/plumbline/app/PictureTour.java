@@ -113,6 +113,7 @@ final class PictureTour {
         camera.step(bench, () -> TourCamera.press(bench, "#evolution-as-rows"));
         camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
         camera.everyTheme(bench, "graph");
+        sheets.graph(bench);
     }
 
     /// A part of the axis that is chosen, and what follows.
@@ -122,7 +123,8 @@ final class PictureTour {
         camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
         camera.step(bench, () -> bench.filter.textProperty().set("order:2..3"));
         camera.everyTheme(bench, "timeline-time");
-        for (Place place : List.of(Place.REVIEW, Place.MATRIX, Place.FINDINGS)) {
+        for (Place place :
+                List.of(Place.REVIEW, Place.MATRIX, Place.FINDINGS, Place.GRAPH, Place.SCHEMA)) {
             camera.step(bench, () -> bench.navigator.go(place));
             camera.settle(bench);
             camera.picture(bench, place.name().toLowerCase(Locale.ROOT) + "-time");

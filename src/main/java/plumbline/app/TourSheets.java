@@ -93,6 +93,27 @@ record TourSheets(TourCamera camera) {
         camera.step(bench, bench.overlay::hide);
     }
 
+    /// A way between boxes of the graph, and several that are chosen.
+    void graph(Workbench bench) throws InterruptedException, ExecutionException {
+        Node canvas = bench.stage.getScene().lookup("#graph-canvas");
+        camera.step(bench, () -> press(canvas, KeyCode.DOWN, false));
+        camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
+        camera.step(bench, () -> press(canvas, KeyCode.RIGHT, false));
+        camera.step(bench, () -> press(canvas, KeyCode.RIGHT, false));
+        camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
+        camera.everyTheme(bench, "graph-way");
+        camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
+        camera.step(bench, () -> press(canvas, KeyCode.LEFT, true));
+        camera.step(bench, () -> press(canvas, KeyCode.DOWN, true));
+        camera.picture(bench, "graph-several");
+    }
+
+    private static void press(Node node, KeyCode code, boolean shift) {
+        node.requestFocus();
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+    }
+
     /// Each part of what is known of a cell.
     void inspector(Workbench bench) throws InterruptedException, ExecutionException {
         DiscussionViewModel discussion = bench.screens.inspecting.model.parts().discussion();

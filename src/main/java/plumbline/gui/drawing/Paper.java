@@ -1,10 +1,13 @@
 package plumbline.gui.drawing;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Letters;
@@ -24,6 +27,8 @@ public final class Paper extends Region {
 
     private final Painter painter;
     private final Height height;
+    private final Scale coarser = new Scale();
+    private double fineness = 1;
 
     /// Paints what is on a paper of that size.
     @FunctionalInterface
@@ -52,12 +57,24 @@ public final class Paper extends Region {
         probe.setVisible(false);
         probe.setManaged(false);
         probe.fontProperty().subscribe(_ -> repaint());
+        canvas.getTransforms().add(coarser);
         getChildren().addAll(inks, probe, canvas);
     }
 
     /// Says that what is on it has changed.
     public void repaint() {
         requestLayout();
+    }
+
+    /// Paints all papers of a part of the window so many times finer, for a picture that is as much
+    /// larger.
+    public static void refine(Node part, double fineness) {
+        if (part instanceof Paper paper) {
+            paper.fineness = fineness;
+            paper.repaint();
+        } else if (part instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(each -> refine(each, fineness));
+        }
     }
 
     /// How wide texts of the window are, for work on another thread.
@@ -93,12 +110,14 @@ public final class Paper extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.setWidth(getWidth() * fineness);
+        canvas.setHeight(getHeight() * fineness);
+        coarser.setX(1 / fineness);
+        coarser.setY(1 / fineness);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, getWidth(), getHeight());
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.save();
-        graphics.scale(scale(), scale());
+        graphics.scale(scale() * fineness, scale() * fineness);
         painter.paint(new WindowPen(graphics, letters, inks), room());
         graphics.restore();
     }

@@ -7,6 +7,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
+import plumbline.gui.drawing.Paper;
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
 
@@ -28,7 +29,12 @@ public record Picture(WritableImage image) {
     public static Picture of(Node node, double scale) {
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(scale, scale));
-        return new Picture(node.snapshot(how, null));
+        Paper.refine(node, scale);
+        try {
+            return new Picture(node.snapshot(how, null));
+        } finally {
+            Paper.refine(node, 1);
+        }
     }
 
     /// Writes a PNG, whole or not at all.
