@@ -19,7 +19,7 @@ class PreferencesTest {
     void eachChangeTouchesOneThing() {
         WindowState window = new WindowState(1, 2, 900, 700, true, 200, 300, false, false);
         Map<String, List<String>> keys = Map.of("cells.pass", List.of("g"));
-        ReportChoice report = new ReportChoice("machine", "", "", "", "half", true, false);
+        ReportChoice report = new ReportChoice("machine", "", "", "", "half", "", true, false);
 
         assertThat(NORMAL.withTheme(Theme.DARK).withTheme(Theme.SYSTEM)).isEqualTo(NORMAL);
         assertThat(

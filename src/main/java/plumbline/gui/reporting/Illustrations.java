@@ -1,6 +1,7 @@
 package plumbline.gui.reporting;
 
 import plumbline.analysis.profile.Profile;
+import plumbline.drawing.Letters;
 import plumbline.drawing.Palette;
 import plumbline.drawing.gallery.Gallery;
 import plumbline.drawing.gallery.Hung;
@@ -29,24 +30,28 @@ record Illustrations(ReportKind kind, Path document, List<ReportPicture> all) {
 
     static Illustrations of(
             AuditCopy audit, ReportForm form, Report report, Path document, Progress progress) {
-        Set<Motif> motifs = form.drawn(report.services().size());
-        if (motifs.isEmpty()) {
-            return new Illustrations(form.kind(), document, List.of());
-        }
         Typeface letters = new Typeface();
-        Gallery gallery =
-                new Gallery(
-                        each -> !form.leftOut().contains(each),
-                        Profile.USUAL,
-                        report.imprint().at(),
-                        letters,
-                        form.language().words());
         return new Illustrations(
                 form.kind(),
                 document,
-                gallery.of(audit.folders(), motifs, progress).stream()
+                drawn(audit, form, report, letters, progress).stream()
                         .map(each -> picture(each, letters, document))
                         .toList());
+    }
+
+    /// What is wanted; nothing where there is no place for it.
+    static List<Hung> drawn(
+            AuditCopy audit, ReportForm form, Report report, Letters letters, Progress progress) {
+        Set<Motif> motifs = form.drawn(report.services().size());
+        return motifs.isEmpty()
+                ? List.of()
+                : new Gallery(
+                                each -> !form.leftOut().contains(each),
+                                Profile.USUAL,
+                                report.imprint().at(),
+                                letters,
+                                form.language().words())
+                        .of(audit.folders(), motifs, progress);
     }
 
     private static ReportPicture picture(Hung hung, Typeface letters, Path document) {

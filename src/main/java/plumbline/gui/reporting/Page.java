@@ -1,5 +1,6 @@
 package plumbline.gui.reporting;
 
+import plumbline.drawing.Painting;
 import plumbline.gui.code.CodeText;
 import plumbline.report.excel.preview.SheetBeginning;
 
@@ -10,6 +11,9 @@ public sealed interface Page {
 
     /// Text as it will be written.
     record Source(String title, CodeText text, long more) implements Page {}
+
+    /// A drawing as it will stand there.
+    record Drawn(String title, Painting painting) implements Page {}
 
     /// The first rows of a sheet.
     record Rows(SheetBeginning sheet) implements Page {

@@ -1,5 +1,7 @@
 package plumbline.gui.reporting;
 
+import plumbline.drawing.gallery.Hung;
+import plumbline.drawing.image.Typeface;
 import plumbline.gui.audit.AuditCopy;
 import plumbline.gui.code.CodeText;
 import plumbline.progress.Progress;
@@ -52,8 +54,14 @@ public final class Previews {
         if (form.kind() == ReportKind.TEMPLATE) {
             return new TemplatePreviews(words, ROWS).of(report, form);
         }
-        return new Preview(
-                pages(report, form, audit), note(form), Preflights.of(report, form, words));
+        List<Page> pages = new ArrayList<>(pages(report, form, audit));
+        Illustrations.drawn(audit, form, report, new Typeface(), progress).stream()
+                .map(Hung::painting)
+                .map(each -> new Page.Drawn(each.title(), each))
+                .forEach(pages::add);
+        return progress.isCancelled()
+                ? Preview.NOTHING
+                : new Preview(pages, note(form), Preflights.of(report, form, words));
     }
 
     private String note(ReportForm form) {

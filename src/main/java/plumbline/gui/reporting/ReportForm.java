@@ -11,7 +11,9 @@ import plumbline.report.output.ReportKind;
 import plumbline.report.output.ReportWriters;
 import plumbline.review.score.Formula;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +48,14 @@ public record ReportForm(
                 last.findingsOnly() ? Extent.FINDINGS : Extent.ALL,
                 Set.of(),
                 TemplateUse.NONE,
-                Set.of());
+                motifs(last.pictures()));
+    }
+
+    private static Set<Motif> motifs(String words) {
+        List<String> wanted = List.of(words.split(",", -1));
+        return Arrays.stream(Motif.values())
+                .filter(each -> wanted.contains(Spelled.id(each)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <E extends Enum<E>> E named(String id, E fallback) {
@@ -64,6 +73,7 @@ public record ReportForm(
                 Spelled.id(style),
                 Spelled.id(language),
                 Spelled.id(formula),
+                pictures.stream().sorted().map(Spelled::id).collect(Collectors.joining(",")),
                 extent == Extent.FINDINGS,
                 openWritten);
     }

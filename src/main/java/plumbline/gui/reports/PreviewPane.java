@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.code.CodeView;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.Gap;
+import plumbline.gui.control.OneLine;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.reporting.Page;
 import plumbline.gui.reporting.Preview;
@@ -22,6 +23,8 @@ import plumbline.words.Words;
 
 /// What a report will be, with its real numbers.
 final class PreviewPane extends BorderPane {
+
+    private static final int LONGEST = 40;
 
     private final ReportsViewModel model;
     private final Words words;
@@ -100,7 +103,7 @@ final class PreviewPane extends BorderPane {
     }
 
     private Tab tab(Page page) {
-        Tab tab = new Tab(page.title());
+        Tab tab = new Tab(OneLine.of(page.title(), LONGEST));
         tab.setUserData(page);
         tab.selectedProperty()
                 .subscribe(
@@ -115,6 +118,7 @@ final class PreviewPane extends BorderPane {
     private Node content(Page page) {
         return switch (page) {
             case Page.Source source -> CodeView.plain(source.text()).named(page.title());
+            case Page.Drawn drawn -> new PicturePage(drawn.painting());
             case Page.Rows rows -> new SheetTable(rows.sheet(), model.textScale(), words);
         };
     }

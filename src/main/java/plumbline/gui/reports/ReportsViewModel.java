@@ -79,7 +79,6 @@ public final class ReportsViewModel {
             form.set(
                     ReportForm.of(wanted, words.locale())
                             .leavingOut(now.leftOut())
-                            .drawing(now.pictures())
                             .with(now.template()));
             refresh();
         }

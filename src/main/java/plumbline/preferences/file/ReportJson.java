@@ -17,6 +17,7 @@ final class ReportJson {
     private static final Field<String> STYLE = text("style");
     private static final Field<String> LANGUAGE = text("language");
     private static final Field<String> FORMULA = text("formula");
+    private static final Field<String> PICTURES = text("pictures");
     private static final Field<Boolean> FINDINGS_ONLY =
             Field.flag("findingsOnly", NONE.findingsOnly());
     private static final Field<Boolean> OPEN_WRITTEN =
@@ -35,6 +36,7 @@ final class ReportJson {
                 STYLE.in(report),
                 LANGUAGE.in(report),
                 FORMULA.in(report),
+                PICTURES.in(report),
                 FINDINGS_ONLY.in(report),
                 OPEN_WRITTEN.in(report));
     }
@@ -45,6 +47,7 @@ final class ReportJson {
         STYLE.set(report, wanted.style());
         LANGUAGE.set(report, wanted.language());
         FORMULA.set(report, wanted.formula());
+        PICTURES.set(report, wanted.pictures());
         FINDINGS_ONLY.set(report, wanted.findingsOnly());
         OPEN_WRITTEN.set(report, wanted.openWritten());
     }

@@ -9,11 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import plumbline.check.Status;
+import plumbline.drawing.gallery.Motif;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.reporting.Page;
 import plumbline.gui.reporting.Preflight;
 import plumbline.gui.reporting.Preview;
 import plumbline.gui.reporting.Purpose;
+import plumbline.gui.reporting.ReportForm;
 import plumbline.gui.reporting.ReportLanguage;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.preferences.ReportChoice;
@@ -25,6 +27,8 @@ import plumbline.review.score.Formula;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 final class ReportsViewModelTest {
 
@@ -146,13 +150,41 @@ final class ReportsViewModelTest {
 
         fixture.model().change(before -> before.with(ReportKind.HTML).with(ReportLanguage.GERMAN));
         fixture.model().change(before -> before.with(Formula.LENIENT).with(Extent.FINDINGS));
+        fixture.model().change(before -> before.drawing(Set.of(Motif.SCHEMA, Motif.TIMELINE)));
         fixture.model().openWritten(false);
 
         ReportChoice kept = fixture.workspace().preferencesFile().load().preferences().report();
         assertThat(kept)
                 .isEqualTo(
                         new ReportChoice(
-                                "audit-report", "html", "fleet", "german", "lenient", true, false));
+                                "audit-report",
+                                "html",
+                                "fleet",
+                                "german",
+                                "lenient",
+                                "timeline,schema",
+                                true,
+                                false));
+    }
+
+    @Test
+    void picturesThatAreWantedHaveATabEachAndAreWantedTheNextTimeToo() {
+        ReportsFixture fixture = new ReportsFixture(home).open();
+        fixture.model().watch(true);
+
+        fixture.model().change(before -> before.drawing(Set.of(Motif.SCHEMA, Motif.TIMELINE)));
+        assertThat(fixture.model().previewProperty().get().pages())
+                .filteredOn(Page.Drawn.class::isInstance)
+                .extracting(Page::title)
+                .hasSize(3)
+                .anyMatch(each -> each.startsWith("Schema of shop"));
+        ReportChoice kept = fixture.workspace().preferencesFile().load().preferences().report();
+        assertThat(ReportForm.of(kept, Locale.ENGLISH).pictures())
+                .containsExactlyInAnyOrder(Motif.SCHEMA, Motif.TIMELINE);
+
+        fixture.model().change(before -> before.with(ReportKind.XLSX));
+        assertThat(fixture.model().previewProperty().get().pages())
+                .noneMatch(Page.Drawn.class::isInstance);
     }
 
     @Test

@@ -51,7 +51,14 @@ class PreferencesFileTest {
                                             Instant.parse("2026-02-03T04:05:06.789Z"))),
                             SavedView.DEFAULTS),
                     new ReportChoice(
-                            "machine", "sarif-github", "files", "german", "lenient", true, false),
+                            "machine",
+                            "sarif-github",
+                            "files",
+                            "german",
+                            "lenient",
+                            "timeline",
+                            true,
+                            false),
                     List.of());
 
     private static final String ALL_WRITTEN =
@@ -90,6 +97,7 @@ class PreferencesFileTest {
                 "style" : "files",
                 "language" : "german",
                 "formula" : "lenient",
+                "pictures" : "timeline",
                 "findingsOnly" : true,
                 "openWritten" : false
               }
