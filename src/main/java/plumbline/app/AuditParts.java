@@ -10,7 +10,10 @@ import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.Turn;
 import plumbline.gui.dialog.NoticeBar;
 import plumbline.gui.dialog.Overlay;
+import plumbline.gui.dialog.PathChoice;
 import plumbline.gui.dialog.ProblemSheet;
+import plumbline.gui.joining.JoiningView;
+import plumbline.gui.joining.JoiningViewModel;
 import plumbline.gui.task.TaskRunner;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.unread.UnreadView;
@@ -102,6 +105,13 @@ final class AuditParts implements AutoCloseable {
                     overlay.hide();
                     preview.accept(file);
                 });
+    }
+
+    /// What another copy of the audit brings, over the window.
+    JoiningView joining(WindowSetup setup, PathChoice choice, TaskRunner tasks) {
+        return new JoiningView(
+                new JoiningViewModel(audit, choice, tasks, notices, setup.clock().getZone(), words),
+                overlay::hide);
     }
 
     private void tell(AuditState state) {

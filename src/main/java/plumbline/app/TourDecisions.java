@@ -3,11 +3,14 @@ package plumbline.app;
 import plumbline.check.Proposal;
 import plumbline.check.Section;
 import plumbline.check.Severity;
+import plumbline.check.Status;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Copies;
+import plumbline.review.audit.Audit;
+import plumbline.review.audit.AuditFolder;
 import plumbline.review.decision.Assumption;
 import plumbline.review.decision.Cell;
 import plumbline.review.decision.Decision;
@@ -16,9 +19,12 @@ import plumbline.review.decision.OwnCheck;
 import plumbline.review.decision.Subject;
 import plumbline.review.deed.Assume;
 import plumbline.review.deed.Attach;
+import plumbline.review.deed.Author;
 import plumbline.review.deed.Clear;
+import plumbline.review.deed.Decide;
 import plumbline.review.deed.Define;
 import plumbline.review.deed.Dispose;
+import plumbline.review.deed.GiveReason;
 import plumbline.review.deed.Switch;
 import plumbline.review.deed.Weigh;
 import plumbline.review.evidence.Attached;
@@ -79,17 +85,7 @@ record TourDecisions(OpenAudit audit) {
 
     /// Keeps a copy as an earlier audit, of which some is open again.
     Path keepAsEarlier() {
-        Path from = ((AuditState.Open) audit.stateProperty().get()).path();
-        Path to = from.resolveSibling("last-quarter.plumb");
-        try (Stream<Path> files = Files.list(from)) {
-            Files.createDirectories(to);
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(
-                        each, to.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Path to = copyTo(path().resolveSibling("last-quarter.plumb"));
         audit.perform(Switch.on(List.of("rollback-communication")));
         List<Cell> some =
                 audit.rows().stream()
@@ -98,6 +94,53 @@ record TourDecisions(OpenAudit audit) {
                         .limit(9)
                         .toList();
         audit.perform(new Clear(some));
+        return to;
+    }
+
+    private Path path() {
+        return ((AuditState.Open) audit.stateProperty().get()).path();
+    }
+
+    private Path copyTo(Path to) {
+        try (Stream<Path> files = Files.list(path())) {
+            Files.createDirectories(to);
+            for (Path each : files.filter(TourDecisions::isKept).toList()) {
+                Files.copy(
+                        each, to.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return to;
+    }
+
+    /// Who has it open is nothing that is copied.
+    private static boolean isKept(Path file) {
+        return Files.isRegularFile(file) && !String.valueOf(file.getFileName()).startsWith("lock");
+    }
+
+    /// A copy that somebody else worked on, while some of the same was decided here.
+    Path copyOfAnother() {
+        Path to = copyTo(path().resolveSibling("mira").resolve(path().getFileName()));
+        List<Cell> some =
+                audit.rows().stream()
+                        .filter(TourDecisions::isGrave)
+                        .map(AuditRow::cell)
+                        .limit(6)
+                        .toList();
+        try (Audit other = AuditFolder.open(to)) {
+            Author mira = Author.of("mira");
+            other.perform(
+                    mira,
+                    Decide.alike(
+                            some.subList(0, 3), Status.PARTIAL, "Only one of the tables is large"));
+            other.perform(
+                    mira, Decide.alike(some.subList(4, 6), Status.NOT_APPLICABLE, "Not built yet"));
+        }
+        audit.perform(
+                Decide.alike(
+                        some.subList(0, 2), Status.PASS, "Built aside and swapped in at night"));
+        audit.perform(new GiveReason(some.get(4), "Read again with the team"));
         return to;
     }
 

@@ -11,11 +11,13 @@ import javafx.scene.input.KeyEvent;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.inspector.DiscussionViewModel;
 import plumbline.gui.inspector.InspectorTab;
+import plumbline.gui.joining.JoiningView;
 import plumbline.gui.settings.Section;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
 import plumbline.review.decision.EvidenceItem;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,29 @@ record TourSheets(TourCamera camera) {
             sheet(bench, "unread", "unread" + end, () -> {});
             sheet(bench, "unread", "unread-aside" + end, () -> ignore(bench));
             sheet(bench, "history", "history-back" + end, () -> back(bench));
+        }
+        joining(bench);
+    }
+
+    /// Another copy of the audit, before it is brought together with this one.
+    private void joining(Workbench bench) throws InterruptedException, ExecutionException {
+        Path[] copy = new Path[1];
+        camera.step(bench, () -> copy[0] = new TourDecisions(bench.audit).copyOfAnother());
+        camera.settle(bench);
+        sheet(bench, "joining", "joining-nothing", () -> {});
+        for (Theme theme : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+            camera.look(bench, theme, TextSize.PERCENT_100);
+            String end = theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT);
+            sheet(bench, "joining", "joining" + end, () -> look(bench, copy[0]));
+        }
+        camera.look(bench, Theme.LIGHT, TextSize.PERCENT_200);
+        sheet(bench, "joining", "joining-200-percent", () -> look(bench, copy[0]));
+        camera.look(bench, Theme.LIGHT, TextSize.PERCENT_100);
+    }
+
+    private static void look(Workbench bench, Path copy) {
+        if (bench.stage.getScene().lookup("#joining") instanceof JoiningView view) {
+            view.look(copy);
         }
     }
 

@@ -184,11 +184,8 @@ final class Workbench {
                                         words),
                         this::history,
                         () -> decided.unread(setup, workspace, tasks, screens::preview),
-                        () ->
-                                new AboutView(
-                                        new ThirdParties(System.getProperty("java.class.path")),
-                                        setup.version(),
-                                        words),
+                        () -> decided.joining(setup, choice, tasks),
+                        () -> new AboutView(ThirdParties.here(), setup.version(), words),
                         workspace,
                         navigator,
                         this::keys,

@@ -18,13 +18,16 @@ import plumbline.cli.completion.CompletionCommand;
 import plumbline.cli.doctor.Doctor;
 import plumbline.cli.doctor.DoctorCommand;
 import plumbline.cli.drawing.DrawCommand;
+import plumbline.cli.joining.MergeCommand;
 import plumbline.cli.manual.ManCommand;
 import plumbline.words.Words;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,27 +35,6 @@ import java.util.function.Supplier;
 final class CommandTree {
 
     private static final int LABEL_WIDTH = 24;
-
-    private static final List<String> NAMES =
-            List.of(
-                    "scan",
-                    "schema",
-                    "timeline",
-                    "graph",
-                    "draw",
-                    "audit",
-                    "report",
-                    "verify",
-                    "import",
-                    "compare",
-                    "lint",
-                    "checks",
-                    "explain",
-                    "demo",
-                    "doctor",
-                    "completion",
-                    "man",
-                    "help");
 
     /// Commands that tell of the others.
     private static final List<String> TELLING = List.of("completion", "man", "help");
@@ -83,20 +65,26 @@ final class CommandTree {
 
     /// The program with all its commands.
     CommandLine whole() {
-        return root(NAMES);
+        return root(commands().keySet());
     }
 
     /// The program with those commands that are typed, or with all where what is typed tells of
     /// them: a short run is hardly more than loading the classes of commands.
     CommandLine forTyped(List<String> typed) {
-        List<String> named = NAMES.stream().filter(typed::contains).toList();
+        List<String> named = commands().keySet().stream().filter(typed::contains).toList();
         List<String> telling = named.isEmpty() ? TELLING_OPTIONS : TELLING;
         return typed.stream().anyMatch(telling::contains) ? whole() : root(named);
     }
 
-    private CommandLine root(List<String> names) {
+    private CommandLine root(Collection<String> names) {
         CommandLine root = new CommandLine(new PlumblineCommand(desktop));
-        names.forEach(name -> root.addSubcommand(command(name)));
+        commands()
+                .forEach(
+                        (name, command) -> {
+                            if (names.contains(name)) {
+                                root.addSubcommand(command.get());
+                            }
+                        });
         layOut(root);
         addVersion(root.getCommandSpec());
         addExitCodes(root.getCommandSpec());
@@ -109,28 +97,29 @@ final class CommandTree {
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     }
 
-    private Object command(String name) {
-        return switch (name) {
-            case "scan" -> new ScanCommand(reader, words, terminal.live());
-            case "schema" -> new SchemaCommand(reader, words, terminal.live());
-            case "timeline" -> new TimelineCommand(reader, words, terminal.live());
-            case "graph" -> new GraphCommand(reader, words, terminal.live());
-            case "draw" -> new DrawCommand(reader, words, terminal.live());
-            case "audit" -> new AuditCommand(desktop, reader, words, terminal.live());
-            case "report" -> new ReportCommand(reader, words, terminal.live());
-            case "verify" -> new VerifyCommand(words);
-            case "import" -> new ImportCommand(words);
-            case "compare" -> new CompareCommand(words);
-            case "lint" -> new LintCommand(reader, memories, words, terminal.live());
-            case "checks" -> new ChecksCommand(words);
-            case "explain" -> new ExplainCommand(words);
-            case "demo" -> new DemoCommand(desktop, words);
-            case "doctor" -> new DoctorCommand(doctor, words);
-            case "completion" -> new CompletionCommand();
-            case "man" -> new ManCommand(words);
-            case "help" -> new HelpCommand(words);
-            default -> throw new IllegalArgumentException(name);
-        };
+    /// What makes each command, in the order of the help.
+    private SequencedMap<String, Supplier<Object>> commands() {
+        SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("scan", () -> new ScanCommand(reader, words, terminal.live()));
+        all.put("schema", () -> new SchemaCommand(reader, words, terminal.live()));
+        all.put("timeline", () -> new TimelineCommand(reader, words, terminal.live()));
+        all.put("graph", () -> new GraphCommand(reader, words, terminal.live()));
+        all.put("draw", () -> new DrawCommand(reader, words, terminal.live()));
+        all.put("audit", () -> new AuditCommand(desktop, reader, words, terminal.live()));
+        all.put("report", () -> new ReportCommand(reader, words, terminal.live()));
+        all.put("verify", () -> new VerifyCommand(words));
+        all.put("import", () -> new ImportCommand(words));
+        all.put("compare", () -> new CompareCommand(words));
+        all.put("merge", () -> new MergeCommand(words));
+        all.put("lint", () -> new LintCommand(reader, memories, words, terminal.live()));
+        all.put("checks", () -> new ChecksCommand(words));
+        all.put("explain", () -> new ExplainCommand(words));
+        all.put("demo", () -> new DemoCommand(desktop, words));
+        all.put("doctor", () -> new DoctorCommand(doctor, words));
+        all.put("completion", () -> new CompletionCommand());
+        all.put("man", () -> new ManCommand(words));
+        all.put("help", () -> new HelpCommand(words));
+        return all;
     }
 
     /// All commands have the same help option and the same headings.

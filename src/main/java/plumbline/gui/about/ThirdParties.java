@@ -29,6 +29,11 @@ public final class ThirdParties {
         this.all = rows.stream().map(row -> versioned(row, versions)).toList();
     }
 
+    /// In the versions that run here.
+    public static ThirdParties here() {
+        return new ThirdParties(System.getProperty("java.class.path"));
+    }
+
     public List<ThirdParty> all() {
         return all;
     }

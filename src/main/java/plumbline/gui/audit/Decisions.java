@@ -23,6 +23,7 @@ import plumbline.review.deed.GiveReason;
 import plumbline.review.deed.TakeBack;
 import plumbline.review.evidence.CellEvidence;
 import plumbline.review.evidence.Rechecks;
+import plumbline.review.joining.Join;
 import plumbline.review.look.SecondLook;
 import plumbline.review.statement.StatementSaid;
 import plumbline.source.SourceSpan;
@@ -125,6 +126,9 @@ final class Decisions {
     /// was.
     Now perform(Deed deed) {
         Author by = author.get();
+        if (deed instanceof Join join) {
+            return join(join, by);
+        }
         Deed looked =
                 switch (deed) {
                     case Decide decide -> new SecondLook(decide, decide.decisions(), by.who());
@@ -132,6 +136,14 @@ final class Decisions {
                     default -> deed;
                 };
         return after(audit.perform(by, looked).stream().toList());
+    }
+
+    /// Another copy may bring anything, and evidence that nobody looked at here.
+    private Now join(Join join, Author by) {
+        audit.mergeFrom(join.copy(), by, join::bringing);
+        rechecks = Rechecks.of(audit.review(), files);
+        fill();
+        return now();
     }
 
     /// How all stands for whoever looks at it now, who may have taken another name.

@@ -32,6 +32,7 @@ public record DecisionWords(Words words) {
             case Decision.Assumed(var assumption) -> assumption.text();
             case Decision.Grouped(String title, var _) -> title;
             case Decision.Imported(String name, var _, var _) -> name;
+            case Decision.Joined(String copy, var _) -> copy;
             case Decision.Unasked(String reason) -> OneLine.of(reason, MOST);
             case Decision.Own(var check) -> check.title();
             case Decision.SetAside(String reason, String sql) ->

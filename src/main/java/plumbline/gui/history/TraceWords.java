@@ -42,7 +42,8 @@ public record TraceWords(Words words, ZoneId zone) {
                     trace.decision() == null
                             ? words.get("history.aspect." + Spelled.id(trace.aspect()), decided)
                             : decided;
-            case RESULT, ASSUMPTION, FINDING, IMPORT, ASKED, CHECK, STATEMENT, SETTING -> decided;
+            case RESULT, ASSUMPTION, FINDING, IMPORT, JOINED, ASKED, CHECK, STATEMENT, SETTING ->
+                    decided;
         };
     }
 

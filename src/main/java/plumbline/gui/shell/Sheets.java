@@ -35,6 +35,7 @@ public final class Sheets {
     private final Supplier<SettingsViewModel> settings;
     private final Supplier<Node> history;
     private final Supplier<Node> unread;
+    private final Supplier<Node> joining;
     private final Supplier<Node> about;
     private final OpenWorkspace workspace;
     private final Navigator navigator;
@@ -46,6 +47,7 @@ public final class Sheets {
             Supplier<SettingsViewModel> settings,
             Supplier<Node> history,
             Supplier<Node> unread,
+            Supplier<Node> joining,
             Supplier<Node> about,
             OpenWorkspace workspace,
             Navigator navigator,
@@ -55,6 +57,7 @@ public final class Sheets {
         this.settings = settings;
         this.history = history;
         this.unread = unread;
+        this.joining = joining;
         this.about = about;
         this.workspace = workspace;
         this.navigator = navigator;
@@ -77,6 +80,11 @@ public final class Sheets {
     /// What was not understood, and what is to be made of it.
     public void unread() {
         show("unread-sheet", "unread.title", unread.get());
+    }
+
+    /// What another copy of the audit brings.
+    void joining() {
+        show("joining-sheet", "joining.title", joining.get());
     }
 
     void about() {

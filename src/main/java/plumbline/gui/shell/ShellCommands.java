@@ -88,6 +88,10 @@ public final class ShellCommands {
                 of("command.import-audit", CommandGroup.FILE, doors::importAudit)
                         .withIcon(Icon.IMPORT)
                         .withShortcut("Shortcut+I"),
+                of("command.joining", CommandGroup.FILE, sheets::joining)
+                        .withIcon(Icon.COMPARE)
+                        .withShortcut("Shortcut+Shift+M")
+                        .enabledWhen(workspace.openProperty()),
                 of("command.read-again", CommandGroup.FILE, workspace::readAgain)
                         .belowLine()
                         .withShortcut("F5")

@@ -55,6 +55,7 @@ record Wanted(String person, String text, boolean reversals) {
             case Decision.Assumed(var assumption) -> holds(assumption.text(), word);
             case Decision.Grouped(String title, var _) -> holds(title, word);
             case Decision.Imported(String file, var _, var _) -> holds(file, word);
+            case Decision.Joined(String copy, var _) -> holds(copy, word);
             case Decision.Unasked(String reason) -> holds(reason, word);
             case Decision.SetAside(String reason, String sql) ->
                     holds(reason, word) || holds(sql, word);

@@ -33,6 +33,7 @@ public final class Appearance {
                     "settings.css",
                     "steps.css",
                     "unread.css",
+                    "joining.css",
                     "vast.css",
                     "start.css",
                     "overview.css",

@@ -79,6 +79,8 @@ public enum Style {
     LOST_FILES,
     UNREAD,
     UNREAD_PANE,
+    JOINING,
+    JOINING_PANE,
     VAST,
     VAST_FOLDER,
     PROBLEM_DETAILS,

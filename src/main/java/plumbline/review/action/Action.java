@@ -1,7 +1,12 @@
 package plumbline.review.action;
 
+import plumbline.review.decision.Decision;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One thing that a person did, however many decisions it changed: it is saved, undone and redone
 /// as a whole.
@@ -19,6 +24,20 @@ public record Action(
         if (at.isAfter(LATEST)) {
             throw new IllegalArgumentException(at + " is not to be believed");
         }
+    }
+
+    /// The actions of another copy that it brought, by their ids; none where it is no joining.
+    public Set<String> joined() {
+        return kind == Kind.JOIN
+                ? changes.stream()
+                        .map(Change::after)
+                        .flatMap(
+                                each ->
+                                        each instanceof Decision.Joined(var _, List<String> came)
+                                                ? came.stream()
+                                                : Stream.empty())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// What was done.
@@ -46,6 +65,8 @@ public record Action(
         SET_ASIDE,
         /// Something that judging takes for granted is said, or left to the profile again.
         ADJUST,
+        /// What was done in another copy of the audit is taken over.
+        JOIN,
         UNDO,
         REDO
     }

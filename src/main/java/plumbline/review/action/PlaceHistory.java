@@ -3,6 +3,7 @@ package plumbline.review.action;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.review.decision.Decision;
+import plumbline.review.decision.Place;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -39,13 +40,71 @@ final class PlaceHistory {
         }
     }
 
-    void add(Action action, Change change) {
-        Step reversed = steps.get(action.reverses());
-        Set<String> rests = reversed == null ? Set.of(action.id()) : reversed.restores();
+    /// `parted` is what came with a joining that this takes back.
+    void add(Action action, Change change, Set<String> parted) {
+        Set<String> rests = rests(action, change, parted);
         steps.put(action.id(), new Step(action, change, rests, together(change.follows())));
         change.follows().forEach(ends::remove);
         ends.add(action.id());
         holding = null;
+    }
+
+    private Set<String> rests(Action action, Change change, Set<String> parted) {
+        if (!parted.isEmpty()) {
+            return without(change.follows(), parted);
+        }
+        Step reversed = steps.get(action.reverses());
+        return reversed == null ? Set.of(action.id()) : reversed.restores();
+    }
+
+    /// What would hold after steps if those that came had not come.
+    private Set<String> without(Collection<String> last, Set<String> came) {
+        Set<String> left = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(last);
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (seen.add(next)) {
+                if (came.contains(next)) {
+                    open.addAll(follows(next));
+                } else {
+                    rests(next).stream().filter(each -> !came.contains(each)).forEach(left::add);
+                    rests(next).stream().filter(came::contains).forEach(open::add);
+                }
+            }
+        }
+        return left.size() < 2 ? left : withoutReplaced(left);
+    }
+
+    /// Whether what holds would be something else if these had not come.
+    boolean isChangedBy(Set<String> came) {
+        return !decisions(steps(without(ends, came))).equals(decisions(holding()));
+    }
+
+    private static List<Action> decisions(List<Step> steps) {
+        return steps.stream().map(Step::action).toList();
+    }
+
+    /// Whether a decision that holds and did not come knew of those that came.
+    boolean isBuiltOn(Set<String> came) {
+        return together(ends).stream()
+                .filter(each -> !came.contains(each))
+                .anyMatch(each -> knew(each, came));
+    }
+
+    private boolean knew(String step, Set<String> came) {
+        Set<String> before = before(List.of(step));
+        return before.stream().anyMatch(came::contains);
+    }
+
+    /// Makes all as it was before these came.
+    Change parting(Place place, Set<String> came) {
+        List<Step> left = steps(without(ends, came));
+        return new Change(place, first(holding()), first(left), ends());
+    }
+
+    private static @Nullable Decision first(List<Step> steps) {
+        return steps.isEmpty() ? null : steps.getFirst().decision();
     }
 
     /// What several steps rest on; a single one shares its set, for there are many of them.
@@ -104,18 +163,23 @@ final class PlaceHistory {
 
     /// A line that was taken back as far as where another one left it has nothing to say there.
     private Set<String> withoutReplaced(Set<String> ids) {
-        Set<String> replaced = new HashSet<>();
+        Set<String> left = new LinkedHashSet<>(ids);
+        left.removeAll(before(ids));
+        return left;
+    }
+
+    /// All steps that led to these.
+    private Set<String> before(Collection<String> ids) {
+        Set<String> before = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
         ids.forEach(each -> open.addAll(follows(each)));
         while (!open.isEmpty()) {
             String next = open.pop();
-            if (replaced.add(next)) {
+            if (before.add(next)) {
                 open.addAll(follows(next));
             }
         }
-        Set<String> left = new LinkedHashSet<>(ids);
-        left.removeAll(replaced);
-        return left;
+        return before;
     }
 
     private List<String> follows(String id) {

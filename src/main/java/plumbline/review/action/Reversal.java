@@ -1,5 +1,8 @@
 package plumbline.review.action;
 
+import plumbline.review.decision.Decision;
+import plumbline.review.decision.Place;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,24 @@ public record Reversal(Action action, List<Change> changes, List<Change> overtak
     }
 
     public static Reversal of(Review review, Action action) {
+        return action.joined().isEmpty() ? ofOwn(review, action) : ofJoining(review, action);
+    }
+
+    /// Undoing a joining takes back what it brought as well.
+    private static Reversal ofJoining(Review review, Action joining) {
+        List<Change> changes = new ArrayList<>();
+        List<Change> overtaken = new ArrayList<>();
+        for (Place each : review.placesOfJoining(joining)) {
+            review.findParting(each, joining).ifPresent(changes::add);
+            if (review.isBuiltOn(each, joining)) {
+                Decision stands = review.find(each).orElse(null);
+                overtaken.add(new Change(each, stands, stands));
+            }
+        }
+        return new Reversal(joining, changes, overtaken);
+    }
+
+    private static Reversal ofOwn(Review review, Action action) {
         List<Change> changes = new ArrayList<>();
         List<Change> overtaken = new ArrayList<>();
         for (Change each : action.changes().reversed()) {

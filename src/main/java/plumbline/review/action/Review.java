@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What all actions add up to: the decision that stands at each place, the actions that led there,
@@ -52,12 +54,27 @@ public final class Review {
     /// Carries an action out; one that is known already changes nothing.
     public void add(Action action) {
         if (actions.putIfAbsent(action.id(), action) == null) {
-            action.changes().forEach(each -> add(action, each));
+            Set<String> parted = parted(action);
+            action.changes().forEach(each -> add(action, each, parted));
         }
     }
 
-    private void add(Action action, Change change) {
-        places.computeIfAbsent(change.place(), this::begin).add(action, change);
+    private void add(Action action, Change change, Set<String> parted) {
+        places.computeIfAbsent(change.place(), this::begin).add(action, change, parted);
+    }
+
+    /// What an action takes back that undoes a joining: the joining itself and all that it brought.
+    private Set<String> parted(Action action) {
+        return action.kind() == Action.Kind.UNDO
+                ? findAction(action.reverses()).map(Review::brought).orElse(Set.of())
+                : Set.of();
+    }
+
+    private static Set<String> brought(Action joining) {
+        Set<String> came = joining.joined();
+        return came.isEmpty()
+                ? came
+                : Stream.concat(came.stream(), Stream.of(joining.id())).collect(Collectors.toSet());
     }
 
     private PlaceHistory begin(Place place) {
@@ -161,6 +178,31 @@ public final class Review {
                 .map(each -> each.endsLike(action.id()))
                 .filter(each -> !each.isEmpty())
                 .map(each -> change.reversed().following(each));
+    }
+
+    /// The places that a joining and what it brought are about; none of an action that is none.
+    List<Place> placesOfJoining(Action joining) {
+        return brought(joining).stream()
+                .flatMap(each -> findAction(each).stream())
+                .flatMap(each -> each.changes().stream())
+                .map(Change::place)
+                .distinct()
+                .toList();
+    }
+
+    /// What takes a joining back at a place: all is as it was before it; empty where nothing is
+    /// else, or where later actions have overtaken it.
+    Optional<Change> findParting(Place place, Action joining) {
+        Set<String> came = brought(joining);
+        return findHistory(place)
+                .filter(each -> !each.isBuiltOn(came))
+                .filter(each -> each.isChangedBy(came))
+                .map(each -> each.parting(place, came));
+    }
+
+    /// Whether something was decided at a place that knew what a joining brought there.
+    boolean isBuiltOn(Place place, Action joining) {
+        return findHistory(place).filter(each -> each.isBuiltOn(brought(joining))).isPresent();
     }
 
     private Optional<PlaceHistory> findHistory(Place place) {

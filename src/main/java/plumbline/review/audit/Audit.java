@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// An audit that is open: what it is about, what was decided, and the files that this rests on.
@@ -134,11 +136,7 @@ public final class Audit implements AutoCloseable {
     /// wrong numbers.
     private void raise(List<Action> actions) {
         int needed =
-                actions.stream()
-                        .flatMap(each -> each.changes().stream())
-                        .mapToInt(each -> AuditFileJson.needed(each.place().subject()))
-                        .max()
-                        .orElse(AuditFileJson.FIRST);
+                actions.stream().mapToInt(AuditFileJson::needed).max().orElse(AuditFileJson.FIRST);
         if (needed > AuditFileJson.FIRST && isWritable()) {
             try {
                 new AuditFileJson().raise(place.description(), needed);
@@ -176,15 +174,37 @@ public final class Audit implements AutoCloseable {
     /// differently it is a dispute. Throws a [ProblemException] when the other one is no copy or
     /// cannot be read, or when this one cannot be written; then nothing was decided here.
     public synchronized Merged mergeFrom(Path other) {
-        OtherCopy copy = OtherCopy.of(other, file.name());
+        return merge(OtherCopy.of(other, file.name()), (_, _) -> Optional.empty());
+    }
+
+    /// The same, with what joins both: a deed of whoever does it, made of the actions that come. It
+    /// is written with them, so that undoing it takes them back as well.
+    public synchronized Merged mergeFrom(
+            Path other, Author author, Function<List<Action>, ? extends Deed> joining) {
+        return merge(
+                OtherCopy.of(other, file.name()),
+                (came, after) -> author.act(after, joining.apply(came)));
+    }
+
+    private Merged merge(
+            OtherCopy copy, BiFunction<List<Action>, Review, Optional<Action>> joining) {
         List<Action> unknown = copy.unknownTo(review);
         if (unknown.isEmpty()) {
             return new Merged(0, copy.notices(), List.of());
         }
         List<DamagedAttachment> damaged = copy.bring(unknown, this);
-        raise(unknown);
-        journal.add(unknown);
-        review = Review.of(Stream.concat(review.actions().stream(), unknown.stream()).toList());
+        Review after =
+                Review.of(Stream.concat(review.actions().stream(), unknown.stream()).toList());
+        List<Action> all = new ArrayList<>(unknown);
+        joining.apply(unknown, after)
+                .ifPresent(
+                        each -> {
+                            all.add(each);
+                            after.add(each);
+                        });
+        raise(all);
+        journal.add(all);
+        review = after;
         return new Merged(unknown.size(), copy.notices(), damaged);
     }
 

@@ -2,6 +2,7 @@ package plumbline.review.audit;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.review.action.Action;
 import plumbline.review.decision.Subject;
 import plumbline.review.disk.Disk;
 import plumbline.review.json.Fields;
@@ -18,13 +19,16 @@ import java.util.Set;
 final class AuditFileJson {
 
     /// The latest that is known here.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// That of an audit that says nothing about checks, which the first version can write as well.
     static final int FIRST = 1;
 
     /// That of an audit that says something about checks as a whole.
     private static final int CHECKS_FORMAT = 2;
+
+    /// That of an audit that says something about statements, or takes something for granted.
+    private static final int SAID_FORMAT = 3;
 
     private static final String VERSION = "formatVersion";
     private static final String NAME = "name";
@@ -82,8 +86,17 @@ final class AuditFileJson {
         }
     }
 
-    /// The first format that knows what a decision is about.
-    static int needed(Subject subject) {
+    /// The first format that knows what was done.
+    static int needed(Action action) {
+        return action.kind() == Action.Kind.JOIN
+                ? FORMAT
+                : action.changes().stream()
+                        .mapToInt(each -> needed(each.place().subject()))
+                        .max()
+                        .orElse(FIRST);
+    }
+
+    private static int needed(Subject subject) {
         return switch (subject) {
             case Subject.OfCell _,
                     Subject.OfService _,
@@ -92,7 +105,7 @@ final class AuditFileJson {
                     Subject.OfImport _ ->
                     FIRST;
             case Subject.OfCheck _ -> CHECKS_FORMAT;
-            case Subject.OfStatement _, Subject.OfSetting _ -> FORMAT;
+            case Subject.OfStatement _, Subject.OfSetting _ -> SAID_FORMAT;
         };
     }
 

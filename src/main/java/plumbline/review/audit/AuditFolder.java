@@ -2,6 +2,8 @@ package plumbline.review.audit;
 
 import plumbline.problem.ProblemException;
 import plumbline.problem.ProblemKind;
+import plumbline.review.action.Action;
+import plumbline.review.action.Review;
 import plumbline.review.journal.FileJournal;
 import plumbline.review.journal.Notice;
 
@@ -49,6 +51,17 @@ public final class AuditFolder {
     /// Opens one to look at it; nothing in it changes, and others may write it meanwhile.
     public static Audit read(Path path) {
         return open(path, false);
+    }
+
+    /// What was done in another copy of an audit, and what of it did not come whole; nothing
+    /// changes in either.
+    ///
+    /// Refused where it is no copy of one that is called so, or of a newer format.
+    public static Copied readCopy(Path path, String name, Review known) {
+        OtherCopy copy = OtherCopy.of(path, name);
+        List<Action> unknown = copy.unknownTo(known);
+        return new Copied(
+                copy.place().path(), copy.actions(), copy.notices(), copy.broken(unknown));
     }
 
     /// The folders that one is about; none where what tells them is damaged or gone.

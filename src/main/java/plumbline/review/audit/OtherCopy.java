@@ -49,6 +49,21 @@ record OtherCopy(AuditPlace place, List<Action> actions, List<Notice> notices) {
                 .toList();
     }
 
+    /// The attachments of actions that are not whole there.
+    List<DamagedAttachment> broken(List<Action> wanted) {
+        try {
+            return new Attachments(place.evidence(), Attachments.MOST_BYTES)
+                    .damaged(
+                            wanted.stream()
+                                    .flatMap(each -> each.changes().stream())
+                                    .flatMap(each -> Attachments.named(each.after()))
+                                    .distinct()
+                                    .toList());
+        } catch (IOException failure) {
+            throw new ProblemException(ProblemKind.AUDIT_NOT_READABLE, failure, place.path());
+        }
+    }
+
     /// Brings the attachments of actions into an audit, and tells those that are not whole there.
     List<DamagedAttachment> bring(List<Action> wanted, Audit into) {
         Attachments theirs = new Attachments(place.evidence(), Attachments.MOST_BYTES);

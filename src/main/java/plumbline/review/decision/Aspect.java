@@ -17,6 +17,8 @@ public enum Aspect {
     ASSUMPTION(Decision.Assumed.class),
     FINDING(Decision.Grouped.class),
     IMPORT(Decision.Imported.class),
+    /// What another copy of the audit brought.
+    JOINED(Decision.Joined.class),
     /// Whether a check is asked at all.
     ASKED(Decision.Unasked.class),
     /// What a check of the audit's own asks.

@@ -60,6 +60,15 @@ public sealed interface Decision {
     /// A document that was brought in: its name, the digest of its bytes, and for which service.
     record Imported(String name, String sha256, String service) implements Decision {}
 
+    /// Another copy of the audit whose actions were taken over: what it was called, and the ids of
+    /// what came.
+    record Joined(String copy, List<String> actions) implements Decision {
+
+        public Joined {
+            actions = List.copyOf(actions);
+        }
+    }
+
     /// That a check is not asked, and why.
     record Unasked(String reason) implements Decision {}
 

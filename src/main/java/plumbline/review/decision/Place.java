@@ -45,6 +45,11 @@ public record Place(Subject subject, Aspect aspect, String item) {
         return new Place(new Subject.OfImport(id), Aspect.IMPORT, "");
     }
 
+    /// Of a copy that was joined.
+    public static Place ofJoining(String id) {
+        return new Place(new Subject.OfImport(id), Aspect.JOINED, "");
+    }
+
     /// The cell that it belongs to.
     public Optional<Cell> findCell() {
         return subject instanceof Subject.OfCell(Cell cell) ? Optional.of(cell) : Optional.empty();

@@ -46,6 +46,8 @@ final class DecisionFormat {
                             .text("name", name)
                             .text("sha256", sha256)
                             .text("service", service);
+            case Decision.Joined(String copy, List<String> actions) ->
+                    out.text("kind", "joined").text("copy", copy).texts("actions", actions);
             case Decision.Unasked(String reason) ->
                     out.text("kind", "unasked").text("reason", reason);
             case Decision.Setting(String value, String reason) ->
@@ -77,6 +79,7 @@ final class DecisionFormat {
                             in.text("title"), in.objects("cells", PlaceFormat::readCell));
             case "imported" ->
                     new Decision.Imported(in.text("name"), in.text("sha256"), in.text("service"));
+            case "joined" -> new Decision.Joined(in.text("copy"), in.texts("actions"));
             case "unasked" -> new Decision.Unasked(in.text("reason"));
             case "setting" -> new Decision.Setting(in.text("value"), in.text("reason"));
             case "own" -> new Decision.Own(in.object("check", OwnCheckFormat::read));

@@ -34,6 +34,7 @@ final class HelpTest {
                 "verify",
                 "import",
                 "compare",
+                "merge",
                 "lint",
                 "checks",
                 "explain",

@@ -54,6 +54,10 @@ final class ActionLineTest {
                         new Decision.Grouped("no lock_timeout", List.of(CELL))));
         changes.add(
                 change(Place.ofImport("I-1"), new Decision.Imported("order.md", "be86", "order")));
+        changes.add(
+                change(
+                        Place.ofJoining("J-1"),
+                        new Decision.Joined("fleet.plumb", List.of("a-2", "a-3"))));
         changes.addAll(ofCheck());
         changes.add(
                 change(

@@ -56,6 +56,7 @@ record ChangeTexts(Words words) {
             case Decision.Assumed(var assumption) -> assumption.text();
             case Decision.Grouped(String title, _) -> title;
             case Decision.Imported(String name, _, _) -> name;
+            case Decision.Joined(String copy, _) -> copy;
             case Decision.Unasked(String reason) -> reason;
             case Decision.Own(var check) -> check.title();
             case Decision.SetAside(String reason, var _) -> reason;
