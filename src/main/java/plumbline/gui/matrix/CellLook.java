@@ -31,7 +31,7 @@ record CellLook(String sign, Marks marks, Paint ground, Paint edge, Paint ink) {
             return new Marks(
                     cell.isStale() ? STALE : "",
                     cell.state().disposition() == null ? "" : DECIDED,
-                    cell.isContradicted() ? APART : "");
+                    cell.isOfConcern() ? APART : "");
         }
     }
 

@@ -2,7 +2,6 @@ package plumbline.gui.matrix;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.analysis.Certainty;
 import plumbline.check.Proposal;
 import plumbline.check.Severity;
 import plumbline.check.Status;
@@ -10,9 +9,13 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
 import plumbline.review.cell.CellState;
-import plumbline.review.cell.Standing;
+import plumbline.review.gate.Concern;
+import plumbline.review.gate.Gap;
+import plumbline.review.gate.Gate;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,21 +39,22 @@ record MatrixCell(AuditRow row, CellState state, boolean disagrees) {
 
     /// Whether people decided it differently, and nobody has settled that.
     boolean isDisputed() {
-        return state.standing() == Standing.DISPUTED;
+        return Concern.DIFFER.isOf(state);
     }
 
     /// Whether it was decided to be no issue while its check is certain that it is one.
     boolean isAgainstItsCheck() {
-        Proposal proposal = state.proposal();
-        return proposal != null
-                && proposal.certainty() == Certainty.CERTAIN
-                && proposal.status().isWorthTelling()
-                && state.findStatus().filter(each -> !each.isWorthTelling()).isPresent();
+        return Concern.AGAINST_CHECK.isOf(state);
     }
 
-    /// Whether something speaks against how it stands.
-    boolean isContradicted() {
-        return disagrees || isDisputed() || isAgainstItsCheck();
+    /// What its result needs and does not have.
+    List<Gate> missing() {
+        return Gap.missing(EnumSet.allOf(Gate.class), state);
+    }
+
+    /// Whether something is missing or speaks against how it stands.
+    boolean isOfConcern() {
+        return disagrees || !Concern.of(state).isEmpty();
     }
 
     /// How many pieces of evidence it has; where nobody has decided, how many the proposal has.

@@ -83,6 +83,7 @@ record MatrixWords(Words words) {
         if (cell.isAgainstItsCheck()) {
             told.add(words.get("matrix.against-check"));
         }
+        cell.missing().forEach(each -> told.add(words.get("review.gate." + Spelled.id(each))));
         return told;
     }
 

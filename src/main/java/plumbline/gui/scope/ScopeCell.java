@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ final class ScopeCell extends ListCell<ScopeItem> {
     private final Label score = Style.SCORE.on(new Label());
     private final Label summary = WholeText.of(Style.TEXT_SMALL.on(new Label()));
     private final ProgressBar share = Style.SHARE_BAR.on(new ProgressBar(0));
+    private final Tooltip why = new Tooltip();
     private final HBox sign = new HBox();
     private final HBox row;
     private Subscription following = Subscription.EMPTY;
@@ -42,6 +44,8 @@ final class ScopeCell extends ListCell<ScopeItem> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         score.setMinWidth(USE_PREF_SIZE);
+        score.setTooltip(why);
+        share.setTooltip(why);
         summary.setWrapText(true);
         share.setMaxWidth(Double.MAX_VALUE);
         share.setFocusTraversable(false);
@@ -107,6 +111,7 @@ final class ScopeCell extends ListCell<ScopeItem> {
             case ScopeItem.Service(_, String called, boolean alone) -> {
                 name.setText(OneLine.of(called));
                 score.setText(model.scoreText(called));
+                why.setText(model.explained(called));
                 share.setProgress(model.reviewedShare(called));
                 row.setPadding(alone ? Insets.EMPTY : BELOW_ITS_FOLDER);
             }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folders of the workspace and their services, each with what is known of it in a word or two.
@@ -142,7 +143,8 @@ public final class ScopeViewModel {
 
     private String reviewed(String service) {
         Tally tally = score(service).tally();
-        return words.get("scope.reviewed", tally.total() - tally.open(), tally.total());
+        return words.get(
+                "scope.reviewed", tally.total() - tally.open(), tally.total(), tally.pass());
     }
 
     private String reading(OpenFolder folder) {
@@ -197,10 +199,19 @@ public final class ScopeViewModel {
                 .findFirst();
     }
 
-    /// The score of a service in percent, or a dash while nothing counts.
+    /// The score of a service in percent, called so that nobody takes it for how far the review is;
+    /// nothing while nothing counts.
     String scoreText(String service) {
         Score score = score(service);
-        return score.value().isPresent() ? score.parts(100) + " %" : "–";
+        return score.value().isPresent() ? words.get("scope.score", score.parts(100)) : "";
+    }
+
+    /// What the score says, and what the bar below it does.
+    String explained(String service) {
+        Score score = score(service);
+        return score.value().isPresent()
+                ? words.get("scope.explained", score.text())
+                : words.get("scope.explained.nothing");
     }
 
     /// The share of its cells that are reviewed, from 0 to 1.
@@ -214,7 +225,9 @@ public final class ScopeViewModel {
         return switch (item) {
             case ScopeItem.Folder(OpenFolder folder) -> folder.name() + ", " + summary(item);
             case ScopeItem.Service(_, String name, _) ->
-                    words.get("scope.spoken", name, scoreText(name), summary(item));
+                    Stream.of(name, scoreText(name), summary(item))
+                            .filter(each -> !each.isEmpty())
+                            .collect(Collectors.joining(", "));
         };
     }
 

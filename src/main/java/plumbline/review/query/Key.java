@@ -5,6 +5,7 @@ import plumbline.check.Status;
 import plumbline.review.cell.CellState;
 import plumbline.review.decision.Disposition;
 import plumbline.review.decision.ReviewState;
+import plumbline.review.gate.Concern;
 import plumbline.review.gate.Gap;
 import plumbline.review.gate.Gate;
 
@@ -30,6 +31,7 @@ enum Key {
     PROPOSED,
     CERTAINTY,
     GATE,
+    CONCERN,
     STATE,
     LOOK,
     ORDER,
@@ -67,6 +69,7 @@ enum Key {
                             Status.class, cell -> findProposal(cell).map(Proposal::status));
             case CERTAINTY -> certainties();
             case GATE -> gates();
+            case CONCERN -> concerns();
             case STATE -> Meaning.OneOf.of(ReviewState.class, cell -> Optional.of(cell.state()));
             case LOOK -> looks();
             case ORDER -> new Meaning.Part(Along.ORDER, times);
@@ -124,6 +127,17 @@ enum Key {
                                 Gate.RISK_NEEDS_REASON)));
         words.put("owner", lacks(EnumSet.of(Gate.RISK_NEEDS_OWNER)));
         words.put("review-date", lacks(EnumSet.of(Gate.RISK_NEEDS_REVIEW_DATE)));
+        return new Meaning.OneOf(words);
+    }
+
+    /// Any of them, none, or a certain one.
+    private static Meaning concerns() {
+        Map<String, Predicate<CellState>> words = new LinkedHashMap<>();
+        words.put("any", cell -> !Concern.of(cell).isEmpty());
+        words.put("none", cell -> Concern.of(cell).isEmpty());
+        for (Concern each : Concern.values()) {
+            words.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each::isOf);
+        }
         return new Meaning.OneOf(words);
     }
 

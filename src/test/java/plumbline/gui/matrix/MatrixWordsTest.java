@@ -64,7 +64,8 @@ final class MatrixWordsTest {
         assertThat(words.cell(cell(), OptionalLong.empty()))
                 .isEqualTo(
                         "About lock, orders, PASS, Critical, judged differently elsewhere,"
-                                + " decided against what its check is certain of");
+                                + " decided against what its check is certain of,"
+                                + " A PASS needs evidence");
     }
 
     @Test
@@ -78,7 +79,7 @@ final class MatrixWordsTest {
         AuditRow row = real.row(AuditFixture.ORDERS);
         MatrixCell cell = new MatrixCell(row, row.state(), false);
 
-        assertThat(cell.isContradicted()).isTrue();
+        assertThat(cell.isOfConcern()).isTrue();
         assertThat(words.standing(cell, OptionalLong.empty()))
                 .contains("people decided differently");
     }
@@ -109,7 +110,7 @@ final class MatrixWordsTest {
                             case AGE -> "w weeks";
                             case EVIDENCE -> "▲ CHANGED";
                         })
-                .endsWith("! contradiction");
+                .endsWith("! something is missing or speaks against it");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class GoneFoldersViewModelTest {
                 .extracting(scope::spoken)
                 .first()
                 .asString()
-                .startsWith("orders, score 0 %, not readable");
+                .startsWith("orders, Score 0 %, not readable");
         assertThat(model.known(gone())).contains("What is shown of it is of 20");
     }
 

@@ -22,8 +22,8 @@ final class NotUnderstoodTest {
             quoteCharacter = '\0',
             textBlock =
                     """
-                    open:yes colour:red | colour | Nothing is called “colour” that can be asked for. Possible are status, disp, sev, section, service, check, stale, open, proposed, certainty, gate, state, look, order, named, git, text; in quotation marks it is looked for as text.
-                    :fail               |        | Nothing is called “” that can be asked for. Possible are status, disp, sev, section, service, check, stale, open, proposed, certainty, gate, state, look, order, named, git, text; in quotation marks it is looked for as text.
+                    open:yes colour:red | colour | Nothing is called “colour” that can be asked for. Possible are status, disp, sev, section, service, check, stale, open, proposed, certainty, gate, concern, state, look, order, named, git, text; in quotation marks it is looked for as text.
+                    :fail               |        | Nothing is called “” that can be asked for. Possible are status, disp, sev, section, service, check, stale, open, proposed, certainty, gate, concern, state, look, order, named, git, text; in quotation marks it is looked for as text.
                     status:pass,bad     | bad    | “status” cannot be “bad”. Possible are pass, partial, fail, na, none.
                     sev>=worst          | worst  | “sev” cannot be “worst”. Possible are info, low, medium, high, critical.
                     gate:"a b" open:no  | "a b"  | “gate” cannot be “a b”. Possible are missing, none, evidence, reason, owner, review-date.

@@ -99,6 +99,8 @@ final class QueryTest {
                     gate:reason             | order ticket media
                     gate:review-date        | billing
                     gate:owner              |
+                    concern:gate            | auth billing order ticket media
+                    concern:none            | stock
                     state:ready             | ticket
                     state:draft             | auth billing order media stock
                     text:"waits at night"   | billing
