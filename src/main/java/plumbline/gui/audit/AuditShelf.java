@@ -2,6 +2,7 @@ package plumbline.gui.audit;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.problem.ProblemException;
 import plumbline.review.audit.Audit;
 import plumbline.review.audit.AuditFolder;
 import plumbline.review.audit.AuditedFolder;
@@ -59,6 +60,24 @@ public final class AuditShelf {
         Audit audit = open(saved, folders);
         cover(audit, folders);
         return new Decisions(audit, author, proposed);
+    }
+
+    /// Where what was decided about folders is kept, or will be, of which this is the first.
+    Path home(Path first) {
+        return path(first);
+    }
+
+    /// What a saved audit says that the checks have to know before they judge, so that they do it
+    /// once; nothing where there is none, or where nobody can read it, which opening it tells.
+    static Said said(Path saved) {
+        if (!Files.isDirectory(saved)) {
+            return Said.NOTHING;
+        }
+        try (Audit audit = AuditFolder.read(saved)) {
+            return Said.of(audit.review());
+        } catch (ProblemException unreadable) {
+            return Said.NOTHING;
+        }
     }
 
     private Audit open(Path path, List<Path> folders) {

@@ -16,21 +16,17 @@ import plumbline.preferences.ReadingChoice;
 import plumbline.progress.Progress;
 import plumbline.report.SaidProfile;
 import plumbline.report.settling.Settler;
-import plumbline.review.catalogue.SaidSetting;
-import plumbline.review.statement.StatementSaid;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /// Lets the checks judge the open folders whenever reading them ended, and opens what was decided
 /// about them.
@@ -55,6 +51,11 @@ public final class FolderJudging {
 
     /// What was said when the checks judged last, or are judging.
     private Said applied = Said.NOTHING;
+
+    /// What was said when what is known was judged.
+    private Said knownBy = Said.NOTHING;
+
+    private @Nullable Path opened;
 
     public FolderJudging(
             OpenWorkspace workspace,
@@ -122,15 +123,8 @@ public final class FolderJudging {
         return state instanceof FolderState.Reading || state instanceof FolderState.Vast;
     }
 
-    /// What auditors say of statements that could not be read, and of what judging takes for
-    /// granted.
-    private record Said(List<StatementSaid> statements, SortedMap<String, SaidSetting> settings) {
-
-        private static final Said NOTHING = new Said(List.of(), Collections.emptySortedMap());
-    }
-
     /// What the checks found in folders as they were read, and with what was said about that.
-    private record Found(List<Audit> read, Proposed proposed) {}
+    private record Found(Said said, List<Audit> read, Proposed proposed) {}
 
     /// What the checks found in a folder, and when.
     private record Kept(Audit audit, Instant at) {}
@@ -168,6 +162,7 @@ public final class FolderJudging {
 
     private void close() {
         applied = Said.NOTHING;
+        opened = null;
         shown.close();
         turn.run(
                 () -> {
@@ -179,17 +174,22 @@ public final class FolderJudging {
     }
 
     private void start() {
-        Said said = said();
-        if (!said.settings().equals(applied.settings())) {
-            known.clear();
-        }
-        applied = said;
+        Said now = said();
+        Said by = knownBy;
+        Path audit = opened;
+        applied = now;
         List<Order> folders = workspace.folders().stream().map(this::order).toList();
-        FolderAudit by = judge.by(SaidProfile.of(Profile.USUAL, said.settings().values()));
+        Optional<Path> saved = workspace.findAudit();
         RunningTask<Found> task =
                 tasks.run(
                         words.get("task.judge", folders.size()),
-                        progress -> judge(folders, by, said.statements(), progress));
+                        progress -> {
+                            Path wanted =
+                                    saved.orElseGet(() -> shelf.home(folders.getFirst().folder()));
+                            Said said = wanted.equals(audit) ? now : AuditShelf.said(wanted);
+                            boolean same = said.settings().equals(by.settings());
+                            return judge(folders, said, same, progress);
+                        });
         running = task;
         shown.set(new AuditState.Judging(task));
         task.onDone(
@@ -207,11 +207,12 @@ public final class FolderJudging {
                         });
     }
 
-    private Found judge(
-            List<Order> folders, FolderAudit by, List<StatementSaid> said, Progress progress) {
+    /// `same` says that what is known was judged by what is said.
+    private Found judge(List<Order> folders, Said said, boolean same, Progress progress) {
+        FolderAudit by = judge.by(SaidProfile.of(Profile.USUAL, said.settings().values()));
         List<Audit> audits = new ArrayList<>();
         for (Order each : folders) {
-            if (each.known() != null) {
+            if (each.known() != null && (same || each.isGone())) {
                 audits.add(each.known());
             } else if (!each.isGone() && !progress.isCancelled()) {
                 audits.add(
@@ -223,8 +224,11 @@ public final class FolderJudging {
             }
         }
         return new Found(
+                said,
                 audits,
-                new Proposed(new Settler(by).settle(audits, said, progress), gone(folders)));
+                new Proposed(
+                        new Settler(by).settle(audits, said.statements(), progress),
+                        gone(folders)));
     }
 
     /// The folders that cannot be read, each with when it was judged last.
@@ -240,8 +244,9 @@ public final class FolderJudging {
     private void open(List<Order> folders, Found found, RunningTask<Found> task) {
         boolean complete = !task.isCancelAsked();
         Proposed proposed = found.proposed();
+        applied = found.said();
         if (complete) {
-            remember(folders, found.read());
+            remember(folders, found);
         }
         List<Path> paths = folders.stream().map(Order::folder).toList();
         Optional<Path> saved = workspace.findAudit();
@@ -251,7 +256,7 @@ public final class FolderJudging {
                                 saved.map(each -> shelf.open(each, paths, proposed))
                                         .orElseGet(() -> shelf.open(paths, proposed)),
                                 complete),
-                opened -> show(opened, task),
+                now -> show(now, task),
                 problem -> {
                     over(task);
                     shown.set(new AuditState.Failed(problem));
@@ -259,10 +264,11 @@ public final class FolderJudging {
     }
 
     /// What was said meanwhile, or before this audit was opened, is judged next.
-    private void show(Opened opened, RunningTask<Found> task) {
-        shown.show(opened);
+    private void show(Opened now, RunningTask<Found> task) {
+        shown.show(now);
+        opened = now.decisions().audit().path();
         over(task);
-        if (opened.complete()) {
+        if (now.complete()) {
             judgeWhatWasSaid();
         }
     }
@@ -273,11 +279,15 @@ public final class FolderJudging {
         }
     }
 
-    private void remember(List<Order> folders, List<Audit> audits) {
-        Map<Path, Audit> found = new HashMap<>();
-        audits.forEach(each -> found.put(each.reading().root(), each));
+    private void remember(List<Order> folders, Found found) {
+        if (!found.said().settings().equals(knownBy.settings())) {
+            known.clear();
+        }
+        knownBy = found.said();
+        Map<Path, Audit> audits = new HashMap<>();
+        found.read().forEach(each -> audits.put(each.reading().root(), each));
         for (Order each : folders) {
-            Audit audit = found.get(each.folder());
+            Audit audit = audits.get(each.folder());
             if (audit != null && !each.isGone()) {
                 if (!audit.equals(known.put(each.state(), audit))) {
                     last.put(each.folder(), new Kept(audit, Instant.now()));

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.check.Proposal;
 import plumbline.check.Status;
+import plumbline.review.catalogue.Adjust;
+import plumbline.review.decision.Decision;
 import plumbline.review.deed.Decide;
 
 import java.io.IOException;
@@ -85,6 +88,51 @@ final class FolderJudgingTest {
         var now = fixture.audit().proposedProperty().get().folders();
         assertThat(now.getFirst()).isNotSameAs(before.getFirst());
         assertThat(now.getLast()).isSameAs(before.getLast());
+    }
+
+    private AtomicInteger countJudgings() {
+        AtomicInteger judgings = new AtomicInteger();
+        fixture.audit()
+                .stateProperty()
+                .subscribe(
+                        now -> {
+                            if (now instanceof AuditState.Judging) {
+                                judgings.incrementAndGet();
+                            }
+                        });
+        return judgings;
+    }
+
+    @Test
+    void whatWasSaidOfJudgingIsKnownBeforeAnAuditIsJudgedAgain() {
+        List<Path> orders = List.of(fixture.service("orders"));
+        fixture.workspace().open(orders);
+        fixture.audit()
+                .perform(new Adjust("small-tables", new Decision.Setting("notes", "ten rows")));
+        var said = fixture.row(AuditFixture.ORDERS).state().proposal();
+        fixture.workspace().close();
+        AtomicInteger judgings = countJudgings();
+
+        fixture.workspace().open(orders);
+
+        assertThat(judgings).hasValue(1);
+        assertThat(fixture.row(AuditFixture.ORDERS).state().proposal()).isEqualTo(said);
+    }
+
+    @Test
+    void whatAnotherAuditSaysIsForgottenWithIt() {
+        fixture.workspace().open(List.of(fixture.service("orders")));
+        fixture.audit()
+                .perform(new Adjust("small-tables", new Decision.Setting("notes", "ten rows")));
+        Proposal said = Objects.requireNonNull(fixture.row(AuditFixture.ORDERS).state().proposal());
+
+        fixture.workspace().open(List.of(fixture.service("billing")));
+
+        assertThat(fixture.row(AuditFixture.BILLING).state().proposal())
+                .isNotNull()
+                .extracting(Proposal::status)
+                .isNotEqualTo(said.status());
+        assertThat(fixture.audit().catalogueProperty().get().settings()).isEmpty();
     }
 
     @Test
