@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -54,8 +55,10 @@ final class WindowDesktop implements Desktop {
         if (display == Display.HEADLESS) {
             throw new ProblemException(ProblemKind.NO_DISPLAY, null);
         }
+        // JavaFX takes a while to start, and for much of it nobody computes
+        CompletableFuture<Kept> kept = CompletableFuture.supplyAsync(() -> Kept.in(folders));
         display.start();
-        show(setup(folders), foldersAndAudits);
+        show(setup(folders, kept.join()), foldersAndAudits);
     }
 
     @Override
@@ -141,30 +144,39 @@ final class WindowDesktop implements Desktop {
         }
     }
 
-    /// JavaFX takes its own words, such as the menu of a text field, from the default locale.
-    private static Words speak(Language language) {
-        Words words = WindowWords.of(language, Locale.getDefault(Locale.Category.DISPLAY));
-        Locale.setDefault(words.locale());
-        return words;
+    private WindowSetup setup(UserFolders own) {
+        return setup(own, Kept.in(own));
     }
 
-    private WindowSetup setup(UserFolders own) {
-        PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
-        LoadedPreferences loaded = file.load();
-        Words words = speak(loaded.preferences().look().language());
+    private WindowSetup setup(UserFolders own, Kept kept) {
+        Words words = kept.words();
+        // JavaFX takes its own words, such as the menu of a text field, from there
+        Locale.setDefault(words.locale());
         return new WindowSetup(
                 words,
                 Build.read().version(),
                 Clock.system(ZoneId.systemDefault()),
-                file,
+                kept.file(),
                 new SessionFile(own.data().resolve("sessions.json")),
                 new GraphFile(own.data().resolve("graphs.json")),
-                loaded,
+                kept.loaded(),
                 Path.of(System.getProperty("plumbline.samples", "sample-projects")),
                 own.data().resolve("samples"),
                 own.data().resolve("pictures"),
                 own.data().resolve(AUDITS),
                 reader,
                 stage -> new SystemSaveChoice(stage, words));
+    }
+
+    /// What a person set, and the words that it is shown in.
+    private record Kept(PreferencesFile file, LoadedPreferences loaded, Words words) {
+
+        static Kept in(UserFolders own) {
+            PreferencesFile file = new PreferencesFile(own.config().resolve("preferences.json"));
+            LoadedPreferences loaded = file.load();
+            Language language = loaded.preferences().look().language();
+            Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+            return new Kept(file, loaded, WindowWords.of(language, display));
+        }
     }
 }
