@@ -36,10 +36,10 @@ final class PictureTour {
     private final TourCamera camera;
     private final TourSheets sheets;
 
-    PictureTour(WindowSetup setup, UiThread uiThread, Path out) {
+    PictureTour(WindowSetup setup, UiThread uiThread, TourCamera camera) {
         this.setup = setup;
         this.uiThread = uiThread;
-        this.camera = new TourCamera(uiThread, out);
+        this.camera = camera;
         this.sheets = new TourSheets(camera);
     }
 

@@ -18,16 +18,21 @@ import java.util.concurrent.ExecutionException;
 /// Leads a window from one thing to the next and takes pictures of it.
 final class TourCamera {
 
-    private static final double SHARP = 2;
+    /// How many dots a picture has for each of the window: as on a fine screen.
+    static final double SHARP = 2;
+
     private static final long BETWEEN_LOOKS_MILLIS = 20;
 
     private final UiThread uiThread;
     private final Path out;
+    private final double dots;
     private final List<Path> taken = new ArrayList<>();
 
-    TourCamera(UiThread uiThread, Path out) {
+    /// `dots` is how many a picture has for each of the window.
+    TourCamera(UiThread uiThread, Path out, double dots) {
         this.uiThread = uiThread;
         this.out = out;
+        this.dots = dots;
     }
 
     /// The files written, in their order.
@@ -90,7 +95,7 @@ final class TourCamera {
     }
 
     void picture(Workbench bench, String name) throws InterruptedException, ExecutionException {
-        Picture picture = uiThread.call(() -> Picture.of(bench.stage.getScene(), SHARP));
+        Picture picture = uiThread.call(() -> Picture.of(bench.stage.getScene(), dots));
         taken.add(picture.write(out.resolve(name + ".png")));
     }
 }

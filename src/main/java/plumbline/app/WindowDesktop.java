@@ -84,7 +84,8 @@ final class WindowDesktop implements Desktop {
         try {
             Path home = Files.createTempDirectory("plumbline-demo");
             try {
-                return new PictureTour(setup(UserFolders.below(home)), uiThread, out)
+                TourCamera camera = new TourCamera(uiThread, out, TourCamera.SHARP);
+                return new PictureTour(setup(UserFolders.below(home)), uiThread, camera)
                         .take(services);
             } finally {
                 forget(home);

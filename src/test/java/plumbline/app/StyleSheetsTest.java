@@ -24,6 +24,9 @@ import java.util.logging.SimpleFormatter;
 @ExtendWith(ApplicationExtension.class)
 final class StyleSheetsTest {
 
+    /// Every look is laid out and drawn; what it costs is to write millions of dots.
+    private static final double SMALL = 0.25;
+
     @TempDir Path home;
 
     @Test
@@ -32,11 +35,10 @@ final class StyleSheetsTest {
         Logger javafx = Logger.getLogger("javafx");
         javafx.addHandler(listener);
         try {
+            UiThread uiThread = new UiThread();
+            TourCamera camera = new TourCamera(uiThread, home.resolve("pictures"), SMALL);
             List<Path> pictures =
-                    new PictureTour(
-                                    WindowFixture.setup(home),
-                                    new UiThread(),
-                                    home.resolve("pictures"))
+                    new PictureTour(WindowFixture.setup(home), uiThread, camera)
                             .take(new Samples(WindowFixture.SAMPLES, home).all());
             assertThat(pictures)
                     .hasSizeGreaterThan(10)
