@@ -1,5 +1,6 @@
 package plumbline.report;
 
+import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Choice.Origin;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
@@ -7,6 +8,7 @@ import plumbline.review.catalogue.SaidSetting;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 
 /// A profile with what an auditor said in an audit, which goes before its file; what the command
 /// line says goes before both.
@@ -14,7 +16,7 @@ public final class SaidProfile {
 
     private SaidProfile() {}
 
-    /// What no switch of this version takes is left out.
+    /// What no switch of this version takes, and what is no rule about paths, is left out.
     public static Profile of(Profile profile, Collection<SaidSetting> said) {
         Profile all = profile;
         for (SaidSetting each : said) {
@@ -24,8 +26,22 @@ public final class SaidProfile {
                     && profile.choice(key).origin() != Origin.COMMAND_LINE) {
                 all = all.said(key, each.value(), place(each));
             }
+            Optional<CheckRule> rule = findRule(each);
+            all = rule.isPresent() ? all.saying(rule.get()) : all;
         }
         return all;
+    }
+
+    /// Its reason stands wherever something is left out for it, and so says who gave it.
+    private static Optional<CheckRule> findRule(SaidSetting said) {
+        String reason =
+                said.reason()
+                        + " ("
+                        + said.who()
+                        + ", "
+                        + said.at().atZone(ZoneOffset.UTC).toLocalDate()
+                        + ")";
+        return CheckRule.findSaid(said.key(), said.value(), reason, place(said));
     }
 
     /// Who says it, when, and why.

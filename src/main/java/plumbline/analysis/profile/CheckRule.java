@@ -9,11 +9,50 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /// How a profile changes checks: `check` and `paths` say which and where (`*` and `**` for all),
-/// `effect` is `off` or a severity in small letters, and `reason` why.
-public record CheckRule(String check, String paths, String effect, String reason, String place) {
+/// `effect` is `off` or a severity in small letters, and `reason` why; `origin` and `place` tell
+/// who says so.
+public record CheckRule(
+        String check,
+        String paths,
+        String effect,
+        String reason,
+        Choice.Origin origin,
+        String place) {
 
     /// The effect that leaves the findings of a check out.
     public static final String OFF = "off";
+
+    /// What a key of a rule about paths begins with.
+    private static final String PATH = "path ";
+
+    /// One of a profile file.
+    public CheckRule(String check, String paths, String effect, String reason, String place) {
+        this(check, paths, effect, reason, Choice.Origin.FILE, place);
+    }
+
+    /// One that an auditor said about paths, by its key and value as a profile file has them; empty
+    /// where they are none, or can fit no file.
+    public static Optional<CheckRule> findSaid(
+            String key, String value, String reason, String place) {
+        return key.startsWith(PATH)
+                ? ProfileFile.read("", key + " = " + value).profile().rules().stream()
+                        .findFirst()
+                        .map(
+                                each ->
+                                        new CheckRule(
+                                                each.check,
+                                                each.paths,
+                                                each.effect,
+                                                reason,
+                                                Choice.Origin.AUDITOR,
+                                                place))
+                : Optional.empty();
+    }
+
+    /// What says of which files and which check it is, as a line of a profile begins.
+    public String key() {
+        return PATH + paths + (check.equals("*") ? "" : " " + check);
+    }
 
     /// Whether it is about all files.
     public boolean isEverywhere() {

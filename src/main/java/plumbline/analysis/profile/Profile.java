@@ -2,6 +2,7 @@ package plumbline.analysis.profile;
 
 import plumbline.analysis.profile.Choice.Origin;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,12 +45,19 @@ public final class Profile {
         return with(key, new Choice(value, Origin.AUDITOR, place));
     }
 
+    /// The same with one rule more, which goes before those that are there.
+    public Profile saying(CheckRule rule) {
+        List<CheckRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new Profile(choices, more);
+    }
+
     /// The same without what somebody chose.
     public Profile without(Origin who) {
         Map<Switch, Choice> less = new EnumMap<>(Switch.class);
         less.putAll(choices);
         less.values().removeIf(each -> each.origin() == who);
-        return new Profile(less, rules);
+        return new Profile(less, rules.stream().filter(each -> each.origin() != who).toList());
     }
 
     private Profile with(Switch key, Choice choice) {

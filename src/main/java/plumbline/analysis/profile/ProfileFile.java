@@ -132,7 +132,8 @@ public final class ProfileFile {
         String which = rule.check().equals("*") ? "" : " " + rule.check();
         String head =
                 rule.isEverywhere() ? "check " + rule.check() : "path " + rule.paths() + which;
-        String reason = rule.reason().isEmpty() ? "" : " \"" + rule.reason() + "\"";
+        String reason =
+                rule.reason().isEmpty() ? "" : " \"" + rule.reason().replace('"', '\'') + "\"";
         return head + " = " + rule.effect() + reason;
     }
 }

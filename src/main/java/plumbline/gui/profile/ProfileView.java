@@ -30,12 +30,13 @@ public final class ProfileView extends ScrollPane {
     private final Runnable save;
     private final Words words;
     private final GridPane grid = new GridPane(28, 14);
-    private final VBox rules = new VBox(4);
+    private final RulesPane rules;
 
     public ProfileView(ProfileViewModel model, ProfileSaver saver, Words words) {
         this.model = model;
         this.save = () -> saver.save(model.file());
         this.words = words;
+        this.rules = new RulesPane(model.rules(), model.writable(), words);
         setId("catalogue-profile");
         setAccessibleText(words.get("catalogue.side.profile"));
         setFitToWidth(true);
@@ -49,10 +50,8 @@ public final class ProfileView extends ScrollPane {
                 Style.CATALOGUE_PART.on(
                         new VBox(20, Style.TEXT_MUTED.on(about), saving(), grid, rules)));
         model.lines().addListener((Observable _) -> fillAgain());
-        model.rules().addListener((Observable _) -> fillRules());
         model.editingProperty().subscribe(this::turn);
         fill();
-        fillRules();
     }
 
     private static ColumnConstraints fixed() {
@@ -112,16 +111,6 @@ public final class ProfileView extends ScrollPane {
         fill();
         if (within != null) {
             focus(within);
-        }
-    }
-
-    private void fillRules() {
-        rules.getChildren().clear();
-        if (!model.rules().isEmpty()) {
-            rules.getChildren()
-                    .add(Style.TEXT_CAPTION.on(new Label(words.get("catalogue.profile.rules"))));
-            model.rules()
-                    .forEach(each -> rules.getChildren().add(Style.TEXT_CODE.on(wrapped(each))));
         }
     }
 

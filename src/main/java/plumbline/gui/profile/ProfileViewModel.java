@@ -13,7 +13,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.ProfileFile;
@@ -36,7 +35,7 @@ public final class ProfileViewModel {
     private final OpenAudit audit;
     private final Words words;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObservableList<String> rules = FXCollections.observableArrayList();
+    private final RulesViewModel rules;
     private final BooleanBinding writable;
     private final ReadOnlyObjectWrapper<@Nullable Switch> editing = new ReadOnlyObjectWrapper<>();
     private final StringProperty value = new SimpleStringProperty("");
@@ -49,6 +48,7 @@ public final class ProfileViewModel {
     public ProfileViewModel(OpenAudit audit, Words words) {
         this.audit = audit;
         this.words = words;
+        this.rules = new RulesViewModel(audit, words);
         this.writable = Bindings.createBooleanBinding(this::takesDecisions, audit.stateProperty());
         audit.proposedProperty().subscribe(_ -> fill());
         audit.catalogueProperty().subscribe(_ -> fill());
@@ -69,8 +69,8 @@ public final class ProfileViewModel {
         return lines;
     }
 
-    /// What is said of single checks and files, as it stands in the profile.
-    ObservableList<String> rules() {
+    /// What is said of single checks and files.
+    RulesViewModel rules() {
         return rules;
     }
 
@@ -103,7 +103,7 @@ public final class ProfileViewModel {
                 Arrays.stream(Switch.values())
                         .map(each -> line(each, profile.choice(each)))
                         .toList());
-        rules.setAll(profile.rules().stream().map(ProfileViewModel::said).toList());
+        rules.show(profile.rules());
     }
 
     /// What the services are judged by, or what they would be; what an auditor said is told at
@@ -131,11 +131,6 @@ public final class ProfileViewModel {
                 choice.place().isEmpty() ? origin : origin + " " + choice.place(),
                 choice.origin() == Choice.Origin.AUDITOR,
                 words.get("catalogue.profile." + key.key()));
-    }
-
-    private static String said(CheckRule rule) {
-        String reason = rule.reason().isEmpty() ? "" : " – " + rule.reason();
-        return rule.check() + " · " + rule.paths() + " = " + rule.effect() + reason;
     }
 
     /// What a value of the switch has to look like.

@@ -37,7 +37,7 @@ final class ProfileViewModelTest {
                 .filteredOn(each -> each.key() == Switch.SMALL_TABLES)
                 .extracting(ProfileViewModel.Line::value)
                 .containsExactly("nothing");
-        assertThat(model.rules()).isEmpty();
+        assertThat(model.rules().lines()).isEmpty();
     }
 
     @Test

@@ -88,6 +88,22 @@ final class ProfileViewTest {
     }
 
     @Test
+    void aRuleAboutPathsIsSaidByKeys() {
+        focus("#profile-rule-add");
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#profile-rule-paths").query().isFocused()).isTrue();
+        robot.write("legacy/**");
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write("frozen");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(fixture.audit().catalogueProperty().get().settings())
+                .hasEntrySatisfying(
+                        "path legacy/**", said -> assertThat(said.value()).isEqualTo("off"));
+        assertThat(robot.lookup("#profile-rule-form").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#profile-rule-add").query().isFocused()).isTrue();
+    }
+
+    @Test
     void itIsSavedAsAFileButNotIntoAnAuditedFolder() {
         robot.interact(robot.lookup("#profile-save-as").queryButton()::fire);
         assertThat(file).content().startsWith("# Plumbline profile 1\n");
