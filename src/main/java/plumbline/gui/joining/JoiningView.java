@@ -79,7 +79,7 @@ public final class JoiningView extends VBox {
                         Icon.COMPARE, words.get("joining.title"), words.get("joining.explained"));
         Button choose = Style.PRIMARY_BUTTON.on(new Button(words.get("joining.choose")));
         choose.setId("joining-choose");
-        choose.setDisable(!model.isOpen());
+        choose.disableProperty().bind(model.waitingProperty());
         choose.setOnAction(_ -> model.choose());
         FirstFocus.mark(choose);
         empty.getChildren().add(choose);

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -95,8 +96,13 @@ public final class JoiningViewModel {
         return warning.getReadOnlyProperty();
     }
 
-    boolean isOpen() {
+    private boolean isOpen() {
         return audit.stateProperty().get() instanceof AuditState.Open;
+    }
+
+    /// Whether no audit is open yet that a copy could be brought together with.
+    ObservableValue<Boolean> waitingProperty() {
+        return audit.stateProperty().map(now -> !(now instanceof AuditState.Open));
     }
 
     /// Whether it can be done.

@@ -150,6 +150,16 @@ final class JoiningViewModelTest {
     }
 
     @Test
+    void nothingIsChosenBeforeAnAuditIsOpen() {
+        assertThat(model.waitingProperty().getValue()).isFalse();
+
+        fixture.workspace().close();
+
+        assertThat(model.waitingProperty().getValue()).isTrue();
+        assertThat(model.mayJoin()).isFalse();
+    }
+
+    @Test
     void whatIsNoCopyIsRefused() throws Exception {
         Path folder = Files.createDirectories(home.resolve("nothing.plumb"));
 
