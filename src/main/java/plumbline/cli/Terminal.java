@@ -8,11 +8,22 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Where a command writes to, and what of it may be coloured or told in detail; `live` when a
 /// person watches, who wants to see progress.
 public record Terminal(
-        PrintWriter out, PrintWriter err, boolean colours, boolean details, boolean live) {
+        PrintWriter out, PrintWriter err, BooleanSupplier coloured, boolean details, boolean live) {
+
+    public Terminal(
+            PrintWriter out, PrintWriter err, boolean colours, boolean details, boolean live) {
+        this(out, err, () -> colours, details, live);
+    }
+
+    /// Found out when somebody asks: the window does not, and should not wait for it.
+    public boolean colours() {
+        return coloured.getAsBoolean();
+    }
 
     /// The terminal or the pipe that the process was started in; `NO_COLOR` is honoured.
     public static Terminal ofProcess() {
@@ -20,7 +31,7 @@ public record Terminal(
         return new Terminal(
                 writer(System.out),
                 writer(System.err),
-                Ansi.AUTO.enabled(),
+                () -> Ansi.AUTO.enabled(),
                 debug != null && !debug.isEmpty(),
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }

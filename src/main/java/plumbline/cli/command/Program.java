@@ -1,18 +1,11 @@
 package plumbline.cli.command;
 
-import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
-
 import plumbline.analysis.FolderReader;
 import plumbline.analysis.profile.Profile;
 import plumbline.check.evaluation.LintMemory;
 import plumbline.cli.Desktop;
 import plumbline.cli.ExitCode;
-import plumbline.cli.RefusedException;
 import plumbline.cli.Terminal;
-import plumbline.cli.WrongUse;
 import plumbline.cli.doctor.Doctor;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
@@ -24,7 +17,8 @@ import java.util.function.Supplier;
 /// The `plumbline` program: runs what its arguments ask for and gives the exit code.
 public final class Program {
 
-    private final CommandTree commands;
+    private final Desktop desktop;
+    private final TypedCommand typed;
     private final Words words;
     private final Terminal terminal;
 
@@ -37,51 +31,28 @@ public final class Program {
             Supplier<Doctor> doctor,
             Words words,
             Terminal terminal) {
-        this.commands = new CommandTree(desktop, reader, memories, doctor, words, terminal);
+        this.desktop = desktop;
+        this.typed =
+                new TypedCommand(
+                        new CommandTree(desktop, reader, memories, doctor, words, terminal),
+                        words,
+                        terminal);
         this.words = words;
         this.terminal = terminal;
     }
 
     public int run(String... arguments) {
         try {
-            return runOrRefuse(arguments);
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            return tell(cause == null ? failed : cause);
+            return arguments.length == 0 ? open() : typed.run(arguments);
         } catch (Exception | Error failure) {
             return tell(failure);
         }
     }
 
-    /// Does without picocli’s own `execute`, which prints a stack trace where a handler fails.
-    private int runOrRefuse(String... arguments) {
-        try {
-            return execute(parsed(arguments));
-        } catch (ParameterException wrong) {
-            terminal.err().println(new WrongUse(words).line(wrong));
-            return ExitCode.WRONG_USE.number();
-        }
-    }
-
-    /// What is wrong is told in the light of all commands.
-    private ParseResult parsed(String... arguments) {
-        try {
-            return commands.forTyped(List.of(arguments)).parseArgs(arguments);
-        } catch (ParameterException wrong) {
-            return commands.whole().parseArgs(arguments);
-        }
-    }
-
-    private int execute(ParseResult parsed) {
-        if (parsed.hasSubcommand() && parsed.hasMatchedPositional(0)) {
-            throw new RefusedException(
-                    parsed.commandSpec().commandLine(),
-                    words.get(
-                            "cli.wrong.before-command",
-                            parsed.matchedPositional(0).originalStringValues().getFirst(),
-                            parsed.subcommand().commandSpec().name()));
-        }
-        return new RunLast().execute(parsed);
+    /// Nothing is typed where an icon is clicked: the window need not wait for picocli.
+    private int open() {
+        desktop.open(List.of());
+        return ExitCode.CLEAN.number();
     }
 
     private int tell(Throwable failure) {
