@@ -186,6 +186,7 @@ final class PictureTour {
         matrix(bench);
         catalogue(bench);
         camera.step(bench, () -> bench.navigator.go(Place.REPORTS));
+        sheets.drawnReport(bench);
         camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-working-copy"));
         camera.picture(bench, "reports-workbook");
         camera.step(bench, () -> TourCamera.press(bench, "#reports-purpose-client-template"));

@@ -1,8 +1,10 @@
 package plumbline.app;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -121,22 +123,43 @@ record TourSheets(TourCamera camera) {
     /// A way between boxes of the graph, and several that are chosen.
     void graph(Workbench bench) throws InterruptedException, ExecutionException {
         Node canvas = bench.stage.getScene().lookup("#graph-canvas");
-        camera.step(bench, () -> press(canvas, KeyCode.DOWN, false));
+        camera.step(bench, () -> search(bench, "reservation_items"));
         camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
-        camera.step(bench, () -> press(canvas, KeyCode.RIGHT, false));
-        camera.step(bench, () -> press(canvas, KeyCode.RIGHT, false));
+        camera.step(bench, () -> search(bench, "tickets"));
         camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
         camera.everyTheme(bench, "graph-way");
-        camera.step(bench, () -> TourCamera.press(bench, "#graph-way"));
-        camera.step(bench, () -> press(canvas, KeyCode.LEFT, true));
-        camera.step(bench, () -> press(canvas, KeyCode.DOWN, true));
+        camera.step(bench, () -> TourCamera.press(bench, "#graph-way-close"));
+        camera.step(bench, () -> press(canvas, KeyCode.LEFT));
+        camera.step(bench, () -> press(canvas, KeyCode.DOWN));
         camera.picture(bench, "graph-several");
     }
 
-    private static void press(Node node, KeyCode code, boolean shift) {
+    private static void search(Workbench bench, String name) {
+        if (bench.stage.getScene().lookup("#graph-search") instanceof TextField field) {
+            field.setText(name);
+            field.fireEvent(new ActionEvent());
+        }
+    }
+
+    /// With Shift.
+    private static void press(Node node, KeyCode code) {
         node.requestFocus();
-        node.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+    }
+
+    /// A drawing in the preview of a report.
+    void drawnReport(Workbench bench) throws InterruptedException, ExecutionException {
+        camera.step(bench, () -> TourCamera.press(bench, "#reports-pictures-timeline"));
+        camera.settle(bench);
+        camera.step(
+                bench,
+                () -> {
+                    if (bench.stage.getScene().lookup("#reports-pages") instanceof TabPane pages) {
+                        pages.getSelectionModel().selectLast();
+                    }
+                });
+        camera.everyTheme(bench, "reports-drawn");
+        camera.step(bench, () -> TourCamera.press(bench, "#reports-pictures-timeline"));
     }
 
     /// Each part of what is known of a cell.

@@ -16,7 +16,26 @@ public final class FreeWays {
     private final int[] used;
 
     /// The corners of a way, its ends included.
-    public record Way(double[] xs, double[] ys) {}
+    public static final class Way {
+
+        private final double[] xs;
+        private final double[] ys;
+
+        private Way(double[] xs, double[] ys) {
+            this.xs = xs;
+            this.ys = ys;
+        }
+
+        /// From the left.
+        public double[] xs() {
+            return xs;
+        }
+
+        /// From above.
+        public double[] ys() {
+            return ys;
+        }
+    }
 
     public FreeWays(Collection<Box> boxes) {
         tracks = new Tracks(boxes);

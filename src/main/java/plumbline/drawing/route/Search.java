@@ -28,7 +28,8 @@ final class Search {
     private final double[] entry;
     private final int[] before;
     private final PriorityQueue<Step> waiting =
-            new PriorityQueue<>(Comparator.comparingDouble(Step::likely).thenComparing(Step::node));
+            new PriorityQueue<>(
+                    Comparator.comparingDouble(Step::likely).thenComparingInt(Step::node));
 
     private record Step(int node, double likely) {}
 

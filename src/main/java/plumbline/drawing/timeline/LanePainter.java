@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 final class LanePainter {
 
     private static final double PILL = 9;
+    private static final double EDGE = 0.7;
     private static final double BOLT = 5.5;
     private static final double RING = 3.5;
     private static final double GAP = 14;
@@ -157,8 +158,12 @@ final class LanePainter {
         }
         boolean whole = clump.hasWayDown();
         Ink ink = tint.of(clump.weight());
-        pen.fill(pill, PILL, whole ? ink : Ink.PAGE);
-        pen.frame(pill, PILL, Stroke.of(ink, 1.4));
+        if (whole) {
+            pen.fill(pill.grown(EDGE), PILL + EDGE, ink);
+        } else {
+            pen.fill(new Box(pill.x() + PILL / 2, pill.y() + 2, 2 * half - PILL, 14), 0, Ink.PAGE);
+            pen.frame(pill, PILL, Stroke.of(ink, 2 * EDGE));
+        }
         pen.text(
                 count,
                 clump.x(),

@@ -29,7 +29,6 @@ public final class StepStrip extends StackPane {
     private static final double USUAL_THUMB = 14;
 
     private final Slider slider;
-    private final IntConsumer go;
     private final Tooltip tip = new Tooltip();
     private final Paper paper = new Paper(this::paint, (_, _) -> HEIGHT);
     private List<StepMark> marks = List.of();
@@ -37,7 +36,6 @@ public final class StepStrip extends StackPane {
     /// `go` is told which step somebody goes to, counted from 1.
     public StepStrip(Slider slider, IntConsumer go) {
         this.slider = slider;
-        this.go = go;
         getChildren().add(paper);
         setOnMouseMoved(this::tell);
         setOnMouseClicked(click -> find(click).ifPresent(go));

@@ -2,6 +2,7 @@ package plumbline.gui.drawing;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 
 /// Draws in the window.
 final class WindowPen implements Pen {
+
+    /// How far the bend of a curve reaches that is nearly a quarter of a circle.
+    private static final double ROUND = 0.5523;
 
     private final GraphicsContext graphics;
     private final WindowLetters letters;
@@ -43,11 +47,60 @@ final class WindowPen implements Pen {
         }
     }
 
+    /// A whole line around a box is filled between two outlines: that is painted in less than half
+    /// the time that a stroke takes.
     @Override
     public void frame(Box box, double corner, Stroke stroke) {
+        if (!stroke.dash().isBroken()) {
+            double half = stroke.width() / 2;
+            graphics.setFill(inks.of(stroke.ink()));
+            graphics.setFillRule(FillRule.EVEN_ODD);
+            graphics.beginPath();
+            outline(box.grown(half), corner + half);
+            outline(box.grown(-half), Math.max(0, corner - half));
+            graphics.fill();
+            return;
+        }
         use(stroke);
         graphics.strokeRoundRect(
                 box.x(), box.y(), box.width(), box.height(), 2 * corner, 2 * corner);
+    }
+
+    private void outline(Box box, double wanted) {
+        double corner = Math.min(wanted, Math.min(box.width(), box.height()) / 2);
+        if (box.width() <= 0 || box.height() <= 0) {
+            return;
+        }
+        double near = corner * (1 - ROUND);
+        graphics.moveTo(box.x() + corner, box.y());
+        graphics.lineTo(box.right() - corner, box.y());
+        graphics.bezierCurveTo(
+                box.right() - near,
+                box.y(),
+                box.right(),
+                box.y() + near,
+                box.right(),
+                box.y() + corner);
+        graphics.lineTo(box.right(), box.bottom() - corner);
+        graphics.bezierCurveTo(
+                box.right(),
+                box.bottom() - near,
+                box.right() - near,
+                box.bottom(),
+                box.right() - corner,
+                box.bottom());
+        graphics.lineTo(box.x() + corner, box.bottom());
+        graphics.bezierCurveTo(
+                box.x() + near,
+                box.bottom(),
+                box.x(),
+                box.bottom() - near,
+                box.x(),
+                box.bottom() - corner);
+        graphics.lineTo(box.x(), box.y() + corner);
+        graphics.bezierCurveTo(
+                box.x(), box.y() + near, box.x() + near, box.y(), box.x() + corner, box.y());
+        graphics.closePath();
     }
 
     private void use(Stroke stroke) {

@@ -79,7 +79,10 @@ public final class GraphView extends BorderPane {
         canvas = graph.sheet();
         table = new NodeTable(model, this::open, words);
         GraphPictures pictures = new GraphPictures(model, words);
-        legend = new Paper((pen, room) -> pictures.legend().paint(pen, room));
+        legend =
+                new Paper(
+                        (pen, room) -> pictures.legend().paint(pen, room),
+                        (letters, width) -> pictures.legend().height(letters, width));
         list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
         this.ways = new WayBar(model.way(), words);
         drawing = button("graph.time.draw", model.time()::draw);

@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 final class StagePane extends BorderPane {
 
     private static final int MOST = 8;
-    private static final double MOST_BACK = 0.3;
-    private static final double MOST_SAID = 0.36;
+    private static final double MOST_BACK = 0.25;
+    private static final double MOST_SAID = 0.42;
 
     private final StageRows rows;
     private final StageWords say;

@@ -2,6 +2,7 @@ package plumbline.gui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -82,6 +83,29 @@ final class GraphViewTest {
         assertThat(table.getSelectionModel().getSelectedItems()).hasSize(5);
         robot.push(KeyCode.RIGHT);
         assertThat(table.getSelectionModel().getSelectedItems()).hasSize(1);
+    }
+
+    @Test
+    void aTimeThatIsAskedForIsSaidAndEscapeShowsAllTimesAgain() {
+        Node chip = robot.lookup("#graph-time").query();
+        assertThat(chip.isVisible()).isFalse();
+
+        robot.interact(() -> filter.textProperty().set("order:2 sev>=high"));
+        assertThat(chip.isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(chip.isVisible()).isFalse();
+        assertThat(filter.textProperty().get()).isEqualTo("sev>=high");
+    }
+
+    @Test
+    void aClickOnTheDrawingBringsTheFocusThere() {
+        robot.clickOn("#graph-search");
+        assertThat(view.sheet().isFocused()).isFalse();
+
+        robot.clickOn(view.sheet());
+
+        assertThat(view.sheet().isFocused()).isTrue();
     }
 
     @Test
