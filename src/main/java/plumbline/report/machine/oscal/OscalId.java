@@ -26,8 +26,8 @@ final class OscalId {
                         .putLong(OURS.getLeastSignificantBits())
                         .flip());
         ByteBuffer made = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long first = made.getLong() & ~0xF000L | 0x5000L;
-        long second = made.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long first = (made.getLong() & ~0xF000L) | 0x5000L;
+        long second = (made.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(first, second);
     }
 
