@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// A drawing of a report, all of it at first, to come closer to and to move along.
+/// A drawing of a report from its beginning, to come closer to and to move along.
 final class PicturePage extends BorderPane {
 
     PicturePage(Painting painting) {
@@ -29,7 +29,6 @@ final class PicturePage extends BorderPane {
         sheet.setAccessibleText(OneLine.of(painting.title()));
         new SheetMouse(sheet, new Nothing()).install();
         setCenter(Style.SCHEMA_DIAGRAM.on(sheet));
-        layoutBoundsProperty().subscribe(_ -> sheet.showAll());
     }
 
     /// The painting as one box.

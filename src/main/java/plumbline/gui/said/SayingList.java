@@ -48,17 +48,17 @@ public final class SayingList extends BorderPane {
         setTop(Style.SCHEMA_HEAD.on(new VBox(caption)));
         setCenter(list);
         setMinWidth(0);
-        setMinHeight(0);
         DoubleBinding wanted =
                 Bindings.createDoubleBinding(
                         () -> Math.min(most.get(), HEAD + list.getItems().size() * LINE),
                         most,
                         list.getItems());
+        minHeightProperty().bind(wanted);
         prefHeightProperty().bind(wanted);
         maxHeightProperty().bind(wanted);
     }
 
-    /// It is no higher than that, and lower where little is said.
+    /// It is as high as that, and lower where little is said.
     public DoubleProperty mostProperty() {
         return most;
     }

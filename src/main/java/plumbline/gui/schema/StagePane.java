@@ -30,7 +30,7 @@ final class StagePane extends BorderPane {
 
     private static final int MOST = 8;
     private static final double MOST_BACK = 0.25;
-    private static final double MOST_SAID = 0.42;
+    private static final double MOST_SAID = 0.32;
 
     private final StageRows rows;
     private final StageWords say;
