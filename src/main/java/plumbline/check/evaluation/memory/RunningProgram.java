@@ -2,8 +2,9 @@ package plumbline.check.evaluation.memory;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,18 @@ public final class RunningProgram {
 
     /// The name of this very program, if it has one.
     public static Optional<byte[]> find() {
+        // Its protection domain does not tell: a class from the JVM's cache has none.
+        URL own = RunningProgram.class.getResource("RunningProgram.class");
         try {
-            URI own =
-                    RunningProgram.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI();
-            return find(Path.of(own), System.getProperty("java.class.path"));
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException _) {
+            return own != null && own.openConnection() instanceof JarURLConnection jar
+                    ? find(
+                            Path.of(jar.getJarFileURL().toURI()),
+                            System.getProperty("java.class.path"))
+                    : Optional.empty();
+        } catch (IOException
+                | URISyntaxException
+                | IllegalArgumentException
+                | FileSystemNotFoundException _) {
             return Optional.empty();
         }
     }
