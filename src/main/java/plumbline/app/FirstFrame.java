@@ -19,6 +19,10 @@ final class FirstFrame {
 
     private FirstFrame() {}
 
+    static boolean isAllThatIsWanted() {
+        return "first-frame".equals(System.getProperty(LEAVE));
+    }
+
     static void log(Stage stage) {
         Scene scene = stage.getScene();
         Runnable[] once = new Runnable[1];
@@ -26,7 +30,7 @@ final class FirstFrame {
                 () -> {
                     scene.removePostLayoutPulseListener(once[0]);
                     ProcessHandle.current().info().startInstant().ifPresent(FirstFrame::tell);
-                    if ("first-frame".equals(System.getProperty(LEAVE))) {
+                    if (isAllThatIsWanted()) {
                         stage.hide();
                     }
                 };

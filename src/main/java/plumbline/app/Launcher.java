@@ -17,19 +17,22 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        // Always exits: a thread that a library left behind must not keep a pipeline waiting.
+        System.exit(program().run(args));
+    }
+
+    /// What runs the commands.
+    public static Program program() {
         UserFolders folders = UserFolders.ofThisMachine();
         Words words = Words.english();
         WindowDesktop desktop = new WindowDesktop(folders, Launcher::reader);
-        Program program =
-                new Program(
-                        desktop,
-                        Launcher::reader,
-                        profile -> KeptRemarks.in(folders.cache().resolve("lint"), profile),
-                        () -> new Doctor(Machine.real(), folders),
-                        words,
-                        Terminal.ofProcess());
-        // Always exits: a thread that a library left behind must not keep a pipeline waiting.
-        System.exit(program.run(args));
+        return new Program(
+                desktop,
+                Launcher::reader,
+                profile -> KeptRemarks.in(folders.cache().resolve("lint"), profile),
+                () -> new Doctor(Machine.real(), folders),
+                words,
+                Terminal.ofProcess());
     }
 
     private static FolderReader reader() {

@@ -52,7 +52,8 @@ final class WindowDesktop implements Desktop {
     public void open(List<Path> foldersAndAudits) {
         LogFile.open(folders.logs());
         Display display = Display.detect();
-        if (display == Display.HEADLESS) {
+        // Nobody has to see a window that is only measured.
+        if (display == Display.HEADLESS && !FirstFrame.isAllThatIsWanted()) {
             throw new ProblemException(ProblemKind.NO_DISPLAY, null);
         }
         // JavaFX takes a while to start, and for much of it nobody computes
