@@ -1,0 +1,5 @@
+/// What the installers are made of.
+@NullMarked
+package plumbline.installer;
+
+import org.jspecify.annotations.NullMarked;
