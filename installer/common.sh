@@ -22,6 +22,7 @@ make_image() {
     jdk=$(find_jdk)
     version=$(basename target/plumbline/lib/plumbline-[0-9]*.jar .jar)
     version=${version#plumbline-}
+    rm -f "$out"/plumbline* "$out"/SHA256SUMS
     "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -cp "target/plumbline/lib/*" installer/java/Image.java
     # shellcheck disable=SC2086 # arguments are several words
     mvn -q ${MAVEN_ARGS:-} org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom \
