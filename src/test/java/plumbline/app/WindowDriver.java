@@ -70,8 +70,11 @@ record WindowDriver(Workbench workbench, FxRobot robot) {
     }
 
     void close() {
-        robot.interact(workbench.stage::hide);
-        workbench.close();
+        robot.interact(
+                () -> {
+                    workbench.stage.hide();
+                    workbench.close();
+                });
     }
 
     OpenTab current() {

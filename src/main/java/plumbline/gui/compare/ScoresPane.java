@@ -22,7 +22,7 @@ final class ScoresPane extends VBox {
     private final Words words;
 
     ScoresPane(Words words) {
-        super(4);
+        super(8);
         this.words = words;
         single.setId("compare-each-score");
         list.setFitToWidth(true);

@@ -42,7 +42,8 @@ final class ScopeCell extends ListCell<ScopeItem> {
         setPrefWidth(0);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         score.setMinWidth(USE_PREF_SIZE);
         score.setTooltip(why);
         share.setTooltip(why);
@@ -50,7 +51,7 @@ final class ScopeCell extends ListCell<ScopeItem> {
         share.setMaxWidth(Double.MAX_VALUE);
         share.setFocusTraversable(false);
         share.managedProperty().bind(share.visibleProperty());
-        VBox text = new VBox(new HBox(8, name, score), share, summary);
+        VBox text = new VBox(name, share, new HBox(8, summary, score));
         text.setFillWidth(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(10, sign, text);
@@ -98,10 +99,11 @@ final class ScopeCell extends ListCell<ScopeItem> {
 
     private void show(ScopeItem item) {
         sign.getChildren().setAll(signOf(item));
-        summary.setText(model.summary(item));
+        summary.setText(model.brief(item));
         setAccessibleText(model.spoken(item));
         boolean service = item instanceof ScopeItem.Service;
         score.setVisible(service);
+        score.setManaged(service);
         share.setVisible(service);
         switch (item) {
             case ScopeItem.Folder(var folder) -> {

@@ -141,6 +141,19 @@ public final class ScopeViewModel {
                                 });
     }
 
+    /// The same where a score stands beside it and there is room for little more.
+    String brief(ScopeItem item) {
+        return item instanceof ScopeItem.Service(_, String name, _)
+                        && findWarning(item).isEmpty()
+                        && !scoreText(name).isEmpty()
+                ? brief(score(name).tally())
+                : summary(item);
+    }
+
+    private String brief(Tally tally) {
+        return words.get("scope.brief", tally.total() - tally.open(), tally.total());
+    }
+
     private String reviewed(String service) {
         Tally tally = score(service).tally();
         return words.get(

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import plumbline.problem.Problem;
 import plumbline.words.Words;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -51,7 +52,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public void close() {
-        tasks.running().forEach(RunningTask::cancel);
+        // cancelling may take one from the list
+        List.copyOf(tasks.running()).forEach(RunningTask::cancel);
         threads.shutdownNow();
     }
 }

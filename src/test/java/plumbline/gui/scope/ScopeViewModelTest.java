@@ -83,7 +83,9 @@ final class ScopeViewModelTest {
         assertThat(model.scoreText("orders")).isEqualTo("Score 100 %");
         assertThat(model.scoreText("billing")).isEmpty();
         assertThat(model.reviewedShare("orders")).isBetween(0.001, 0.02);
-        assertThat(model.summary(model.items().getFirst())).startsWith("1 of ");
+        assertThat(model.summary(model.items().getFirst())).startsWith("1 of ").endsWith("PASS");
+        assertThat(model.brief(model.items().getFirst())).matches("1 of \\d+");
+        assertThat(model.brief(model.items().getLast())).matches("0 of \\d+ reviewed");
 
         model.open(model.items().getLast());
         assertThat(reviewed).containsExactly("billing");
