@@ -23,11 +23,11 @@ final class CompletionTest {
             quoteCharacter = '\0',
             textBlock =
                     """
-                    |                   ; status disp sev section service check stale open proposed certainty gate state look order named git text
+                    |                   ; status disp sev section service check stale open proposed certainty gate concern state look order named git text
                     st|                 ; status stale state
                     open:yes s|         ; status sev section service stale state
                     open:yes -se|       ; sev section service
-                    not |               ; status disp sev section service check stale open proposed certainty gate state look order named git text
+                    not |               ; status disp sev section service check stale open proposed certainty gate concern state look order named git text
                     zzz|                ;
                     "st|                ;
                     status:|            ; pass partial fail na none
@@ -80,7 +80,7 @@ final class CompletionTest {
     @Test
     void aPlaceOutsideOfTheTextIsItsEnd() {
         assertThat(Completion.of("ga", 99, NAMES)).hasSize(1);
-        assertThat(Completion.of("ga", -1, NAMES)).hasSize(17);
+        assertThat(Completion.of("ga", -1, NAMES)).hasSize(18);
     }
 
     @Test
