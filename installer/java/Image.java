@@ -115,8 +115,6 @@ final class Image {
         command.add(RUNTIME.resolve("bin/java").toString());
         options(APP.toAbsolutePath().toString()).forEach(command::add);
         command.add("-XX:AOTCacheOutput=" + CACHE);
-        command.add(
-                "-XX:-AOTClassLinking"); // all classes at each start: too much for short commands
         command.add("-Dplumbline.leave=first-frame");
         command.add("-Dplumbline.home.user=" + home);
         command.addAll(List.of("-cp", classPath(), "plumbline.app.training.Training"));

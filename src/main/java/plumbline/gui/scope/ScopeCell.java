@@ -51,7 +51,9 @@ final class ScopeCell extends ListCell<ScopeItem> {
         share.setMaxWidth(Double.MAX_VALUE);
         share.setFocusTraversable(false);
         share.managedProperty().bind(share.visibleProperty());
-        VBox text = new VBox(name, share, new HBox(8, summary, score));
+        HBox numbers = new HBox(8, summary, score);
+        numbers.setAlignment(Pos.BASELINE_LEFT);
+        VBox text = new VBox(name, share, numbers);
         text.setFillWidth(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(10, sign, text);
