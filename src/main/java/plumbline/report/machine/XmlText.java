@@ -3,14 +3,14 @@ package plumbline.report.machine;
 import plumbline.report.XmlCharacters;
 
 /// Text as XML can hold it.
-final class XmlText {
+public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
 
     /// What no XML may contain is replaced by the sign for that.
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints()
                 .map(each -> XmlCharacters.isLegal(each) ? each : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -18,7 +18,7 @@ final class XmlText {
     }
 
     /// The same on one line: attributes do not keep others.
-    static String line(String text) {
+    public static String line(String text) {
         return of(text).replaceAll("\\s+", " ").strip();
     }
 }

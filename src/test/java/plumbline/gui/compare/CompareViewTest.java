@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 import plumbline.check.Status;
 import plumbline.check.catalogue.Checks;
 import plumbline.gui.audit.AuditFixture;
-import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.dialog.SaidPath;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.audit.Audit;
@@ -35,7 +35,6 @@ import plumbline.review.deed.Switch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The comparison in a window, and what is taken over by keys there.
 @ExtendWith(ApplicationExtension.class)
@@ -58,7 +57,7 @@ final class CompareViewTest {
                         WorkspaceFixture.clock(),
                         WorkspaceFixture.words());
         CompareView view =
-                new CompareView(model, new NoChoice(), shown::add, WorkspaceFixture.words());
+                new CompareView(model, new SaidPath(), shown::add, WorkspaceFixture.words());
         stage.setScene(new Scene(view, 1000, 600));
         stage.show();
     }
@@ -112,29 +111,5 @@ final class CompareViewTest {
         assertThat(each.isVisible()).isTrue();
         assertThat(((Pane) each.getContent()).getChildren()).hasSize(model.scores().size() - 1);
         assertThat(model.header()).anyMatch(line -> line.contains("this audit"));
-    }
-
-    /// Nobody chooses anything.
-    private static final class NoChoice implements PathChoice {
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> chooseAudits(String title) {
-            return List.of();
-        }
-
-        @Override
-        public List<Path> chooseFiles(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> chooseReport(String title) {
-            return Optional.empty();
-        }
     }
 }

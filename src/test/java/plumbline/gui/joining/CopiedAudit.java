@@ -4,7 +4,7 @@ import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.dialog.Notices;
-import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.dialog.SaidPath;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.audit.Audit;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,9 +28,11 @@ record CopiedAudit(AuditFixture fixture, Path there) {
     private static final Author BOB = Author.of("bob");
 
     JoiningViewModel model(Notices notices) {
+        SaidPath choice = new SaidPath();
+        choice.say(there.resolve(here().getFileName()));
         return new JoiningViewModel(
                 fixture.audit(),
-                new Choosing(there.resolve(here().getFileName())),
+                choice,
                 new ImmediateTaskRunner(),
                 notices,
                 ZoneOffset.UTC,
@@ -89,29 +90,5 @@ record CopiedAudit(AuditFixture fixture, Path there) {
     /// Who has it open is nothing that is copied.
     private static boolean isKept(Path file) {
         return !String.valueOf(file.getFileName()).startsWith("lock");
-    }
-
-    /// Chooses the copy.
-    private record Choosing(Path copy) implements PathChoice {
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.of(copy);
-        }
-
-        @Override
-        public List<Path> chooseAudits(String title) {
-            return List.of();
-        }
-
-        @Override
-        public List<Path> chooseFiles(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> chooseReport(String title) {
-            return Optional.empty();
-        }
     }
 }

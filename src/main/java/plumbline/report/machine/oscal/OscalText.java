@@ -1,22 +1,20 @@
 package plumbline.report.machine.oscal;
 
-import plumbline.report.XmlCharacters;
+import plumbline.report.machine.XmlText;
 
 import java.util.regex.Pattern;
 
-/// Text in the four forms that OSCAL knows.
+/// Text in the four forms that OSCAL knows; OSCAL is XML as well.
 final class OscalText {
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\*_`~^<>\\[\\]\"]");
-    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final Pattern NO_TOKEN = Pattern.compile("[^\\p{L}\\p{N}._-]");
-    private static final int REPLACEMENT = 0xFFFD;
 
     private OscalText() {}
 
     /// A value on one line; what says nothing is a dash, since none may be empty.
     static String value(String text) {
-        String line = WHITE.matcher(legal(text)).replaceAll(" ").strip();
+        String line = XmlText.line(text);
         return line.isEmpty() ? "-" : line;
     }
 
@@ -27,7 +25,7 @@ final class OscalText {
 
     /// Several lines that are read as Markdown.
     static String lines(String text) {
-        return text.isBlank() ? "-" : masked(legal(text)).strip();
+        return text.isBlank() ? "-" : masked(XmlText.of(text)).strip();
     }
 
     /// A name without blanks that begins with a letter.
@@ -38,13 +36,5 @@ final class OscalText {
 
     private static String masked(String text) {
         return SIGNS.matcher(text).replaceAll("\\\\$0");
-    }
-
-    /// OSCAL is XML as well.
-    private static String legal(String text) {
-        return text.codePoints()
-                .map(each -> XmlCharacters.isLegal(each) ? each : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }
