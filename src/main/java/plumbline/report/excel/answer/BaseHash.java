@@ -2,12 +2,12 @@ package plumbline.report.excel.answer;
 
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Column;
+import plumbline.report.excel.table.Lately;
 import plumbline.report.excel.table.Value;
 import plumbline.review.imports.workbook.BaseDigest;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /// A digest of each cell of a row as it was written, so that whoever brings the workbook back sees
 /// which of them were edited.
@@ -15,40 +15,44 @@ public final class BaseHash<T> {
 
     private static final String ROW_ID = "row-id";
 
-    private static final int MOST = 10_000;
-
-    private final List<Column<T>> columns;
-
-    /// Many texts stand in many rows.
-    private final Map<String, String> digests = new HashMap<>();
+    private final List<Part<T>> parts;
 
     public BaseHash(List<Column<T>> columns) {
-        this.columns = columns.stream().filter(each -> !each.id().equals(ROW_ID)).toList();
+        parts =
+                columns.stream()
+                        .filter(each -> !each.id().equals(ROW_ID))
+                        .map(each -> new Part<>(each.id(), each.value(), new Lately<>()))
+                        .toList();
     }
 
     public String of(T row) {
         BaseDigest.Writer digest = new BaseDigest.Writer();
-        columns.forEach(each -> add(digest, each.id(), each.value().apply(row)));
+        for (Part<T> each : parts) {
+            each.add(row, digest);
+        }
         return digest.text();
     }
 
-    private void add(BaseDigest.Writer digest, String column, Value value) {
-        if (value instanceof Value.Moment moment) {
-            digest.add(column, moment.at());
-        } else {
-            digest.addDigest(column, digest(value.plain()));
-        }
-    }
+    /// A column, and the digests of what it said lately.
+    private record Part<T>(String column, Function<T, Value> value, Lately<String> lately) {
 
-    private String digest(String text) {
-        String known = digests.get(text);
-        if (known != null) {
-            return known;
+        void add(T row, BaseDigest.Writer to) {
+            Value told = value.apply(row);
+            if (told instanceof Value.Moment moment) {
+                to.add(column, moment.at());
+            } else {
+                to.addDigest(column, digest(told.plain()));
+            }
         }
-        String made = BaseDigest.of(CellText.pieces(CellText.legal(text)).getFirst());
-        if (digests.size() < MOST) {
-            digests.put(text, made);
+
+        private String digest(String text) {
+            String known = lately.of(text);
+            if (known != null) {
+                return known;
+            }
+            String made = BaseDigest.of(CellText.pieces(CellText.legal(text)).getFirst());
+            lately.keep(text, made);
+            return made;
         }
-        return made;
     }
 }

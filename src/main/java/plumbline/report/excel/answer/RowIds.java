@@ -4,8 +4,7 @@ import plumbline.check.CheckInfo;
 import plumbline.report.content.ReportedCell;
 import plumbline.review.compare.CheckDigest;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /// Names the rows of the checks for whoever brings the workbook back: the version of this naming,
 /// the service, the check, and a digest of what the check asks.
@@ -14,7 +13,7 @@ public final class RowIds {
     /// The version that all of them begin with.
     public static final String VERSION = "PL1";
 
-    private final Map<CheckInfo, String> digests = new HashMap<>();
+    private final IdentityHashMap<CheckInfo, String> digests = new IdentityHashMap<>();
 
     /// `PL1:order-service:lock-timeout:5f1c…`; a service may hold colons, check and digest do not.
     public String of(ReportedCell cell) {

@@ -3,6 +3,10 @@ package plumbline.report.excel.book;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
+import plumbline.report.excel.packed.PackedRows;
+import plumbline.report.excel.packed.Press;
+import plumbline.report.excel.packed.Segment;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,8 +3,11 @@ package plumbline.report.excel.book;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 
+import plumbline.report.excel.book.Spill.Content;
+import plumbline.report.excel.packed.Bytes;
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Column;
+import plumbline.report.excel.table.Lately;
 import plumbline.report.excel.table.Look;
 import plumbline.report.excel.table.Table;
 import plumbline.report.excel.table.Value;
@@ -17,7 +20,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Writes the rows of a table.
 final class RowWriter<T> {
@@ -32,7 +37,8 @@ final class RowWriter<T> {
     private final Styles styles;
     private final Overflow overflow;
     private final Spill spill;
-    private final List<String> letters;
+    private final List<byte[]> letters;
+    private final List<Lately<Content>> shared;
     private final int[] known;
 
     RowWriter(Table<T> table, Styles styles, Overflow overflow, Spill spill) {
@@ -40,12 +46,14 @@ final class RowWriter<T> {
         this.styles = styles;
         this.overflow = overflow;
         this.spill = spill;
+        this.known = new int[table.columns().size() * KINDS];
+        Arrays.fill(known, -1);
         this.letters =
                 IntStream.range(0, table.columns().size())
                         .mapToObj(CellReference::convertNumToColString)
+                        .map(Bytes::of)
                         .toList();
-        this.known = new int[table.columns().size() * KINDS];
-        Arrays.fill(known, -1);
+        this.shared = Stream.generate(Lately<Content>::new).limit(2L * letters.size()).toList();
     }
 
     void write(T item) throws IOException {
@@ -78,17 +86,34 @@ final class RowWriter<T> {
         }
     }
 
-    /// What is long and not of a first column is named by that and its own.
-    private void text(int at, String text, Value first, boolean link) throws IOException {
+    private void text(int at, String text, Value first, boolean link) {
         if (text.isEmpty()) {
             return;
         }
+        Lately<Content> lately = shared.get(link ? letters.size() + at : at);
+        Content again = lately.of(text);
+        if (again == null) {
+            make(at, text, first, link).ifPresent(each -> lately.keep(text, each));
+        } else {
+            spill.value(letters.get(at), again);
+        }
+    }
+
+    private Optional<Content> make(int at, String text, Value first, boolean link) {
+        int style = style(at, CellText.looksLikeFormula(text), link);
+        if (text.length() <= CellText.MOST) {
+            return spill.text(letters.get(at), style, text);
+        }
+        spill.text(letters.get(at), style, fitting(at, text, first));
+        return Optional.empty();
+    }
+
+    /// What is long and not of a first column is named by that and its own.
+    private String fitting(int at, String text, Value first) {
         String legal = CellText.legal(text);
-        String fitting =
-                legal.length() <= CellText.MOST
-                        ? legal
-                        : overflow.first(first.plain() + name(table.columns().get(at)), legal);
-        spill.text(letters.get(at), style(at, CellText.looksLikeFormula(legal), link), fitting);
+        return legal.length() <= CellText.MOST
+                ? legal
+                : overflow.first(first.plain() + name(table.columns().get(at)), legal);
     }
 
     /// The text of evidence is what most goes on elsewhere, and is found by its id alone.

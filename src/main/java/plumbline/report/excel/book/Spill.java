@@ -1,12 +1,17 @@
 package plumbline.report.excel.book;
 
+import plumbline.report.excel.packed.Bytes;
+import plumbline.report.excel.packed.PackedRows;
+import plumbline.report.excel.packed.Press;
 import plumbline.report.excel.table.CellText;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The rows of one sheet and their links, in files until the workbook is put together, so that they
@@ -21,14 +26,38 @@ final class Spill implements AutoCloseable {
 
     private static final int ROOM = 1 << 16;
 
+    private static final byte[] ROW = Bytes.of("<row r=\"");
+    private static final byte[] SEEN = Bytes.of(">");
+    private static final byte[] HIDDEN = Bytes.of(" hidden=\"1\">");
+    private static final byte[] ROW_END = Bytes.of("</row>");
+    private static final byte[] CELL = Bytes.of("<c r=\"");
+    private static final byte[] STYLE = Bytes.of("\" s=\"");
+    private static final byte[] VALUE_END = Bytes.of("</v></c>");
+    private static final byte[] TEXT =
+            Bytes.of("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT_END = Bytes.of("</t></is></c>");
+
     private final SharedTexts shared;
     private final PackedRows packed = new PackedRows();
-    private final StringBuilder xml = packed.rows();
+    private final Bytes xml = packed.rows();
+    private final Bytes digits = new Bytes();
     private final Path linksFile;
     private final Writer linksOut;
     private int row;
     private int rows;
     private int links;
+
+    /// What stands in a cell behind its name: what comes before its value, and that.
+    static final class Content {
+
+        private final byte[] before;
+        private final byte[] value;
+
+        Content(String before, String value) {
+            this.before = Bytes.of(before);
+            this.value = Bytes.of(value);
+        }
+    }
 
     /// Of a sheet that has so many rows already.
     Spill(int above, SharedTexts shared) throws IOException {
@@ -41,74 +70,85 @@ final class Spill implements AutoCloseable {
     void begin(float height, boolean hidden) {
         row++;
         rows++;
-        xml.append("<row r=\"").append(row).append('"');
+        digits.clear();
+        digits.addNumber(row);
+        xml.add(ROW);
+        xml.add(digits);
+        xml.add('"');
         if (height > 0) {
-            xml.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+            xml.add(Bytes.of(" ht=\"" + height + "\" customHeight=\"1\""));
         }
-        xml.append(hidden ? " hidden=\"1\">" : ">");
+        xml.add(hidden ? HIDDEN : SEEN);
     }
 
     void end() throws IOException {
-        xml.append("</row>");
+        xml.add(ROW_END);
         packed.endRow();
     }
 
-    void number(String column, int style, String number) {
-        value(column, style, ">", number);
+    void number(byte[] column, int style, String number) {
+        value(column, new Content("\" s=\"" + style + "\"><v>", number));
     }
 
-    private void value(String column, int style, String end, String value) {
-        cell(column, style, end, value);
-        xml.append("<v>").append(value).append("</v></c>");
-    }
-
-    /// A text that fits.
-    void text(String column, int style, String text) {
-        String escaped = CellText.escaped(text);
-        OptionalInt place = shared.find(escaped);
-        if (place.isPresent()) {
-            value(column, style, " t=\"s\">", Integer.toString(place.getAsInt()));
-        } else {
-            cell(column, style, " t=\"inlineStr\">", escaped);
-            xml.append("<is><t xml:space=\"preserve\">");
-            append(escaped);
-            xml.append("</t></is></c>");
+    /// Writes a text that is short enough, and says how to write it again where the workbook shares
+    /// it.
+    Optional<Content> text(byte[] column, int style, String text) {
+        byte[] plain = Bytes.of(text);
+        if (CellText.standsAsItIs(plain)) {
+            return text(column, style, text, plain);
         }
+        String escaped = CellText.escaped(CellText.legal(text));
+        return text(column, style, escaped, Bytes.of(escaped));
+    }
+
+    private Optional<Content> text(byte[] column, int style, String text, byte[] bytes) {
+        OptionalInt place = shared.find(text);
+        if (place.isEmpty()) {
+            own(column, style, bytes);
+            return Optional.empty();
+        }
+        Content content =
+                new Content(
+                        "\" s=\"" + style + "\" t=\"s\"><v>", Integer.toString(place.getAsInt()));
+        value(column, content);
+        return Optional.of(content);
+    }
+
+    /// A cell of that column.
+    void value(byte[] column, Content content) {
+        packed.cell(column, digits, content.value);
+        beginCell(column);
+        xml.add(content.before);
+        xml.add(content.value);
+        xml.add(VALUE_END);
+    }
+
+    private void own(byte[] column, int style, byte[] text) {
+        packed.cell(column, digits, text);
+        beginCell(column);
+        xml.add(STYLE);
+        xml.addNumber(style);
+        xml.add(TEXT);
+        xml.addEscaped(text);
+        xml.add(TEXT_END);
+    }
+
+    private void beginCell(byte[] column) {
+        xml.add(CELL);
+        xml.add(column);
+        xml.add(digits);
     }
 
     /// From a cell to a place in the workbook.
-    void link(String column, String location) throws IOException {
+    void link(byte[] column, String location) throws IOException {
         if (links < MOST_LINKS) {
-            linksOut.write("<hyperlink ref=\"" + column + row + "\" location=\"");
+            linksOut.write("<hyperlink ref=\"" + new String(column, StandardCharsets.UTF_8) + row);
+            linksOut.write("\" location=\"");
             linksOut.write(
                     location.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
             linksOut.write("\"/>");
             links++;
         }
-    }
-
-    private void cell(String column, int style, String end, String content) {
-        String cell = column + row;
-        packed.cell(cell, content);
-        xml.append("<c r=\"").append(cell).append("\" s=\"").append(style).append('"').append(end);
-    }
-
-    private void append(String text) {
-        int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            String instead =
-                    switch (text.charAt(at)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        default -> "";
-                    };
-            if (!instead.isEmpty()) {
-                xml.append(text, from, at).append(instead);
-                from = at + 1;
-            }
-        }
-        xml.append(text, from, text.length());
     }
 
     int rows() {

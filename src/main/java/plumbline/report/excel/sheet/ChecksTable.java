@@ -29,7 +29,7 @@ import plumbline.review.decision.Disposition;
 import plumbline.words.Words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -48,7 +48,7 @@ public final class ChecksTable {
     private final Map<Cell, CellChange> changes;
     private final Columns make;
     private final Places places;
-    private final Map<CheckInfo, String> criteria = new HashMap<>();
+    private final IdentityHashMap<CheckInfo, String> criteria = new IdentityHashMap<>();
 
     ChecksTable(Words words, Places places, @Nullable Since since) {
         labels = new Labels(words);

@@ -15,6 +15,9 @@ public final class CellText {
     /// Excel takes it for a character by its number.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /// What formulas begin with, in one program or another.
+    private static final String SIGNS = "=+-@\t\n";
+
     private CellText() {}
 
     /// Without characters that XML cannot hold; ends of lines as Excel has them.
@@ -30,6 +33,21 @@ public final class CellText {
                                 StringBuilder::appendCodePoint,
                                 StringBuilder::append)
                         .toString();
+    }
+
+    /// Whether a text in UTF-8 stands in XML and in a cell as it is, without a look at each of its
+    /// characters; of some that do it says no.
+    public static boolean standsAsItIs(byte[] text) {
+        byte before = 0;
+        for (byte each : text) {
+            boolean numbered = before == '_' && each == 'x';
+            boolean plain = each >= ' ' || each == '\n';
+            if (!plain || numbered || each == '&' || each == '<' || each == '>') {
+                return false;
+            }
+            before = each;
+        }
+        return true;
     }
 
     /// Nearly every text is, and there are very many.
@@ -68,8 +86,15 @@ public final class CellText {
         return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
-    /// Whether a program could take it for a formula when somebody edits it.
+    /// Whether a program could take it for a formula when somebody edits it, once it is legal.
     public static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\n".indexOf(text.charAt(0)) >= 0;
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean legal = first >= ' ' && first < Character.MIN_SURROGATE;
+        return legal
+                ? SIGNS.indexOf(first) >= 0
+                : legal(text).codePoints().limit(1).anyMatch(each -> SIGNS.indexOf(each) >= 0);
     }
 }

@@ -1,5 +1,7 @@
 package plumbline.report.excel.workbook;
 
+import plumbline.report.excel.packed.Bytes;
+
 /// Names of elements and attributes, each made a text once.
 final class Names {
 

@@ -1,6 +1,7 @@
 package plumbline.report.excel.workbook;
 
-import plumbline.report.excel.book.CellsDigest;
+import plumbline.report.excel.packed.Bytes;
+import plumbline.report.excel.packed.CellsDigest;
 
 import java.io.IOException;
 import java.io.InputStream;

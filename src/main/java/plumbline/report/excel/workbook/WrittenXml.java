@@ -1,5 +1,7 @@
 package plumbline.report.excel.workbook;
 
+import plumbline.report.excel.packed.Bytes;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 final class CellTextTest {
@@ -46,9 +47,27 @@ final class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\tx"})
+    @ValueSource(strings = {"=1", "+1", "-1", "@a", "\tx", "\u0001=1", "\uFFFE=1"})
     void whatAProgramCouldTakeForAFormulaIsKnown(String text) {
         assertThat(CellText.looksLikeFormula(text)).isTrue();
         assertThat(CellText.looksLikeFormula("a" + text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain words and_more, true",
+        "a < b, false",
+        "a & b, false",
+        "_x0041_, false",
+        "größer, false"
+    })
+    void whatStandsAsItIsNeedsNoLookAtItsCharacters(String text, boolean stands) {
+        assertThat(CellText.standsAsItIs(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1+1", "\u0001", "\uD83D\uDE00=1", "ä="})
+    void whatIsNoFormulaStaysAText(String text) {
+        assertThat(CellText.looksLikeFormula(text)).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.report.excel.book;
+package plumbline.report.excel.packed;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Packs a piece of a file so that other pieces can stand before and behind it.
-final class Press implements AutoCloseable {
+public final class Press implements AutoCloseable {
 
     private static final int ROOM = 1 << 16;
 
@@ -15,11 +15,11 @@ final class Press implements AutoCloseable {
     private final CRC32 checksum = new CRC32();
     private final byte[] room = new byte[ROOM];
 
-    Press(OutputStream to) {
+    public Press(OutputStream to) {
         this.to = to;
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         checksum.update(bytes);
         deflater.setInput(bytes);
         while (!deflater.needsInput()) {
@@ -28,7 +28,7 @@ final class Press implements AutoCloseable {
     }
 
     /// Ends the piece; nothing can follow on the `last` one.
-    Segment end(boolean last) throws IOException {
+    public Segment end(boolean last) throws IOException {
         if (last) {
             deflater.finish();
         }

@@ -1,4 +1,4 @@
-package plumbline.report.excel.book;
+package plumbline.report.excel.packed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// The rows of a sheet in a file, packed and digested beside whoever makes the next ones.
-final class PackedRows implements AutoCloseable {
+public final class PackedRows implements AutoCloseable {
 
     private static final int CHUNK = 1 << 18;
 
@@ -22,46 +21,45 @@ final class PackedRows implements AutoCloseable {
     private final OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
     private final Press press = new Press(out);
     private final CellsDigest digest = new CellsDigest();
-    private final StringBuilder rows = new StringBuilder();
-    private final StringBuilder cells = new StringBuilder();
+    private final Bytes rows = new Bytes();
+    private final Bytes cells = new Bytes();
     private CompletableFuture<Void> packing = CompletableFuture.completedFuture(null);
     private @Nullable Segment segment;
 
-    PackedRows() throws IOException {
+    public PackedRows() throws IOException {
         // the files may be missing
     }
 
     /// Where the next row is written.
-    StringBuilder rows() {
+    public Bytes rows() {
         return rows;
     }
 
-    void cell(String name, CharSequence content) {
-        CellsDigest.tell(cells, name, content);
+    /// What stands in a cell of that row.
+    public void cell(byte[] column, Bytes row, byte[] content) {
+        CellsDigest.tell(cells, column, row, content);
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         if (rows.length() >= CHUNK) {
             pack();
         }
     }
 
     private void pack() throws IOException {
-        String written = rows.toString();
-        String told = cells.toString();
-        rows.setLength(0);
-        cells.setLength(0);
+        byte[] written = rows.take();
+        byte[] told = cells.take();
         await();
         packing = CompletableFuture.runAsync(() -> pack(written, told));
     }
 
-    private void pack(String written, String told) {
+    private void pack(byte[] written, byte[] told) {
         try {
-            press.write(written.getBytes(StandardCharsets.UTF_8));
+            press.write(written);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        digest.add(told);
+        digest.add(told, told.length);
     }
 
     private void await() throws IOException {
@@ -76,7 +74,7 @@ final class PackedRows implements AutoCloseable {
     }
 
     /// No row comes any more.
-    String end() throws IOException {
+    public String end() throws IOException {
         pack();
         await();
         segment = press.end(false);
@@ -85,14 +83,14 @@ final class PackedRows implements AutoCloseable {
     }
 
     /// What was packed, once it has ended.
-    Segment segment() {
+    public Segment segment() {
         if (segment == null) {
             throw new IllegalStateException("rows are still being written");
         }
         return segment;
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return Files.newInputStream(file);
     }
 
@@ -103,7 +101,7 @@ final class PackedRows implements AutoCloseable {
         out.close();
     }
 
-    void delete() throws IOException {
+    public void delete() throws IOException {
         Files.deleteIfExists(file);
     }
 }

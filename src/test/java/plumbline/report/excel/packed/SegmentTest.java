@@ -1,4 +1,4 @@
-package plumbline.report.excel.book;
+package plumbline.report.excel.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

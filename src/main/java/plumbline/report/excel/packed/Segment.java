@@ -1,8 +1,8 @@
-package plumbline.report.excel.book;
+package plumbline.report.excel.packed;
 
 /// A piece of a packed file: the checksum and the length of what was packed, and the length it has
 /// now.
-record Segment(int checksum, long size, long packed) {
+public record Segment(int checksum, long size, long packed) {
 
     /// The polynomial of ZIP's checksum, lowest power first.
     private static final int POLYNOMIAL = 0xEDB88320;
@@ -14,7 +14,7 @@ record Segment(int checksum, long size, long packed) {
     /// A checksum is a remainder of polynomials over two elements, so bytes that follow multiply it
     /// by a power of x
     /// ([Wikipedia](https://en.wikipedia.org/wiki/Computation_of_cyclic_redundancy_checks)).
-    Segment then(Segment next) {
+    public Segment then(Segment next) {
         int shifted = times(checksum, power(Byte.SIZE * next.size));
         return new Segment(shifted ^ next.checksum, size + next.size, packed + next.packed);
     }

@@ -1,8 +1,7 @@
-package plumbline.report.excel.book;
+package plumbline.report.excel.packed;
 
 import plumbline.review.digest.Sha256;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -12,13 +11,12 @@ public final class CellsDigest {
     private final MessageDigest digest = Sha256.begin();
 
     /// Tells a cell, and what stands in it.
-    static void tell(StringBuilder to, String cell, CharSequence content) {
-        to.append(cell).append('\0').append(content).append('\0');
-    }
-
-    /// Cells as they are told.
-    void add(String told) {
-        digest.update(told.getBytes(StandardCharsets.UTF_8));
+    static void tell(Bytes to, byte[] column, Bytes row, byte[] content) {
+        to.add(column);
+        to.add(row);
+        to.add(0);
+        to.add(content);
+        to.add(0);
     }
 
     /// Cells as they are told, in UTF-8: the first bytes of these.
