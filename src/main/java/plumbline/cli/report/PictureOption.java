@@ -8,17 +8,16 @@ import picocli.CommandLine.Option;
 import plumbline.analysis.profile.Profile;
 import plumbline.check.evaluation.Audit;
 import plumbline.cli.RefusedException;
-import plumbline.drawing.Palette;
+import plumbline.drawing.Box;
 import plumbline.drawing.gallery.Gallery;
 import plumbline.drawing.gallery.Hung;
 import plumbline.drawing.gallery.Motif;
 import plumbline.drawing.image.Typeface;
-import plumbline.drawing.svg.PageInk;
-import plumbline.drawing.svg.Svg;
 import plumbline.progress.Progress;
 import plumbline.report.output.OutFile;
 import plumbline.report.output.ReportKind;
 import plumbline.report.picture.ReportPicture;
+import plumbline.report.picture.ReportPicture.Points;
 import plumbline.words.Words;
 
 import java.nio.charset.StandardCharsets;
@@ -30,6 +29,9 @@ import java.util.List;
 
 /// The drawings that are to stand in a report.
 final class PictureOption {
+
+    /// Points of a picture in a workbook for each that it is shown with.
+    private static final double SHARP = 2;
 
     @Option(
             names = "--pictures",
@@ -73,11 +75,13 @@ final class PictureOption {
     }
 
     private static ReportPicture picture(Hung hung, Typeface letters, @Nullable Path file) {
+        Box size = hung.painting().size(letters);
         return new ReportPicture(
                 ReportPicture.beside(file, hung.name()),
                 hung.painting().title(),
-                new Svg(letters, Palette.LIGHT).of(hung.painting()),
-                new Svg(letters, PageInk.palette()).of(hung.painting(), hung.name() + "-"));
+                hung.svg(letters),
+                hung.svgInPage(letters),
+                new Points(size.width(), size.height(), () -> hung.png(letters, SHARP)));
     }
 
     List<ReportPicture> drawn() {

@@ -1,20 +1,19 @@
 package plumbline.gui.reporting;
 
 import plumbline.analysis.profile.Profile;
+import plumbline.drawing.Box;
 import plumbline.drawing.Letters;
-import plumbline.drawing.Palette;
 import plumbline.drawing.gallery.Gallery;
 import plumbline.drawing.gallery.Hung;
 import plumbline.drawing.gallery.Motif;
 import plumbline.drawing.image.Typeface;
-import plumbline.drawing.svg.PageInk;
-import plumbline.drawing.svg.Svg;
 import plumbline.gui.audit.AuditCopy;
 import plumbline.progress.Progress;
 import plumbline.report.content.Report;
 import plumbline.report.output.OutFile;
 import plumbline.report.output.ReportKind;
 import plumbline.report.picture.ReportPicture;
+import plumbline.report.picture.ReportPicture.Points;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +22,9 @@ import java.util.Set;
 
 /// The drawings of a report that goes into a file; for the background.
 record Illustrations(ReportKind kind, Path document, List<ReportPicture> all) {
+
+    /// Points of a picture in a workbook for each that it is shown with.
+    private static final double SHARP = 2;
 
     Illustrations {
         all = List.copyOf(all);
@@ -55,11 +57,13 @@ record Illustrations(ReportKind kind, Path document, List<ReportPicture> all) {
     }
 
     private static ReportPicture picture(Hung hung, Typeface letters, Path document) {
+        Box size = hung.painting().size(letters);
         return new ReportPicture(
                 ReportPicture.beside(document, hung.name()),
                 hung.painting().title(),
-                new Svg(letters, Palette.LIGHT).of(hung.painting()),
-                new Svg(letters, PageInk.palette()).of(hung.painting(), hung.name() + "-"));
+                hung.svg(letters),
+                hung.svgInPage(letters),
+                new Points(size.width(), size.height(), () -> hung.png(letters, SHARP)));
     }
 
     /// What a document links to; a page has its drawings within. Throws a

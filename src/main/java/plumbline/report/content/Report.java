@@ -129,7 +129,7 @@ public record Report(
 
     /// Whether somebody still has to look at something.
     public boolean isDraft() {
-        return unreviewed() > 0;
+        return cells().anyMatch(each -> !each.isReviewed());
     }
 
     /// Whether a FAIL that weighs that much is shown, and nobody has said that it may stay.

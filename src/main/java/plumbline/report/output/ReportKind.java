@@ -35,7 +35,7 @@ public enum ReportKind {
 
     /// Whether it has a place for drawings.
     public boolean canShowPictures() {
-        return this == HTML || this == MD;
+        return this == HTML || this == MD || this == XLSX;
     }
 
     /// Whether it can leave out what passes and what does not apply; text always does, unless all

@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Makes what writes a report, as it was asked for; `all` tells the text what passes as well,
-/// `pictures` stand in a page or a document.
+/// `pictures` stand in a page, a document or a workbook.
 public record ReportWriters(
         Words words, boolean all, Extent extent, Style style, List<ReportPicture> pictures) {
 
@@ -53,7 +53,7 @@ public record ReportWriters(
             case TEXT -> text((report, out) -> new AuditText(words, out, all).write(report));
             case JSON -> text(ReportWriters::json);
             case MD -> new MarkdownReport(style, extent, words, pictures);
-            case XLSX -> new ExcelReport(words, extent);
+            case XLSX -> new ExcelReport(words, extent, pictures);
             case SARIF -> ReportSarif.whole();
             case SARIF_GITHUB -> ReportSarif.forGitHub();
             case JUNIT -> new ReportJunit();

@@ -182,7 +182,7 @@ final class ReportsViewModelTest {
         assertThat(ReportForm.of(kept, Locale.ENGLISH).pictures())
                 .containsExactlyInAnyOrder(Motif.SCHEMA, Motif.TIMELINE);
 
-        fixture.model().change(before -> before.with(ReportKind.XLSX));
+        fixture.model().change(before -> before.with(Purpose.SEALED_DOSSIER));
         assertThat(fixture.model().previewProperty().get().pages())
                 .noneMatch(Page.Drawn.class::isInstance);
     }

@@ -72,6 +72,15 @@ public final class Book implements AutoCloseable {
         }
     }
 
+    /// Takes away a sheet that nothing was written into.
+    public void leaveOut(SheetName name) {
+        workbook.removeSheetAt(workbook.getSheetIndex(sheet(name)));
+    }
+
+    public boolean has(SheetName name) {
+        return workbook.getSheet(name.title(words)) != null;
+    }
+
     public XSSFSheet sheet(SheetName name) {
         return workbook.getSheet(name.title(words));
     }

@@ -1,15 +1,22 @@
 package plumbline.report.excel.book;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import plumbline.report.excel.table.CellText;
 import plumbline.report.excel.table.Look;
+
+import java.util.stream.IntStream;
 
 /// A sheet of words outside tables, written from the top.
 public final class Page {
@@ -19,8 +26,12 @@ public final class Page {
     private static final String DEEP = "1F3A5F";
     private static final int UNITS = 256;
 
+    /// How high a row is that nobody gave another height.
+    private static final int ROW_PIXELS = 20;
+
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final int columns;
     private final XSSFCellStyle title;
     private final XSSFCellStyle heading;
     private final XSSFCellStyle label;
@@ -31,6 +42,7 @@ public final class Page {
     public Page(XSSFSheet sheet, Styles styles, int... widths) {
         this.sheet = sheet;
         this.styles = styles;
+        columns = widths.length;
         title = styles.words(20, true, DEEP);
         title.setWrapText(false);
         heading = styles.words(12, true, DEEP);
@@ -94,6 +106,44 @@ public final class Page {
         cell.setHyperlink(link);
         put(1, about, soft);
         row++;
+    }
+
+    /// A PNG that is shown so many points wide and high on a printed page of its own, or smaller
+    /// where the columns are together narrower than that; `about` says what it shows to people who
+    /// do not see it.
+    public void picture(byte[] png, double width, double height, String about) {
+        double fitting = Math.min(1, room() / width);
+        int high = (int) Math.round(height * fitting);
+        int left = (int) (width * fitting);
+        int column = 0;
+        while (column < columns - 1 && left > pixels(column)) {
+            left -= pixels(column);
+            column++;
+        }
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(
+                        0,
+                        0,
+                        Units.pixelToEMU(left),
+                        Units.pixelToEMU(high % ROW_PIXELS),
+                        0,
+                        row,
+                        column,
+                        row + high / ROW_PIXELS);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        int place = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
+        XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, place);
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(about);
+        row += high / ROW_PIXELS + 1;
+        sheet.setRowBreak(row - 1);
+    }
+
+    private int room() {
+        return IntStream.range(0, columns).map(this::pixels).sum();
+    }
+
+    private int pixels(int column) {
+        return (int) sheet.getColumnWidthInPixels(column);
     }
 
     /// A line to be signed on, under its heads.

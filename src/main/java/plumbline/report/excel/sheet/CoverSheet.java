@@ -61,7 +61,7 @@ final class CoverSheet {
         page.gap();
         services(page);
         page.gap();
-        contents(page);
+        contents(page, book);
         page.gap();
         signatures(page);
     }
@@ -146,10 +146,10 @@ final class CoverSheet {
                 TEXT_WIDTH);
     }
 
-    private void contents(Page page) {
+    private void contents(Page page, Book book) {
         page.heading(words.get("report.excel.cover.contents"));
         for (SheetName each : SheetName.values()) {
-            if (each != SheetName.COVER && !each.isForPrograms()) {
+            if (each != SheetName.COVER && !each.isForPrograms() && book.has(each)) {
                 page.link(
                         each.title(words),
                         each.cell(words, "A1"),

@@ -9,6 +9,7 @@ import plumbline.report.excel.book.Page;
 import plumbline.report.excel.summary.SummarySheet;
 import plumbline.report.excel.table.SheetName;
 import plumbline.report.excel.table.Table;
+import plumbline.report.picture.ReportPicture;
 import plumbline.words.Words;
 
 import java.io.IOException;
@@ -32,7 +33,11 @@ public final class Sheets {
         this.book = book;
     }
 
-    public void write() throws IOException {
+    /// The sheet of `pictures` is only there where there are some.
+    public void write(List<ReportPicture> pictures) throws IOException {
+        if (pictures.isEmpty()) {
+            book.leaveOut(SheetName.PICTURES);
+        }
         Places places = new Places(report, words);
         EvidenceTable evidence = new EvidenceTable(words, places);
         SmallTables small = new SmallTables(words);
@@ -50,6 +55,7 @@ public final class Sheets {
         table(small.assumptions(report));
         table(small.losses(report));
         new MethodSheet(words, report).write(book);
+        new PicturesSheet(words).write(book, pictures);
         table(evidence.more(book.overflow().pieces()));
         meta.write(book, report);
     }

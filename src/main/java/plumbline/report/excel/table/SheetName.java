@@ -19,6 +19,7 @@ public enum SheetName {
     ASSUMPTIONS,
     NOT_UNDERSTOOD,
     METHOD,
+    PICTURES,
     /// Sources of lists; programs find both by name, so that it is the same in all languages.
     LISTS,
     META;

@@ -45,7 +45,7 @@ final class RecountTest {
 
     private Contents write(Report report, Path file) throws IOException {
         try (Book book = new Book(WORDS, "title")) {
-            new Sheets(WORDS, report, Extent.ALL, book).write();
+            new Sheets(WORDS, report, Extent.ALL, book).write(List.of());
             try (OutputStream to = Files.newOutputStream(file)) {
                 book.write("title", "program", report.imprint().at(), to);
             }

@@ -16,6 +16,7 @@ import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.SmallFleet;
 import plumbline.report.html.Anchors;
+import plumbline.report.picture.Drawn;
 import plumbline.report.picture.ReportPicture;
 import plumbline.words.Words;
 
@@ -223,7 +224,7 @@ final class ReportHtmlTest {
     @Test
     void drawingsStandInThePageAndTakeItsColours() throws Exception {
         String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect/></svg>";
-        ReportPicture picture = new ReportPicture("a.svg", "A & B", "", drawing);
+        ReportPicture picture = new ReportPicture("a.svg", "A & B", "", drawing, Drawn.NO_POINTS);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ReportHtml(Words.english(), Extent.ALL, List.of(picture))
                 .write(SmallFleet.reviewed(folder), bytes);

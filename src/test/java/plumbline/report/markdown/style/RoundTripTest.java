@@ -15,6 +15,7 @@ import plumbline.report.content.OldPaper;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.SmallFleet;
+import plumbline.report.picture.Drawn;
 import plumbline.report.picture.ReportPicture;
 import plumbline.review.imports.matching.CatalogueMatcher;
 import plumbline.review.imports.matching.Match;
@@ -155,7 +156,8 @@ final class RoundTripTest {
     void linksToPicturesChangeNothingOfIt() throws IOException {
         Report report = SmallFleet.reviewed(folder).about("stock");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportPicture picture = new ReportPicture("x-timeline.svg", "Timeline of stock", "", "");
+        ReportPicture picture =
+                new ReportPicture("x-timeline.svg", "Timeline of stock", "", "", Drawn.NO_POINTS);
         new MarkdownReport(Style.COMPLETE, Extent.ALL, Words.english(), List.of(picture))
                 .write(report, out);
         String text = out.toString(StandardCharsets.UTF_8);
