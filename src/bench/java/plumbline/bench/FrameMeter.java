@@ -32,6 +32,10 @@ final class FrameMeter implements AutoCloseable {
 
     private static final int WARM_UP = 120;
     private static final int FRAMES = 300;
+
+    /// How many frames there are for each move, those for the compiler included.
+    static final int ALL = WARM_UP + FRAMES;
+
     private static final int PATIENCE_SECONDS = 120;
     private static final String PULSE = "pulseId";
     private static final String WAITING = "Waiting for previous rendering";
@@ -124,7 +128,7 @@ final class FrameMeter implements AutoCloseable {
                 if (frame == WARM_UP) {
                     from = Instant.now();
                 }
-                if (frame == WARM_UP + FRAMES) {
+                if (frame == ALL) {
                     stop();
                     done.complete(new Span(from, Instant.now()));
                 } else {

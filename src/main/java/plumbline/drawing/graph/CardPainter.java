@@ -16,6 +16,9 @@ final class CardPainter {
     private static final double TRIANGLE = 5.5;
     private static final double UNDER = 4;
 
+    /// Where a thin line is wider than this, corners are too small to be round.
+    private static final double SQUARE = 2.5;
+
     private final Pen pen;
 
     CardPainter(Pen pen) {
@@ -26,12 +29,41 @@ final class CardPainter {
     void paint(Card card, Box box, Emphasis emphasis, boolean lettered, double least) {
         boolean chosen = emphasis.chosen().contains(card.id());
         boolean faint = card.gone() || emphasis.isFaint(card.id());
+        if (!lettered) {
+            small(card, box, chosen, frame(card, chosen, faint, least), least);
+        } else {
+            whole(card, box, chosen, faint, least);
+        }
+        if (emphasis.isTouched(card.id())) {
+            touched(pen, box, least);
+        }
+    }
+
+    /// A box of which only the shape can be told, with few strokes: there are many.
+    private void small(Card card, Box box, boolean chosen, Stroke frame, double least) {
+        double corner = least > SQUARE ? 0 : CORNER;
+        boolean broken = frame.dash().isBroken();
+        double half = frame.width() / 2;
+        Box within = broken ? box : box.grown(-half);
+        if (!broken) {
+            pen.fill(box.grown(half), corner, frame.ink());
+        }
+        pen.fill(within, corner, Ink.PAGE);
+        if (chosen || !card.gone()) {
+            pen.fill(within, corner, chosen ? Ink.TINT : Ink.BAND);
+        }
+        if (broken) {
+            pen.frame(box, corner, frame);
+        }
+    }
+
+    private void whole(Card card, Box box, boolean chosen, boolean faint, double least) {
         Box head = new Box(box.x(), box.y(), box.width(), card.head());
         pen.fill(box, CORNER, Ink.PAGE);
         if (chosen || !card.gone()) {
-            pen.fill(lettered ? head : box, CORNER, chosen ? Ink.TINT : Ink.BAND);
+            pen.fill(head, CORNER, chosen ? Ink.TINT : Ink.BAND);
         }
-        if (lettered && !card.rows().isEmpty()) {
+        if (!card.rows().isEmpty()) {
             pen.line(
                     box.x(),
                     head.bottom(),
@@ -40,14 +72,9 @@ final class CardPainter {
                     Stroke.of(Ink.LINE, Math.max(1, least)));
         }
         pen.frame(box, CORNER, frame(card, chosen, faint, least));
-        if (emphasis.isTouched(card.id())) {
-            touched(pen, box, least);
-        }
-        if (lettered) {
-            head(card, head, faint);
-            for (int row = 0; row < card.rows().size(); row++) {
-                row(card, box, row, faint);
-            }
+        head(card, head, faint);
+        for (int row = 0; row < card.rows().size(); row++) {
+            row(card, box, row, faint);
         }
     }
 

@@ -7,12 +7,17 @@ import plumbline.drawing.Pen;
 import plumbline.drawing.Pen.Side;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
+import plumbline.drawing.Stroke.Dash;
 
 /// Paints lines: broken as far as they are not sure, with ends that say how many of one belong to
 /// how many of the other, and a sign where something is wrong.
 final class TiePainter {
 
     private static final double USUAL = 1.2;
+
+    /// Where a thin line is wider than this, nobody can tell a broken one from a whole one.
+    private static final double WHOLE = 4;
+
     private static final double STRONG = 2.4;
     private static final double HEAD = 7;
     private static final double HALF = 4;
@@ -31,7 +36,8 @@ final class TiePainter {
         Ink ink = ink(tie, strong, faint);
         double width = strong ? STRONG : usual(tie);
         Stroke solid = Stroke.of(ink, Math.max(width, least));
-        pen.line(route.xs(), route.ys(), new Stroke(ink, solid.width(), tie.manner().dash()));
+        Dash dash = least > WHOLE ? Dash.SOLID : tie.manner().dash();
+        pen.line(route.xs(), route.ys(), new Stroke(ink, solid.width(), dash));
         if (fine) {
             ends(route, Stroke.of(ink, Math.max(1.3, solid.width() * 0.8)));
         }

@@ -69,9 +69,9 @@ final class Minimap {
         }
         pen.fill(frame, 4, Ink.PAGE);
         pen.frame(frame, 4, Stroke.of(Ink.LINE, 1));
+        boxes.forEach(box -> pen.fill(small(box), 0, Ink.MUTED));
         pen.clip(frame);
-        boxes.forEach(box -> pen.fill(small(box), 1, Ink.MUTED));
-        pen.frame(small(look.part(seen)), 2, Stroke.of(Ink.ACCENT, 1.5));
+        pen.frame(small(look.part(seen)), 0, Stroke.of(Ink.ACCENT, 1.5));
         pen.unclip();
     }
 

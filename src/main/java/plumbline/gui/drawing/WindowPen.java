@@ -6,6 +6,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
@@ -51,6 +52,12 @@ final class WindowPen implements Pen {
     /// the time that a stroke takes.
     @Override
     public void frame(Box box, double corner, Stroke stroke) {
+        if (corner <= 0 && !stroke.dash().isBroken()) {
+            double[] xs = {box.x(), box.right(), box.right(), box.x(), box.x()};
+            double[] ys = {box.y(), box.y(), box.bottom(), box.bottom(), box.y()};
+            bars(xs, ys, stroke);
+            return;
+        }
         if (!stroke.dash().isBroken()) {
             double half = stroke.width() / 2;
             graphics.setFill(inks.of(stroke.ink()));
@@ -113,10 +120,48 @@ final class WindowPen implements Pen {
         }
     }
 
+    /// A whole line that runs along the edges of the paper is filled as bars, which takes a small
+    /// part of the time that a stroke takes.
     @Override
     public void line(double[] xs, double[] ys, Stroke stroke) {
+        if (!stroke.dash().isBroken() && isUpright(xs, ys)) {
+            bars(xs, ys, stroke);
+            return;
+        }
         use(stroke);
         graphics.strokePolyline(xs, ys, xs.length);
+    }
+
+    private static boolean isUpright(double[] xs, double[] ys) {
+        for (int i = 1; i < xs.length; i++) {
+            if (xs[i] != xs[i - 1] && ys[i] != ys[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Each piece reaches to the outer edge of the corner where the next one begins; the ends of
+    /// all of it are cut off where they are.
+    private void bars(double[] xs, double[] ys, Stroke stroke) {
+        double half = stroke.width() / 2;
+        int last = xs.length - 1;
+        boolean closed = xs[0] == xs[last] && ys[0] == ys[last];
+        graphics.setFill(inks.of(stroke.ink()));
+        for (int i = 1; i <= last; i++) {
+            double before = i > 1 || closed ? half : 0;
+            double after = i < last ? half : 0;
+            boolean across = ys[i] == ys[i - 1];
+            double from = across ? xs[i - 1] : ys[i - 1];
+            double to = across ? xs[i] : ys[i];
+            double start = to >= from ? from - before : to - after;
+            double length = Math.abs(to - from) + before + after;
+            if (across) {
+                graphics.fillRect(start, ys[i] - half, length, stroke.width());
+            } else {
+                graphics.fillRect(xs[i] - half, start, stroke.width(), length);
+            }
+        }
     }
 
     @Override
@@ -182,12 +227,20 @@ final class WindowPen implements Pen {
     @Override
     public void end() {}
 
+    /// Along whole points: anything else would be drawn aside first, and then laid on.
     @Override
     public void clip(Box box) {
         graphics.save();
+        Affine now = graphics.getTransform();
+        double left = Math.floor(now.getMxx() * box.x() + now.getTx());
+        double top = Math.floor(now.getMyy() * box.y() + now.getTy());
+        double right = Math.ceil(now.getMxx() * box.right() + now.getTx());
+        double bottom = Math.ceil(now.getMyy() * box.bottom() + now.getTy());
+        graphics.setTransform(new Affine());
         graphics.beginPath();
-        graphics.rect(box.x(), box.y(), box.width(), box.height());
+        graphics.rect(left, top, right - left, bottom - top);
         graphics.clip();
+        graphics.setTransform(now);
     }
 
     @Override
