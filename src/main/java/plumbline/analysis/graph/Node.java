@@ -15,6 +15,8 @@ public record Node(String id, String name, Kind kind, String home, @Nullable Sou
         ASSUMED_TABLE,
         /// A table of another set of migrations.
         OUTSIDE_TABLE,
+        /// A table that was there, until a migration dropped it.
+        DROPPED_TABLE,
         VIEW,
         SEQUENCE,
         TYPE,

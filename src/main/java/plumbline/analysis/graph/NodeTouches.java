@@ -42,7 +42,7 @@ public final class NodeTouches {
     }
 
     /// To read it or to lead to it changes nothing about it.
-    private static boolean isTouch(TableUse.Kind kind) {
+    static boolean isTouch(TableUse.Kind kind) {
         return switch (kind) {
             case CREATES, CREATES_TEMPORARY, DROPS, CHANGES, WRITES -> true;
             case READS, REFERS, MENTIONS -> false;
@@ -63,8 +63,11 @@ public final class NodeTouches {
     }
 
     private void add(String node, Migration migration) {
-        nodes.computeIfAbsent(node, _ -> new HashSet<>())
-                .add(new Touch(migration.file(), migration.id()));
+        nodes.computeIfAbsent(node, _ -> new HashSet<>()).add(touch(migration));
+    }
+
+    static Touch touch(Migration migration) {
+        return new Touch(migration.file(), migration.id());
     }
 
     /// The migrations of each node that one of them touches.

@@ -28,7 +28,8 @@ final class CardPainter {
     /// `lettered` says whether its texts can be read at this size.
     void paint(Card card, Box box, Emphasis emphasis, boolean lettered, double least) {
         boolean chosen = emphasis.chosen().contains(card.id());
-        boolean faint = card.gone() || emphasis.isFaint(card.id());
+        boolean faint =
+                (card.gone() && !emphasis.isTouched(card.id())) || emphasis.isFaint(card.id());
         if (!lettered) {
             small(card, box, chosen, frame(card, chosen, faint, least), least);
         } else {

@@ -86,15 +86,19 @@ public final class GraphLegend {
                                     3,
                                     Stroke.of(Ink.MUTED, 1.2).dotted()));
         }
-        if (board.cards().stream().anyMatch(Card::gone)) {
-            legend.add(
-                    words.get("legend.graph.gone"),
-                    (pen, x, y) ->
-                            pen.frame(
-                                    new Box(x - 13, y - 6, 26, 12),
-                                    3,
-                                    Stroke.of(Ink.LINE, 1.2).dashed()));
+        boolean dropped = has(board, Node.Kind.DROPPED_TABLE);
+        if (dropped) {
+            legend.add(words.get("legend.graph.dropped"), GraphLegend::gone);
         }
+        if (board.cards().stream()
+                .anyMatch(it -> it.gone() && it.node().kind() != Node.Kind.DROPPED_TABLE)) {
+            legend.add(words.get("legend.graph.gone"), GraphLegend::gone);
+        }
+    }
+
+    private static void gone(Pen pen, double x, double y) {
+        Stroke stroke = Stroke.of(Ink.LINE, 1.2).dashed();
+        pen.frame(new Box(x - 13, y - 6, 26, 12), 3, stroke);
     }
 
     private static boolean has(Board board, Node.Kind kind) {

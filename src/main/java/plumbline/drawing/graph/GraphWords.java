@@ -54,6 +54,11 @@ public final class GraphWords {
         return words.get("graph.gone", since.toString().substring(0, "2026-01-01".length()));
     }
 
+    /// Which migration dropped something.
+    public String dropped(String migration) {
+        return words.get("graph.dropped", migration);
+    }
+
     /// A line: what needs what, by which columns, and how that is known.
     public String of(Tie tie, Map<String, String> names) {
         String from = names.getOrDefault(tie.from(), tie.from());

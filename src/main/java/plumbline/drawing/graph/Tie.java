@@ -29,6 +29,11 @@ public record Tie(
         edges = List.copyOf(edges);
     }
 
+    /// A key of a table whose columns are not drawn.
+    static Tie of(Edge key) {
+        return new Tie(key.from(), key.to(), Manner.of(key), -1, true, Fault.NONE, List.of(key));
+    }
+
     /// How sure it is, and how far it leads.
     public enum Manner {
         /// SQL says so.

@@ -36,6 +36,9 @@ final class Ghosts {
         sight.gone().forEach(each -> gone.put(each.node().id(), each));
         before.kept().forEach(each -> gone.putIfAbsent(each.id(), of(each)));
         for (Card card : before.placed().board().cards()) {
+            if (card.node().kind() == Node.Kind.DROPPED_TABLE) {
+                continue;
+            }
             Box box = before.placed().boxes().getOrDefault(card.id(), new Box(0, 0, 0, 0));
             Spot spot = new Spot(box.x(), box.y());
             gone.putIfAbsent(card.id(), new Gone(card.node(), spot, time));

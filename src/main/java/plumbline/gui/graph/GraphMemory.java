@@ -130,7 +130,9 @@ public final class GraphMemory {
             places.put(each.node().id(), place(each.node(), spot, sight, each));
         }
         for (Card card : placed.board().cards()) {
-            placed.find(card.id())
+            Optional.of(card.id())
+                    .filter(_ -> card.node().kind() != Node.Kind.DROPPED_TABLE)
+                    .flatMap(placed::find)
                     .map(box -> place(card.node(), spot(box), sight, null))
                     .ifPresent(each -> places.putIfAbsent(each.id(), each));
         }

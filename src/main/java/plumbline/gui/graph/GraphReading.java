@@ -5,6 +5,7 @@ import plumbline.analysis.ServiceReading;
 import plumbline.analysis.dependency.SetDependencies;
 import plumbline.analysis.dependency.fleet.FleetDependencies;
 import plumbline.analysis.graph.DependencyGraph;
+import plumbline.analysis.graph.DroppedTable;
 import plumbline.analysis.graph.GraphRequest;
 import plumbline.analysis.graph.Graphs;
 import plumbline.analysis.graph.Lens;
@@ -46,6 +47,10 @@ final class GraphReading {
 
         Path root() {
             return audit.reading().root();
+        }
+
+        Lensed.Past past(DroppedTable table) {
+            return new Lensed.Past(table, migrations(table.lived()), migrations(table.touched()));
         }
 
         Set<OfMigration> migrations(Set<NodeTouches.Touch> touches) {
@@ -114,6 +119,7 @@ final class GraphReading {
         List<TableColumns> columns = new ArrayList<>();
         List<GraphFindings> findings = new ArrayList<>();
         Map<String, Set<OfMigration>> touches = new HashMap<>();
+        List<Lensed.Past> past = new ArrayList<>();
         for (Folder folder : folders) {
             columns.add(TableColumns.of(folder.fleet(), request));
             NodePlaces places = NodePlaces.of(folder.fleet(), request);
@@ -121,19 +127,25 @@ final class GraphReading {
             NodeTouches.of(folder.fleet(), request)
                     .all()
                     .forEach((node, all) -> touches.put(node, folder.migrations(all)));
+            if (lens == Lens.TABLES) {
+                DroppedTable.of(folder.fleet(), request).forEach(it -> past.add(folder.past(it)));
+            }
         }
         return new Lensed(
                 graph,
                 new Links(graph),
                 TableColumns.joined(columns),
                 GraphFindings.joined(findings),
-                files(graph),
-                Map.copyOf(touches));
+                files(graph, past),
+                Map.copyOf(touches),
+                past);
     }
 
-    private Map<String, Path> files(DependencyGraph graph) {
+    private Map<String, Path> files(DependencyGraph graph, List<Lensed.Past> past) {
         Map<String, Path> files = new HashMap<>();
-        for (Node node : graph.nodes()) {
+        List<Node> nodes = new ArrayList<>(graph.nodes());
+        past.forEach(each -> nodes.add(each.table().node()));
+        for (Node node : nodes) {
             SourceSpan span = node.span();
             Path root = roots.get(node.home());
             if (span != null && root != null) {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import plumbline.analysis.graph.Lens;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.Letters;
+import plumbline.drawing.graph.Board;
+import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.Placed;
 import plumbline.gui.graph.GraphWork.Before;
 import plumbline.gui.graph.GraphWork.Laid;
+import plumbline.gui.navigation.SharedLook.OfMigration;
 import plumbline.gui.task.RunningTask;
 import plumbline.gui.task.TaskRunner;
 import plumbline.preferences.graph.KeptGraph;
@@ -28,8 +31,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What lies where, and what was there before: each change is laid out in a task, the latest
 /// counts.
@@ -47,6 +52,7 @@ final class GraphStage {
     private final GraphMemory memory;
     private final InstantSource clock;
     private final Deque<Shown> before = new ArrayDeque<>();
+    private Set<OfMigration> asked = Set.of();
     private @Nullable KeptGraph kept;
     private @Nullable GraphReading reading;
     private @Nullable Lensed lensed;
@@ -129,7 +135,41 @@ final class GraphStage {
     }
 
     private GraphWork work() {
-        return new GraphWork(letters, clock, words);
+        return new GraphWork(letters, clock, words, asked);
+    }
+
+    /// Draws what was there in the time of these migrations and was dropped later.
+    void look(Set<OfMigration> migrations) {
+        asked = migrations;
+        catchUp();
+    }
+
+    /// What is drawn besides follows the time, which nobody has to undo.
+    private void catchUp() {
+        GraphReading read = reading;
+        Lensed now = lensed;
+        KeptGraph known = kept;
+        if (running != null || read == null || now == null || known == null) {
+            return;
+        }
+        Board board = placed.get().board();
+        Set<String> drawn =
+                board.cards().stream()
+                        .filter(GraphWork::isPast)
+                        .map(Card::id)
+                        .collect(Collectors.toSet());
+        Set<String> wanted =
+                GraphWork.past(now, sight(), board, asked).stream()
+                        .map(Lensed.Past::id)
+                        .collect(Collectors.toSet());
+        if (!drawn.equals(wanted)) {
+            Sight seen = sight();
+            Before before = Before.of(placed.get());
+            run(
+                    progress ->
+                            work().lay(read, seen, before, progress)
+                                    .map(it -> new Done(it, known)));
+        }
     }
 
     void cancel() {
@@ -153,6 +193,7 @@ final class GraphStage {
             running = null;
             working.set(false);
             laid.ifPresent(this::show);
+            catchUp();
         }
     }
 
@@ -238,6 +279,7 @@ final class GraphStage {
             sight.set(last.sight());
             placed.set(last.placed());
             keep();
+            catchUp();
         }
     }
 }

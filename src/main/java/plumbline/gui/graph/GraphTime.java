@@ -31,7 +31,7 @@ final class GraphTime {
         this.stage = stage;
         this.look = look;
         this.words = words;
-        look.inTimeProperty().subscribe(_ -> follow());
+        look.inTimeProperty().subscribe(this::ask);
         stage.placedProperty().subscribe(_ -> follow());
     }
 
@@ -40,15 +40,16 @@ final class GraphTime {
         return touched.getReadOnlyProperty();
     }
 
+    /// What was dropped is drawn in the time in which it was there.
+    private void ask(@Nullable Set<OfMigration> asked) {
+        follow();
+        stage.look(asked == null ? Set.of() : asked);
+    }
+
     private void follow() {
         Set<OfMigration> asked = look.inTimeProperty().get();
         Lensed lensed = stage.findLensed().orElse(null);
-        touched.set(
-                asked == null || lensed == null
-                        ? null
-                        : lensed.touchedBy(asked).stream()
-                                .filter(id -> lensed.links().find(id).isPresent())
-                                .collect(Collectors.toUnmodifiableSet()));
+        touched.set(asked == null || lensed == null ? null : lensed.touchedBy(asked));
     }
 
     Emphasis on(Emphasis emphasis) {

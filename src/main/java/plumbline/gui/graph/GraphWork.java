@@ -1,5 +1,6 @@
 package plumbline.gui.graph;
 
+import plumbline.analysis.graph.Edge;
 import plumbline.analysis.graph.Node;
 import plumbline.analysis.graph.part.Beginning;
 import plumbline.analysis.graph.part.GraphPart;
@@ -12,6 +13,8 @@ import plumbline.drawing.graph.GraphLayout;
 import plumbline.drawing.graph.GraphWords;
 import plumbline.drawing.graph.Placed;
 import plumbline.drawing.graph.Spot;
+import plumbline.gui.graph.Lensed.Past;
+import plumbline.gui.navigation.SharedLook.OfMigration;
 import plumbline.preferences.graph.KeptGraph.Place;
 import plumbline.progress.Progress;
 import plumbline.words.Words;
@@ -25,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Works out on another thread where things lie.
 final class GraphWork {
@@ -35,6 +40,7 @@ final class GraphWork {
     private final Supplier<Letters> letters;
     private final InstantSource clock;
     private final Words words;
+    private final Set<OfMigration> asked;
 
     /// What was laid out; `tooMany` is how many boxes there would be, where that is too many.
     record Laid(GraphReading reading, Lensed lensed, Sight sight, Placed placed, int tooMany) {}
@@ -60,10 +66,12 @@ final class GraphWork {
         }
     }
 
-    GraphWork(Supplier<Letters> letters, InstantSource clock, Words words) {
+    /// `asked` are the migrations of the time that somebody asks for, if any.
+    GraphWork(Supplier<Letters> letters, InstantSource clock, Words words, Set<OfMigration> asked) {
         this.letters = letters;
         this.clock = clock;
         this.words = words;
+        this.asked = asked;
     }
 
     /// Anew where nothing was there before. Nothing where it was not wanted any more.
@@ -87,8 +95,37 @@ final class GraphWork {
                                 Ghosts.seen(seen)
                                         .map(it -> Card.gone(it.node(), say.gone(it.since())))
                                         .toList());
-        return lay(board, seen, before, progress)
+        List<Past> past = past(lensed, seen, board, asked);
+        Board all = board.with(cards(past), past.stream().flatMap(GraphWork::keys).toList());
+        return lay(all, seen, before, progress)
                 .map(each -> new Laid(reading, lensed, seen, each, 0));
+    }
+
+    private List<Card> cards(List<Past> past) {
+        GraphWords say = new GraphWords(words);
+        return past.stream()
+                .map(it -> Card.gone(it.table().node(), say.dropped(it.table().droppedBy())))
+                .toList();
+    }
+
+    private static Stream<Edge> keys(Past past) {
+        return past.table().edges().stream();
+    }
+
+    /// The tables that are drawn beside a board because they were there at the time that is asked
+    /// for.
+    static List<Past> past(Lensed lensed, Sight sight, Board board, Set<OfMigration> asked) {
+        Set<String> shown =
+                board.cards().stream()
+                        .filter(each -> !isPast(each))
+                        .map(Card::id)
+                        .collect(Collectors.toSet());
+        return lensed.past(asked, sight.part().all(), shown);
+    }
+
+    /// Whether a box is there because of the time that was asked for.
+    static boolean isPast(Card card) {
+        return card.node().kind() == Node.Kind.DROPPED_TABLE;
     }
 
     private static Sight begun(Sight sight, Lensed lensed) {

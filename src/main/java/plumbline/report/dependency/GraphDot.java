@@ -53,6 +53,7 @@ public final class GraphDot {
             case TABLE,
                     ASSUMED_TABLE,
                     OUTSIDE_TABLE,
+                    DROPPED_TABLE,
                     VIEW,
                     SEQUENCE,
                     TYPE,
@@ -81,7 +82,7 @@ public final class GraphDot {
     private void node(String stem, Node node) {
         String look =
                 switch (node.kind()) {
-                    case ASSUMED_TABLE -> ", style=dashed";
+                    case ASSUMED_TABLE, DROPPED_TABLE -> ", style=dashed";
                     case OUTSIDE_TABLE -> ", style=dotted";
                     case DATABASE -> ", shape=cylinder";
                     case VIEW, ROUTINE, TRIGGER, POLICY, RULE, TYPE -> ", style=rounded";

@@ -107,6 +107,7 @@ public final class GraphText {
             case TABLE, MIGRATION, SERVICE -> "";
             case ASSUMED_TABLE,
                     OUTSIDE_TABLE,
+                    DROPPED_TABLE,
                     VIEW,
                     SEQUENCE,
                     TYPE,

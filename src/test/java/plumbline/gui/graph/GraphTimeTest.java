@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.analysis.graph.Lens;
+import plumbline.drawing.Box;
 import plumbline.drawing.Look;
+import plumbline.drawing.graph.Card;
+import plumbline.drawing.graph.Detail;
+import plumbline.drawing.graph.Placed;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.navigation.SharedLook.OfMigration;
@@ -18,6 +22,7 @@ import plumbline.preferences.graph.GraphFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /// What migrations of a time made or changed stands out of the graph.
@@ -26,6 +31,8 @@ final class GraphTimeTest {
     private static final String ITEMS = "orders: items";
     private static final String SALES = "orders: sales";
     private static final String PEOPLE = "orders: people";
+
+    private static final String DRAFTS = "orders: drafts";
 
     @TempDir Path home;
     private final SharedLook look = new SharedLook();
@@ -40,6 +47,7 @@ final class GraphTimeTest {
                 """
                 CREATE TABLE people (id bigint PRIMARY KEY);
                 CREATE TABLE sales (id bigint PRIMARY KEY, person_id bigint REFERENCES people);
+                CREATE TABLE drafts (id bigint PRIMARY KEY, sale_id bigint REFERENCES sales);
                 """);
         Files.writeString(
                 folder.resolve("V4__items.sql"),
@@ -47,6 +55,7 @@ final class GraphTimeTest {
                 CREATE TABLE items (id bigint PRIMARY KEY, sale_id bigint REFERENCES sales);
                 UPDATE people SET id = 1;
                 """);
+        Files.writeString(folder.resolve("V5__drop.sql"), "DROP TABLE drafts;\n");
         fixture.openBoth();
         model =
                 new GraphViewModel(
@@ -100,6 +109,43 @@ final class GraphTimeTest {
 
         assertThat(drawn()).contains("billing: notes", ITEMS, PEOPLE);
         assertThat(model.time().hidden()).isEmpty();
+    }
+
+    @Test
+    void whatWasDroppedLaterIsDrawnInTheTimeInWhichItWasThere() {
+        assertThat(drawn()).doesNotContain(DRAFTS);
+
+        ask("V4__items.sql", "4");
+        assertThat(drawn()).as("it lived, and nothing touched it").contains(DRAFTS);
+        assertThat(model.emphasis().isTouched(DRAFTS)).isFalse();
+        Placed placed = model.placedProperty().get();
+        assertThat(placed.findCard(DRAFTS).orElseThrow().below()).isEqualTo("dropped by 5");
+        assertThat(placed.board().neighbours(DRAFTS)).containsExactly(SALES);
+        assertThat(model.findFile(DRAFTS)).isPresent();
+
+        ask("V5__drop.sql", "5");
+        assertThat(model.emphasis().isTouched(DRAFTS)).isTrue();
+        assertThat(model.time().said()).isEqualTo("of that time: 1 of 1 drawn");
+
+        ask("V1__make.sql", "1");
+        assertThat(drawn()).as("it was not there yet").doesNotContain(DRAFTS);
+    }
+
+    @Test
+    void whatWasDroppedLeavesWithTheTimeAndMovesNothing() {
+        Map<String, Box> before = model.placedProperty().get().boxes();
+        ask("V5__drop.sql", "5");
+        assertThat(model.placedProperty().get().boxes()).containsAllEntriesOf(before);
+        model.look(Detail.ALL);
+        model.undo();
+
+        look.inTimeProperty().set(null);
+        assertThat(model.placedProperty().get().boxes()).isEqualTo(before);
+        assertThat(model.placedProperty().get().board().cards()).noneMatch(Card::gone);
+        assertThat(new GraphFile(home.resolve("graphs.json")).find(model.folders()))
+                .get()
+                .asString()
+                .doesNotContain("drafts");
     }
 
     @Test
