@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /// Reads all migrations of a folder: lists its files, lets every adapter find its own, reads them.
 ///
@@ -29,23 +29,23 @@ public final class FolderReader {
 
     private final List<FrameworkAdapter> adapters;
     private final FolderScan scan;
-    private final Set<String> forced;
+    private final Predicate<Path> forced;
     private final Map<Path, FolderMemory> memories = new ConcurrentHashMap<>();
 
     /// Where two adapters find the same file, it belongs to the one that stands first.
     public FolderReader(List<FrameworkAdapter> adapters) {
-        this(adapters, new FolderScan(new GitIgnore()), Set.of());
+        this(adapters, new FolderScan(new GitIgnore()), _ -> false);
     }
 
-    private FolderReader(List<FrameworkAdapter> adapters, FolderScan scan, Set<String> forced) {
+    private FolderReader(List<FrameworkAdapter> adapters, FolderScan scan, Predicate<Path> forced) {
         this.adapters = List.copyOf(adapters);
         this.scan = scan;
-        this.forced = Set.copyOf(forced);
+        this.forced = forced;
     }
 
-    /// One that leaves these folders out and reads these files all the same, both counted from the
-    /// folder that is read.
-    public FolderReader within(Set<String> leftOut, Set<String> files) {
+    /// One that leaves these folders out, counted from the folder that is read, and reads these
+    /// files all the same.
+    public FolderReader within(Set<String> leftOut, Predicate<Path> files) {
         return new FolderReader(adapters, scan.without(leftOut), files);
     }
 
@@ -59,7 +59,7 @@ public final class FolderReader {
         FolderContents contents = scan.scan(root, progress);
         FolderMemory before = memories.get(root);
         FolderMemory memory =
-                before == null ? FolderMemory.of(contents, files(root)) : before.next(contents);
+                before == null ? FolderMemory.of(contents, files()) : before.next(contents);
         try (ReadingThreads threads = new ReadingThreads()) {
             FolderReading reading = read(contents, memory, threads, progress);
             memories.put(root, memory);
@@ -67,9 +67,8 @@ public final class FolderReader {
         }
     }
 
-    private SourceReader files(Path root) {
-        return new SourceReader()
-                .forcing(forced.stream().map(root::resolve).collect(Collectors.toSet()));
+    private SourceReader files() {
+        return new SourceReader().forcing(forced);
     }
 
     private FolderReading read(

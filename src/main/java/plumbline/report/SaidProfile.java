@@ -2,6 +2,7 @@ package plumbline.report;
 
 import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Choice.Origin;
+import plumbline.analysis.profile.ForcedFile;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.review.catalogue.SaidSetting;
@@ -16,7 +17,8 @@ public final class SaidProfile {
 
     private SaidProfile() {}
 
-    /// What no switch of this version takes, and what is no rule about paths, is left out.
+    /// What no switch of this version takes, and what is neither a rule about paths nor a file that
+    /// is read all the same, is left out.
     public static Profile of(Profile profile, Collection<SaidSetting> said) {
         Profile all = profile;
         for (SaidSetting each : said) {
@@ -28,6 +30,9 @@ public final class SaidProfile {
             }
             Optional<CheckRule> rule = findRule(each);
             all = rule.isPresent() ? all.saying(rule.get()) : all;
+            Optional<ForcedFile> file =
+                    ForcedFile.findSaid(each.key(), each.value(), each.reason(), place(each));
+            all = file.isPresent() ? all.forcing(file.get()) : all;
         }
         return all;
     }
@@ -44,12 +49,11 @@ public final class SaidProfile {
         return CheckRule.findSaid(said.key(), said.value(), reason, place(said));
     }
 
-    /// Who says it, when, and why.
+    /// Who says it, when, and why where that was asked.
     private static String place(SaidSetting said) {
         return said.who()
                 + " "
                 + said.at().atZone(ZoneOffset.UTC).toLocalDate()
-                + ": "
-                + said.reason();
+                + (said.reason().isEmpty() ? "" : ": " + said.reason());
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Reads one file as text; what stands in its way is a value, never an exception.
 public final class SourceReader {
@@ -17,7 +17,7 @@ public final class SourceReader {
     public static final int CEILING = 64 * 1024 * 1024;
 
     private final int mostBytes;
-    private final Set<Path> forced;
+    private final Predicate<Path> forced;
 
     public SourceReader() {
         this(MOST_BYTES);
@@ -25,18 +25,18 @@ public final class SourceReader {
 
     /// Reads files up to that size.
     public SourceReader(int mostBytes) {
-        this(mostBytes, Set.of());
+        this(mostBytes, _ -> false);
     }
 
-    private SourceReader(int mostBytes, Set<Path> forced) {
+    private SourceReader(int mostBytes, Predicate<Path> forced) {
         this.mostBytes = mostBytes;
-        this.forced = Set.copyOf(forced);
+        this.forced = forced;
     }
 
     /// Reads these although they are large or look like no text: up to the ceiling, and with what
     /// cannot be decoded as signs that say so.
-    public SourceReader forcing(Set<Path> files) {
-        return files.isEmpty() ? this : new SourceReader(mostBytes, files);
+    public SourceReader forcing(Predicate<Path> files) {
+        return new SourceReader(mostBytes, files);
     }
 
     public SourceText read(Path file) {
@@ -46,7 +46,7 @@ public final class SourceReader {
             if (!attributes.isRegularFile()) {
                 return new SourceText.Unreadable(SkipReason.SPECIAL_FILE);
             }
-            boolean anyway = forced.contains(file);
+            boolean anyway = forced.test(file);
             int most = anyway ? CEILING : mostBytes;
             return attributes.size() > most
                     ? tooLarge()

@@ -82,6 +82,20 @@ public record CheckRule(
 
     /// Why a pattern can fit no file.
     static Optional<String> findFault(String glob) {
+        Optional<String> fault = findFaultOfPath(glob);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            return Optional.empty();
+        } catch (PatternSyntaxException wrong) {
+            return Optional.of(glob + " is no pattern of paths: " + wrong.getDescription());
+        }
+    }
+
+    /// Why a path, or a pattern of paths, leads to nothing in an opened folder.
+    static Optional<String> findFaultOfPath(String glob) {
         if (glob.startsWith("/") || glob.matches("[A-Za-z]:.*")) {
             return Optional.of(glob + " fits no file: paths count from the opened folder");
         }
@@ -91,11 +105,6 @@ public record CheckRule(
         if (glob.contains("\\")) {
             return Optional.of(glob + " fits no file: paths are written with /");
         }
-        try {
-            FileSystems.getDefault().getPathMatcher("glob:" + glob);
-            return Optional.empty();
-        } catch (PatternSyntaxException fault) {
-            return Optional.of(glob + " is no pattern of paths: " + fault.getDescription());
-        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package plumbline.analysis.profile;
 
 import plumbline.analysis.profile.Choice.Origin;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,19 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// All that verdicts depend on and no audited file says; each value knows who chose it.
 public final class Profile {
 
     /// What holds where nobody says anything.
-    public static final Profile USUAL = new Profile(Map.of(), List.of());
+    public static final Profile USUAL = new Profile(Map.of(), List.of(), List.of());
 
     private final Map<Switch, Choice> choices = new EnumMap<>(Switch.class);
     private final List<CheckRule> rules;
+    private final List<ForcedFile> forced;
 
-    public Profile(Map<Switch, Choice> choices, List<CheckRule> rules) {
+    public Profile(Map<Switch, Choice> choices, List<CheckRule> rules, List<ForcedFile> forced) {
         this.choices.putAll(choices);
         this.rules = List.copyOf(rules);
+        this.forced = List.copyOf(forced);
     }
 
     /// The value of a switch and who chose it.
@@ -33,6 +37,27 @@ public final class Profile {
     /// How it changes single checks, everywhere or below some paths.
     public List<CheckRule> rules() {
         return rules;
+    }
+
+    /// The files that are read all the same.
+    public List<ForcedFile> forced() {
+        return forced;
+    }
+
+    /// What it says of checks, paths and files.
+    public List<ProfileLine> lines() {
+        return Stream.concat(
+                        rules.stream().map(ProfileLine::of), forced.stream().map(ProfileLine::of))
+                .toList();
+    }
+
+    /// Whether a file is read although it is large or looks like no text.
+    public boolean forces(Path file) {
+        if (forced.isEmpty()) {
+            return false;
+        }
+        Path whole = file.toAbsolutePath().normalize();
+        return forced.stream().anyMatch(each -> each.isAt(whole));
     }
 
     /// The same with one value from the command line.
@@ -49,7 +74,14 @@ public final class Profile {
     public Profile saying(CheckRule rule) {
         List<CheckRule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new Profile(choices, more);
+        return new Profile(choices, more, forced);
+    }
+
+    /// The same with one file more that is read all the same.
+    public Profile forcing(ForcedFile file) {
+        List<ForcedFile> more = new ArrayList<>(forced);
+        more.add(file);
+        return new Profile(choices, rules, more);
     }
 
     /// The same without what somebody chose.
@@ -57,14 +89,17 @@ public final class Profile {
         Map<Switch, Choice> less = new EnumMap<>(Switch.class);
         less.putAll(choices);
         less.values().removeIf(each -> each.origin() == who);
-        return new Profile(less, rules.stream().filter(each -> each.origin() != who).toList());
+        return new Profile(
+                less,
+                rules.stream().filter(each -> each.origin() != who).toList(),
+                forced.stream().filter(each -> each.origin() != who).toList());
     }
 
     private Profile with(Switch key, Choice choice) {
         Map<Switch, Choice> more = new EnumMap<>(Switch.class);
         more.putAll(choices);
         more.put(key, choice);
-        return new Profile(more, rules);
+        return new Profile(more, rules, forced);
     }
 
     public boolean says(Switch key, String value) {

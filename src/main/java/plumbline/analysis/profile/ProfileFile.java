@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads and writes profiles as text: a line for each switch, check or path.
+/// Reads and writes profiles as text: a line for each switch, check, path or file.
 ///
 /// ```
 /// # Plumbline profile 1
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// check type-varchar-limit = off "the team wants lengths"
 /// path legacy/** = off "frozen since 2019"
 /// path seeds/** hardcoded-environment-value = low "demonstration data"
+/// read billing/db/dump.sql = yes "the tables stand in it"
 /// ```
 public final class ProfileFile {
 
@@ -29,11 +30,14 @@ public final class ProfileFile {
             Pattern.compile(
                     "(check|path)\\s+(\\S+)(?:\\s+([\\w-]+))?\\s*=\\s*(\\w+)"
                             + "(?:\\s+\"([^\"]*)\")?");
+    private static final Pattern READ =
+            Pattern.compile("read\\s+(\\S.*?)\\s*=\\s*(\\w+)(?:\\s+\"([^\"]*)\")?");
     private static final Pattern EFFECT = Pattern.compile("off|info|low|medium|high|critical");
 
     private final String name;
     private final Map<Switch, Choice> choices = new EnumMap<>(Switch.class);
     private final List<CheckRule> rules = new ArrayList<>();
+    private final List<ForcedFile> forced = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
 
     private ProfileFile(String name) {
@@ -61,14 +65,17 @@ public final class ProfileFile {
                 file.take(number, said);
             }
         }
-        return new Outcome(new Profile(file.choices, file.rules), file.slips);
+        return new Outcome(new Profile(file.choices, file.rules, file.forced), file.slips);
     }
 
     private void take(int number, String said) {
         Matcher rule = RULE.matcher(said);
+        Matcher read = READ.matcher(said);
         Matcher value = VALUE.matcher(said);
         if (rule.matches()) {
             takeRule(number, said, rule);
+        } else if (read.matches()) {
+            takeFile(number, said, read);
         } else if (value.matches()) {
             takeValue(number, said, value.group(1), value.group(2).strip());
         } else {
@@ -105,6 +112,19 @@ public final class ProfileFile {
         rules.add(new CheckRule(check, paths, effect, reason, name + ":" + number));
     }
 
+    private void takeFile(int number, String said, Matcher read) {
+        Optional<String> fault =
+                read.group(2).equals(ForcedFile.YES)
+                        ? ForcedFile.findFault(read.group(1))
+                        : Optional.of(read.group(2) + " is not " + ForcedFile.YES);
+        if (fault.isPresent()) {
+            slips.add(new Slip(number, said, fault.get()));
+        } else {
+            String reason = orElse(read.group(3), "");
+            forced.add(new ForcedFile(read.group(1), reason, Origin.FILE, name + ":" + number));
+        }
+    }
+
     private static Optional<String> findFault(Matcher rule) {
         return rule.group(3) == null
                 ? Optional.empty()
@@ -125,6 +145,7 @@ public final class ProfileFile {
             }
         }
         profile.rules().forEach(rule -> text.append(line(rule)).append('\n'));
+        profile.forced().forEach(file -> text.append(line(file)).append('\n'));
         return text.toString();
     }
 
@@ -132,8 +153,14 @@ public final class ProfileFile {
         String which = rule.check().equals("*") ? "" : " " + rule.check();
         String head =
                 rule.isEverywhere() ? "check " + rule.check() : "path " + rule.paths() + which;
-        String reason =
-                rule.reason().isEmpty() ? "" : " \"" + rule.reason().replace('"', '\'') + "\"";
-        return head + " = " + rule.effect() + reason;
+        return head + " = " + rule.effect() + quoted(rule.reason());
+    }
+
+    private static String line(ForcedFile file) {
+        return file.key() + " = " + ForcedFile.YES + quoted(file.reason());
+    }
+
+    private static String quoted(String reason) {
+        return reason.isEmpty() ? "" : " \"" + reason.replace('"', '\'') + "\"";
     }
 }

@@ -145,7 +145,7 @@ public final class SingleFiles {
     }
 
     /// The file, and for code also those beside it, which it may call.
-    private static SourceTree tree(Path file, String name) {
+    private SourceTree tree(Path file, String name) {
         List<SourceFile> files = new ArrayList<>();
         add(file, name, files);
         if (!isAlone(name)) {
@@ -160,7 +160,7 @@ public final class SingleFiles {
         }
         return new SourceTree(
                 new FolderContents(Path.of(""), files, List.of(), true, Duration.ZERO),
-                new SourceReader());
+                new SourceReader().forcing(profile::forces));
     }
 
     private static List<Path> beside(Path file) {

@@ -37,12 +37,12 @@ public final class FolderAudit {
 
     /// What was judged until somebody cancels.
     public Audit of(Path folder, Progress progress) {
-        return of(folder, Set.of(), Set.of(), progress);
+        return of(folder, Set.of(), progress);
     }
 
-    /// The same without folders that are left out, and with files that are read all the same.
-    public Audit of(Path folder, Set<String> leftOut, Set<String> forced, Progress progress) {
-        FolderReader asked = reader.get().within(leftOut, forced);
+    /// The same without folders that are left out.
+    public Audit of(Path folder, Set<String> leftOut, Progress progress) {
+        FolderReader asked = reader.get().within(leftOut, profile::forces);
         return judge(asked.readWithHistory(folder, progress), progress);
     }
 

@@ -187,8 +187,7 @@ public final class FolderJudging {
                             Path wanted =
                                     saved.orElseGet(() -> shelf.home(folders.getFirst().folder()));
                             Said said = wanted.equals(audit) ? now : AuditShelf.said(wanted);
-                            boolean same = said.settings().equals(by.settings());
-                            return judge(folders, said, same, progress);
+                            return judge(folders, said, by, progress);
                         });
         running = task;
         shown.set(new AuditState.Judging(task));
@@ -207,20 +206,16 @@ public final class FolderJudging {
                         });
     }
 
-    /// `same` says that what is known was judged by what is said.
-    private Found judge(List<Order> folders, Said said, boolean same, Progress progress) {
+    /// `before` is what was said when what is known was judged.
+    private Found judge(List<Order> folders, Said said, Said before, Progress progress) {
         FolderAudit by = judge.by(SaidProfile.of(Profile.USUAL, said.settings().values()));
         List<Audit> audits = new ArrayList<>();
         for (Order each : folders) {
-            if (each.known() != null && (same || each.isGone())) {
-                audits.add(each.known());
+            Audit known = each.known();
+            if (known != null && (each.isGone() || said.judgesLike(before, known))) {
+                audits.add(known);
             } else if (!each.isGone() && !progress.isCancelled()) {
-                audits.add(
-                        by.of(
-                                each.folder(),
-                                each.choice().leftOut(),
-                                each.choice().forced(),
-                                progress));
+                audits.add(by.of(each.folder(), each.choice().leftOut(), progress));
             }
         }
         return new Found(
@@ -280,9 +275,6 @@ public final class FolderJudging {
     }
 
     private void remember(List<Order> folders, Found found) {
-        if (!found.said().settings().equals(knownBy.settings())) {
-            known.clear();
-        }
         knownBy = found.said();
         Map<Path, Audit> audits = new HashMap<>();
         found.read().forEach(each -> audits.put(each.reading().root(), each));

@@ -11,6 +11,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.jspecify.annotations.Nullable;
+
+import plumbline.analysis.profile.ForcedFile;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.Proposed;
 import plumbline.gui.navigation.Navigator;
@@ -19,7 +22,8 @@ import plumbline.gui.navigation.Subject;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenFolder;
 import plumbline.gui.workspace.OpenWorkspace;
-import plumbline.preferences.ReadingChoice;
+import plumbline.review.catalogue.Adjust;
+import plumbline.review.decision.Decision;
 import plumbline.source.FolderContents;
 import plumbline.source.SkipReason;
 import plumbline.source.Skipped;
@@ -28,7 +32,6 @@ import plumbline.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -52,6 +55,7 @@ public final class OverviewViewModel {
     private final FilteredList<SkippedRow> skipped = new FilteredList<>(allSkipped);
     private List<FolderContents> shown = List.of();
     private Proposed judged = Proposed.NOTHING;
+    private @Nullable OpenAudit audit;
     private boolean fillAsked;
     private final StringProperty filter = new SimpleStringProperty("");
     private final LivePreferences preferences;
@@ -87,24 +91,31 @@ public final class OverviewViewModel {
         fill();
     }
 
-    /// Also tells which files were wanted when the checks judged and gave no text.
-    public void follow(OpenAudit audit) {
-        audit.proposedProperty()
+    /// Also tells which files were wanted when the checks judged and gave no text, and lets
+    /// somebody decide that they are read all the same.
+    public void follow(OpenAudit open) {
+        audit = open;
+        open.proposedProperty()
                 .subscribe(
                         now -> {
                             judged = now;
                             fillSoon();
                         });
+        open.catalogueProperty().subscribe(_ -> fillSoon());
     }
 
-    /// Reads a file all the same from now on, or no longer, or a folder that was left out; the
-    /// opened folder is read again.
+    /// Decides that a file is read all the same, or no longer, or reads a folder that was left out;
+    /// the opened folder is read again.
     void force(SkippedRow row) {
-        if (row.canBeForced()) {
+        if (row.isLeftOut()) {
             String path = row.skipped().relativePath();
-            ReadingChoice now = workspace.readingOf(row.folder().path());
-            workspace.choose(
-                    row.isLeftOut() ? now.takingIn(path) : now.forcing(path, !row.forced()));
+            workspace.choose(workspace.readingOf(row.folder().path()).takingIn(path));
+        } else if (row.canBeForced() && audit != null) {
+            String key = ForcedFile.key(row.path());
+            audit.perform(
+                    row.forced()
+                            ? Adjust.back(key)
+                            : new Adjust(key, new Decision.Setting(ForcedFile.YES, "")));
         }
     }
 
@@ -213,12 +224,16 @@ public final class OverviewViewModel {
 
     /// The files that were wanted and gave no text, and those that are read all the same.
     private Stream<SkippedRow> wantedRows(OpenFolder folder) {
-        Set<String> forced = workspace.readingOf(folder.path()).forced();
         SortedMap<String, SkippedRow> rows = new TreeMap<>();
-        for (String each : forced) {
-            Skipped file = new Skipped(each, SkipReason.TOO_LARGE);
-            rows.put(each, new SkippedRow(folder, file, words.get("overview.forced"), true));
-        }
+        said().filter(each -> each.file().startsWith(folder.name() + "/"))
+                .map(each -> each.file().substring(folder.name().length() + 1))
+                .map(each -> new Skipped(each, SkipReason.TOO_LARGE))
+                .forEach(
+                        each ->
+                                rows.put(
+                                        each.relativePath(),
+                                        new SkippedRow(
+                                                folder, each, words.get("overview.forced"), true)));
         judged.findFolder(folder.path())
                 .ifPresent(
                         audit ->
@@ -236,9 +251,20 @@ public final class OverviewViewModel {
         return folder.findContents().isEmpty() ? Stream.empty() : rows.values().stream();
     }
 
+    /// The files that the auditor wants read all the same.
+    private Stream<ForcedFile> said() {
+        return audit == null
+                ? Stream.empty()
+                : audit.catalogueProperty().get().settings().values().stream()
+                        .flatMap(
+                                each ->
+                                        ForcedFile.findSaid(each.key(), each.value(), "", "")
+                                                .stream());
+    }
+
     private Optional<SkippedRow> wanted(OpenFolder folder, String path, SkipReason reason) {
         Skipped file = new Skipped(path, reason);
-        boolean forced = workspace.readingOf(folder.path()).forced().contains(path);
+        boolean forced = said().anyMatch(each -> each.file().equals(folder.name() + "/" + path));
         SkippedRow row = new SkippedRow(folder, file, reason(file), forced);
         return row.canBeForced() ? Optional.of(row) : Optional.empty();
     }

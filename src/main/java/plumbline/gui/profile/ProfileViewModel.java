@@ -103,7 +103,7 @@ public final class ProfileViewModel {
                 Arrays.stream(Switch.values())
                         .map(each -> line(each, profile.choice(each)))
                         .toList());
-        rules.show(profile.rules());
+        rules.show(profile);
     }
 
     /// What the services are judged by, or what they would be; what an auditor said is told at

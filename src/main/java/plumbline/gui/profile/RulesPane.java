@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import plumbline.analysis.profile.CheckRule;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
@@ -68,20 +69,18 @@ final class RulesPane extends VBox {
         if (!line.said()) {
             return text;
         }
-        return new VBox(
-                4,
-                text,
-                new FlowPane(
-                        8,
-                        4,
-                        button(line, "change", () -> model.begin(line)),
-                        button(line, "back", () -> model.takeBack(line))));
+        FlowPane deeds = new FlowPane(8, 4);
+        CheckRule rule = line.rule();
+        if (rule != null) {
+            deeds.getChildren().add(button(line, "change", () -> model.begin(rule)));
+        }
+        deeds.getChildren().add(button(line, "back", () -> model.takeBack(line)));
+        return new VBox(4, text, deeds);
     }
 
     private Button button(RulesViewModel.Line line, String what, Runnable action) {
         Button button = Style.QUIET_BUTTON.on(new Button(words.get("profile.rule." + what)));
-        button.setAccessibleText(
-                words.get("profile.rule." + what + ".accessible", line.rule().paths()));
+        button.setAccessibleText(words.get("profile.rule." + what + ".accessible", line.about()));
         button.disableProperty().bind(writable.not());
         button.setOnAction(_ -> action.run());
         return button;

@@ -9,8 +9,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Choice;
+import plumbline.analysis.profile.ForcedFile;
+import plumbline.analysis.profile.Profile;
 import plumbline.check.CheckInfo;
 import plumbline.check.Severity;
 import plumbline.check.catalogue.Checks;
@@ -43,8 +47,9 @@ final class RulesViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
-    /// A rule in words; `said` where an auditor can take it back.
-    record Line(CheckRule rule, String text, boolean said) {}
+    /// What is said in words, and what of; `said` where an auditor can take it back, and with the
+    /// rule where that can be changed.
+    record Line(String key, String about, String text, boolean said, @Nullable CheckRule rule) {}
 
     RulesViewModel(OpenAudit audit, Words words) {
         this.audit = audit;
@@ -83,8 +88,22 @@ final class RulesViewModel {
         return missing.getReadOnlyProperty();
     }
 
-    void show(List<CheckRule> rules) {
-        lines.setAll(rules.stream().map(this::line).toList());
+    void show(Profile profile) {
+        lines.setAll(
+                Stream.concat(
+                                profile.rules().stream().map(this::line),
+                                profile.forced().stream().map(this::line))
+                        .toList());
+    }
+
+    private Line line(ForcedFile file) {
+        String text = file.file() + " · " + words.get("overview.forced");
+        return new Line(
+                file.key(),
+                file.file(),
+                file.reason().isEmpty() ? text : text + " – " + file.reason(),
+                file.origin() == Choice.Origin.AUDITOR,
+                null);
     }
 
     private Line line(CheckRule rule) {
@@ -93,9 +112,11 @@ final class RulesViewModel {
         String where = rule.isEverywhere() ? words.get("profile.rule.everywhere") : rule.paths();
         String text = where + " · " + which + ": " + effectWords(rule.effect());
         return new Line(
-                rule,
+                rule.key(),
+                rule.paths(),
                 rule.reason().isEmpty() ? text : text + " – " + rule.reason(),
-                rule.origin() == Choice.Origin.AUDITOR);
+                rule.origin() == Choice.Origin.AUDITOR,
+                rule);
     }
 
     /// Every check by its id, what stands for all of them first.
@@ -131,9 +152,9 @@ final class RulesViewModel {
     }
 
     /// Begins to say something else for the same paths and check.
-    void begin(Line line) {
+    void begin(CheckRule rule) {
         known = true;
-        begin(line.rule().paths(), line.rule().check(), line.rule().effect());
+        begin(rule.paths(), rule.check(), rule.effect());
     }
 
     private void begin(String where, String which, String what) {
@@ -180,6 +201,6 @@ final class RulesViewModel {
     /// Says nothing of it any more.
     void takeBack(Line line) {
         editing.set(false);
-        audit.perform(Adjust.back(line.rule().key()));
+        audit.perform(Adjust.back(line.key()));
     }
 }

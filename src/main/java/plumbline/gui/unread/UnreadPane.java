@@ -151,6 +151,7 @@ final class UnreadPane extends VBox {
                                 () -> chosen.get().stream().anyMatch(UnreadRow::canBeForced),
                                 chosen));
         force.managedProperty().bind(force.visibleProperty());
+        force.disableProperty().bind(model.writableProperty().not());
         missing.textProperty().bind(model.missingProperty());
         treat.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> chosen.get().size() > 1, chosen));
@@ -160,7 +161,7 @@ final class UnreadPane extends VBox {
         save.setOnAction(_ -> save());
         reason.setOnAction(_ -> save());
         back.setOnAction(_ -> model.takeBack(chosen.get()));
-        force.setOnAction(_ -> model.force(chosen.get()));
+        force.setOnAction(_ -> model.force(chosen.get(), reason.getText()));
         Stream.of(reason.textProperty(), sql.textProperty())
                 .forEach(each -> each.subscribe(_ -> model.forgetMissing()));
     }

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
+import plumbline.analysis.profile.ForcedFile;
 import plumbline.analysis.settling.StandIn;
 import plumbline.gui.audit.AuditState;
 import plumbline.gui.audit.OpenAudit;
@@ -18,6 +19,7 @@ import plumbline.gui.task.TaskRunner;
 import plumbline.gui.workspace.OpenWorkspace;
 import plumbline.operation.Dialect;
 import plumbline.report.settling.UnreadStatement;
+import plumbline.review.catalogue.Adjust;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.Subject;
 import plumbline.review.statement.SetStatement;
@@ -166,11 +168,18 @@ public final class UnreadViewModel {
         audit.perform(SetStatement.open(subjects(chosen)));
     }
 
-    /// Reads files without text all the same.
-    void force(List<UnreadRow> chosen) {
-        chosen.stream()
-                .filter(UnreadRow::canBeForced)
-                .forEach(each -> workspace.force(each.statement().path()));
+    /// Decides that files without text are read all the same; that may have a reason.
+    void force(List<UnreadRow> chosen, String reason) {
+        List<String> files =
+                chosen.stream()
+                        .filter(UnreadRow::canBeForced)
+                        .flatMap(each -> workspace.findName(each.statement().path()).stream())
+                        .map(ForcedFile::key)
+                        .distinct()
+                        .toList();
+        if (!files.isEmpty()) {
+            audit.perform(new Adjust(files, new Decision.Setting(ForcedFile.YES, reason.strip())));
+        }
     }
 
     private boolean hasReason(String reason) {

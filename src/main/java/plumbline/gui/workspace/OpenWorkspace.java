@@ -168,19 +168,19 @@ public final class OpenWorkspace {
         }
     }
 
-    /// Reads a file of an open folder all the same.
-    public void force(Path file) {
-        folders.stream()
-                .map(OpenFolder::path)
-                .filter(file::startsWith)
-                .max(Comparator.comparingInt(Path::getNameCount))
-                .ifPresent(
-                        folder -> {
-                            String name = folder.relativize(file).toString();
-                            choose(
-                                    readingOf(folder)
-                                            .forcing(name.replace(File.separatorChar, '/'), true));
-                        });
+    /// What a file of an open folder is called: the name of the folder, and its path in there.
+    public Optional<String> findName(Path file) {
+        return folders.stream()
+                .filter(each -> file.startsWith(each.path()))
+                .max(Comparator.comparingInt(each -> each.path().getNameCount()))
+                .map(
+                        each ->
+                                OpenFolder.nameOf(each.path())
+                                        + "/"
+                                        + each.path()
+                                                .relativize(file)
+                                                .toString()
+                                                .replace(File.separatorChar, '/'));
     }
 
     /// Lists a folder as it is read.

@@ -18,7 +18,6 @@ final class ReadingJson {
 
     private static final String FOLDER = "folder";
     private static final String LEFT_OUT = "leftOut";
-    private static final String FORCED = "forced";
     private static final Field<Boolean> ASKED = Field.flag("asked", false);
 
     private static final KnownEntries<ReadingChoice> CHOICES =
@@ -40,7 +39,6 @@ final class ReadingJson {
     private static void fill(ReadingChoice choice, ObjectNode entry) {
         entry.put(FOLDER, choice.folder().toString());
         fill(choice.leftOut(), entry.putArray(LEFT_OUT));
-        fill(choice.forced(), entry.putArray(FORCED));
         ASKED.set(entry, choice.asked());
     }
 
@@ -57,7 +55,6 @@ final class ReadingJson {
                     new ReadingChoice(
                             Path.of(entry.path(FOLDER).stringValue("")),
                             texts(entry.path(LEFT_OUT)),
-                            texts(entry.path(FORCED)),
                             ASKED.in(entry)));
         } catch (InvalidPathException notAPath) {
             return Optional.empty();

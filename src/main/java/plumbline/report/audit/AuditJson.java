@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.analysis.Incident;
 import plumbline.analysis.profile.Choice;
 import plumbline.analysis.profile.Profile;
+import plumbline.analysis.profile.ProfileLine;
 import plumbline.analysis.profile.Switch;
 import plumbline.check.Proposal;
 import plumbline.check.Proposal.Exhibit;
@@ -59,7 +60,10 @@ public final class AuditJson {
             AuditJson writer = new AuditJson(document);
             Profile profile = report.imprint().profile();
             document.list(
-                    "profile", List.of(Switch.values()), each -> writer.choice(each, profile));
+                    "profile",
+                    List.of(Switch.values()),
+                    each -> writer.choice("switch", each.key(), profile.choice(each)));
+            writer.rules(profile.lines());
             document.list("services", report.services(), each -> writer.service(each, report));
             writer.notAsked(report.imprint().catalogue().notAsked());
             List<TakenOver> taken = report.imprint().catalogue().takenOver();
@@ -108,9 +112,15 @@ public final class AuditJson {
         }
     }
 
-    private void choice(Switch key, Profile profile) {
-        Choice choice = profile.choice(key);
-        json.writeStringProperty("switch", key.key());
+    /// Nothing where the profile says nothing of single checks, paths and files.
+    private void rules(List<ProfileLine> lines) {
+        if (!lines.isEmpty()) {
+            document.list("rules", lines, each -> choice("rule", each.key(), each.choice()));
+        }
+    }
+
+    private void choice(String kind, String key, Choice choice) {
+        json.writeStringProperty(kind, key);
         json.writeStringProperty("value", choice.value());
         json.writeStringProperty("origin", Spelled.id(choice.origin()));
         json.writeStringProperty("place", choice.place().isEmpty() ? null : choice.place());

@@ -1,6 +1,7 @@
 package plumbline.report.html;
 
 import plumbline.analysis.profile.Choice;
+import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
@@ -98,14 +99,19 @@ public final class Method {
                         words.get("report.html.switch"),
                         words.get("report.html.value"),
                         words.get("report.html.origin")));
+        Profile profile = report.imprint().profile();
         for (Switch each : Switch.values()) {
-            Choice choice = report.imprint().profile().choice(each);
-            out.open("tr").open("th", "scope", "row").element("code", each.key()).close("th");
-            out.open("td").element("code", dash(choice.value())).close("td");
-            String origin = words.get("report.html.origin." + Spelled.id(choice.origin()));
-            out.element("td", choice.place().isEmpty() ? origin : origin + " " + choice.place());
-            out.closeLine("tr");
+            said(each.key(), profile.choice(each));
         }
+        profile.lines().forEach(each -> said(each.key(), each.choice()));
         page.endTable();
+    }
+
+    private void said(String key, Choice choice) {
+        out.open("tr").open("th", "scope", "row").element("code", key).close("th");
+        out.open("td").element("code", dash(choice.value())).close("td");
+        String origin = words.get("report.html.origin." + Spelled.id(choice.origin()));
+        out.element("td", choice.place().isEmpty() ? origin : origin + " " + choice.place());
+        out.closeLine("tr");
     }
 }

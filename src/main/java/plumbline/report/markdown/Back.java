@@ -126,14 +126,16 @@ public record Back(Writing writing) {
     private static SortedMap<String, String> said(Profile profile) {
         SortedMap<String, String> said = new TreeMap<>();
         for (Switch each : Switch.values()) {
-            Choice choice = profile.choice(each);
-            if (choice.origin() == Choice.Origin.AUDITOR) {
-                said.put(
-                        each.key(),
-                        each.key() + " = " + choice.value() + " (" + choice.place() + ")");
-            }
+            put(said, each.key(), profile.choice(each));
         }
+        profile.lines().forEach(each -> put(said, each.key(), each.choice()));
         return said;
+    }
+
+    private static void put(SortedMap<String, String> said, String key, Choice choice) {
+        if (choice.origin() == Choice.Origin.AUDITOR) {
+            said.put(key, key + " = " + choice.value() + " (" + choice.place() + ")");
+        }
     }
 
     private Inline takenOver(TakenOver each) {

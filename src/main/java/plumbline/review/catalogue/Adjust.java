@@ -12,8 +12,17 @@ import plumbline.review.deed.Deed;
 
 import java.util.List;
 
-/// Says something that judging takes for granted in this audit, or leaves it to the profile again.
-public record Adjust(String key, Decision.@Nullable Setting setting) implements Deed {
+/// Says something that judging takes for granted in this audit, or leaves it to the profile again;
+/// of several things the same.
+public record Adjust(List<String> keys, Decision.@Nullable Setting setting) implements Deed {
+
+    public Adjust {
+        keys = List.copyOf(keys);
+    }
+
+    public Adjust(String key, Decision.@Nullable Setting setting) {
+        this(List.of(key), setting);
+    }
 
     /// Says nothing of it any more.
     public static Adjust back(String key) {
@@ -27,6 +36,8 @@ public record Adjust(String key, Decision.@Nullable Setting setting) implements 
 
     @Override
     public List<Change> changes(Review review) {
-        return new Changes(review).put(Place.ofSetting(key), setting).list();
+        Changes changes = new Changes(review);
+        keys.forEach(each -> changes.put(Place.ofSetting(each), setting));
+        return changes.list();
     }
 }

@@ -11,6 +11,8 @@ import plumbline.analysis.profile.Choice.Origin;
 import plumbline.analysis.profile.ProfileFile.Outcome;
 import plumbline.analysis.profile.ProfileFile.Slip;
 
+import java.nio.file.Path;
+
 final class ProfileFileTest {
 
     private static final String TEXT =
@@ -22,6 +24,7 @@ final class ProfileFileTest {
             check type-varchar-limit = off "the team wants lengths"
             path legacy/** = off "frozen since 2019"
             path seeds/** hardcoded-environment-value = low
+            read billing/db/a dump.sql = yes "the tables stand in it"
             """;
 
     private static Profile read(String text) {
@@ -57,6 +60,13 @@ final class ProfileFileTest {
                                 "low",
                                 "",
                                 "team.profile:7"));
+        assertThat(profile.forced())
+                .containsExactly(
+                        new ForcedFile(
+                                "billing/db/a dump.sql",
+                                "the tables stand in it",
+                                Origin.FILE,
+                                "team.profile:8"));
     }
 
     @Test
@@ -74,6 +84,7 @@ final class ProfileFileTest {
                         check type-varchar-limit = off "the team wants lengths"
                         path legacy/** = off "frozen since 2019"
                         path seeds/** hardcoded-environment-value = low
+                        read billing/db/a dump.sql = yes "the tables stand in it"
                         """);
         assertThat(ProfileFile.write(read(written))).isEqualTo(written);
     }
@@ -91,7 +102,11 @@ final class ProfileFileTest {
         "path [old = off, [old is no pattern of paths: Missing ']",
         "path /old/** = off, /old/** fits no file: paths count from the opened folder",
         "path old/../../** = off, old/../../** fits no file: it leads out of the opened folder",
-        "path old\\** = off, old\\** fits no file: paths are written with /"
+        "path old\\** = off, old\\** fits no file: paths are written with /",
+        "read a/dump.sql = no, no is not yes",
+        "read dump.sql = yes, dump.sql is no file: it begins with the name of the folder",
+        "read /a/dump.sql = yes, /a/dump.sql fits no file: paths count from the opened folder",
+        "read a/../b.sql = yes, a/../b.sql fits no file: it leads out of the opened folder"
     })
     void aLineThatSaysNothingIsTold(String line, String reason) {
         Outcome outcome = ProfileFile.read("p", "# head\n" + line);
@@ -112,6 +127,33 @@ final class ProfileFileTest {
     })
     void aPathIsAboutWhatLiesBelowItToo(String paths, String file, boolean covered) {
         assertThat(new CheckRule("*", paths, "off", "", "p:1").covers(file)).isEqualTo(covered);
+    }
+
+    @Test
+    void whatItSaysOfPathsAndFilesIsToldWithPlaceAndReason() {
+        assertThat(read(TEXT).lines())
+                .extracting(ProfileLine::key)
+                .containsExactly(
+                        "check type-varchar-limit",
+                        "path legacy/**",
+                        "path seeds/** hardcoded-environment-value",
+                        "read billing/db/a dump.sql");
+        assertThat(read(TEXT).lines().getLast().choice().place())
+                .isEqualTo("team.profile:8: the tables stand in it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "billing/db/dump.sql, /srv/billing/db/dump.sql, true",
+        "billing/db/dump.sql, /srv/fleet/billing/db/../db/dump.sql, true",
+        "billing/db/dump.sql, /srv/oldbilling/db/dump.sql, false",
+        "billing/db/dump.sql, /srv/billing/dump.sql, false"
+    })
+    void aFileIsReadAllTheSameWhereverItsFolderLies(String file, String path, boolean forced) {
+        Profile profile = read("read " + file + " = yes");
+
+        assertThat(profile.forces(Path.of(path))).isEqualTo(forced);
+        assertThat(profile.without(Origin.FILE).forces(Path.of(path))).isFalse();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Selection;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.report.content.Judged;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,33 @@ final class ForcedFilesTest {
         assertThat(row().forced()).isFalse();
         assertThat(row().reason()).isEqualTo("not text");
         assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsADecisionThatIsUndoneAndOutlivesTheWindow() {
+        model.force(row());
+        fixture.workspace().close();
+        fixture.workspace().open(List.of(home.resolve("orders")));
+
+        assertThat(row().forced()).isTrue();
+        assertThat(unread()).isZero();
+
+        fixture.audit().undo();
+
+        assertThat(row().forced()).isFalse();
+        assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyItsFolderIsJudgedAgain() {
+        fixture.workspace().add(List.of(fixture.service("billing")));
+        List<Judged> before = fixture.audit().proposedProperty().get().services();
+
+        model.force(row());
+
+        List<Judged> now = fixture.audit().proposedProperty().get().services();
+        assertThat(now.getFirst().audit()).isNotSameAs(before.getFirst().audit());
+        assertThat(now.getLast().audit()).isSameAs(before.getLast().audit());
     }
 
     @Test

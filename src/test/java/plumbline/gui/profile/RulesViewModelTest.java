@@ -10,6 +10,8 @@ import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.workspace.WorkspaceFixture;
+import plumbline.review.catalogue.Adjust;
+import plumbline.review.decision.Decision;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -85,7 +87,7 @@ final class RulesViewModelTest {
     void anotherWordAboutTheSamePathsTakesThePlaceOfTheFirst() {
         say(SECOND, "*", "low", "demonstration data");
 
-        model.begin(model.lines().getFirst());
+        model.begin(Objects.requireNonNull(model.lines().getFirst().rule()));
         assertThat(model.isKnown()).isTrue();
         model.effectProperty().set("off");
         model.reasonProperty().set("nobody runs it");
@@ -109,6 +111,20 @@ final class RulesViewModelTest {
 
         model.leave();
         assertThat(model.editingProperty().get()).isFalse();
+        assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsReadAllTheSameIsListedAndTakenBack() {
+        fixture.audit()
+                .perform(new Adjust("read orders/dump.sql", new Decision.Setting("yes", "small")));
+
+        assertThat(model.lines().getFirst().text())
+                .isEqualTo("orders/dump.sql · read all the same – small");
+        assertThat(profile.file()).contains("read orders/dump.sql = yes \"small\"");
+
+        model.takeBack(model.lines().getFirst());
+
         assertThat(model.lines()).isEmpty();
     }
 

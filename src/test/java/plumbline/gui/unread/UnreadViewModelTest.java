@@ -181,7 +181,7 @@ final class UnreadViewModelTest {
         assertThat(model.telling().why(file)).endsWith("not text");
         assertThat(file.canBeForced()).isTrue();
 
-        model.force(List.of(file));
+        model.force(List.of(file), " a dump ");
 
         assertThat(model.rows()).isEmpty();
         assertThat(proposed(DROP).status()).isEqualTo(Status.FAIL);

@@ -16,9 +16,7 @@ final class ReadingChoiceTest {
 
     private static final Path MONO = Path.of("/srv/mono");
     private static final ReadingChoice CHOSEN =
-            ReadingChoice.usual(MONO)
-                    .leavingOut(Set.of("build", "dist"))
-                    .forcing("db/dump.sql", true);
+            ReadingChoice.usual(MONO).leavingOut(Set.of("build", "dist"));
 
     @TempDir Path folder;
 
@@ -34,11 +32,9 @@ final class ReadingChoiceTest {
     }
 
     @Test
-    void whatIsAsUsualAgainIsForgotten() {
-        ReadingChoice forced = ReadingChoice.usual(MONO).forcing("db/dump.sql", true);
-        Preferences kept = Preferences.defaults().withReading(forced);
+    void whatNobodyChoseIsNotKept() {
+        Preferences kept = Preferences.defaults().withReading(ReadingChoice.usual(MONO));
 
-        assertThat(kept.reading()).containsExactly(forced);
-        assertThat(kept.withReading(forced.forcing("db/dump.sql", false)).reading()).isEmpty();
+        assertThat(kept.reading()).isEmpty();
     }
 }

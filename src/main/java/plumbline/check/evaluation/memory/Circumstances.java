@@ -34,6 +34,7 @@ final class Circumstances {
             all.add(rule.check()).add(rule.paths()).add(rule.effect());
             all.add(rule.reason()).add(rule.place());
         }
+        profile.forced().forEach(each -> all.add(each.key()));
         return new Circumstances(all.bytes());
     }
 

@@ -47,7 +47,10 @@ public final class UnanalysableSql implements MigrationCheck {
             for (NotUnderstood each : missed) {
                 String reason = reason(each);
                 if (!reason.isEmpty()) {
-                    verdicts.add(partial("%s: %s", reason, shown(each)).at(each.span()));
+                    String text = shown(each);
+                    verdicts.add(
+                            (text.isEmpty() ? partial(reason) : partial("%s: %s", reason, text))
+                                    .at(each.span()));
                 }
             }
             for (StepSubject step : migration.steps(way)) {

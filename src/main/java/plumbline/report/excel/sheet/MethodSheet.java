@@ -58,17 +58,14 @@ final class MethodSheet {
         page.heading(words.get("report.excel.method.profile"));
         Profile profile = report.imprint().profile();
         for (Switch each : Switch.values()) {
-            Choice choice = profile.choice(each);
-            String value = choice.value();
-            String place = choice.place().isEmpty() ? "" : " " + choice.place();
-            page.pair(
-                    Spelled.id(each),
-                    (value.isEmpty() ? "–" : value)
-                            + "  ("
-                            + Spelled.id(choice.origin())
-                            + place
-                            + ")",
-                    TEXT_WIDTH);
+            page.pair(Spelled.id(each), said(profile.choice(each)), TEXT_WIDTH);
         }
+        profile.lines().forEach(each -> page.pair(each.key(), said(each.choice()), TEXT_WIDTH));
+    }
+
+    private static String said(Choice choice) {
+        String value = choice.value().isEmpty() ? "–" : choice.value();
+        String place = choice.place().isEmpty() ? "" : " " + choice.place();
+        return value + "  (" + Spelled.id(choice.origin()) + place + ")";
     }
 }

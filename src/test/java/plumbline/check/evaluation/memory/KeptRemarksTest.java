@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.analysis.Incident;
 import plumbline.analysis.profile.CheckRule;
 import plumbline.analysis.profile.Choice;
+import plumbline.analysis.profile.ForcedFile;
 import plumbline.analysis.profile.Profile;
 import plumbline.analysis.profile.Switch;
 import plumbline.analysis.single.SingleFiles;
@@ -81,8 +82,10 @@ final class KeptRemarksTest {
         return List.of(
                 Profile.USUAL.with(Switch.TRANSACTIONS, "none"),
                 Profile.USUAL.with(Switch.POSTGRESQL, "14"),
-                new Profile(Map.of(Switch.POSTGRESQL, choice), List.of()),
-                new Profile(Map.of(), List.of(rule)));
+                new Profile(Map.of(Switch.POSTGRESQL, choice), List.of(), List.of()),
+                new Profile(Map.of(), List.of(rule), List.of()),
+                Profile.USUAL.forcing(
+                        new ForcedFile("a/b.sql", "", Choice.Origin.FILE, "team.profile:9")));
     }
 
     @ParameterizedTest
