@@ -22,14 +22,16 @@ import plumbline.gui.unread.UnreadWords;
 import plumbline.gui.vast.VastFolders;
 import plumbline.gui.workspace.LivePreferences;
 import plumbline.gui.workspace.OpenWorkspace;
+import plumbline.report.SaidProfile;
 import plumbline.review.deed.Author;
+import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /// Makes the open audit and what it needs: who judges, where decisions are kept, the thread that
 /// writes them.
@@ -87,6 +89,16 @@ final class AuditParts implements AutoCloseable {
         return audit;
     }
 
+    /// Reads files as it is decided now: some of them all the same.
+    static SourceReader reader(OpenAudit audit) {
+        return new SourceReader()
+                .forcing(
+                        SaidProfile.of(
+                                        Profile.USUAL,
+                                        audit.catalogueProperty().get().settings().values())
+                                ::forces);
+    }
+
     /// Judges what is open in the workspace, from now on.
     void follow(OpenWorkspace workspace, WindowSetup setup, TaskRunner tasks, UiThread uiThread) {
         AuditShelf shelf = new AuditShelf(setup.audits(), this::author);
@@ -95,15 +107,18 @@ final class AuditParts implements AutoCloseable {
         new FolderJudging(workspace, audit, tasks, judge, shelf, turn(uiThread), words).follow();
     }
 
-    /// What was not understood, over the window; `preview` shows a file.
+    /// What was not understood, over the window; `preview` shows a line of a file.
     UnreadView unread(
-            WindowSetup setup, OpenWorkspace workspace, TaskRunner tasks, Consumer<Path> preview) {
+            WindowSetup setup,
+            OpenWorkspace workspace,
+            TaskRunner tasks,
+            ObjIntConsumer<Path> preview) {
         UnreadWords telling = new UnreadWords(words, setup.clock().getZone());
         return new UnreadView(
                 new UnreadViewModel(audit, workspace, tasks, telling),
-                file -> {
+                (file, line) -> {
                     overlay.hide();
-                    preview.accept(file);
+                    preview.accept(file, line);
                 });
     }
 

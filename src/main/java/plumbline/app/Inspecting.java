@@ -17,7 +17,6 @@ import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.inspector.InspectorTools;
 import plumbline.gui.inspector.InspectorView;
 import plumbline.gui.inspector.InspectorViewModel;
-import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +73,11 @@ final class Inspecting {
         PickedLines picked = new PickedLines();
         return new InspectorTools(
                 new DetailViewModel(
-                        bench.audit, new SourceReader(), bench.tasks, picked, setup.words()),
+                        bench.audit,
+                        () -> AuditParts.reader(bench.audit),
+                        bench.tasks,
+                        picked,
+                        setup.words()),
                 picked,
                 new AttachViewModel(bench.audit, bench.tasks, setup.clock(), setup.words()),
                 new DispositionViewModel(bench.audit, setup.clock(), setup.words()));

@@ -12,6 +12,7 @@ import plumbline.gui.catalogue.OwnCheckViewModel;
 import plumbline.gui.compare.CompareView;
 import plumbline.gui.compare.CompareViewModel;
 import plumbline.gui.dialog.PathChoice;
+import plumbline.gui.document.Documents;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.findings.FindingsView;
 import plumbline.gui.graph.GraphMemory;
@@ -32,7 +33,6 @@ import plumbline.gui.review.ReviewView;
 import plumbline.gui.review.ReviewViewModel;
 import plumbline.gui.shell.Views;
 import plumbline.review.decision.Cell;
-import plumbline.source.SourceReader;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,6 +50,7 @@ final class Screens {
     final CompareViewModel comparison;
     final Inspecting inspecting;
     private final ProfileViewModel profile;
+    private final Documents documents;
 
     Screens(Workbench bench, WindowSetup setup, PathChoice choice) {
         this.bench = bench;
@@ -61,6 +62,15 @@ final class Screens {
         review = new ReviewViewModel(bench.audit, bench.filter, bench.selection, setup.words());
         comparison = new CompareViewModel(bench.audit, bench.tasks, setup.clock(), setup.words());
         inspecting = new Inspecting(bench, setup, choice, this::preview);
+        documents =
+                new Documents(
+                        () -> AuditParts.reader(bench.audit),
+                        new Documents.Picking(
+                                inspecting.model.tools().picked(),
+                                inspecting::attachHere,
+                                inspecting.places),
+                        bench.tasks,
+                        setup.words());
     }
 
     Views views() {
@@ -80,12 +90,7 @@ final class Screens {
                 places,
                 new Views.Sides(this::catalogueView, this::imports),
                 bench.navigator,
-                new SourceReader(),
-                new Views.Picking(
-                        inspecting.model.tools().picked(),
-                        inspecting::attachHere,
-                        inspecting.places),
-                bench.tasks,
+                documents,
                 setup.words());
     }
 
@@ -267,8 +272,24 @@ final class Screens {
         bench.workspace.findFile(file).map(Subject.OfFile::new).ifPresent(bench.navigator::preview);
     }
 
+    /// Shows lines of a file of the open folders.
+    void preview(Path file, int first, int last) {
+        documents.show(file, first, last, () -> preview(file));
+    }
+
+    void previewLine(Path file, int line) {
+        preview(file, line, line);
+    }
+
     /// Shows where evidence stands.
     private void open(ShownEvidence evidence) {
-        evidence.findFile().ifPresent(this::preview);
+        ShownEvidence.Lines lines = evidence.lines();
+        evidence.findFile()
+                .ifPresent(
+                        file -> {
+                            if (lines != null) {
+                                preview(file, lines.first(), lines.last());
+                            }
+                        });
     }
 }

@@ -183,7 +183,7 @@ final class Workbench {
                                         () -> screens.inspecting.places.chooseEditor(),
                                         words),
                         this::history,
-                        () -> decided.unread(setup, workspace, tasks, screens::preview),
+                        () -> decided.unread(setup, workspace, tasks, screens::previewLine),
                         () -> decided.joining(setup, choice, tasks),
                         () -> new AboutView(ThirdParties.here(), setup.version(), words),
                         workspace,

@@ -7,6 +7,9 @@ public final class LineTable {
 
     private final int[] starts;
 
+    /// A line by its number, and how many characters it has.
+    public record LongLine(int number, int letters) {}
+
     private LineTable(int[] starts) {
         this.starts = starts;
     }
@@ -25,6 +28,16 @@ public final class LineTable {
             }
         }
         return new LineTable(Arrays.copyOf(starts, count));
+    }
+
+    /// The longest line of a text of that length, with its end.
+    LongLine longest(int length) {
+        LongLine longest = new LongLine(1, 0);
+        for (int i = 0; i < starts.length; i++) {
+            int letters = (i + 1 < starts.length ? starts[i + 1] : length) - starts[i];
+            longest = letters > longest.letters() ? new LongLine(i + 1, letters) : longest;
+        }
+        return longest;
     }
 
     /// The line of an offset; the first line is 1.

@@ -1,7 +1,12 @@
 package plumbline.source;
 
+import java.util.Optional;
+
 /// The text of one file with its lines: what positions are counted in.
 public final class SourceDocument {
+
+    /// People write no line as long as that.
+    private static final int LONGEST_WRITTEN = 5_000;
 
     private final String file;
     private final String text;
@@ -20,6 +25,14 @@ public final class SourceDocument {
 
     public String text() {
         return text;
+    }
+
+    /// The line that makes it a file for programs and not for people, as a compiled one; none where
+    /// people can read it.
+    public Optional<LineTable.LongLine> findMinified() {
+        return Optional.of(lines.longest(text.length()))
+                .filter(each -> each.letters() >= LONGEST_WRITTEN)
+                .filter(each -> each.letters() >= text.length() / 2);
     }
 
     /// The piece between two offsets; offsets beyond the text are pulled back to its end.

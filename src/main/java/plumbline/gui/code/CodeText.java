@@ -27,9 +27,12 @@ public final class CodeText {
 
     private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> lines;
     private final int cutLines;
+    private final Stretch stretch;
 
-    private CodeText(String text, Function<String, List<CodeToken>> colours, int cutLines) {
+    private CodeText(
+            String text, Function<String, List<CodeToken>> colours, int cutLines, Stretch stretch) {
         this.cutLines = cutLines;
+        this.stretch = stretch;
         SimpleEditableStyledDocument<Collection<String>, Collection<String>> document =
                 new SimpleEditableStyledDocument<>(
                         ReadOnlyStyledDocument.fromString(
@@ -45,15 +48,50 @@ public final class CodeText {
 
     /// Cuts what is too long to be shown, and counts it.
     public static CodeText of(String text, boolean coloured) {
-        return of(text, coloured ? CodeToken::of : _ -> List.of());
+        return around(text, coloured, 1);
+    }
+
+    /// The same, and of a large text only the lines around one, which is counted from 1.
+    public static CodeText around(String text, boolean coloured, int line) {
+        Function<String, List<CodeToken>> colours = coloured ? CodeToken::of : _ -> List.of();
+        int lines = count(text);
+        if (text.length() <= Stretch.LARGEST_WHOLE) {
+            return of(text, colours, new Stretch(1, lines, lines));
+        }
+        Stretch stretch = Stretch.around(line, lines);
+        return of(part(text, stretch), colours, stretch);
+    }
+
+    private static int count(String text) {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return Math.max(1, text.endsWith("\n") ? lines - 1 : lines);
+    }
+
+    private static String part(String text, Stretch stretch) {
+        int from = 0;
+        for (int line = 1; line < stretch.first(); line++) {
+            from = text.indexOf('\n', from) + 1;
+        }
+        int to = from;
+        for (int line = stretch.first(); line <= stretch.last(); line++) {
+            int end = text.indexOf('\n', to);
+            to = end < 0 ? text.length() : end + 1;
+        }
+        boolean rest = to < text.length();
+        return text.substring(from, rest ? to - 1 : to);
     }
 
     /// Markdown as it is written, with its headings and code in colours.
     public static CodeText ofMarkdown(String text) {
-        return of(text, MarkdownToken::of);
+        int lines = count(text);
+        return of(text, MarkdownToken::of, new Stretch(1, lines, lines));
     }
 
-    private static CodeText of(String text, Function<String, List<CodeToken>> colours) {
+    private static CodeText of(
+            String text, Function<String, List<CodeToken>> colours, Stretch stretch) {
         StringBuilder shown = new StringBuilder();
         Matcher tooLong = TOO_LONG.matcher(text);
         int from = 0;
@@ -64,7 +102,15 @@ public final class CodeText {
             cut++;
         }
         return new CodeText(
-                cut == 0 ? text : shown.append(text, from, text.length()).toString(), colours, cut);
+                cut == 0 ? text : shown.append(text, from, text.length()).toString(),
+                colours,
+                cut,
+                stretch);
+    }
+
+    /// Which lines of the text these are.
+    public Stretch stretch() {
+        return stretch;
     }
 
     /// How many lines show their beginning only.

@@ -1,7 +1,9 @@
 package plumbline.gui.code;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -14,6 +16,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import plumbline.gui.style.Style;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Text in lines and colours, to read. With [CodeText], all that knows the control behind it.
 public final class CodeView extends StackPane {
@@ -22,6 +25,7 @@ public final class CodeView extends StackPane {
     private static final int ABOVE = 3;
 
     private final CodeArea area;
+    private final int before;
     private Picked picked = (_, _) -> {};
 
     /// Hears of lines, both ends included.
@@ -42,8 +46,9 @@ public final class CodeView extends StackPane {
     private CodeView(CodeText text, boolean numbered) {
         area = new CodeArea(new SimpleEditableStyledDocument<>(text.lines()));
         area.setId("code");
+        before = text.stretch().first() - 1;
         if (numbered) {
-            area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+            area.setParagraphGraphicFactory(numbers(text.stretch()));
         }
         area.setEditable(false);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -61,6 +66,23 @@ public final class CodeView extends StackPane {
         getChildren().add(new VirtualizedScrollPane<>(area));
     }
 
+    /// Numbers of the whole text, as wide as its last one.
+    private IntFunction<Node> numbers(Stretch stretch) {
+        if (stretch.isWhole()) {
+            return LineNumberFactory.get(area);
+        }
+        int digits = String.valueOf(stretch.of()).length();
+        IntFunction<Node> usual = LineNumberFactory.get(area, _ -> "%1$" + digits + "s");
+        return line -> {
+            Node number = usual.apply(line);
+            if (number instanceof Label label) {
+                label.textProperty().unbind();
+                label.setText(("%1$" + digits + "s").formatted(line + stretch.first()));
+            }
+            return number;
+        };
+    }
+
     /// Says what it shows; the text itself is told by the area.
     public CodeView named(String name) {
         area.setAccessibleText(name);
@@ -69,13 +91,14 @@ public final class CodeView extends StackPane {
 
     /// Marks lines and brings them in sight; both ends are included, and the first line is 1.
     public CodeView marking(int first, int last) {
-        int end = Math.min(last, area.getParagraphs().size());
-        for (int line = Math.max(1, first); line <= end; line++) {
+        int begin = first - before;
+        int end = Math.min(last - before, area.getParagraphs().size());
+        for (int line = Math.max(1, begin); line <= end; line++) {
             area.setParagraphStyle(line - 1, List.of(Style.CODE_MARKED.className()));
         }
-        if (first >= 1 && first <= area.getParagraphs().size()) {
-            area.moveTo(first - 1, 0);
-            area.showParagraphAtTop(Math.max(0, first - 1 - ABOVE));
+        if (begin >= 1 && begin <= area.getParagraphs().size()) {
+            area.moveTo(begin - 1, 0);
+            area.showParagraphAtTop(Math.max(0, begin - 1 - ABOVE));
         }
         return this;
     }
@@ -104,6 +127,6 @@ public final class CodeView extends StackPane {
     }
 
     private int line(int offset) {
-        return area.offsetToPosition(offset, Bias.Forward).getMajor() + 1;
+        return area.offsetToPosition(offset, Bias.Forward).getMajor() + 1 + before;
     }
 }

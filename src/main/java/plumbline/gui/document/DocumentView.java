@@ -19,7 +19,6 @@ import plumbline.gui.control.OneLine;
 import plumbline.gui.evidence.PickedLines;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
-import plumbline.source.SourceText;
 import plumbline.words.Words;
 
 /// A tab that shows one file.
@@ -30,27 +29,36 @@ public final class DocumentView extends BorderPane {
     private final Label facts = Style.TEXT_MUTED.on(new Label());
     private final HBox header = Style.DOCUMENT_HEADER.on(new HBox(12));
     private final VBox top = new VBox();
+
+    /// What has to be known of the part that is shown.
+    private final VBox notes = new VBox();
+
+    private final PartBar parts;
     private PickedLines picked = new PickedLines();
 
-    public DocumentView(DocumentViewModel model, Words words) {
+    DocumentView(DocumentViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.parts = new PartBar(model, words);
         layoutRegions();
-        model.textProperty().subscribe(this::show);
+        model.pageProperty().subscribe(this::show);
     }
 
     /// One more line above the text, for what the person has to know of this document.
     public DocumentView withNotice(String text) {
-        Label notice = Style.NOTICE.on(new Label(text, Icon.ABOUT.node()));
-        notice.setWrapText(true);
-        notice.setMaxWidth(Double.MAX_VALUE);
-        VBox padded = Style.DIVIDER.on(new VBox(notice));
-        top.getChildren().add(padded);
+        top.getChildren().add(notice(text));
         return this;
     }
 
+    private static Node notice(String text) {
+        Label notice = Style.NOTICE.on(new Label(text, Icon.ABOUT.node()));
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        return Style.DIVIDER.on(new VBox(notice));
+    }
+
     /// Remembers the lines that somebody goes to, and attaches them when E is typed.
-    public DocumentView picking(PickedLines lines, Runnable attach) {
+    DocumentView picking(PickedLines lines, Runnable attach) {
         picked = lines;
         addEventHandler(
                 KeyEvent.KEY_TYPED,
@@ -67,15 +75,22 @@ public final class DocumentView extends BorderPane {
     }
 
     /// Buttons beside the path that lead to other programs.
-    public DocumentView withWays(Node... buttons) {
+    DocumentView withWays(Node... buttons) {
         header.getChildren().addAll(buttons);
         return this;
     }
 
-    private CodeView code(CodeText text) {
-        return new CodeView(text)
-                .named(OneLine.of(String.valueOf(model.path())))
-                .onPicked((first, last) -> picked.pick(model.path(), first, last));
+    /// Shows lines that somebody asked for elsewhere.
+    void goTo(DocumentViewModel.At at) {
+        model.goTo(at);
+    }
+
+    private CodeView code(CodeText text, DocumentViewModel.At at) {
+        CodeView code =
+                new CodeView(text)
+                        .named(OneLine.of(String.valueOf(model.path())))
+                        .onPicked((first, last) -> picked.pick(model.path(), first, last));
+        return at.first() > 0 ? code.marking(at.first(), at.last()) : code;
     }
 
     private void layoutRegions() {
@@ -86,19 +101,23 @@ public final class DocumentView extends BorderPane {
         facts.setMinWidth(USE_PREF_SIZE);
         header.getChildren().addAll(path, new Gap(), facts);
         header.setAlignment(Pos.CENTER_LEFT);
-        top.getChildren().add(header);
+        top.getChildren().addAll(header, parts, notes);
         setTop(top);
     }
 
-    private void show(@Nullable SourceText text) {
-        if (text != null) {
-            facts.setText(model.facts(text));
-            model.findNotice().ifPresent(this::withNotice);
-            setCenter(model.findCode().<Node>map(this::code).orElseGet(() -> notShown(text)));
+    private void show(DocumentViewModel.@Nullable Page page) {
+        if (page == null) {
+            return;
         }
+        facts.setText(page.facts());
+        notes.getChildren().setAll(model.findNotice().stream().map(DocumentView::notice).toList());
+        setCenter(
+                model.findCode()
+                        .<Node>map(each -> code(each, page.at()))
+                        .orElseGet(() -> notShown(page.facts())));
     }
 
-    private Node notShown(SourceText text) {
-        return new EmptyState(Icon.SKIPPED, words.get("document.not-shown"), model.facts(text));
+    private Node notShown(String why) {
+        return new EmptyState(Icon.SKIPPED, words.get("document.not-shown"), why);
     }
 }

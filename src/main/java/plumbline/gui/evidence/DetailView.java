@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import plumbline.gui.code.CodeText;
 import plumbline.gui.code.CodeView;
 import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Icon;
@@ -71,7 +72,12 @@ public final class DetailView extends StackPane {
                                 .named(code.lines().toString())
                                 .marking(code.lines().first(), code.lines().last())
                                 .onPicked((first, last) -> model.pick(code.lines(), first, last)));
-        pane.setTop(Style.EVIDENCE_PATH.on(path));
+        VBox top = new VBox(Style.EVIDENCE_PATH.on(path));
+        if (code.text().cutLines() > 0) {
+            String cut = words.get("document.cut", code.text().cutLines(), CodeText.LONGEST_LINE);
+            top.getChildren().add(told(cut));
+        }
+        pane.setTop(top);
         path.setMaxWidth(Double.MAX_VALUE);
         return pane;
     }

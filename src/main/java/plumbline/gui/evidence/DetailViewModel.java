@@ -29,7 +29,7 @@ public final class DetailViewModel {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final OpenAudit audit;
-    private final SourceReader reader;
+    private final Supplier<SourceReader> reader;
     private final TaskRunner tasks;
     private final PickedLines picked;
     private final Words words;
@@ -37,9 +37,10 @@ public final class DetailViewModel {
             new ReadOnlyObjectWrapper<>(new Detail.Nothing());
     private @Nullable ShownEvidence shown;
 
+    /// `reader` reads what is decided to be read then.
     public DetailViewModel(
             OpenAudit audit,
-            SourceReader reader,
+            Supplier<SourceReader> reader,
             TaskRunner tasks,
             PickedLines picked,
             Words words) {
@@ -82,7 +83,8 @@ public final class DetailViewModel {
         ShownEvidence.Lines now = now(evidence);
         Path file = now == null ? null : now.file();
         if (now != null && file != null) {
-            read(evidence, file, () -> code(evidence, now, file));
+            SourceReader by = reader.get();
+            read(evidence, file, () -> code(evidence, now, by.read(file)));
         } else if (!attachment(evidence).isEmpty()) {
             audit.askForFile(attachment(evidence), found -> kept(evidence, found));
         } else if (evidence.kind() == EvidenceItem.Kind.LINK) {
@@ -111,10 +113,10 @@ public final class DetailViewModel {
         tasks.run(words.get("task.read-file", name), _ -> open.get()).onDone(each -> set(of, each));
     }
 
-    private Detail code(ShownEvidence evidence, ShownEvidence.Lines now, Path file) {
-        return switch (reader.read(file)) {
+    private Detail code(ShownEvidence evidence, ShownEvidence.Lines now, SourceText read) {
+        return switch (read) {
             case SourceText.Readable readable ->
-                    new Detail.Code(CodeText.of(readable.text(), true), now);
+                    new Detail.Code(CodeText.around(readable.text(), true, now.first()), now);
             case SourceText.Unreadable unreadable ->
                     captured(evidence, words.get(unreadable.reason().key()));
         };
@@ -136,8 +138,8 @@ public final class DetailViewModel {
         }
     }
 
-    private Detail text(Path file) {
-        return switch (reader.read(file)) {
+    private static Detail text(Path file) {
+        return switch (new SourceReader().read(file)) {
             case SourceText.Readable readable ->
                     new Detail.Captured(CodeText.of(readable.text(), true), "");
             case SourceText.Unreadable _ -> new Detail.Kept(file);

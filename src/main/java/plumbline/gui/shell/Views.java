@@ -1,21 +1,13 @@
 package plumbline.gui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.document.DocumentView;
-import plumbline.gui.document.DocumentViewModel;
-import plumbline.gui.evidence.PickedLines;
-import plumbline.gui.evidence.PlaceWays;
+import plumbline.gui.document.Documents;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.Place;
 import plumbline.gui.navigation.Subject;
-import plumbline.gui.style.Icon;
-import plumbline.gui.style.Style;
-import plumbline.gui.task.TaskRunner;
-import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
@@ -34,34 +26,24 @@ public final class Views implements WorkArea.Contents {
     private final Map<Place, Supplier<Node>> places;
     private final Sides sides;
     private final Navigator navigator;
-    private final SourceReader reader;
-    private final Picking picking;
-    private final TaskRunner tasks;
+    private final Documents documents;
     private final Words words;
     private final Map<Object, Deque<Node>> left = new HashMap<>();
 
     /// What opens beside the places.
     public record Sides(Supplier<Node> catalogue, Supplier<Node> imports) {}
 
-    /// What becomes of lines that somebody goes to in a document: they are remembered, attached, or
-    /// opened elsewhere.
-    public record Picking(PickedLines lines, Runnable attach, PlaceWays places) {}
-
     /// `places` are those that this version fills.
     public Views(
             Map<Place, Supplier<Node>> places,
             Sides sides,
             Navigator navigator,
-            SourceReader reader,
-            Picking picking,
-            TaskRunner tasks,
+            Documents documents,
             Words words) {
         this.places = Map.copyOf(places);
         this.sides = sides;
         this.navigator = navigator;
-        this.reader = reader;
-        this.picking = picking;
-        this.tasks = tasks;
+        this.documents = documents;
         this.words = words;
     }
 
@@ -73,7 +55,9 @@ public final class Views implements WorkArea.Contents {
 
     @Override
     public void left(Subject subject, Node view) {
-        if (!(view instanceof DocumentView)) {
+        if (view instanceof DocumentView document) {
+            documents.left(document);
+        } else {
             left.computeIfAbsent(kind(subject), _ -> new ArrayDeque<>()).push(view);
         }
     }
@@ -94,10 +78,10 @@ public final class Views implements WorkArea.Contents {
             case Subject.OfCatalogue _ -> sides.catalogue().get();
             case Subject.OfFolder folder -> place(Place.OVERVIEW);
             case Subject.OfCell cell -> place(Place.REVIEW);
-            case Subject.OfFile(var file) -> document(file.path());
+            case Subject.OfFile(var file) -> documents.of(file.path());
             case Subject.OfImport() -> sides.imports().get();
             case Subject.OfAudit(Path path) ->
-                    document(path).withNotice(words.get("document.audit-notice"));
+                    documents.of(path).withNotice(words.get("document.audit-notice"));
         };
     }
 
@@ -114,36 +98,5 @@ public final class Views implements WorkArea.Contents {
                         words.get(place.key() + ".empty"))
                 .withNote(words.get("place.not-yet"))
                 .withAction(words.get("place.see-overview"), () -> navigator.go(Place.OVERVIEW));
-    }
-
-    private DocumentView document(Path path) {
-        return new DocumentView(new DocumentViewModel(path, reader, tasks, words), words)
-                .picking(picking.lines(), picking.attach())
-                .withWays(
-                        way(
-                                "evidence.edit",
-                                Icon.EDIT,
-                                () -> picking.places().edit(path, line(path))),
-                        way(
-                                "evidence.reveal",
-                                Icon.FOLDER_OPEN,
-                                () -> picking.places().reveal(path)));
-    }
-
-    /// The line that somebody went to in that file, or its first.
-    private int line(Path file) {
-        return picking.lines()
-                .findLast()
-                .filter(each -> each.file().equals(file))
-                .map(PickedLines.Picked::first)
-                .orElse(1);
-    }
-
-    private Button way(String key, Icon icon, Runnable action) {
-        Button button = Style.QUIET_BUTTON.on(new Button("", Style.ICON_MUTED.on(icon.node())));
-        button.setAccessibleText(words.get(key));
-        button.setTooltip(new Tooltip(words.get(key)));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -22,12 +22,13 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.form.Field;
 import plumbline.gui.form.FormKeys;
 import plumbline.gui.style.Style;
+import plumbline.report.settling.UnreadStatement;
 import plumbline.source.SourceReader;
 import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /// One statement as it stands there, and what is said of it: that it is ignored, or what it stands
@@ -41,6 +42,7 @@ final class UnreadPane extends VBox {
     private final Hyperlink place = new Hyperlink();
     private final Label why = Style.TEXT_MUTED.on(new Label());
     private final TextArea text = Style.TEXT_CODE.on(new TextArea());
+    private final Label cut = Style.TEXT_MUTED.on(new Label());
     private final Label said = Style.NOTICE.on(new Label());
     private final Label standIn = Style.TEXT_CODE.on(new Label());
     private final RadioButton ignore = new RadioButton();
@@ -53,15 +55,20 @@ final class UnreadPane extends VBox {
     private final Button force = new Button();
     private final ObjectProperty<List<UnreadRow>> chosen = new SimpleObjectProperty<>(List.of());
 
-    /// `open` shows a file.
-    UnreadPane(UnreadViewModel model, Consumer<Path> open) {
+    /// `open` shows a line of a file.
+    UnreadPane(UnreadViewModel model, ObjIntConsumer<Path> open) {
         super(10);
         this.model = model;
         this.words = model.telling().words();
-        place.setOnAction(_ -> open.accept(chosen.get().getFirst().statement().path()));
+        place.setOnAction(_ -> open(chosen.get().getFirst().statement(), open));
         layoutRegions();
         bind();
         act();
+    }
+
+    /// A file without text has no line.
+    private static void open(UnreadStatement statement, ObjIntConsumer<Path> open) {
+        open.accept(statement.path(), Math.max(1, statement.first().span().line()));
     }
 
     private void layoutRegions() {
@@ -73,8 +80,8 @@ final class UnreadPane extends VBox {
         text.setAccessibleText(words.get("unread.statement"));
         said.setId("unread-said");
         said.setMaxWidth(Double.MAX_VALUE);
-        Stream.of(why, said, standIn, missing).forEach(UnreadPane::whole);
-        VBox all = new VBox(10, place, why, text, said, standIn, form(), missing, deeds());
+        Stream.of(why, cut, said, standIn, missing).forEach(UnreadPane::whole);
+        VBox all = new VBox(10, place, why, text, cut, said, standIn, form(), missing, deeds());
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -185,11 +192,12 @@ final class UnreadPane extends VBox {
         text.setText(one ? telling.text(rows.getFirst()) : "");
         text.setVisible(one && !text.getText().isEmpty());
         text.setManaged(text.isVisible());
+        cut.setText(one ? telling.cut(rows.getFirst()) : "");
         said.setText(one ? telling.said(rows.getFirst()) : "");
         standIn.setText(one ? telling.standIn(rows.getFirst()) : "");
         if (!same) {
             ignore.setSelected(true);
-            sql.setText(one ? text.getText() : "");
+            sql.setText(one && cut.getText().isEmpty() ? text.getText() : "");
             reason.clear();
             model.forgetMissing();
         }

@@ -19,7 +19,7 @@ import plumbline.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /// The statements that were not understood on one side, what is to be made of them on the other.
 public final class UnreadView extends VBox {
@@ -32,8 +32,8 @@ public final class UnreadView extends VBox {
     private final UnreadPane pane;
     private boolean showing;
 
-    /// `open` shows a file.
-    public UnreadView(UnreadViewModel model, Consumer<Path> open) {
+    /// `open` shows a line of a file.
+    public UnreadView(UnreadViewModel model, ObjIntConsumer<Path> open) {
         super(10);
         this.model = model;
         this.words = model.telling().words();

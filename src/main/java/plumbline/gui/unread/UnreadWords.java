@@ -2,6 +2,7 @@ package plumbline.gui.unread;
 
 import plumbline.gui.control.OneLine;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.text.CutText;
 import plumbline.report.NotUnderstoodWords;
 import plumbline.review.statement.StatementSaid;
 import plumbline.source.Secrets;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 public record UnreadWords(Words words, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final int BRIEF = 400;
 
     /// `V3__odd.sql`.
     String file(UnreadRow row) {
@@ -36,13 +39,24 @@ public record UnreadWords(Words words, ZoneId zone) {
         return OneLine.of(row.statement().name()) + ":" + row.statement().first().span().line();
     }
 
+    /// As it stands there, and no more of it than anybody reads.
     String text(UnreadRow row) {
-        return Secrets.mask(row.statement().first().text()).strip();
+        return Secrets.mask(CutText.of(row.statement().first().text())).strip();
+    }
+
+    /// How long it is where its end is left out; else nothing.
+    String cut(UnreadRow row) {
+        NotUnderstood first = row.statement().first();
+        String shown = CutText.of(first.text());
+        int whole = first.span().end() - first.span().start();
+        return shown.endsWith(CutText.SIGN) && whole > shown.length()
+                ? words.get("unread.cut", whole, shown.length() - CutText.SIGN.length())
+                : "";
     }
 
     /// Its beginning, or why there is no text.
     String brief(UnreadRow row) {
-        String text = OneLine.of(text(row));
+        String text = OneLine.of(text(row), BRIEF);
         return text.isEmpty() ? why(row) : text;
     }
 
@@ -50,7 +64,7 @@ public record UnreadWords(Words words, ZoneId zone) {
         NotUnderstood first = row.statement().first();
         SkipReason skipped = row.statement().skipped();
         return skipped == null
-                ? NotUnderstoodWords.reason(words, first)
+                ? NotUnderstoodWords.reason(words, first, row.statement().files())
                 : words.get(first.obstacle().key()) + ": " + words.get(skipped.key());
     }
 

@@ -1,6 +1,7 @@
 package plumbline.report.content;
 
 import plumbline.analysis.FolderReading;
+import plumbline.operation.text.CutText;
 import plumbline.review.anchor.Anchor;
 import plumbline.review.anchor.Found;
 import plumbline.review.anchor.Freshness;
@@ -73,6 +74,7 @@ public final class EvidenceLook implements Rechecks.Look {
                                         .lines()
                                         .skip(lines.line() - 1L)
                                         .limit(1L + lines.endLine() - lines.line())
+                                        .map(CutText::of)
                                         .collect(Collectors.joining("\n")))
                 .map(text -> Masking.masked(Secrets.mask(text)))
                 .orElse("");

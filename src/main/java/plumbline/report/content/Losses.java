@@ -7,8 +7,10 @@ import plumbline.check.evaluation.Audit;
 import plumbline.framework.Migration;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Settled;
+import plumbline.operation.text.CutText;
 import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
+import plumbline.source.SourceTree;
 import plumbline.words.Words;
 
 import java.time.ZoneOffset;
@@ -31,16 +33,17 @@ final class Losses {
     List<Loss> of(Audit audit) {
         FolderReading reading = audit.reading();
         return Stream.of(
-                        reading.services().stream().flatMap(this::obstacles),
+                        reading.services().stream()
+                                .flatMap(each -> obstacles(each, reading.sources())),
                         reading.leftOut().stream().map(this::leftOut))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Stream<Loss> obstacles(ServiceReading service) {
+    private Stream<Loss> obstacles(ServiceReading service, SourceTree files) {
         return service.migrations()
                 .flatMap(Losses::obstacles)
-                .map(each -> obstacle(service.name(), each));
+                .map(each -> obstacle(service.name(), each, files));
     }
 
     private static Stream<NotUnderstood> obstacles(Migration migration) {
@@ -48,19 +51,19 @@ final class Losses {
                 migration.up().notUnderstood().stream(), migration.down().notUnderstood().stream());
     }
 
-    private Loss obstacle(String service, NotUnderstood each) {
+    private Loss obstacle(String service, NotUnderstood each, SourceTree files) {
         return new Loss(
                 service,
                 each.span().file(),
                 each.span().line(),
-                reason(each),
-                Secrets.mask(each.text()).strip(),
+                reason(each, files),
+                Secrets.mask(CutText.of(each.text())).strip(),
                 !each.isOpen());
     }
 
     /// Who set it aside, when and why, stands beside why it was not understood.
-    private String reason(NotUnderstood each) {
-        String reason = NotUnderstoodWords.reason(words, each);
+    private String reason(NotUnderstood each, SourceTree files) {
+        String reason = NotUnderstoodWords.reason(words, each, files);
         Settled said = each.settled();
         if (said == null) {
             return reason;

@@ -5,9 +5,11 @@ import plumbline.analysis.Incident;
 import plumbline.analysis.LeftOut;
 import plumbline.analysis.ServiceReading;
 import plumbline.operation.step.NotUnderstood;
+import plumbline.operation.text.CutText;
 import plumbline.report.NotUnderstoodWords;
 import plumbline.source.Secrets;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -39,15 +41,16 @@ final class ScanLosses {
     }
 
     private void obstacles(List<FolderReading> readings) {
-        List<NotUnderstood> all = all(readings);
+        List<Missed> all = all(readings);
         if (all.isEmpty()) {
             return;
         }
         out.println(words.get("cli.scan.not-understood", all.size()));
-        for (NotUnderstood each : all.subList(0, Math.min(MOST_PLACES, all.size()))) {
+        for (Missed missed : all.subList(0, Math.min(MOST_PLACES, all.size()))) {
+            NotUnderstood each = missed.what();
             SourceSpan span = each.span();
             out.println("  " + span.file() + ":" + span.line());
-            out.println("    " + NotUnderstoodWords.reason(words, each));
+            out.println("    " + NotUnderstoodWords.reason(words, each, missed.files()));
             if (!each.text().isBlank()) {
                 out.println("    " + snippet(each.text()));
             }
@@ -56,20 +59,23 @@ final class ScanLosses {
         out.println();
     }
 
-    private static List<NotUnderstood> all(List<FolderReading> readings) {
-        return readings.stream()
-                .flatMap(each -> each.services().stream())
+    /// A place that was not understood, and the files around it.
+    private record Missed(NotUnderstood what, SourceTree files) {}
+
+    private static List<Missed> all(List<FolderReading> readings) {
+        return readings.stream().flatMap(ScanLosses::all).toList();
+    }
+
+    private static Stream<Missed> all(FolderReading reading) {
+        return reading.services().stream()
                 .flatMap(ServiceReading::migrations)
-                .flatMap(
-                        each ->
-                                Stream.concat(
-                                        each.up().notUnderstood().stream(),
-                                        each.down().notUnderstood().stream()))
-                .toList();
+                .flatMap(each -> Stream.of(each.up(), each.down()))
+                .flatMap(each -> each.notUnderstood().stream())
+                .map(each -> new Missed(each, reading.sources()));
     }
 
     private static String snippet(String text) {
-        String line = Secrets.mask(text).strip().replaceAll("\\s+", " ");
+        String line = Secrets.mask(CutText.of(text)).strip().replaceAll("\\s+", " ");
         return line.length() <= WIDEST_SNIPPET ? line : line.substring(0, WIDEST_SNIPPET - 1) + "…";
     }
 

@@ -12,6 +12,7 @@ import plumbline.operation.step.Settled;
 import plumbline.report.content.Judged;
 import plumbline.review.decision.Subject;
 import plumbline.source.SkipReason;
+import plumbline.source.SourceTree;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +23,15 @@ import java.util.stream.Stream;
 
 /// A statement of a service that could not be read, with every place of its file where it stands;
 /// `name` is the path of the file from the opened folder, and `skipped` says why that gave no text,
-/// where that is all that is wrong.
+/// where that is all that is wrong; `files` are those of the opened folder.
 public record UnreadStatement(
         Subject.OfStatement subject,
         String name,
         Path path,
         Dialect dialect,
         List<NotUnderstood> places,
-        @Nullable SkipReason skipped) {
+        @Nullable SkipReason skipped,
+        SourceTree files) {
 
     public UnreadStatement {
         places = List.copyOf(places);
@@ -60,7 +62,8 @@ public record UnreadStatement(
                 service.audit().reading().root().resolve(name),
                 dialect,
                 List.of(place),
-                skipped(service, place));
+                skipped(service, place),
+                service.audit().reading().sources());
     }
 
     private static @Nullable SkipReason skipped(Judged service, NotUnderstood place) {
@@ -77,7 +80,7 @@ public record UnreadStatement(
     private UnreadStatement and(UnreadStatement other) {
         List<NotUnderstood> both = new ArrayList<>(places);
         both.addAll(other.places);
-        return new UnreadStatement(subject, name, path, dialect, both, skipped);
+        return new UnreadStatement(subject, name, path, dialect, both, skipped, files);
     }
 
     /// What it is known by in its service.

@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import plumbline.gui.code.CodeText;
+import plumbline.gui.code.Stretch;
+import plumbline.gui.document.DocumentViewModel.At;
+import plumbline.gui.document.DocumentViewModel.Page;
 import plumbline.gui.task.HeldTaskRunner;
 import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.task.TaskRunner;
-import plumbline.source.SkipReason;
 import plumbline.source.SourceReader;
-import plumbline.source.SourceText;
 import plumbline.words.Words;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +25,9 @@ import java.util.Objects;
 
 final class DocumentViewModelTest {
 
+    /// 6 MB, which nobody reads without being asked to.
+    private static final int LARGE = 400_000;
+
     @TempDir Path home;
     private final ImmediateTaskRunner atOnce = new ImmediateTaskRunner();
 
@@ -32,10 +35,8 @@ final class DocumentViewModelTest {
     void theTextIsReadAtOnceAndItsTaskIsNamed() throws IOException {
         DocumentViewModel model = model(write("a.sql", "SELECT 1;\nSELECT 2;\n"), atOnce);
 
-        assertThat(model.textProperty().get())
-                .isEqualTo(
-                        new SourceText.Readable(
-                                "SELECT 1;\nSELECT 2;\n", StandardCharsets.UTF_8, 2, false));
+        assertThat(model.findCode()).isPresent();
+        assertThat(model.findStretch()).isEmpty();
         assertThat(model.path()).isEqualTo(home.resolve("a.sql"));
         assertThat(atOnce.titles()).containsExactly("Opening a.sql");
     }
@@ -44,13 +45,14 @@ final class DocumentViewModelTest {
     void whileItIsReadThereIsNoTextAndThenItComesOnce() throws IOException {
         HeldTaskRunner held = new HeldTaskRunner();
         DocumentViewModel model = model(write("a.sql", "x"), held);
-        List<@Nullable SourceText> seen = new ArrayList<>();
-        model.textProperty().subscribe(now -> seen.add(now));
+        List<@Nullable Page> seen = new ArrayList<>();
+        model.pageProperty().subscribe(now -> seen.add(now));
         assertThat(seen).hasSize(1).containsOnlyNulls();
 
         held.perform(0);
 
-        assertThat(seen).hasSize(2).last().isInstanceOf(SourceText.Readable.class);
+        assertThat(seen).hasSize(2);
+        assertThat(model.findCode()).isPresent();
     }
 
     @Test
@@ -63,10 +65,9 @@ final class DocumentViewModelTest {
     @Test
     void whatCannotBeShownSaysWhy() {
         DocumentViewModel model = model(home.resolve("gone.sql"), atOnce);
-        SourceText text = Objects.requireNonNull(model.textProperty().get());
 
-        assertThat(text).isEqualTo(new SourceText.Unreadable(SkipReason.GONE));
-        assertThat(model.facts(text)).isEqualTo("no longer there");
+        assertThat(page(model).facts()).isEqualTo("no longer there");
+        assertThat(page(model).code()).isNull();
     }
 
     @Test
@@ -80,9 +81,61 @@ final class DocumentViewModelTest {
                                 + " The file itself is whole.");
     }
 
+    private DocumentViewModel large(At at) throws IOException {
+        Path dump = write("dump.sql", "INSERT INTO t;\n".repeat(LARGE));
+        return new DocumentViewModel(
+                dump, at, () -> new SourceReader().forcing(dump::equals), atOnce, Words.english());
+    }
+
+    @Test
+    void aLargeFileIsShownOnlyWhereSomebodyWantsItRead() throws IOException {
+        Path dump = write("dump.sql", "INSERT INTO t;\n".repeat(LARGE));
+
+        assertThat(page(model(dump, atOnce)).facts()).isEqualTo("too large");
+    }
+
+    @Test
+    void ofALargeFileTheLinesAroundThePlaceAreShown() throws IOException {
+        DocumentViewModel model = large(new At(300_000, 300_002));
+
+        assertThat(model.findStretch()).contains(new Stretch(299_000, 300_999, LARGE));
+        assertThat(page(model).facts()).startsWith("400,000 lines");
+        assertThat(page(model).at()).isEqualTo(new At(300_000, 300_002));
+    }
+
+    @Test
+    void otherPartsAreReadWhenSomebodyGoesThere() throws IOException {
+        DocumentViewModel model = large(At.NOWHERE);
+        assertThat(model.findStretch()).contains(new Stretch(1, 2_000, LARGE));
+
+        model.goTo(new At(1_500, 1_500));
+        assertThat(atOnce.titles()).hasSize(1);
+        assertThat(page(model).at().first()).isEqualTo(1_500);
+
+        model.goTo(new At(LARGE, LARGE));
+        assertThat(atOnce.titles()).hasSize(2);
+        assertThat(model.findStretch()).contains(new Stretch(398_001, LARGE, LARGE));
+    }
+
+    @Test
+    void whoGoesOnMeanwhileSeesTheLastPlace() throws IOException {
+        HeldTaskRunner held = new HeldTaskRunner();
+        Path dump = write("a.sql", "x\n");
+        DocumentViewModel model = model(dump, held);
+
+        model.goTo(new At(1, 1));
+        held.perform(1);
+        held.perform(0);
+
+        assertThat(page(model).at()).isEqualTo(new At(1, 1));
+    }
+
+    private static Page page(DocumentViewModel model) {
+        return Objects.requireNonNull(model.pageProperty().get());
+    }
+
     private String factsOf(String text) throws IOException {
-        DocumentViewModel model = model(write("a.sql", text), atOnce);
-        return model.facts(Objects.requireNonNull(model.textProperty().get()));
+        return page(model(write("a.sql", text), atOnce)).facts();
     }
 
     private Path write(String name, String text) throws IOException {
@@ -90,6 +143,6 @@ final class DocumentViewModelTest {
     }
 
     private static DocumentViewModel model(Path path, TaskRunner tasks) {
-        return new DocumentViewModel(path, new SourceReader(), tasks, Words.english());
+        return new DocumentViewModel(path, At.NOWHERE, SourceReader::new, tasks, Words.english());
     }
 }

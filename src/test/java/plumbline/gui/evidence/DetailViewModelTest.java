@@ -37,7 +37,7 @@ final class DetailViewModelTest {
         model =
                 new DetailViewModel(
                         fixture.audit(),
-                        new SourceReader(),
+                        SourceReader::new,
                         new ImmediateTaskRunner(),
                         picked,
                         WorkspaceFixture.words());

@@ -42,7 +42,7 @@ public final class LookedAt {
         Words words = WorkspaceFixture.words();
         InspectorTools tools =
                 new InspectorTools(
-                        new DetailViewModel(audit, new SourceReader(), tasks, picked, words),
+                        new DetailViewModel(audit, SourceReader::new, tasks, picked, words),
                         picked,
                         new AttachViewModel(audit, tasks, WorkspaceFixture.clock(), words),
                         new DispositionViewModel(audit, WorkspaceFixture.clock(), words));

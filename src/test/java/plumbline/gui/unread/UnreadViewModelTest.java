@@ -186,4 +186,19 @@ final class UnreadViewModelTest {
         assertThat(model.rows()).isEmpty();
         assertThat(proposed(DROP).status()).isEqualTo(Status.FAIL);
     }
+
+    @Test
+    void aMinifiedFileIsToldAsWhatItIsAndWhereTheStatementBeginsInItsLine() throws IOException {
+        Files.writeString(odd(), "DROP TABLE notes; ".repeat(400) + "GARGLE " + "x ".repeat(4_000));
+        fixture.workspace().readAgain();
+
+        UnreadRow row = row("GARGLE");
+
+        assertThat(model.telling().why(row))
+                .contains("(minified: line 1 has 15,2")
+                .endsWith("and this begins at 7,201)");
+        assertThat(model.telling().text(row)).hasSize(2_001).endsWith("…");
+        assertThat(model.telling().cut(row)).endsWith("of which the first 2,000 are shown.");
+        assertThat(model.telling().brief(row)).hasSizeLessThan(500);
+    }
 }

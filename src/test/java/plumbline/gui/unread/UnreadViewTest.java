@@ -49,7 +49,7 @@ final class UnreadViewTest {
                         fixture.workspace(),
                         new ImmediateTaskRunner(),
                         new UnreadWords(WorkspaceFixture.words(), ZoneOffset.UTC));
-        UnreadView view = new UnreadView(model, opened::add);
+        UnreadView view = new UnreadView(model, (file, _) -> opened.add(file));
         Scene scene = new Scene(view, 1000, 640);
         new Appearance().dress(scene);
         stage.setScene(scene);

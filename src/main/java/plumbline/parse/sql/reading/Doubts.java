@@ -6,6 +6,7 @@ import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Obstacle;
 import plumbline.operation.step.Step;
 import plumbline.operation.step.Understanding;
+import plumbline.operation.text.CutText;
 import plumbline.operation.text.SqlToken;
 import plumbline.operation.text.SqlTokens;
 import plumbline.parse.sql.SqlSplitter;
@@ -16,8 +17,6 @@ import java.util.List;
 
 /// What there is to say about a statement that was not understood, or not all of it.
 final class Doubts {
-
-    private static final int LONGEST_TEXT = 2_000;
 
     private final EmbeddedText statement;
     private final Dialect dialect;
@@ -136,6 +135,6 @@ final class Doubts {
     }
 
     private static String shown(String text) {
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+        return CutText.of(text);
     }
 }
