@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -15,10 +14,9 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.gui.control.LinesCell;
 import plumbline.gui.control.OneLine;
-import plumbline.gui.control.WholeCell;
 import plumbline.gui.control.WholeHeadings;
-import plumbline.gui.control.WholeText;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.review.action.Review;
@@ -33,6 +31,9 @@ import java.util.function.Function;
 /// All that the other copy decided about, what differs first; keys say which side stands.
 final class JoiningTable extends TableView<JoiningRow> {
 
+    /// The whole stands beside the table.
+    private static final int MOST = 160;
+
     private final JoiningViewModel model;
     private final JoiningWords telling;
     private final Words words;
@@ -44,9 +45,9 @@ final class JoiningTable extends TableView<JoiningRow> {
         setId("joining-table");
         setAccessibleText(words.get("joining.table"));
         getColumns().add(outcome());
-        getColumns().add(column("service", 110, row -> telling.service(row.meeting())));
-        getColumns().add(column("what", 210, row -> telling.what(row.meeting())));
-        getColumns().add(column("base", 130, row -> in(row, Joining::base)));
+        getColumns().add(column("service", 100, row -> telling.service(row.meeting())));
+        getColumns().add(column("what", 250, row -> telling.what(row.meeting())));
+        getColumns().add(column("base", 120, row -> in(row, Joining::base)));
         getColumns().add(column("mine", 180, row -> in(row, Joining::mine)));
         getColumns().add(column("theirs", 180, row -> in(row, Joining::theirs)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -59,7 +60,7 @@ final class JoiningTable extends TableView<JoiningRow> {
     }
 
     private String in(JoiningRow row, Function<Joining, Review> copy) {
-        return OneLine.of(telling.brief(row.meeting(), copy.apply(row.joining())));
+        return OneLine.of(telling.brief(row.meeting(), copy.apply(row.joining())), MOST);
     }
 
     private void pressed(KeyEvent press) {
@@ -98,7 +99,7 @@ final class JoiningTable extends TableView<JoiningRow> {
         TableColumn<JoiningRow, String> column =
                 new TableColumn<>(words.get("joining.column." + key));
         column.setCellValueFactory(each -> new ReadOnlyStringWrapper(text.apply(each.getValue())));
-        column.setCellFactory(_ -> new WholeCell<>());
+        column.setCellFactory(LinesCell::new);
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
@@ -106,37 +107,22 @@ final class JoiningTable extends TableView<JoiningRow> {
     }
 
     private TableColumn<JoiningRow, String> outcome() {
-        TableColumn<JoiningRow, String> column = column("outcome", 180, telling::outcome);
+        TableColumn<JoiningRow, String> column = column("outcome", 160, telling::outcome);
         column.setCellValueFactory(
                 each ->
                         Bindings.createStringBinding(
                                 () -> telling.outcome(each.getValue()),
                                 each.getValue().sideProperty()));
-        column.setCellFactory(_ -> new OutcomeCell());
+        column.setCellFactory(of -> LinesCell.withSign(of, JoiningTable::sign));
         return column;
     }
 
-    /// What becomes of it, as a sign and in words.
-    private static final class OutcomeCell extends TableCell<JoiningRow, String> {
-
-        OutcomeCell() {
-            WholeText.of(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            JoiningRow row = empty ? null : getTableRow().getItem();
-            setGraphic(row == null ? null : sign(row));
-        }
-
-        private static Node sign(JoiningRow row) {
-            boolean open = row.meeting().isDifferent() && row.sideProperty().get() == Side.BOTH;
-            return open
-                    ? Style.ICON_WARNING.on(Icon.COMPARE.node())
-                    : Style.ICON_MUTED.on(Icon.DONE.node());
-        }
+    /// What becomes of it, as a sign beside the words.
+    private static Node sign(JoiningRow row) {
+        boolean open = row.meeting().isDifferent() && row.sideProperty().get() == Side.BOTH;
+        return open
+                ? Style.ICON_WARNING.on(Icon.COMPARE.node())
+                : Style.ICON_MUTED.on(Icon.DONE.node());
     }
 
     private final class Line extends TableRow<JoiningRow> {

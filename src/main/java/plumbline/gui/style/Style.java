@@ -86,6 +86,7 @@ public enum Style {
     PROBLEM_DETAILS,
     // the audit
     ASK_LINE,
+    CELL_TEXT,
     CHOSEN,
     CODE_MARKED,
     COMMENT,
@@ -193,7 +194,6 @@ public enum Style {
     IMPORTS_HEAD,
     IMPORTS_NUMBER,
     IMPORTS_STEP,
-    IMPORTS_TEXT,
     IMPORTS_TOOLS,
     PASSED,
     // screens

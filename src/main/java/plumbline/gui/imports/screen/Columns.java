@@ -1,16 +1,11 @@
 package plumbline.gui.imports.screen;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.text.Text;
 
-import org.jspecify.annotations.Nullable;
-
+import plumbline.gui.control.LinesCell;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.WholeCell;
-import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.function.Function;
@@ -32,26 +27,7 @@ record Columns(Words words) {
     /// The same where all of a text is to be read: it goes on in the next line.
     <T> TableColumn<T, String> wrapped(String key, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(key, width, text);
-        column.setCellFactory(each -> new WrappedCell<>(each.widthProperty()));
+        column.setCellFactory(LinesCell::new);
         return column;
-    }
-
-    private static final class WrappedCell<T> extends TableCell<T, String> {
-
-        private static final double PADDING = 18;
-
-        private final Text text = Style.IMPORTS_TEXT.on(new Text());
-
-        WrappedCell(ReadOnlyDoubleProperty width) {
-            text.wrappingWidthProperty().bind(width.subtract(PADDING));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            text.setText(empty || item == null ? "" : item);
-            setAccessibleText(text.getText());
-            setGraphic(empty ? null : text);
-        }
     }
 }
