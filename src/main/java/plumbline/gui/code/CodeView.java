@@ -13,6 +13,7 @@ import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.style.Style;
 
 import java.util.List;
@@ -86,6 +87,12 @@ public final class CodeView extends StackPane {
     /// Says what it shows; the text itself is told by the area.
     public CodeView named(String name) {
         area.setAccessibleText(name);
+        return this;
+    }
+
+    /// Who comes to what shows it comes to the text.
+    public CodeView first() {
+        FirstFocus.mark(area);
         return this;
     }
 

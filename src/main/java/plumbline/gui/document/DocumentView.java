@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.gui.code.CodeText;
 import plumbline.gui.code.CodeView;
 import plumbline.gui.control.EmptyState;
+import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.Gap;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.evidence.PickedLines;
@@ -88,6 +89,7 @@ public final class DocumentView extends BorderPane {
     private CodeView code(CodeText text, DocumentViewModel.At at) {
         CodeView code =
                 new CodeView(text)
+                        .first()
                         .named(OneLine.of(String.valueOf(model.path())))
                         .onPicked((first, last) -> picked.pick(model.path(), first, last));
         return at.first() > 0 ? code.marking(at.first(), at.last()) : code;
@@ -111,10 +113,15 @@ public final class DocumentView extends BorderPane {
         }
         facts.setText(page.facts());
         notes.getChildren().setAll(model.findNotice().stream().map(DocumentView::notice).toList());
+        boolean here = isFocusWithin() && !parts.isFocusWithin();
         setCenter(
                 model.findCode()
                         .<Node>map(each -> code(each, page.at()))
                         .orElseGet(() -> notShown(page.facts())));
+        // whoever came before the text was read waits for it
+        if (here) {
+            FirstFocus.give(getCenter());
+        }
     }
 
     private Node notShown(String why) {
