@@ -7,9 +7,15 @@ rem The class path of the window: the cache fits no other, and no other order of
 set "JARS="
 for /f "usebackq tokens=2 delims==" %%L in (`findstr /b "app.classpath=" "%APP%\Plumbline.cfg"`) do call :add "%%L"
 
+rem Java loads all classes of a cache at each start, so there is a small one for what is over at once,
+rem and one for the window, which opens where nothing is typed or a folder, and draws the demo.
+set "FOR=audit"
+for %%C in (lint -h --help --version help man completion checks explain doctor) do if /i "%~1"=="%%C" set "FOR=lint"
+if /i "%~1"=="demo" set "FOR=window"
+if "%~1"=="" (set "FOR=window") else if exist "%~1" set "FOR=window"
 rem Java goes on without a cache that does not fit, but would say so where a command writes.
 set "CACHE="
-if exist "%APP%\plumbline.aot" set CACHE="-XX:AOTCache=%APP%\plumbline.aot" -Xlog:aot=off,cds=off
+if exist "%APP%\%FOR%.aot" set CACHE="-XX:AOTCache=%APP%\%FOR%.aot" -Xlog:aot=off,cds=off
 rem Nearly every run of lint is over before the second compiler pays for itself.
 set "QUICK="
 if /i "%~1"=="lint" set "QUICK=-XX:TieredStopAtLevel=1"

@@ -30,7 +30,9 @@ final class Image {
     private static final Path OUT = Path.of("target", "installer");
     private static final Path APP = OUT.resolve("app");
     private static final Path RUNTIME = OUT.resolve("runtime");
-    private static final Path CACHE = APP.resolve("plumbline.aot");
+    private static final Path OF_WINDOW = APP.resolve("window.aot");
+    private static final Path OF_AUDIT = APP.resolve("audit.aot");
+    private static final Path OF_LINT = APP.resolve("lint.aot");
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase();
 
     private final List<Path> jars;
@@ -76,6 +78,9 @@ final class Image {
         }
         for (Path jar : jars) {
             Natives.unpack(jar, APP.resolve("lib"));
+            if (Classes.renew(APP.resolve("lib").resolve(jar.getFileName()))) {
+                System.out.println("converted, too old for a cache: " + jar.getFileName());
+            }
         }
         Licences.write(jars.stream().filter(jar -> !isOurs(jar)).toList(), APP.resolve("licences"));
     }
@@ -108,28 +113,39 @@ final class Image {
     }
 
     /// Lets the application do once what people do first, which also shows that the runtime lacks
-    /// nothing. Where Java makes no cache of it, the application only starts slower.
+    /// nothing. All classes of a cache are loaded at each start, so that each has only its own.
     private void train() throws IOException, InterruptedException {
+        Path samples = APP.resolve("sample-projects");
+        Path migrations = samples.resolve("ledger/src/main/resources/db/migration");
+        train(OF_WINDOW);
+        train(OF_LINT, "lint", migrations.resolve("V4__tenant_isolation.sql").toString());
+        train(OF_AUDIT, "audit", samples.resolve("order-service").toString());
+    }
+
+    /// Where Java makes no cache of it, the application only starts slower.
+    private void train(Path cache, String... typed) throws IOException, InterruptedException {
         Path home = Files.createDirectories(OUT.resolve("training"));
+        Path output = home.resolve(cache.getFileName() + ".txt");
         List<String> command = new ArrayList<>();
         command.add(RUNTIME.resolve("bin/java").toString());
         options(APP.toAbsolutePath().toString()).forEach(command::add);
-        command.add("-XX:AOTCacheOutput=" + CACHE);
+        command.add("-XX:AOTCacheOutput=" + cache);
         command.add("-Dplumbline.leave=first-frame");
         command.add("-Dplumbline.home.user=" + home);
-        command.addAll(List.of("-cp", classPath(), "plumbline.app.training.Training"));
-        command.add(APP.resolve("sample-projects").toString());
+        command.addAll(List.of("-cp", classPath(), "plumbline.app.Launcher"));
+        command.addAll(List.of(typed));
         int exit =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("output.txt").toFile())
+                        .redirectOutput(output.toFile())
                         .start()
                         .waitFor();
-        if (exit != 0) {
-            throw new IOException("the application failed in training, see " + home);
+        // 1 says that there are findings
+        if (exit > 1) {
+            throw new IOException("the application failed in training, see " + output);
         }
-        if (!Files.exists(CACHE)) {
-            System.err.println("Java made no cache, see " + home);
+        if (!Files.exists(cache)) {
+            System.err.println("Java made no cache, see " + output);
         }
     }
 
@@ -170,8 +186,9 @@ final class Image {
         arguments.addAll(List.of("--main-class", "plumbline.app.Launcher"));
         arguments.addAll(List.of("--dest", OUT.resolve("image").toString()));
         options("$APPDIR").forEach(option -> arguments.addAll(List.of("--java-options", option)));
-        if (Files.exists(CACHE)) {
-            arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/plumbline.aot"));
+        if (Files.exists(OF_WINDOW)) {
+            String cache = "-XX:AOTCache=$APPDIR/" + OF_WINDOW.getFileName();
+            arguments.addAll(List.of("--java-options", cache));
             arguments.addAll(List.of("--java-options", "-Xlog:aot=off,cds=off"));
         }
         tool("jpackage", arguments);

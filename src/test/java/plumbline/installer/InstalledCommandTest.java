@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The command of the installed program, with a Java that prints what it is given.
 @DisabledOnOs(OS.WINDOWS)
@@ -78,12 +79,34 @@ final class InstalledCommandTest {
 
     @Test
     void aCacheIsUsedOnlyIfItIsThere() throws Exception {
-        Path cache = app.resolve("plumbline.aot");
+        Path cache = app.resolve("window.aot");
         assertThat(start().lines()).noneMatch(line -> line.contains("AOT"));
 
         Files.createFile(cache);
 
         assertThat(start().lines()).contains("-XX:AOTCache=" + cache, "-Xlog:aot=off,cds=off");
+    }
+
+    @Test
+    void whatIsOverAtOnceAndTheWindowHaveCachesOfTheirOwn() throws Exception {
+        for (String name : List.of("window", "lint", "audit")) {
+            Files.createFile(app.resolve(name + ".aot"));
+        }
+
+        assertThat(cacheOf()).isEqualTo("window");
+        assertThat(cacheOf(folder.toString(), "b")).isEqualTo("window");
+        assertThat(cacheOf("demo")).isEqualTo("window");
+        assertThat(cacheOf("lint", folder.toString())).isEqualTo("lint");
+        assertThat(cacheOf("--version")).isEqualTo("lint");
+        assertThat(cacheOf("audit", folder.toString())).isEqualTo("audit");
+        assertThat(start("scan", "").lines()).endsWith("plumbline.app.Launcher", "scan", "");
+    }
+
+    private String cacheOf(String... arguments) throws Exception {
+        return start(arguments).lines().stream()
+                .filter(line -> line.startsWith("-XX:AOTCache="))
+                .map(line -> line.replaceAll(".*/|\\.aot", ""))
+                .collect(Collectors.joining());
     }
 
     @Test

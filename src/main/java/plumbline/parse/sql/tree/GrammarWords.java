@@ -2,6 +2,7 @@ package plumbline.parse.sql.tree;
 
 import org.antlr.v4.runtime.Vocabulary;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class GrammarWords {
     private GrammarWords() {}
 
     private static Map<String, Integer> types() {
-        Vocabulary vocabulary = SQLLexer.VOCABULARY;
+        // the same as that of the lexer, which nobody else needs to load
+        Vocabulary vocabulary = SQLParser.VOCABULARY;
         Map<String, Integer> types = new HashMap<>();
         for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
             String literal = vocabulary.getLiteralName(type);
