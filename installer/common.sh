@@ -28,6 +28,7 @@ make_image() {
     mvn -q ${MAVEN_ARGS:-} org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom \
         -DprojectType=application -DoutputFormat=json \
         -DoutputDirectory="$PWD/$out" -DoutputName="plumbline-$version.cdx"
+    "$jdk/bin/java" -cp "target/plumbline/lib/*" installer/java/Parts.java "$out/plumbline-$version.cdx.json"
 }
 
 # checksums FILE…: as "sha256sum --check SHA256SUMS" wants them

@@ -29,7 +29,7 @@ final class Classes {
     private static final int TAKEN = ClassFile.JAVA_6_VERSION;
 
     private static final String NOTICE = "META-INF/CHANGED-FOR-PLUMBLINE.txt";
-    private static final String WORDS =
+    static final String WORDS =
             """
             The classes of this jar were converted to the class file format of Java 8, so that an
             AOT cache takes them. Nothing else was changed.
@@ -56,6 +56,12 @@ final class Classes {
         }
         Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    static boolean isRenewed(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.getEntry(NOTICE) != null;
+        }
     }
 
     private static boolean hasOld(ZipFile zip, List<? extends ZipEntry> all) throws IOException {

@@ -178,7 +178,7 @@ final class Image {
         Path icon = OUT.resolve("icons").resolve(icon());
         List<String> arguments = new ArrayList<>();
         arguments.addAll(List.of("--type", "app-image", "--name", "Plumbline"));
-        arguments.addAll(List.of("--app-version", version(), "--icon", icon.toString()));
+        arguments.addAll(List.of("--app-version", packed(version()), "--icon", icon.toString()));
         arguments.addAll(List.of("--vendor", "Plumbline"));
         arguments.addAll(List.of("--description", "Audits the database migrations of services"));
         arguments.addAll(List.of("--input", APP.toString(), "--runtime-image", RUNTIME.toString()));
@@ -192,6 +192,11 @@ final class Image {
             arguments.addAll(List.of("--java-options", "-Xlog:aot=off,cds=off"));
         }
         tool("jpackage", arguments);
+    }
+
+    /// On macOS jpackage refuses a 0 as first number; the script for macOS puts it right again.
+    private static String packed(String version) {
+        return SYSTEM.startsWith("mac") ? version.replaceFirst("^0\\.", "1.") : version;
     }
 
     /// JavaFX is on the class path, where no module has to be opened for a library.

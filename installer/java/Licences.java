@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -19,8 +20,8 @@ final class Licences {
                     "(META-INF/)?[^/]*(licen[cs]e|notice|copying|about\\.html)[^/]*",
                     Pattern.CASE_INSENSITIVE);
 
-    private record Row(
-            String artifact, String title, String spdx, String owner, String home, String file) {
+    /// What a library, or a part of one, is, whose it is, and under which words it is given.
+    record Row(String artifact, String title, String spdx, String owner, String home, String file) {
 
         static Row of(String line) {
             String[] columns = line.split("\t", -1);
@@ -40,11 +41,7 @@ final class Licences {
     private Licences() {}
 
     static void write(List<Path> jars, Path out) throws IOException {
-        List<Row> rows =
-                Files.readAllLines(KNOWN.resolve("third-party.tsv")).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(Row::of)
-                        .toList();
+        List<Row> rows = rows();
         List<String> unknown = new ArrayList<>();
         TreeSet<String> list = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Path jar : jars) {
@@ -63,6 +60,23 @@ final class Licences {
             throw new IllegalStateException("no licence is known of " + unknown);
         }
         Files.writeString(out.resolve("THIRD-PARTY.txt"), String.join("\n", list));
+    }
+
+    static List<Row> rows() throws IOException {
+        return Files.readAllLines(KNOWN.resolve("third-party.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Row::of)
+                .toList();
+    }
+
+    static Stream<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     private static void writeText(Row row, Path jar, Path folder) throws IOException {

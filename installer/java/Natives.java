@@ -29,6 +29,14 @@ final class Natives {
         }
     }
 
+    static boolean isIn(Path jar, String library) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .filter(Natives::isOfThisMachine)
+                    .anyMatch(entry -> entry.getName().replaceAll(".*/", "").equals(library));
+        }
+    }
+
     /// JavaFX has a jar for each system, the others name system and machine before a dash.
     private static boolean isOfThisMachine(ZipEntry entry) {
         String name = entry.getName();

@@ -15,6 +15,7 @@ $version = (Get-ChildItem 'target\plumbline\lib\plumbline-[0-9]*.jar').BaseName 
 Invoke-Tool "$env:JAVA_HOME\bin\java.exe" --enable-native-access=ALL-UNNAMED -cp 'target\plumbline\lib\*' installer\java\Image.java
 Invoke-Tool mvn -q org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom '-DprojectType=application' `
     '-DoutputFormat=json' "-DoutputDirectory=$PWD\$out" "-DoutputName=plumbline-$version.cdx"
+Invoke-Tool "$env:JAVA_HOME\bin\java.exe" -cp 'target\plumbline\lib\*' installer\java\Parts.java "$out\plumbline-$version.cdx.json"
 
 # The same number for ever: by it an installer knows what it replaces.
 $package = @('--type', 'msi', '--name', 'Plumbline', '--app-version', $version, '--vendor', 'Plumbline',
@@ -27,10 +28,11 @@ foreach ($left in 'wix', 'wix-own') { Remove-Item "$out\$left" -Recurse -Force -
 Invoke-Tool "$env:JAVA_HOME\bin\jpackage.exe" @package --temp "$out\wix"
 $source = [xml] (Get-Content (Get-ChildItem "$out\wix" -Recurse -Filter main.wxs).FullName -Raw)
 $more = [xml] ((Get-Content "$PSScriptRoot\shell.wxs" -Raw) -replace '@NAMESPACE@', $source.Wix.NamespaceURI)
-$product = $source.Wix.ChildNodes | Where-Object { $_.Name -in 'Product', 'Package' }
-$feature = $product.ChildNodes | Where-Object { $_.Name -eq 'Feature' }
+# LocalName: where an element has an attribute Name, .Name would be that.
+$product = $source.Wix.ChildNodes | Where-Object { $_.LocalName -in 'Product', 'Package' }
+$feature = $product.ChildNodes | Where-Object { $_.LocalName -eq 'Feature' }
 foreach ($part in $more.Wix.ChildNodes) {
-    $place = if ($part.Name -eq 'ComponentRef') { $feature } else { $product }
+    $place = if ($part.LocalName -eq 'ComponentRef') { $feature } else { $product }
     [void] $place.AppendChild($source.ImportNode($part, $true))
 }
 New-Item -ItemType Directory "$out\wix-own" | Out-Null
