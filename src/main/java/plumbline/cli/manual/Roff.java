@@ -115,6 +115,8 @@ final class Roff {
                                             // else it is a hyphen, which no shell understands
                                             case '-' -> "\\-";
                                             case '\'' -> "\\(aq";
+                                            // without UTF-8 nothing is drawn for the one sign
+                                            case '…' -> "...";
                                             default -> plain(each);
                                         }));
         return escaped.toString();

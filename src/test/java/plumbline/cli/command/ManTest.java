@@ -95,7 +95,7 @@ final class ManTest {
                                         .matches(
                                                 "\\.(TH|ad l|nh|SH|SS|PP|TP|RS|nf|fi|RE)("
                                                         + " .*)?|[^.'].*")
-                                        .doesNotContain("${bundle", "%%", "%n", "\u001b")
+                                        .doesNotContain("${bundle", "%%", "%n", "\u001b", "u2026")
                                         .matches("\\p{ASCII}*"));
     }
 
