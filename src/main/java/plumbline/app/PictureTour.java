@@ -96,6 +96,8 @@ final class PictureTour {
         camera.everyTheme(bench, "start");
         camera.look(bench, Theme.LIGHT, TextSize.PERCENT_150);
         camera.picture(bench, "start-150-percent");
+        camera.look(bench, Theme.LIGHT, TextSize.PERCENT_100);
+        sheets.past(bench, setup.samples());
     }
 
     /// When migrations came, what became of the schema, and what depends on what.

@@ -14,21 +14,29 @@ import plumbline.gui.audit.AuditRow;
 import plumbline.gui.inspector.DiscussionViewModel;
 import plumbline.gui.inspector.InspectorTab;
 import plumbline.gui.joining.JoiningView;
+import plumbline.gui.navigation.Place;
 import plumbline.gui.settings.Section;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
 import plumbline.review.decision.EvidenceItem;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /// Takes pictures of what lies over the window and beside it: its sheets, and the inspector.
 record TourSheets(TourCamera camera) {
 
     private static final int LATER_STEPS = 4;
+    private static final String DROPPING = "catalog";
+    private static final String GOING =
+            "src/main/resources/db/changelog/2025/2025-10-20-stock.yaml";
 
     /// The sheets that are looked at most, in every theme.
     void take(Workbench bench) throws InterruptedException, ExecutionException {
@@ -132,6 +140,50 @@ record TourSheets(TourCamera camera) {
         camera.step(bench, () -> press(canvas, KeyCode.LEFT));
         camera.step(bench, () -> press(canvas, KeyCode.DOWN));
         camera.picture(bench, "graph-several");
+    }
+
+    /// Tables that were dropped later, in the time in which they were there; and what is gone since
+    /// it was drawn.
+    void past(Workbench bench, Path samples) throws InterruptedException, ExecutionException {
+        Path sample = samples.resolve(DROPPING);
+        if (!Files.isDirectory(sample)) {
+            return;
+        }
+        Path copy = copy(sample);
+        camera.step(bench, () -> bench.doors.open(List.of(copy)));
+        camera.settle(bench);
+        camera.step(bench, () -> bench.navigator.go(Place.TIMELINE));
+        camera.step(bench, () -> bench.navigator.go(Place.GRAPH));
+        camera.step(bench, () -> TourCamera.press(bench, "#graph-everything"));
+        camera.step(bench, () -> bench.filter.textProperty().set("order:2..8"));
+        camera.settle(bench);
+        camera.everyTheme(bench, "graph-dropped");
+        camera.step(bench, () -> bench.filter.leaveTime());
+        camera.step(bench, () -> readWithout(bench, copy.resolve(GOING)));
+        camera.settle(bench);
+        camera.everyTheme(bench, "graph-gone");
+        camera.step(bench, () -> bench.commands.get("command.close-workspace").run());
+    }
+
+    private static Path copy(Path sample) {
+        try (Stream<Path> all = Files.walk(sample)) {
+            Path copy = Files.createTempDirectory("plumbline-tour").resolve(DROPPING);
+            for (Path each : all.toList()) {
+                Files.copy(each, copy.resolve(sample.relativize(each)));
+            }
+            return copy;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void readWithout(Workbench bench, Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        bench.commands.get("command.read-again").run();
     }
 
     private static void search(Workbench bench, String name) {

@@ -2,6 +2,7 @@ package plumbline.drawing.timeline;
 
 import plumbline.drawing.Ink;
 import plumbline.drawing.Legend;
+import plumbline.drawing.Lettering;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Sign;
 import plumbline.drawing.Stroke;
@@ -28,6 +29,7 @@ public final class TimelineLegend {
                         words.get("legend.no-down"),
                         (pen, x, y) ->
                                 pen.frame(Sign.CIRCLE, x, y, RADIUS, Stroke.of(Ink.ACCENT, 1.6)))
+                .add(words.get("legend.several"), TimelineLegend::several)
                 .add(words.get("legend.much"), (pen, x, y) -> ring(pen, x, y, false))
                 .add(words.get("legend.some"), (pen, x, y) -> ring(pen, x, y, true))
                 .add(
@@ -37,6 +39,11 @@ public final class TimelineLegend {
                         words.get("legend.fix"),
                         (pen, x, y) -> pen.bow(x - 8, y - 3, x, y + 9, x + 8, y - 3, bow))
                 .add(words.get("legend.touch"), (pen, x, y) -> pen.line(x - 8, y, x + 8, y, touch));
+    }
+
+    private static void several(Pen pen, double x, double y) {
+        pen.fill(Sign.CIRCLE, x, y, RADIUS + 2, Ink.ACCENT);
+        pen.text("3", x, y + 3.6, Lettering.COUNT, Ink.PAGE, Pen.Side.AROUND);
     }
 
     private static void ring(Pen pen, double x, double y, boolean partly) {

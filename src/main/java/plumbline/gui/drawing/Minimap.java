@@ -15,6 +15,10 @@ final class Minimap {
     private static final double HEIGHT = 110;
     private static final double MARGIN = 12;
     private static final double PAD = 6;
+
+    /// How much room it takes at the right at most.
+    static final double ROOM = WIDTH + MARGIN;
+
     private static final double LEAST = 1.5;
 
     private final Box bounds;

@@ -24,6 +24,7 @@ public final class Sheet extends StackPane {
 
     private static final double STEP = 1.25;
     private static final double RING = 5;
+    private static final double MARGIN = 24;
 
     private final Drawing drawing;
     private final Paper paper = new Paper(this::paintAll);
@@ -122,6 +123,20 @@ public final class Sheet extends StackPane {
             drawing.findCurrent().ifPresent(box -> look(look().showing(box, paper.room())));
         }
         paper.repaint();
+    }
+
+    /// Shows all of a part in the middle beside the small map, in smaller where there is no room.
+    public void reveal(Box wanted) {
+        Box room = paper.room();
+        double width = Math.max(room.width() / 2, room.width() - Minimap.ROOM);
+        double scale = look().scale();
+        Box wide = wanted.grown(MARGIN / scale);
+        Look whole = Look.at(wide, new Box(0, 0, width, room.height()));
+        if (room.width() > 0) {
+            double now = Math.min(scale, whole.scale());
+            double left = wide.x() + wide.width() / 2 - width / now / 2;
+            look(new Look(left, wide.middle() - room.height() / now / 2, now));
+        }
     }
 
     private boolean isInSight() {

@@ -86,17 +86,25 @@ public final class StepStrip extends StackPane {
     }
 
     private static void sign(Pen pen, StepMark mark, double x) {
-        switch (mark.danger()) {
+        danger(pen, mark.danger(), x, 7);
+        said(pen, mark.said(), x, 18);
+    }
+
+    static void danger(Pen pen, Weight danger, double x, double y) {
+        switch (danger) {
             case NOTHING -> {}
-            case SOME -> pen.frame(Sign.TRIANGLE, x, 7, SIGN, Stroke.of(Ink.MUTED, 1.2));
-            case MUCH -> pen.fill(Sign.TRIANGLE, x, 7, SIGN, Ink.FAIL);
+            case SOME -> pen.frame(Sign.TRIANGLE, x, y, SIGN, Stroke.of(Ink.MUTED, 1.2));
+            case MUCH -> pen.fill(Sign.TRIANGLE, x, y, SIGN, Ink.FAIL);
         }
-        if (mark.said() != Weight.NOTHING) {
-            boolean much = mark.said() == Weight.MUCH;
+    }
+
+    static void said(Pen pen, Weight said, double x, double y) {
+        if (said != Weight.NOTHING) {
+            boolean much = said == Weight.MUCH;
             Ink ink = much ? Ink.FAIL : Ink.PARTIAL;
-            pen.frame(Sign.CIRCLE, x, 18, SIGN - 0.5, Stroke.of(ink, much ? 2 : 1.2));
+            pen.frame(Sign.CIRCLE, x, y, SIGN - 0.5, Stroke.of(ink, much ? 2 : 1.2));
             if (much) {
-                pen.fill(Sign.CIRCLE, x, 18, 1.5, ink);
+                pen.fill(Sign.CIRCLE, x, y, 1.5, ink);
             }
         }
     }

@@ -2,6 +2,7 @@ package plumbline.gui.graph;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.analysis.graph.part.Connection;
 import plumbline.drawing.Box;
 import plumbline.drawing.Ink;
 import plumbline.drawing.Look;
@@ -27,6 +28,7 @@ final class GraphCanvas implements Sheet.Drawing {
     private final Sheet sheet;
     private GraphPainter painter;
     private @Nullable Box dragged;
+    private @Nullable Connection revealed;
 
     GraphCanvas(GraphViewModel model, Words words) {
         this.model = model;
@@ -39,7 +41,8 @@ final class GraphCanvas implements Sheet.Drawing {
         model.pick().pickedProperty().subscribe(_ -> sheet.repaint());
         model.time().touchedProperty().subscribe(_ -> sheet.repaint());
         model.way().markProperty().subscribe(_ -> sheet.repaint());
-        model.way().wayProperty().subscribe(_ -> sheet.repaint());
+        model.way().wayProperty().subscribe(this::showWay);
+        sheet.heightProperty().subscribe(_ -> showWay(revealed));
     }
 
     Sheet sheet() {
@@ -49,6 +52,21 @@ final class GraphCanvas implements Sheet.Drawing {
     private void show(Placed now) {
         painter = new GraphPainter(now, words);
         sheet.reveal();
+        Connection way = model.way().wayProperty().get();
+        if (way != null && !way.equals(revealed)) {
+            showWay(way);
+        }
+    }
+
+    /// All of a way comes into sight as soon as it is drawn, and again where there is more or less
+    /// room: its bar takes some.
+    private void showWay(@Nullable Connection way) {
+        revealed = null;
+        if (way != null && placed().boxes().keySet().containsAll(way.nodes())) {
+            revealed = way;
+            sheet.reveal(placed().only(way.nodes()).bounds());
+        }
+        sheet.repaint();
     }
 
     private Placed placed() {

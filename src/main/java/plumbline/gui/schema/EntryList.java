@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.analysis.evolution.Entry;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.ListReveal;
+import plumbline.gui.control.ListScroll;
+import plumbline.gui.schema.SchemaViewModel.Scroll;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -38,6 +40,11 @@ final class EntryList extends BorderPane {
         setCenter(list);
         setMinWidth(0);
         follow();
+    }
+
+    Scroll scroll() {
+        ListScroll scroll = new ListScroll(list);
+        return new Scroll(scroll::first, scroll::show);
     }
 
     private VBox head(Words words) {

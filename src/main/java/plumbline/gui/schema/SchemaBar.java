@@ -20,6 +20,7 @@ import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.Segments;
 import plumbline.gui.control.WholeText;
+import plumbline.gui.drawing.StepLegend;
 import plumbline.gui.drawing.StepMark;
 import plumbline.gui.drawing.StepStrip;
 import plumbline.gui.filter.TimeChip;
@@ -47,6 +48,7 @@ final class SchemaBar extends VBox {
     private final ComboBox<Since> bases = new ComboBox<>();
     private final Slider slider = new Slider();
     private final StepStrip strip;
+    private final StepLegend legend;
     private final Button time = new Button();
     private final Label moment = Style.TEXT_STRONG.on(new Label());
     private final Label told = Style.TEXT_MUTED.on(new Label());
@@ -65,7 +67,9 @@ final class SchemaBar extends VBox {
         this.words = words;
         strip = new StepStrip(slider, go);
         strip.setId("schema-strip");
-        getChildren().addAll(choices(pictures), course(), telling(filter));
+        legend = new StepLegend(words);
+        legend.setId("schema-strip-legend");
+        getChildren().addAll(choices(pictures), course(), telling(filter), legend);
         bind();
         Style.SCHEMA_BAR.on(this);
     }
@@ -212,7 +216,7 @@ final class SchemaBar extends VBox {
         } else {
             tell(shown);
         }
-        slider.setAccessibleText(String.join(", ", moment.getText(), told.getText(), marked()));
+        slider.setAccessibleText(String.join(", ", moment.getText(), told.getText()));
     }
 
     /// The beginning of the time that is asked for comes before all other moments.
@@ -229,6 +233,8 @@ final class SchemaBar extends VBox {
 
     private void mark(List<StepMark> marks) {
         strip.show(marks);
+        legend.show(marks);
+        slider.setAccessibleHelp(words.get("evolution.marks.help", legend.told()));
         time.setVisible(model.marks().findBeginning().isPresent());
         show(cursor.shownProperty().get());
     }
@@ -237,7 +243,7 @@ final class SchemaBar extends VBox {
     private String marked() {
         List<StepMark> marks = model.marks().allProperty().get();
         int at = cursor.at();
-        return at == 0 || at > marks.size() ? "" : marks.get(at - 1).text();
+        return at == 0 || at > marks.size() ? "" : marks.get(at - 1).counts();
     }
 
     private void tell(Shown shown) {
@@ -249,11 +255,13 @@ final class SchemaBar extends VBox {
                                 place + " · " + name(shown.at()).replaceFirst("^\\d+ · ", "")));
         String counts =
                 shown.counts().isEmpty() ? words.get("evolution.no-difference") : shown.counts();
-        told.setText(
+        String said =
                 words.get(
                         shown.down() ? "evolution.told.down" : "evolution.told",
                         shown.since(),
-                        counts));
+                        counts);
+        String mark = marked();
+        told.setText(mark.isEmpty() ? said : said + " · " + OneLine.of(mark));
     }
 
     void focusSources() {

@@ -64,6 +64,7 @@ public final class SchemaView extends BorderPane {
         this.filter = ways.filter();
         this.words = words;
         entries = new EntryList(model.cursor(), words);
+        model.setScroll(entries.scroll());
         entry = new EntryPane(model.cursor(), words);
         stage = new StagePane(model, this::open, ways.review(), words);
         diagram = new SchemaDiagram(model.cursor(), model.seenProperty(), words);

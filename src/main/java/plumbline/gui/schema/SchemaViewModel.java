@@ -30,6 +30,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 
 /// The schemas of all open services: which one is looked at, and its replay in the background.
 public final class SchemaViewModel {
@@ -59,6 +61,7 @@ public final class SchemaViewModel {
     private final SchemaCursor cursor = new SchemaCursor();
     private final BooleanProperty diagram = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Look> seen = new SimpleObjectProperty<>();
+    private Scroll scroll = new Scroll(() -> 0, _ -> {});
     private final Sayings sayings;
     private final StepMarks marks;
     private @Nullable RunningTask<Evolution> running;
@@ -143,6 +146,14 @@ public final class SchemaViewModel {
         return seen;
     }
 
+    /// Which row is the first one in sight: how that is known, and how it is brought back.
+    record Scroll(IntSupplier first, IntConsumer show) {}
+
+    /// The rows are seen from now on.
+    void setScroll(Scroll now) {
+        scroll = now;
+    }
+
     /// What is to be said about each step.
     StepMarks marks() {
         return marks;
@@ -153,19 +164,22 @@ public final class SchemaViewModel {
         return sayings.changes();
     }
 
-    /// Brings back the set, the moment and the part of the diagram that are looked at now.
+    /// Brings back the set, the moment, and the part of the rows and of the diagram that are looked
+    /// at now.
     public Runnable sight() {
         String id = shownId;
         boolean asDiagram = diagram.get();
         Since since = cursor.baseProperty().get();
         int at = cursor.at();
         Look part = seen.get();
+        int first = scroll.first().getAsInt();
         return () -> {
             diagram.set(asDiagram);
             if (id.equals(shownId) && condition.get() == Condition.READY) {
                 cursor.baseProperty().set(since);
                 cursor.go(at);
                 seen.set(part);
+                scroll.show().accept(first);
             }
         };
     }

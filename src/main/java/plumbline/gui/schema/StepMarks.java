@@ -74,11 +74,13 @@ final class StepMarks {
         List<Saying> said = said(stage);
         long grave = stage.dangers().stream().filter(Danger::isGrave).count();
         boolean mild = grave == 0 && !stage.dangers().isEmpty();
-        String text = words.get("evolution.mark", at, stage.migration().id(), grave, said.size());
+        String counts = words.get("evolution.mark.counts", grave, said.size());
+        String text = words.get("evolution.mark", at, stage.migration().id(), counts);
         return new StepMark(
                 grave > 0 ? Weight.MUCH : mild ? Weight.SOME : Weight.NOTHING,
                 said.stream().map(Saying::weight).reduce(Weight.NOTHING, Weight::or),
                 lit,
+                lit ? words.get("evolution.mark.time", counts) : counts,
                 lit ? words.get("evolution.mark.time", text) : text);
     }
 

@@ -76,6 +76,19 @@ final class SchemaViewModelTest {
     }
 
     @Test
+    void theWayBackScrollsTheRowsToWhereTheyWere() {
+        List<Integer> scrolled = new ArrayList<>();
+        fixture.openBoth();
+        model.setScroll(new SchemaViewModel.Scroll(() -> 7, scrolled::add));
+
+        Runnable back = model.sight();
+        model.cursor().go(0);
+        back.run();
+        assertThat(scrolled).containsExactly(7);
+        assertThat(shown(model).at()).isEqualTo(2);
+    }
+
+    @Test
     void anotherServiceBeginsAtItsEnd() {
         fixture.openBoth();
         model.cursor().go(1);
