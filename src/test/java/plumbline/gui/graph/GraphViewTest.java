@@ -16,6 +16,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import plumbline.drawing.Box;
+import plumbline.drawing.Look;
 import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.drawing.NowhereFixture;
 import plumbline.gui.keymap.KeysFixture;
@@ -26,6 +28,7 @@ import plumbline.preferences.Theme;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The graph in a window.
 @ExtendWith(ApplicationExtension.class)
@@ -114,6 +117,21 @@ final class GraphViewTest {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
 
         assertThat(model.pick().chosen()).hasSize(2);
+    }
+
+    @Test
+    void allOfAWayIsInSightBesideTheBarThatOpensForIt() {
+        robot.interact(() -> view.sheet().look(new Look(0, 0, 3)));
+        robot.write("w");
+        robot.interact(() -> model.cursorProperty().set(SALES));
+        robot.write("w");
+
+        Box part = view.sheet().part();
+        for (String id : List.of(ITEMS, SALES)) {
+            Box box = model.placedProperty().get().find(id).orElseThrow();
+            assertThat(part.holds(box.x(), box.y())).isTrue();
+            assertThat(part.holds(box.right(), box.bottom())).isTrue();
+        }
     }
 
     @Test
