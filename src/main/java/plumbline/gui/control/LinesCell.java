@@ -68,7 +68,7 @@ public final class LinesCell<S> extends TableCell<S, String> {
 
     private Node beside(Node before) {
         HBox both = new HBox(6, before, text);
-        both.setAlignment(Pos.CENTER_LEFT);
+        both.setAlignment(Pos.TOP_LEFT);
         return both;
     }
 }
