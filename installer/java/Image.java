@@ -119,12 +119,18 @@ final class Image {
         Path migrations = samples.resolve("ledger/src/main/resources/db/migration");
         train(OF_WINDOW);
         train(OF_LINT, "lint", migrations.resolve("V4__tenant_isolation.sql").toString());
-        train(OF_AUDIT, "audit", samples.resolve("order-service").toString());
+        String report = training().resolve("report.xlsx").toString();
+        String service = samples.resolve("order-service").toString();
+        train(OF_AUDIT, "audit", service, "--format", "xlsx", "--out", report);
+    }
+
+    private static Path training() throws IOException {
+        return Files.createDirectories(OUT.resolve("training"));
     }
 
     /// Where Java makes no cache of it, the application only starts slower.
     private void train(Path cache, String... typed) throws IOException, InterruptedException {
-        Path home = Files.createDirectories(OUT.resolve("training"));
+        Path home = training();
         Path output = home.resolve(cache.getFileName() + ".txt");
         List<String> command = new ArrayList<>();
         command.add(RUNTIME.resolve("bin/java").toString());

@@ -40,7 +40,7 @@ final class PictureTour {
         this.setup = setup;
         this.uiThread = uiThread;
         this.camera = camera;
-        this.sheets = new TourSheets(camera);
+        this.sheets = new TourSheets(camera, setup.sampleCopies());
     }
 
     /// The files written, in the order of the walk.

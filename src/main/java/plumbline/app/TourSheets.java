@@ -31,7 +31,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /// Takes pictures of what lies over the window and beside it: its sheets, and the inspector.
-record TourSheets(TourCamera camera) {
+///
+/// @param copies where it copies a sample that it changes
+record TourSheets(TourCamera camera, Path copies) {
 
     private static final int LATER_STEPS = 4;
     private static final String DROPPING = "catalog";
@@ -165,9 +167,9 @@ record TourSheets(TourCamera camera) {
         camera.step(bench, () -> bench.commands.get("command.close-workspace").run());
     }
 
-    private static Path copy(Path sample) {
+    private Path copy(Path sample) {
         try (Stream<Path> all = Files.walk(sample)) {
-            Path copy = Files.createTempDirectory("plumbline-tour").resolve(DROPPING);
+            Path copy = Files.createDirectories(copies).resolve(DROPPING);
             for (Path each : all.toList()) {
                 Files.copy(each, copy.resolve(sample.relativize(each)));
             }
