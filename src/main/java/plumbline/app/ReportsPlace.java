@@ -9,7 +9,6 @@ import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.dialog.Notices;
 import plumbline.gui.dialog.Overlay;
 import plumbline.gui.dialog.SaveChoice;
-import plumbline.gui.dialog.SystemFileOpener;
 import plumbline.gui.navigation.Navigator;
 import plumbline.gui.navigation.OpenTab;
 import plumbline.gui.navigation.Place;
@@ -49,7 +48,7 @@ record ReportsPlace(
         ReturnViewModel back = new ReturnViewModel(audit, choice, tasks, notices, setup.words());
         ExportViewModel export =
                 new ExportViewModel(
-                        model, audit, key, choice, new SystemFileOpener(), tasks, setup.words());
+                        model, audit, key, choice, setup.opener(), tasks, setup.words());
         TemplateViewModel template =
                 new TemplateViewModel(model, preferences, choice, tasks, setup.words());
         return () ->

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
 import plumbline.cli.Desktop;
+import plumbline.gui.dialog.SystemFileOpener;
 import plumbline.gui.dialog.SystemSaveChoice;
 import plumbline.gui.task.UiThread;
 import plumbline.gui.workspace.Samples;
@@ -167,7 +168,8 @@ final class WindowDesktop implements Desktop {
                 own.data().resolve("pictures"),
                 own.data().resolve(AUDITS),
                 reader,
-                stage -> new SystemSaveChoice(stage, words));
+                stage -> new SystemSaveChoice(stage, words),
+                new SystemFileOpener());
     }
 
     /// What a person set, and the words that it is shown in.

@@ -3,6 +3,7 @@ package plumbline.app;
 import javafx.stage.Stage;
 
 import plumbline.analysis.FolderReader;
+import plumbline.gui.dialog.FileOpener;
 import plumbline.gui.dialog.SaveChoice;
 import plumbline.preferences.file.LoadedPreferences;
 import plumbline.preferences.file.PreferencesFile;
@@ -30,4 +31,5 @@ record WindowSetup(
         Path pictures,
         Path audits,
         Supplier<FolderReader> reader,
-        Function<Stage, SaveChoice> saving) {}
+        Function<Stage, SaveChoice> saving,
+        FileOpener opener) {}

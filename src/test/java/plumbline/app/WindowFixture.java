@@ -60,6 +60,9 @@ final class WindowFixture {
         }
     }
 
+    /// Another program would take the keyboard.
+    private static void leaveClosed(Path file) {}
+
     static WindowSetup setup(Path home) {
         return setup(home, Words.english(), () -> new FolderReader(List.of()));
     }
@@ -79,6 +82,7 @@ final class WindowFixture {
                 home.resolve("pictures"),
                 home.resolve("audits"),
                 reader,
-                _ -> new HomeChoice(home));
+                _ -> new HomeChoice(home),
+                WindowFixture::leaveClosed);
     }
 }
