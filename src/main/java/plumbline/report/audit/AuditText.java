@@ -10,6 +10,7 @@ import plumbline.check.Status;
 import plumbline.report.NotAskedWords;
 import plumbline.report.Spelled;
 import plumbline.report.TakenOverWords;
+import plumbline.report.TerminalText;
 import plumbline.report.content.Report;
 import plumbline.report.content.ReportedCell;
 import plumbline.report.content.ReportedEvidence;
@@ -25,6 +26,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Tells a report as text: for each service and section what does not pass or nobody has answered,
 /// with the places, and what does in one line each where that is asked for.
@@ -44,7 +46,7 @@ public final class AuditText {
     /// `all` shows what passes and what does not apply as well.
     public AuditText(Words words, PrintWriter out, boolean all) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
         this.all = all;
     }
 
@@ -133,13 +135,21 @@ public final class AuditText {
                         + Spelled.padded(cell.check().id(), CHECK_WIDTH)
                         + " "
                         + sure(cell)
-                        + cell.reason());
+                        + indented(cell.reason()));
         if (cell.shown().isWorthTelling()) {
             places(cell.evidence());
             if (!cell.check().fix().isEmpty()) {
                 out.println(INDENT + words.get("cli.audit.fix", cell.check().fix()));
             }
         }
+    }
+
+    /// Lines of one reason stand below each other.
+    private static String indented(String reason) {
+        return reason.lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n" + INDENT));
     }
 
     private static String title(@Nullable Status status) {

@@ -4,6 +4,7 @@ import plumbline.check.Check;
 import plumbline.check.CheckInfo;
 import plumbline.check.Section;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ public final class CatalogueText {
 
     public CatalogueText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(List<Check> checks) {

@@ -3,6 +3,7 @@ package plumbline.report.compare;
 import plumbline.report.RulingWords;
 import plumbline.report.Spelled;
 import plumbline.report.TakenOverWords;
+import plumbline.report.TerminalText;
 import plumbline.review.audit.DamagedAttachment;
 import plumbline.review.compare.Basis;
 import plumbline.review.compare.LastTime;
@@ -30,7 +31,7 @@ public final class CarryOverText {
 
     public CarryOverText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(CarriedOver carried) {

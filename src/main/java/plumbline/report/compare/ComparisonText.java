@@ -4,6 +4,7 @@ import plumbline.report.ChangeWords;
 import plumbline.report.ComparisonHeader;
 import plumbline.report.ScoreLine;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.review.compare.CellChange;
 import plumbline.review.compare.Comparison;
 import plumbline.review.compare.Group;
@@ -31,7 +32,7 @@ public final class ComparisonText {
 
     public ComparisonText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(Comparison comparison, Formula formula) {

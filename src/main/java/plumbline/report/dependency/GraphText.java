@@ -5,6 +5,7 @@ import plumbline.analysis.graph.DependencyGraph;
 import plumbline.analysis.graph.Edge;
 import plumbline.analysis.graph.Node;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -37,7 +38,7 @@ public final class GraphText {
 
     public GraphText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(DependencyGraph graph) {

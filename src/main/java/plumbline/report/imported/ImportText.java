@@ -2,6 +2,7 @@ package plumbline.report.imported;
 
 import plumbline.report.ClaimWords;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.locating.LocatedReport;
@@ -32,7 +33,7 @@ public final class ImportText {
 
     public ImportText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(List<LocatedReport> all) {

@@ -1,6 +1,7 @@
 package plumbline.report.joining;
 
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.review.action.Review;
 import plumbline.review.audit.DamagedAttachment;
 import plumbline.review.decision.Place;
@@ -19,7 +20,7 @@ public final class JoiningText {
 
     public JoiningText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(Looked looked, String who) {

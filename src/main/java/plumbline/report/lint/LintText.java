@@ -4,6 +4,7 @@ import plumbline.analysis.Certainty;
 import plumbline.check.evaluation.FileRemarks;
 import plumbline.check.evaluation.Remark;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -19,7 +20,7 @@ public final class LintText {
     /// `hints` shows also what is worth a look and no more.
     public LintText(Words words, PrintWriter out, boolean hints) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
         this.hints = hints;
     }
 

@@ -2,10 +2,15 @@ package plumbline.report.machine;
 
 import plumbline.report.XmlCharacters;
 
+import java.util.regex.Pattern;
+
 /// Text as XML can hold it.
 public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
+
+    /// All that some program takes for a blank or for the end of a line.
+    private static final Pattern BLANKS = Pattern.compile("[\\h\\v\\uFEFF]+");
 
     private XmlText() {}
 
@@ -19,6 +24,6 @@ public final class XmlText {
 
     /// The same on one line: attributes do not keep others.
     public static String line(String text) {
-        return of(text).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(of(text)).replaceAll(" ").strip();
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.report.returned;
 
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.review.gate.Gate;
 import plumbline.review.imports.workbook.applying.BroughtBack;
 import plumbline.review.imports.workbook.applying.Wanting;
@@ -25,7 +26,7 @@ public final class ReturnText {
 
     public ReturnText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(List<BroughtBack> all, String who) {

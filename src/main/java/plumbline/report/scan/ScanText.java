@@ -8,6 +8,7 @@ import plumbline.framework.Migration;
 import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
+import plumbline.report.TerminalText;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ public final class ScanText {
 
     public ScanText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(List<FolderReading> readings, boolean timings) {

@@ -2,6 +2,7 @@ package plumbline.report.schema;
 
 import plumbline.analysis.SetReading;
 import plumbline.framework.MigrationSet;
+import plumbline.report.TerminalText;
 import plumbline.schema.object.Extension;
 import plumbline.schema.object.Routine;
 import plumbline.schema.object.SchemaObject;
@@ -26,7 +27,7 @@ public final class SchemaText {
 
     public SchemaText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
     }
 
     public void write(SchemaView view) {

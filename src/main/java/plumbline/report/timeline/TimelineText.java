@@ -9,6 +9,7 @@ import plumbline.analysis.timeline.SetTimeline;
 import plumbline.analysis.timeline.TimelineFact;
 import plumbline.analysis.timeline.TimelinePoint;
 import plumbline.report.Spelled;
+import plumbline.report.TerminalText;
 import plumbline.source.SourceSpan;
 import plumbline.words.Words;
 
@@ -28,7 +29,7 @@ public final class TimelineText {
 
     public TimelineText(Words words, PrintWriter out) {
         this.words = words;
-        this.out = out;
+        this.out = new TerminalText(out);
         this.facts = new FactWords(words);
     }
 

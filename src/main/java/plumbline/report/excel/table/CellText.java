@@ -41,7 +41,8 @@ public final class CellText {
         byte before = 0;
         for (byte each : text) {
             boolean numbered = before == '_' && each == 'x';
-            boolean plain = each >= ' ' || each == '\n';
+            // half a character is a question mark in UTF-8
+            boolean plain = each >= ' ' && each != '?' || each == '\n';
             if (!plain || numbered || each == '&' || each == '<' || each == '>') {
                 return false;
             }

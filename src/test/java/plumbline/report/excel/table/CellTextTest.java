@@ -66,6 +66,12 @@ final class CellTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\uD83Db", "\uDE00\uD83D", "end \uD800"})
+    void halfACharacterIsLookedAt(String text) {
+        assertThat(CellText.standsAsItIs(text.getBytes(StandardCharsets.UTF_8))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "1+1", "\u0001", "\uD83D\uDE00=1", "ä="})
     void whatIsNoFormulaStaysAText(String text) {
         assertThat(CellText.looksLikeFormula(text)).isFalse();

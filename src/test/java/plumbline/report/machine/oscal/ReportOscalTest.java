@@ -178,6 +178,7 @@ final class ReportOscalTest {
                         });
         assertThat(bad).isEmpty();
         assertThat(OscalText.value(SmallFleet.HOSTILE)).doesNotContain("\n", "\u0007");
+        assertThat(OscalText.value("\uFEFFa\u2028b\u2029c\u00A0")).isEqualTo("a b c");
         assertThat(OscalText.line("a *b* [c]")).isEqualTo("a \\*b\\* \\[c\\]");
         assertThat(OscalText.token("1 a/b")).isEqualTo("_1_a_b");
         assertThat(OscalText.value(" ")).isEqualTo("-");
