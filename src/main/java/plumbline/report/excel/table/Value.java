@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// What stands in a cell.
 public sealed interface Value {
@@ -21,8 +22,15 @@ public sealed interface Value {
 
     record Day(LocalDate day) implements Value {}
 
-    /// A time in UTC.
-    record Moment(Instant at) implements Value {}
+    /// A time in UTC. To the second: programs show no more, and some keep no more than they show.
+    record Moment(Instant at) implements Value {
+
+        private static final int MIDDLE = 500;
+
+        public Moment {
+            at = at.plusMillis(MIDDLE).truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 
     /// A text that leads to a cell of another sheet: `'Evidence'!A57`.
     record Link(String text, String location) implements Value {}

@@ -28,6 +28,7 @@ public record Columns(int id, int check, int status, List<Integer> texts, int wi
                     "state",
                     "pass?",
                     "compliant",
+                    "compliant?",
                     "passed",
                     "passed?",
                     "met",
@@ -73,6 +74,21 @@ public record Columns(int id, int check, int status, List<Integer> texts, int wi
     private static final Set<String> OBJECTS =
             Set.of("file", "path", "table", "migration", "section", "category", "service", "date");
 
+    /// What the column is called that names what was checked, wherever it stands.
+    private static final Set<String> CHECK =
+            Set.of(
+                    "check",
+                    "checks",
+                    "check item",
+                    "criterion",
+                    "criteria",
+                    "requirement",
+                    "control",
+                    "prüfpunkt",
+                    "prüfung",
+                    "kriterium",
+                    "anforderung");
+
     /// Those of a table of verdicts: one of its columns is called so, and most of its cells are
     /// one.
     public static Optional<Columns> find(Block.Table table) {
@@ -91,12 +107,7 @@ public record Columns(int id, int check, int status, List<Integer> texts, int wi
     private static Optional<Columns> of(
             Block.Table table, Collection<Integer> verdicts, int status) {
         int id = called(table.head(), ID);
-        int check =
-                IntStream.range(0, table.head().size())
-                        .filter(each -> each != id && !verdicts.contains(each))
-                        .filter(each -> !BESIDE.contains(plain(table.head().get(each))))
-                        .findFirst()
-                        .orElse(-1);
+        int check = check(table.head(), id, verdicts);
         if (check < 0 || OBJECTS.contains(plain(table.head().get(check)))) {
             return Optional.empty();
         }
@@ -104,6 +115,23 @@ public record Columns(int id, int check, int status, List<Integer> texts, int wi
         taken.addAll(List.of(id, check));
         List<Integer> texts = texts(table.head(), taken);
         return Optional.of(new Columns(id, check, status, texts, table.head().size()));
+    }
+
+    /// The one that is called so, or the first that may be one; one without a name only numbers
+    /// rows, where another is there.
+    private static int check(List<String> head, int id, Collection<Integer> verdicts) {
+        List<Integer> others =
+                IntStream.range(0, head.size())
+                        .filter(each -> each != id && !verdicts.contains(each))
+                        .filter(each -> !BESIDE.contains(plain(head.get(each))))
+                        .boxed()
+                        .toList();
+        return others.stream()
+                .filter(each -> CHECK.contains(plain(head.get(each))))
+                .findFirst()
+                .or(() -> others.stream().filter(each -> !head.get(each).isBlank()).findFirst())
+                .or(() -> others.stream().findFirst())
+                .orElse(-1);
     }
 
     /// Those that are called so, or the only one that may be one.

@@ -12,6 +12,8 @@ import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
 import plumbline.review.imports.document.Quantity;
 import plumbline.review.imports.document.Remark;
+import plumbline.review.imports.document.Sentence;
+import plumbline.review.imports.document.Unclear;
 import plumbline.review.imports.markdown.Block;
 import plumbline.review.imports.wording.ClaimText;
 import plumbline.review.imports.wording.ListedNames;
@@ -20,6 +22,7 @@ import plumbline.review.imports.wording.VerdictText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Takes from a table what it holds: verdicts, issues, fixes, claims or counts.
@@ -32,6 +35,8 @@ final class TableReading {
     private static final Set<String> ITEM =
             Set.of("item", "fix", "action", "task", "remediation", "recommendation");
     private static final Set<String> PRIORITY = Set.of("priority", "rank");
+
+    private static final Pattern NOTHING = Pattern.compile("[\\s–—_.-]*");
 
     private final Draft draft;
     private final Outline outline;
@@ -86,6 +91,9 @@ final class TableReading {
         for (Block.Row row : table.rows()) {
             Optional<VerdictText> verdict = VerdictText.find(row.cell(columns.status()));
             String evidence = columns.evidence(row);
+            if (verdict.isEmpty()) {
+                unclear(row, columns);
+            }
             String said = verdict.map(VerdictText::reason).orElse(row.cell(columns.status()));
             draft.rows.add(
                     new OldRow(
@@ -97,6 +105,15 @@ final class TableReading {
                             evidence.isBlank() ? said : evidence,
                             "",
                             row.uneven() || row.piped()));
+        }
+    }
+
+    /// A word that nobody knows would be gone where the evidence stands for it.
+    private void unclear(Block.Row row, Columns columns) {
+        String said = row.cell(columns.status());
+        if (!NOTHING.matcher(said).matches()) {
+            Sentence why = Sentence.of("imports.told.no-verdict", row.cell(columns.check()), said);
+            draft.unclear.add(new Unclear(row.line(), why));
         }
     }
 

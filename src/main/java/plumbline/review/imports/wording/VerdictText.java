@@ -20,13 +20,19 @@ public record VerdictText(OldVerdict verdict, String more, boolean bySign) {
                             + "|(?<none>➖|⚪|⏭))\\uFE0F?\\s*");
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?iu)(?:(?<partial>TEILWEISE(?: (?:BESTANDEN|ERFÜLLT))?|PARTIAL(?:LY)?(?:"
+                    "(?iu)(?:(?<partial>(?:TEILWEISE|TEILS)(?:"
+                        + " (?:BESTANDEN|ERFÜLLT|UMGESETZT|VORHANDEN|KONFORM))?|PARTIAL(?:LY)?(?:"
                         + " (?:PASS(?:ED)?|COMPLIANT|MET|COMPLIANCE|IMPLEMENTED))?|WARN(?:ING)?|NEEDS"
                         + " (?:WORK|IMPROVEMENT))"
-                        + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|TRUE|BESTANDEN|ERFÜLLT|JA|COMPLIANT|MET|IMPLEMENTED)|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT"
+                        + "|(?<pass>PASS(?:ED|ES|ING)?|OK|YES|TRUE|BESTANDEN|ERFÜLLT|JA|I\\.\\s?O\\."
+                        + "|UMGESETZT|VORHANDEN|KONFORM|COMPLIANT|MET|IMPLEMENTED)"
+                        + "|(?<fail>FAIL(?:ED|S|URE|ING)?|NON-?COMPLIANT|NOT"
                         + " (?:MET|IMPLEMENTED|CONFIGURED|FOUND|PASSED|OK|COMPLIANT)|MISSING|NO|FALSE|NICHT"
-                        + " (?:BESTANDEN|ERFÜLLT)|NEIN|FEHLT|FEHLEND)|(?<none>N/?A|N\\.A\\.|ENTFÄLLT|NICHT"
-                        + " (?:ANWENDBAR|ZUTREFFEND)|NOT APPLICABLE)|(?<open>UNKNOWN|OFFEN|NICHT"
+                        + " (?:BESTANDEN|ERFÜLLT|UMGESETZT|VORHANDEN|KONFORM|OK)|NEIN"
+                        + "|N\\.\\s?I\\.\\s?O\\.|FEHLT|FEHLEND)"
+                        + "|(?<none>N/?A|N\\.\\s?[AZ]\\.|ENTFÄLLT|NICHT"
+                        + " (?:ANWENDBAR|ZUTREFFEND|RELEVANT)|NOT"
+                        + " APPLICABLE)|(?<open>UNKNOWN|OFFEN|NICHT"
                         + " GEPRÜFT|UNGEPRÜFT|TODO|TBD|OPEN|PENDING|NOT"
                         + " (?:REVIEWED|TESTED|CHECKED|VERIFIED)|UNVERIFIED|SKIPPED))(?![\\w/-])");
     private static final Pattern ALONE =
@@ -35,11 +41,18 @@ public record VerdictText(OldVerdict verdict, String more, boolean bySign) {
                             + "|Pass(?:ed)?|Fail(?:ed)?|Partial|UNKNOWN|MISSING)"
                             + "(?:\\s*[✅✔❌⚠]\\uFE0F?)?(?:\\s*[(\\[\\-–—:;,.].*)?");
     private static final Pattern TIES = Pattern.compile("^[-–—:;,.]+\\s*");
-    private static final Pattern MARKUP = Pattern.compile("(?<!\\w)_|_(?!\\w)|[*`~\\[\\]]");
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "(?<!\\w)_|_(?!\\w)|[*`~\\[\\]]"
+                        + "|(?i:</?(?:span|font|b|i|u|em|strong|mark|code|small|sup|sub)\\b[^<>]*+>)");
+
+    /// What somebody struck out holds no more.
+    private static final Pattern STRUCK =
+            Pattern.compile("(?is)~~[^~]++~~|<(del|s|strike)\\b[^<>]*+>[^<]*+</\\1>");
 
     /// The verdict that a cell begins with. A word counts before a sign.
     public static Optional<VerdictText> find(String cell) {
-        String bare = MARKUP.matcher(cell).replaceAll("").strip();
+        String bare = bare(cell);
         Matcher sign = SIGN.matcher(bare);
         boolean signed = sign.lookingAt();
         String rest = signed ? bare.substring(sign.end()) : bare;
@@ -50,10 +63,15 @@ public record VerdictText(OldVerdict verdict, String more, boolean bySign) {
         return signed ? Optional.of(new VerdictText(verdict(sign), rest, true)) : Optional.empty();
     }
 
+    private static String bare(String text) {
+        String holding = STRUCK.matcher(text).replaceAll("");
+        return MARKUP.matcher(holding).replaceAll("").strip();
+    }
+
     /// A verdict in running text: only the four words of a verdict, and only where nothing but a
     /// remark follows.
     public static Optional<VerdictText> findInLine(String text) {
-        String bare = MARKUP.matcher(text).replaceAll("").strip();
+        String bare = bare(text);
         return ALONE.matcher(bare).matches() ? find(bare) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import plumbline.review.imports.document.OldFix;
 import plumbline.review.imports.document.OldIssue;
 import plumbline.review.imports.document.OldRow;
 import plumbline.review.imports.document.OldVerdict;
+import plumbline.review.imports.document.Unclear;
 
 class AuditReaderTest {
 
@@ -180,5 +181,44 @@ class AuditReaderTest {
                 .extracting(OldIssue::title, OldIssue::decided, OldIssue::reason)
                 .containsExactly(
                         tuple("Old names", Disposition.Kind.ACCEPTED_RISK, "they work; owner ann"));
+    }
+
+    @Test
+    void theColumnThatIsCalledCheckNamesIt() {
+        OldAudit read =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        | | Category | Check | Status | Evidence |
+                        |-|----------|-------|--------|----------|
+                        |1| Locking  | lock_timeout | FAIL | none set |
+
+                        | | Item | Result |
+                        |-|------|--------|
+                        |1| Down tested | PASS |
+                        """);
+
+        assertThat(read.rows())
+                .extracting(OldRow::title)
+                .containsExactly("lock_timeout", "Down tested");
+    }
+
+    @Test
+    void aStatusThatIsNoneIsTold() {
+        OldAudit read =
+                AuditReader.read(
+                        "a.md",
+                        """
+                        | Check | Status | Evidence |
+                        |-------|--------|----------|
+                        | lock_timeout | 80% | one of two |
+                        | Down tested | - | none |
+                        | Up tested | PASS | ci.yml |
+                        | Seeds | FAIL | none |
+                        | Scripts | PASS | package.json |
+                        """);
+
+        assertThat(read.unclear()).extracting(Unclear::line).containsExactly(3);
+        assertThat(read.rows().getFirst().verdict()).isEqualTo(OldVerdict.OPEN);
     }
 }

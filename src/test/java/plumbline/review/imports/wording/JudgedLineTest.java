@@ -45,9 +45,22 @@ class JudgedLineTest {
         ":white_check_mark:, PASS",
         ":x:, FAIL",
         "👎, FAIL",
-        "NOT PASSED, FAIL"
+        "NOT PASSED, FAIL",
+        "n. a., NOT_APPLICABLE",
+        "i. O., PASS",
+        "n.i.O., FAIL",
+        "nicht umgesetzt, FAIL",
+        "~~FAIL~~ **PASS**, PASS",
+        "<del>PASS</del> FAIL, FAIL",
+        "<span style=\"color:red\">FAIL</span>, FAIL"
     })
     void verdictsHaveManyWords(String cell, OldVerdict verdict) {
         assertThat(VerdictText.find(cell).orElseThrow().verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~~FAIL~~", "<s>PASS</s>"})
+    void whatWasStruckOutIsNoVerdict(String cell) {
+        assertThat(VerdictText.find(cell)).isEmpty();
     }
 }
