@@ -7,6 +7,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import plumbline.cli.ExitCode;
+import plumbline.problem.ProblemException;
+import plumbline.problem.ProblemKind;
 import plumbline.report.Spelled;
 import plumbline.report.dossier.Verification;
 import plumbline.report.dossier.Verifier;
@@ -14,7 +16,6 @@ import plumbline.words.Words;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return told(new Verifier().verify(dossier)).number();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new ProblemException(ProblemKind.FILE_NOT_READABLE, failure, dossier);
         }
     }
 

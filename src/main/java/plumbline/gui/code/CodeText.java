@@ -118,6 +118,11 @@ public final class CodeText {
         return cutLines;
     }
 
+    /// The lines as they are shown.
+    public String text() {
+        return lines.getText();
+    }
+
     ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> lines() {
         return lines;
     }

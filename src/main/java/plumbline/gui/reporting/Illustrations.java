@@ -36,9 +36,12 @@ record Illustrations(ReportKind kind, Path document, List<ReportPicture> all) {
         return new Illustrations(
                 form.kind(),
                 document,
-                drawn(audit, form, report, letters, progress).stream()
-                        .map(each -> picture(each, letters, document))
-                        .toList());
+                placed(drawn(audit, form, report, letters, progress), letters, document));
+    }
+
+    /// As a document of that name has them.
+    static List<ReportPicture> placed(List<Hung> drawn, Typeface letters, Path document) {
+        return drawn.stream().map(each -> picture(each, letters, document)).toList();
     }
 
     /// What is wanted; nothing where there is no place for it.

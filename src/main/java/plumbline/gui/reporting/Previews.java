@@ -13,6 +13,7 @@ import plumbline.report.excel.preview.BookPreview;
 import plumbline.report.markdown.style.MarkdownReport;
 import plumbline.report.markdown.style.Style;
 import plumbline.report.output.ReportKind;
+import plumbline.report.output.ReportWriters;
 import plumbline.words.Words;
 
 import java.io.ByteArrayOutputStream;
@@ -45,8 +46,9 @@ public final class Previews {
         this.words = words;
     }
 
-    /// Nothing where somebody does not want it any more.
-    public Preview of(AuditCopy audit, ReportForm form, Progress progress) throws IOException {
+    /// Of a report that would have that name; nothing where somebody does not want it any more.
+    public Preview of(AuditCopy audit, ReportForm form, String name, Progress progress)
+            throws IOException {
         Report report = form.of(gatherer.gather(audit, form.language()));
         if (progress.isCancelled() || report.services().isEmpty()) {
             return Preview.NOTHING;
@@ -54,8 +56,11 @@ public final class Previews {
         if (form.kind() == ReportKind.TEMPLATE) {
             return new TemplatePreviews(words, ROWS).of(report, form);
         }
-        List<Page> pages = new ArrayList<>(pages(report, form, audit));
-        Illustrations.drawn(audit, form, report, new Typeface(), progress).stream()
+        List<Hung> drawn = Illustrations.drawn(audit, form, report, new Typeface(), progress);
+        ReportWriters writers =
+                form.writers().with(Illustrations.placed(drawn, new Typeface(), Path.of(name)));
+        List<Page> pages = new ArrayList<>(pages(report, form, writers, audit));
+        drawn.stream()
                 .map(Hung::painting)
                 .map(each -> new Page.Drawn(each.title(), each))
                 .forEach(pages::add);
@@ -76,23 +81,24 @@ public final class Previews {
         };
     }
 
-    private List<Page> pages(Report report, ReportForm form, AuditCopy audit) throws IOException {
+    private List<Page> pages(Report report, ReportForm form, ReportWriters writers, AuditCopy audit)
+            throws IOException {
         return switch (form.kind()) {
-            case MD -> documents(report, form);
+            case MD -> documents(report, form, writers.of(ReportKind.MD));
             case HTML ->
                     List.of(
                             outline(report, form),
-                            source(words.get("reports.page.source"), report, form, false));
+                            source(report, writers.of(ReportKind.HTML), false));
             case XLSX -> sheets(report, form);
             case JSON, SARIF, SARIF_GITHUB, JUNIT, OSCAL, TEXT ->
-                    List.of(source(words.get("reports.page.source"), report, form, true));
+                    List.of(source(report, writers.of(form.kind()), true));
             case DOSSIER -> dossier(report, form, audit);
             case TEMPLATE -> List.of();
         };
     }
 
-    private List<Page> documents(Report report, ReportForm form) throws IOException {
-        ReportFormat format = form.writers().of(ReportKind.MD);
+    private List<Page> documents(Report report, ReportForm form, ReportFormat format)
+            throws IOException {
         if (!form.isInSeveralFiles(report.services().size())) {
             return List.of(markdown("Markdown", text(report, format)));
         }
@@ -112,10 +118,11 @@ public final class Previews {
         return markdown(words.get("reports.page.content"), text(report, same));
     }
 
-    private Page source(String title, Report report, ReportForm form, boolean coloured)
-            throws IOException {
-        String text = text(report, form.writers().of(form.kind()));
-        return page(title, text, begun -> CodeText.of(begun, coloured));
+    private Page source(Report report, ReportFormat format, boolean coloured) throws IOException {
+        return page(
+                words.get("reports.page.source"),
+                text(report, format),
+                begun -> CodeText.of(begun, coloured));
     }
 
     private static Page markdown(String title, String text) {

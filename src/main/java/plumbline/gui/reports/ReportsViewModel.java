@@ -15,6 +15,7 @@ import plumbline.gui.audit.AuditCopy;
 import plumbline.gui.audit.OpenAudit;
 import plumbline.gui.audit.Proposed;
 import plumbline.gui.reporting.Gatherer;
+import plumbline.gui.reporting.NameOffer;
 import plumbline.gui.reporting.Preview;
 import plumbline.gui.reporting.Previews;
 import plumbline.gui.reporting.ReportForm;
@@ -199,10 +200,11 @@ public final class ReportsViewModel {
     private void start() {
         CompletableFuture<AuditCopy> copy = audit.copy();
         ReportForm wanted = form.get();
+        String name = NameOffer.of(audit.stateProperty().get(), wanted);
         RunningTask<Preview> task =
                 tasks.run(
                         words.get("reports.task.preview"),
-                        progress -> previews.of(copy.get(), wanted, progress));
+                        progress -> previews.of(copy.get(), wanted, name, progress));
         running = task;
         task.onDone(made -> show(task, made, ""))
                 .onFailed(problem -> show(task, Preview.NOTHING, text(problem)));

@@ -128,6 +128,15 @@ final class VerifyTest {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("is no dossier");
-        assertThat(run("verify", folder.resolve("gone.zip").toString()).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNotThereOrAFolderIsNamed() {
+        for (Path each : List.of(folder.resolve("gone.zip"), folder)) {
+            Run run = run("verify", each.toString());
+
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err()).contains("The file " + each + " could not be read");
+        }
     }
 }

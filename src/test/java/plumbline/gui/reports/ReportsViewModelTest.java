@@ -188,6 +188,26 @@ final class ReportsViewModelTest {
     }
 
     @Test
+    void aDocumentLinksToItsPicturesAsItsFileWill() {
+        ReportsFixture fixture = new ReportsFixture(home).open();
+        fixture.model().watch(true);
+
+        fixture.model()
+                .change(
+                        before ->
+                                before.with(ReportKind.MD)
+                                        .with(Style.FLEET)
+                                        .drawing(Set.of(Motif.TIMELINE)));
+
+        assertThat(fixture.model().previewProperty().get().pages())
+                .filteredOn(Page.Source.class::isInstance)
+                .singleElement()
+                .extracting(each -> ((Page.Source) each).text().text())
+                .asString()
+                .contains("](fleet-report-timeline.svg)");
+    }
+
+    @Test
     void aPreviewThatNobodyWantsAnyMoreIsCancelledAndNotShown() {
         HeldTaskRunner held = new HeldTaskRunner();
         ReportsFixture fixture = new ReportsFixture(home, held).open();
