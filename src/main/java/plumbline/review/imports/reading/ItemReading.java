@@ -2,6 +2,7 @@ package plumbline.review.imports.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.check.Severity;
 import plumbline.review.decision.Disposition;
 import plumbline.review.imports.document.Claim;
 import plumbline.review.imports.document.OldFix;
@@ -35,6 +36,14 @@ final class ItemReading {
 
     private static final Pattern BOLD =
             Pattern.compile("(?s)\\s*\\*\\*(.+?)\\*\\*\\s*[-–—:]*\\s*(.*)");
+
+    /// `**Critical**: why`, `HIGH - why`, `[LOW] why`.
+    private static final Pattern LEVELLED =
+            Pattern.compile(
+                    "(?is)[*\\[(]*(?<level>critical|high|medium|low|info)"
+                            + "(?:[*\\s]*[:–—-]|[\\])]\\**[:–—-]?)\\**\\s+"
+                            + "(?<issue>\\S.*)");
+
     private static final Pattern DONE =
             Pattern.compile(
                     "(?is).*\\balready (?:been )?(?:implemented|fixed|done|exists?|in"
@@ -89,8 +98,14 @@ final class ItemReading {
     }
 
     private void issue(Block.Item item) {
-        Matcher bold = BOLD.matcher(item.text());
-        String whole = bold.matches() ? bold.group(1) : item.text();
+        Matcher levelled = LEVELLED.matcher(item.text());
+        Severity own =
+                levelled.matches() && isWhole(levelled.group("issue"))
+                        ? Heading.severity(levelled.group("level"))
+                        : null;
+        String text = own == null ? item.text() : levelled.group("issue");
+        Matcher bold = BOLD.matcher(text);
+        String whole = bold.matches() ? bold.group(1) : text;
         String detail = bold.matches() ? bold.group(2) : "";
         boolean fixed = FIXED.matcher(whole).lookingAt() && whole.startsWith("[");
         String title = fixed ? whole.replaceFirst("^\\[[^\\]]*]\\s*", "") : whole;
@@ -99,11 +114,23 @@ final class ItemReading {
         boolean ticked = item.box() == Block.Box.TICKED;
         String reason = decided == null ? "" : decided.group("why");
         draft.issues.add(
-                new OldIssue(item.line(), outline.severity(), title, detail, ticked, kind, reason));
+                new OldIssue(
+                        item.line(),
+                        own == null ? outline.severity() : own,
+                        title,
+                        detail,
+                        ticked,
+                        kind,
+                        reason));
         if (item.box() != Block.Box.NONE) {
             OldVerdict verdict = ticked ? OldVerdict.FIXED : OldVerdict.OPEN;
             draft.rows.add(OldRow.of(item.line(), outline.section(), "", title, verdict, detail));
         }
+    }
+
+    /// What is bold begins and ends within it.
+    private static boolean isWhole(String text) {
+        return text.split("\\*\\*", -1).length % 2 == 1;
     }
 
     private void staying(Block.Item item) {

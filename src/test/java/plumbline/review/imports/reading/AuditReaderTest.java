@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.check.Severity;
 import plumbline.review.decision.Disposition;
 import plumbline.review.imports.document.OldAudit;
 import plumbline.review.imports.document.OldFix;
@@ -220,5 +221,24 @@ class AuditReaderTest {
 
         assertThat(read.unclear()).extracting(Unclear::line).containsExactly(3);
         assertThat(read.rows().getFirst().verdict()).isEqualTo(OldVerdict.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**Critical**: no `lock_timeout`, CRITICAL, no `lock_timeout`",
+        "**Critical:** no `lock_timeout`, CRITICAL, no `lock_timeout`",
+        "HIGH - no CONCURRENTLY, HIGH, no CONCURRENTLY",
+        "[LOW] no comments, LOW, no comments",
+        "**[Medium]** **No tests**, MEDIUM, No tests",
+        "**High: bold as a whole**, , High: bold as a whole",
+        "High availability is not tested, , High availability is not tested",
+        "Low-level locks are held, , Low-level locks are held"
+    })
+    void anIssueMaySayItsOwnSeverity(String item, Severity severity, String title) {
+        OldAudit read = AuditReader.read("a.md", "## Issues\n\n- " + item + "\n");
+
+        assertThat(read.issues())
+                .extracting(OldIssue::severity, OldIssue::title)
+                .containsExactly(tuple(severity, title));
     }
 }
