@@ -6,8 +6,11 @@ import plumbline.operation.step.Circumstances;
 import plumbline.operation.step.NotUnderstood;
 import plumbline.operation.step.Step;
 import plumbline.report.NotUnderstoodWords;
+import plumbline.source.LineTable;
 import plumbline.source.Secrets;
+import plumbline.source.SourceDocument;
 import plumbline.source.SourceSpan;
+import plumbline.source.SourceTree;
 import plumbline.words.Words;
 
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +26,8 @@ final class MigrationJson {
         this.words = words;
     }
 
-    void write(JsonGenerator json, String label, Migration migration) {
+    /// `files` are those around it.
+    void write(JsonGenerator json, String label, Migration migration, SourceTree files) {
         json.writeStartObject();
         json.writeStringProperty("id", migration.id());
         json.writeStringProperty("version", migration.version());
@@ -38,12 +42,23 @@ final class MigrationJson {
         json.writeArrayPropertyStart("traits");
         migration.traits().forEach(json::writeString);
         json.writeEndArray();
-        half(json, "up", migration.up(), migration.file());
-        half(json, "down", migration.down(), migration.file());
+        files.findDocument(migration.file())
+                .flatMap(SourceDocument::findMinified)
+                .ifPresent(each -> minified(json, each));
+        half(json, "up", migration.up(), migration.file(), files);
+        half(json, "down", migration.down(), migration.file(), files);
         json.writeEndObject();
     }
 
-    private void half(JsonGenerator json, String name, MigrationHalf half, String file) {
+    private static void minified(JsonGenerator json, LineTable.LongLine line) {
+        json.writeObjectPropertyStart("minified");
+        json.writeNumberProperty("line", line.number());
+        json.writeNumberProperty("characters", line.letters());
+        json.writeEndObject();
+    }
+
+    private void half(
+            JsonGenerator json, String name, MigrationHalf half, String file, SourceTree files) {
         json.writeObjectPropertyStart(name);
         json.writeBooleanProperty("present", half.present());
         if (half.span() != null) {
@@ -58,7 +73,7 @@ final class MigrationJson {
         half.steps().forEach(step -> step(json, step, file));
         json.writeEndArray();
         json.writeArrayPropertyStart("notUnderstood");
-        half.notUnderstood().forEach(each -> notUnderstood(json, each, file));
+        half.notUnderstood().forEach(each -> notUnderstood(json, each, file, files));
         json.writeEndArray();
         json.writeArrayPropertyStart("defects");
         half.defects().forEach(each -> defect(json, each, file));
@@ -109,10 +124,11 @@ final class MigrationJson {
         json.writeEndArray();
     }
 
-    private void notUnderstood(JsonGenerator json, NotUnderstood each, String file) {
+    private void notUnderstood(
+            JsonGenerator json, NotUnderstood each, String file, SourceTree files) {
         json.writeStartObject();
         place(json, each.span(), file);
-        json.writeStringProperty("reason", NotUnderstoodWords.reason(words, each));
+        json.writeStringProperty("reason", NotUnderstoodWords.reason(words, each, files));
         json.writeStringProperty("text", Secrets.mask(each.text()));
         json.writeEndObject();
     }

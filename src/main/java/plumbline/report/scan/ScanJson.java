@@ -90,7 +90,7 @@ public final class ScanJson {
         json.writeArrayPropertyStart("migrations");
         for (SetReading set : service.sets()) {
             for (Migration migration : set.migrations()) {
-                migrations.write(json, set.set().label(), migration);
+                migrations.write(json, set.set().label(), migration, reading.sources());
             }
         }
         json.writeEndArray();

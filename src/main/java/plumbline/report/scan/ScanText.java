@@ -9,6 +9,8 @@ import plumbline.framework.MigrationHalf;
 import plumbline.framework.MigrationSettings;
 import plumbline.framework.MigrationUnit;
 import plumbline.report.TerminalText;
+import plumbline.source.SourceDocument;
+import plumbline.source.SourceTree;
 import plumbline.words.Words;
 
 import java.io.PrintWriter;
@@ -48,21 +50,21 @@ public final class ScanText {
             out.println(words.get("cli.scan.nothing", reading.root()));
             out.println();
         }
-        reading.services().forEach(this::service);
+        reading.services().forEach(each -> service(each, reading.sources()));
         if (!reading.complete()) {
             out.println(words.get("cli.scan.incomplete", reading.root()));
         }
     }
 
-    private void service(ServiceReading service) {
+    private void service(ServiceReading service, SourceTree files) {
         out.println(service.name() + (service.home().isEmpty() ? "" : "  " + service.home()));
         for (int i = 0; i < service.sets().size(); i++) {
-            set(service.sets().get(i), i == service.sets().size() - 1);
+            set(service.sets().get(i), i == service.sets().size() - 1, files);
         }
         out.println();
     }
 
-    private void set(SetReading reading, boolean last) {
+    private void set(SetReading reading, boolean last, SourceTree files) {
         MigrationSettings settings = reading.set().settings();
         out.println(
                 (last ? "└─ " : "├─ ")
@@ -81,7 +83,7 @@ public final class ScanText {
                         .orElse(0);
         for (int i = 0; i < reading.migrations().size(); i++) {
             boolean end = i == reading.migrations().size() - 1;
-            migration(stem + (end ? "└─ " : "├─ "), width, reading.migrations().get(i));
+            migration(stem + (end ? "└─ " : "├─ "), width, reading.migrations().get(i), files);
         }
     }
 
@@ -108,7 +110,7 @@ public final class ScanText {
         return id.length() <= WIDEST_NAME ? id : "…" + id.substring(id.length() - WIDEST_NAME + 1);
     }
 
-    private void migration(String stem, int width, Migration migration) {
+    private void migration(String stem, int width, Migration migration, SourceTree files) {
         StringBuilder line = new StringBuilder(stem);
         line.append(String.format("%-" + Math.max(1, width) + "s", shownName(migration)));
         line.append("  ").append(words.get("cli.scan.up", half(migration.up())));
@@ -121,6 +123,16 @@ public final class ScanText {
         if (obstacles > 0) {
             line.append("  ").append(words.get("cli.scan.obstacles", obstacles));
         }
+        files.findDocument(migration.file())
+                .flatMap(SourceDocument::findMinified)
+                .ifPresent(
+                        each ->
+                                line.append("  ")
+                                        .append(
+                                                words.get(
+                                                        "cli.scan.minified",
+                                                        each.number(),
+                                                        each.letters())));
         out.println(line);
     }
 

@@ -93,6 +93,24 @@ final class ScanTest {
     }
 
     @Test
+    void aMinifiedMigrationIsToldInTheTreeAndInTheJson() throws IOException {
+        Files.writeString(root.resolve("orders/003.drop"), "? " + "x".repeat(6_000));
+
+        JsonNode json = JsonMapper.shared().readTree(scan("--format", "json").out());
+        JsonNode migrations = json.at("/services/0/migrations");
+
+        assertThat(scan().out())
+                .contains(
+                        "003.drop  up 0  down missing  1 not understood  minified: line 1 has"
+                                + " 6,002");
+        assertThat(migrations.at("/2/minified/line").asInt()).isEqualTo(1);
+        assertThat(migrations.at("/2/minified/characters").asInt()).isEqualTo(6_002);
+        assertThat(migrations.at("/2/up/notUnderstood/0/reason").asString())
+                .contains("(minified: line 1 has 6,002 characters");
+        assertThat(migrations.at("/1/minified").isMissingNode()).isTrue();
+    }
+
+    @Test
     void timingsStandOnlyWhereTheyAreWanted() {
         assertThat(scan("--timings").out()).contains("together");
         assertThat(scan().out()).doesNotContain("together");
