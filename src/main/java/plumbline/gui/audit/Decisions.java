@@ -9,6 +9,7 @@ import plumbline.report.content.EvidenceLook;
 import plumbline.review.action.Action;
 import plumbline.review.action.Change;
 import plumbline.review.action.Review;
+import plumbline.review.action.Together;
 import plumbline.review.audit.Audit;
 import plumbline.review.catalogue.AuditCatalogue;
 import plumbline.review.cell.CellState;
@@ -269,15 +270,11 @@ final class Decisions {
     }
 
     Now undo() {
-        return TakeBack.findUndo(audit.review(), names())
-                .map(this::perform)
-                .orElseGet(() -> now(List.of(), false));
+        return takeBack(Together.undoable(audit.review(), names()));
     }
 
     Now redo() {
-        return TakeBack.findRedo(audit.review(), names())
-                .map(this::perform)
-                .orElseGet(() -> now(List.of(), false));
+        return takeBack(Together.redoable(audit.review(), names()));
     }
 
     AuditCopy copy() {

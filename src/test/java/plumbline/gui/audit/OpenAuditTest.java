@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import plumbline.check.Severity;
 import plumbline.check.Status;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.review.action.Action;
@@ -14,8 +15,11 @@ import plumbline.review.decision.Aspect;
 import plumbline.review.decision.Decision;
 import plumbline.review.decision.EvidenceItem;
 import plumbline.review.decision.Place;
+import plumbline.review.decision.Subject;
 import plumbline.review.deed.Clear;
 import plumbline.review.deed.Decide;
+import plumbline.review.deed.GiveReason;
+import plumbline.review.deed.Weigh;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +116,43 @@ final class OpenAuditTest {
         audit.redo();
         assertThat(fixture.row(AuditFixture.ORDERS).state().findStatus()).contains(Status.PASS);
         assertThat(audit.redoableProperty().get()).isNull();
+    }
+
+    @Test
+    void aVerdictAndTheReasonThatItAskedForAreOneStep() {
+        AuditRow row = fixture.row(AuditFixture.ORDERS);
+        audit.accept(List.of(AuditFixture.BILLING));
+        audit.perform(Decide.one(AuditFixture.ORDERS, Status.PARTIAL, ""));
+        audit.perform(new GiveReason(AuditFixture.ORDERS, "small table"));
+
+        for (int round = 0; round < 2; round++) {
+            audit.undo();
+            assertThat(row.state().isReviewed()).isFalse();
+            assertThat(row.state().reason()).isEmpty();
+            assertThat(fixture.row(AuditFixture.BILLING).state().isReviewed()).isTrue();
+
+            audit.redo();
+            assertThat(row.state().findStatus()).contains(Status.PARTIAL);
+            assertThat(row.state().reason()).isEqualTo("small table");
+        }
+
+        audit.perform(new GiveReason(AuditFixture.ORDERS, "tiny table"));
+        audit.undo();
+        assertThat(row.state().reason()).as("another deed").isEqualTo("small table");
+    }
+
+    @Test
+    void anotherSeverityIsOneStep() {
+        AuditRow row = fixture.row(AuditFixture.ORDERS);
+        Severity before = row.state().severity();
+        audit.perform(Decide.one(AuditFixture.ORDERS, Status.FAIL, "slow"));
+        Subject subject = new Subject.OfCell(AuditFixture.ORDERS);
+        audit.perform(new Weigh(subject, new Decision.Weight(Severity.INFO, "nobody uses it")));
+
+        audit.undo();
+
+        assertThat(row.state().severity()).isEqualTo(before);
+        assertThat(row.state().findStatus()).contains(Status.FAIL);
     }
 
     @Test
