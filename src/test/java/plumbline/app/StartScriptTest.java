@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import plumbline.installer.ScriptRun;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Wants Java 2500 instead of 25, so that no real one of this machine can be found.
@@ -40,7 +40,7 @@ final class StartScriptTest {
         Files.createDirectories(app.resolve("lib"));
         String script = Files.readString(Path.of("installer/bin/plumbline"));
         assertThat(script).contains("\nwanted=25\n");
-        executable(app.resolve("bin/plumbline"), script.replace("wanted=25", "wanted=2500"));
+        ScriptRun.write(app.resolve("bin/plumbline"), script.replace("wanted=25", "wanted=2500"));
         environment.put("PATH", "/usr/bin:/bin");
         environment.put("HOME", home.toString());
         environment.put("LANG", "en_GB.UTF-8");
@@ -50,7 +50,7 @@ final class StartScriptTest {
     void javaIsGivenTheApplicationAndEveryArgument() throws Exception {
         environment.put("JAVA_HOME", jdk("jdk", GOOD).toString());
 
-        Run run = start("scan", "my folder", "", "a*", "$HOME");
+        ScriptRun run = start("scan", "my folder", "", "a*", "$HOME");
 
         assertThat(run.exit()).isZero();
         assertThat(run.lines())
@@ -91,7 +91,7 @@ final class StartScriptTest {
     @Test
     void theExitCodeIsThatOfJava() throws Exception {
         Path jdk = jdk("jdk", GOOD);
-        executable(jdk.resolve("bin/java"), "#!/bin/sh\nexit 2\n");
+        ScriptRun.write(jdk.resolve("bin/java"), "#!/bin/sh\nexit 2\n");
         environment.put("JAVA_HOME", jdk.toString());
 
         assertThat(start().exit()).isEqualTo(2);
@@ -129,7 +129,7 @@ final class StartScriptTest {
     @Test
     void aShimOnThePathIsAskedWhereItsJavaIs() throws Exception {
         Path jdk = jdk("behind a shim", GOOD);
-        executable(
+        ScriptRun.write(
                 folder.resolve("shims/java"),
                 "#!/bin/sh\necho 'Property settings:' >&2\necho '    java.home = %s' >&2\n"
                         .formatted(jdk));
@@ -199,7 +199,7 @@ final class StartScriptTest {
         environment.put("CDPATH", folder.resolve("astray").toString());
         Files.createDirectories(folder.resolve("astray/plumbline/bin"));
 
-        Run run = start(Path.of("plumbline/bin/plumbline"), folder.resolve("an app"));
+        ScriptRun run = start(Path.of("plumbline/bin/plumbline"), folder.resolve("an app"));
 
         assertThat(run.lines()).contains("-Dplumbline.home=" + app);
     }
@@ -215,7 +215,7 @@ final class StartScriptTest {
     void aLocaleWithoutUnicodeIsReplaced(String lang, String all, String characters)
             throws Exception {
         Path jdk = jdk("jdk", GOOD);
-        executable(jdk.resolve("bin/java"), "#!/bin/sh\necho \"${LC_CTYPE:-}|${LC_ALL:-}\"\n");
+        ScriptRun.write(jdk.resolve("bin/java"), "#!/bin/sh\necho \"${LC_CTYPE:-}|${LC_ALL:-}\"\n");
         environment.put("JAVA_HOME", jdk.toString());
         environment.put("LANG", lang);
         environment.put("LC_ALL", all);
@@ -228,13 +228,13 @@ final class StartScriptTest {
     void aScriptWithoutItsLibrariesSaysSo() throws Exception {
         Files.delete(app.resolve("lib"));
 
-        Run run = start();
+        ScriptRun run = start();
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.lines()).singleElement().asString().contains("/lib is missing");
     }
 
-    private static void assertNoJavaFound(Run run) {
+    private static void assertNoJavaFound(ScriptRun run) {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.lines())
                 .singleElement()
@@ -249,7 +249,7 @@ final class StartScriptTest {
     /// A Java that prints its name and then what it was given, each on a line.
     private Path jdk(String name, String version) throws IOException {
         Path jdk = folder.resolve(name);
-        executable(
+        ScriptRun.write(
                 jdk.resolve("bin/java"),
                 "#!/bin/sh\nprintf '%%s\\n' '%s' \"$@\"\n".formatted(name));
         Files.writeString(
@@ -259,29 +259,12 @@ final class StartScriptTest {
         return jdk;
     }
 
-    private static void executable(Path file, String text) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-
-    private Run start(String... arguments) throws IOException, InterruptedException {
+    private ScriptRun start(String... arguments) throws IOException, InterruptedException {
         return start(app.resolve("bin/plumbline"), folder, arguments);
     }
 
-    private Run start(Path script, Path from, String... arguments)
+    private ScriptRun start(Path script, Path from, String... arguments)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(script.toString());
-        builder.command().addAll(List.of(arguments));
-        builder.directory(from.toFile()).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        byte[] written = process.getInputStream().readAllBytes();
-        String text = new String(written, StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), text.lines().toList());
+        return ScriptRun.of(script, from, environment, arguments);
     }
-
-    private record Run(int exit, List<String> lines) {}
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,8 +36,8 @@ final class InstalledCommandTest {
     void layOut() throws IOException {
         lib = Files.createDirectories(folder.toRealPath().resolve("an opt/plumbline/lib"));
         app = Files.createDirectories(lib.resolve("app"));
-        executable(lib.resolve(LINUX), PRINTS);
-        executable(
+        ScriptRun.write(lib.resolve(LINUX), PRINTS);
+        ScriptRun.write(
                 app.resolve("bin/plumbline"),
                 Files.readString(Path.of("installer/image/plumbline")));
         Files.writeString(
@@ -59,7 +58,7 @@ final class InstalledCommandTest {
 
     @Test
     void javaIsGivenTheClassPathOfTheWindowAndEveryArgument() throws Exception {
-        Run run = start("scan", "my folder", "", "a*");
+        ScriptRun run = start("scan", "my folder", "", "a*");
 
         assertThat(run.exit()).isZero();
         assertThat(run.lines())
@@ -121,14 +120,14 @@ final class InstalledCommandTest {
     @Test
     void theJavaOfMacosStandsDeeper() throws Exception {
         Files.delete(lib.resolve(LINUX));
-        executable(lib.resolve(MACOS), PRINTS);
+        ScriptRun.write(lib.resolve(MACOS), PRINTS);
 
         assertThat(start("scan").lines()).contains("plumbline.app.Launcher", "scan");
     }
 
     @Test
     void theExitCodeIsThatOfJava() throws Exception {
-        executable(lib.resolve(LINUX), "#!/bin/sh\nexit 2\n");
+        ScriptRun.write(lib.resolve(LINUX), "#!/bin/sh\nexit 2\n");
 
         assertThat(start().exit()).isEqualTo(2);
     }
@@ -145,7 +144,7 @@ final class InstalledCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"C", "POSIX", ""})
     void aLocaleWithoutUnicodeIsReplaced(String locale) throws Exception {
-        executable(lib.resolve(LINUX), "#!/bin/sh\necho \"${LC_CTYPE:-}\"\n");
+        ScriptRun.write(lib.resolve(LINUX), "#!/bin/sh\necho \"${LC_CTYPE:-}\"\n");
         environment.put("LANG", locale);
 
         assertThat(start().lines()).containsExactly("C.UTF-8");
@@ -155,28 +154,12 @@ final class InstalledCommandTest {
         return String.join(":", List.of(names).stream().map(name -> app + "/lib/" + name).toList());
     }
 
-    private static void executable(Path file, String text) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-
-    private Run start(String... arguments) throws IOException, InterruptedException {
+    private ScriptRun start(String... arguments) throws IOException, InterruptedException {
         return start(app.resolve("bin/plumbline"), arguments);
     }
 
-    private Run start(Path command, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command.toString());
-        builder.command().addAll(List.of(arguments));
-        builder.directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        byte[] written = process.getInputStream().readAllBytes();
-        String text = new String(written, StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), text.lines().toList());
+    private ScriptRun start(Path command, String... arguments)
+            throws IOException, InterruptedException {
+        return ScriptRun.of(command, folder, environment, arguments);
     }
-
-    private record Run(int exit, List<String> lines) {}
 }
