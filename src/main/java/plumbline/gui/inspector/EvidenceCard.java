@@ -150,7 +150,11 @@ final class EvidenceCard extends VBox {
         Label kind = Style.TEXT_SMALL.on(new Label(telling.kind(row.shown().kind())));
         Label captured = Style.TEXT_SMALL.on(new Label(captured()));
         captured.setWrapText(true);
-        FlowPane meta = new FlowPane(8, 2, supports, kind);
+        FlowPane meta = new FlowPane(8, 2, supports);
+        // what stands in no file has its kind for a title
+        if (row.shown().lines() != null) {
+            meta.getChildren().add(kind);
+        }
         meta.setAlignment(Pos.CENTER_LEFT);
         row.findRecheck()
                 .ifPresent(each -> meta.getChildren().addFirst(new FreshnessMark(each, words)));

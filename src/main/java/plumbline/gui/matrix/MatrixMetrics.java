@@ -11,7 +11,8 @@ record MatrixMetrics(double em, Density density, double width, double height, in
     private static final double NAMES_SHARE = 0.36;
     private static final double COUNT = 2.3;
     private static final double GAP = 0.9;
-    private static final double WHY = 14;
+    private static final double WHY = 12;
+    private static final double WHOLE_TEXT = 17;
     private static final double HEAD_LEAST = 3.2;
     private static final double HEAD_MOST = 13.5;
     private static final int ROWS_LEAST = 7;
@@ -24,8 +25,9 @@ record MatrixMetrics(double em, Density density, double width, double height, in
     /// How wide the names of the checks may be: they take what cells leave, and with very large
     /// text they leave room for cells.
     double names() {
-        double left = Math.clamp(width - why() - WHY * em, NAMES * em, NAMES_MOST * em);
-        return Math.round(Math.min(left, Math.max(NAMES_SHARE * width, width - why() - WHY * em)));
+        double left = Math.clamp(width - why() - leastWhy(), NAMES * em, NAMES_MOST * em);
+        return Math.floor(
+                Math.min(left, Math.max(NAMES_SHARE * width, width - why() - leastWhy())));
     }
 
     /// How high the names of the services may be, of which the longest wants so much: they take
@@ -57,13 +59,19 @@ record MatrixMetrics(double em, Density density, double width, double height, in
         return count(MatrixLine.Count.values().length) + GAP * em;
     }
 
-    /// As wide as the sheet goes, and at least as a few words need.
-    double whyWidth() {
-        return Math.max(WHY * em, width - names() - why());
+    /// Small cells have smaller text beside them.
+    private double leastWhy() {
+        return WHY * em * Math.min(1, density.pixels() / WHOLE_TEXT);
     }
 
+    /// As wide as the sheet goes, and at least as a few words need.
+    double whyWidth() {
+        return contentWidth() - why();
+    }
+
+    /// A sum would be wider than what it fills by less than anybody sees, and have a scroll bar.
     double contentWidth() {
-        return why() + whyWidth();
+        return Math.max(why() + leastWhy(), Math.floor(width - names()));
     }
 
     Spot spot(double x, double y) {
