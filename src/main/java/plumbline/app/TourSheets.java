@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import plumbline.analysis.profile.ForcedFile;
 import plumbline.gui.audit.AuditRow;
 import plumbline.gui.inspector.DiscussionViewModel;
 import plumbline.gui.inspector.InspectorTab;
@@ -18,6 +19,8 @@ import plumbline.gui.navigation.Place;
 import plumbline.gui.settings.Section;
 import plumbline.preferences.TextSize;
 import plumbline.preferences.Theme;
+import plumbline.review.catalogue.Adjust;
+import plumbline.review.decision.Decision;
 import plumbline.review.decision.EvidenceItem;
 
 import java.io.IOException;
@@ -37,6 +40,8 @@ record TourSheets(TourCamera camera, Path copies) {
 
     private static final int LATER_STEPS = 4;
     private static final String DROPPING = "catalog";
+    private static final String LARGE = "dump.sql";
+    private static final String ROW = "INSERT INTO products (name) VALUES ('Cable drum, 50 m');\n";
     private static final String GOING =
             "src/main/resources/db/changelog/2025/2025-10-20-stock.yaml";
 
@@ -164,6 +169,7 @@ record TourSheets(TourCamera camera, Path copies) {
         camera.step(bench, () -> readWithout(bench, copy.resolve(GOING)));
         camera.settle(bench);
         camera.everyTheme(bench, "graph-gone");
+        large(bench, copy.resolve(LARGE));
         camera.step(bench, () -> bench.commands.get("command.close-workspace").run());
     }
 
@@ -173,10 +179,21 @@ record TourSheets(TourCamera camera, Path copies) {
             for (Path each : all.toList()) {
                 Files.copy(each, copy.resolve(sample.relativize(each)));
             }
+            Files.writeString(copy.resolve(LARGE), ROW.repeat(100_000));
             return copy;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// A file that is shown by parts.
+    private void large(Workbench bench, Path file) throws InterruptedException, ExecutionException {
+        String key = ForcedFile.key(DROPPING + "/" + file.getFileName());
+        Decision.Setting yes = new Decision.Setting(ForcedFile.YES, "the stock of one shop");
+        camera.step(bench, () -> bench.audit.perform(new Adjust(List.of(key), yes)));
+        camera.settle(bench);
+        camera.step(bench, () -> bench.screens.preview(file, 60_000, 60_002));
+        camera.everyTheme(bench, "document-part");
     }
 
     private static void readWithout(Workbench bench, Path file) {

@@ -113,6 +113,22 @@ final class ReviewKeysTest {
     }
 
     @Test
+    void aVerdictAndTheReasonThatItAskedForAreUndoneByOneKey() throws Exception {
+        AuditRow row = current();
+
+        robot.push(KeyCode.DIGIT3);
+        robot.write("nobody runs it");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WindowDriver.waitFor(() -> row.state().reason().equals("nobody runs it"));
+        waitUntilSaved();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntilSaved();
+
+        assertThat(row.state().findStatus()).isEmpty();
+        assertThat(row.state().reason()).isEmpty();
+    }
+
+    @Test
     void theSameCellIsSeenFromBothSidesAndTheArrowsPassOverHeadings() {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.control.StatusMark;
+import plumbline.gui.control.WholeCell;
+import plumbline.gui.control.WholeHeadings;
 import plumbline.gui.style.Style;
 import plumbline.report.ChangeWords;
 import plumbline.review.compare.Answer;
@@ -39,12 +41,13 @@ final class ChangeTable extends TableView<CellChange> {
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("compare.same"))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(marks());
-        getColumns().add(text("compare.column.what", 150, each -> say.group(each.group())));
-        getColumns().add(text("compare.column.service", 150, each -> each.cell().service()));
-        getColumns().add(text("compare.column.check", 260, each -> each.latest().check().title()));
-        getColumns().add(text("compare.column.severity", 90, each -> each.severity().name()));
-        getColumns().add(text("compare.column.also", 200, say::differs));
+        getColumns().add(text("compare.column.what", 128, each -> say.group(each.group())));
+        getColumns().add(text("compare.column.service", 118, each -> each.cell().service()));
+        getColumns().add(text("compare.column.check", 190, each -> each.latest().check().title()));
+        getColumns().add(text("compare.column.severity", 86, each -> each.severity().name()));
+        getColumns().add(text("compare.column.also", 100, say::differs));
         setItems(model.changes());
+        WholeHeadings.of(this);
         act();
     }
 
@@ -75,6 +78,7 @@ final class ChangeTable extends TableView<CellChange> {
             String key, double width, Function<CellChange, String> text) {
         TableColumn<CellChange, String> column = new TableColumn<>(words.get(key));
         column.setPrefWidth(width);
+        column.setCellFactory(_ -> new WholeCell<>());
         column.setCellValueFactory(
                 each -> new ReadOnlyObjectWrapper<>(text.apply(each.getValue())));
         return column;
@@ -83,7 +87,7 @@ final class ChangeTable extends TableView<CellChange> {
     private TableColumn<CellChange, CellChange> marks() {
         TableColumn<CellChange, CellChange> column =
                 new TableColumn<>(words.get("compare.column.result"));
-        column.setPrefWidth(150);
+        column.setPrefWidth(118);
         column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
         column.setCellFactory(_ -> new MarksCell());
         column.setSortable(false);

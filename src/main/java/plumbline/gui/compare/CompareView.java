@@ -34,7 +34,7 @@ public final class CompareView extends BorderPane {
     private final CompareViewModel model;
     private final PathChoice choice;
     private final Words words;
-    private final VBox about = new VBox(4);
+    private final VBox about = new VBox(8);
     private final ScoresPane scores;
     private final FlowPane groups = new FlowPane(8, 8);
     private final ChangeTable table;

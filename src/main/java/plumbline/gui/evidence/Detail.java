@@ -14,6 +14,9 @@ public sealed interface Detail {
     /// A file at these lines.
     record Code(CodeText text, ShownEvidence.Lines lines) implements Detail {}
 
+    /// What people or checks said in words.
+    record Told(String text) implements Detail {}
+
     /// What was captured; `why` tells why not the file itself, or is empty.
     record Captured(CodeText text, String why) implements Detail {}
 

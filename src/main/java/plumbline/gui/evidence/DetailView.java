@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import plumbline.gui.code.CodeText;
 import plumbline.gui.code.CodeView;
 import plumbline.gui.control.WholeText;
+import plumbline.gui.form.Field;
 import plumbline.gui.style.Icon;
 import plumbline.gui.style.Style;
 import plumbline.words.Words;
@@ -47,6 +49,7 @@ public final class DetailView extends StackPane {
         return switch (detail) {
             case Detail.Nothing _ -> new Region();
             case Detail.Code code -> code(code);
+            case Detail.Told(String text) -> words(text);
             case Detail.Captured(var text, String why) -> {
                 BorderPane pane =
                         new BorderPane(
@@ -61,6 +64,15 @@ public final class DetailView extends StackPane {
                     told(words.get("evidence.kept-file", String.valueOf(file.getFileName())));
             case Detail.Link(String address) -> link(address);
         };
+    }
+
+    /// To be read, and copied.
+    private Node words(String text) {
+        TextArea area = Style.EVIDENCE_WORDS.on(new TextArea(text));
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setAccessibleText(words.get("evidence.captured-text"));
+        return Field.leftByTab(area);
     }
 
     private Node code(Detail.Code code) {

@@ -26,6 +26,13 @@ import java.util.function.Supplier;
 /// All of it is read in the background.
 public final class DetailViewModel {
 
+    /// What people or checks said; the rest is text of files and programs.
+    private static final Set<EvidenceItem.Kind> WORDS =
+            Set.of(
+                    EvidenceItem.Kind.STATEMENT,
+                    EvidenceItem.Kind.COUNTER_EVIDENCE,
+                    EvidenceItem.Kind.ABSENCE);
+
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final OpenAudit audit;
@@ -124,6 +131,9 @@ public final class DetailViewModel {
 
     private static Detail captured(ShownEvidence evidence, String why) {
         String text = evidence.text().isBlank() ? evidence.note() : evidence.text();
+        if (evidence.lines() == null && WORDS.contains(evidence.kind())) {
+            return new Detail.Told(text);
+        }
         boolean coloured = evidence.kind() != EvidenceItem.Kind.COMMAND;
         return new Detail.Captured(CodeText.of(text, coloured), why);
     }

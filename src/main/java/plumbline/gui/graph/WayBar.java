@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import plumbline.gui.control.OneLine;
 import plumbline.gui.style.Icon;
@@ -18,7 +18,10 @@ import java.util.List;
 
 /// From where to where ways are looked for, one after the other, and which columns they do not
 /// follow; there while somebody looks for ways.
-final class WayBar extends HBox {
+final class WayBar extends FlowPane {
+
+    /// As much as it has beside it.
+    private static final double ROOM = 20;
 
     private final GraphWay way;
     private final Words words;
@@ -39,13 +42,19 @@ final class WayBar extends HBox {
         ignored.setAccessibleText(words.get("graph.way.ignored.hint"));
         ignored.setTooltip(new Tooltip(words.get("graph.way.ignored.hint")));
         ignored.setOnAction(_ -> ignore());
-        setHgrow(ignored, Priority.ALWAYS);
         Label without = Style.TEXT_MUTED.on(new Label(words.get("graph.way.ignored")));
         without.setLabelFor(ignored);
         without.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
-        setSpacing(10);
-        getChildren().addAll(ends, previous, next, without, ignored, usual(), close());
+        setHgap(20);
+        setVgap(6);
+        HBox found = new HBox(10, ends, previous, next);
+        found.setAlignment(Pos.CENTER_LEFT);
+        // names of any length leave room for the buttons
+        found.maxWidthProperty().bind(widthProperty().subtract(2 * ROOM));
+        HBox columns = new HBox(10, without, ignored, usual(), close());
+        columns.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(found, columns);
         visibleProperty().bind(way.markProperty().isNotNull());
         managedProperty().bind(visibleProperty());
         way.markProperty().subscribe(_ -> show());

@@ -148,7 +148,12 @@ public final class InspectorView extends VBox {
         BorderPane form = new BorderPane(new StackPane(scroll, attaching));
         formTitle.setWrapText(true);
         formTitle.setMinHeight(USE_PREF_SIZE);
-        form.setTop(Style.INSPECTOR_HEAD.on(new VBox(formTitle)));
+        Label about = Style.TEXT_MUTED.on(new Label());
+        about.setWrapText(true);
+        about.textProperty().bind(model.disposedProperty());
+        about.visibleProperty().bind(scroll.visibleProperty());
+        about.managedProperty().bind(about.visibleProperty());
+        form.setTop(Style.INSPECTOR_HEAD.on(new VBox(4, formTitle, about)));
         form.visibleProperty().bind(model.formProperty().isNotEqualTo(InspectorForm.NONE));
         return form;
     }

@@ -42,6 +42,7 @@ public final class InspectorViewModel {
     private final FileFacts known;
     private final CellParts parts;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper disposed = new ReadOnlyStringWrapper("");
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
     private final ObservableList<Fact> shownFacts = FXCollections.unmodifiableObservableList(facts);
     private @Nullable AuditRow lastCell;
@@ -131,7 +132,16 @@ public final class InspectorViewModel {
     /// Says what happens with cells.
     public void dispose(List<AuditRow> rows) {
         tools.dispose(rows);
+        disposed.set(
+                rows.size() == 1
+                        ? words.get("attach.about", rows.getFirst().cell().toString())
+                        : words.get("attach.about.many", rows.size()));
         form.set(InspectorForm.DISPOSE);
+    }
+
+    /// The cells of which it is said what happens with them.
+    public ReadOnlyStringProperty disposedProperty() {
+        return disposed.getReadOnlyProperty();
     }
 
     /// Shows the parts of the cell again.

@@ -203,9 +203,10 @@ final class MatrixSheet extends Region {
         double bar = down.prefWidth(-1);
         double side = metrics.names();
         double width = Math.max(0, getWidth() - side - bar);
-        double height = Math.max(0, getHeight() - head - bar);
+        double below = metrics.contentWidth() > width ? bar : 0;
+        double height = Math.max(0, getHeight() - head - below);
         corner.resizeRelocate(0, 0, side, head);
-        header.resizeRelocate(side, 0, width, head);
+        header.resizeRelocate(side, 0, width + bar, head);
         names.resizeRelocate(0, head, side, height);
         body.resizeRelocate(side, head, width, height);
         down.resizeRelocate(side + width, head, bar, height);

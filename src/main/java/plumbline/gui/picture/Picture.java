@@ -1,11 +1,14 @@
 package plumbline.gui.picture;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+
+import org.jspecify.annotations.Nullable;
 
 import plumbline.gui.drawing.Paper;
 import plumbline.problem.ProblemException;
@@ -23,11 +26,20 @@ import javax.imageio.ImageIO;
 public record Picture(WritableImage image) {
 
     public static Picture of(Scene scene, double scale) {
-        return of(scene.getRoot(), scale);
+        // a shadow may go beyond the window
+        return of(
+                scene.getRoot(),
+                scale,
+                new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
     }
 
     public static Picture of(Node node, double scale) {
+        return of(node, scale, null);
+    }
+
+    private static Picture of(Node node, double scale, @Nullable Rectangle2D part) {
         SnapshotParameters how = new SnapshotParameters();
+        how.setViewport(part);
         how.setTransform(Transform.scale(scale, scale));
         Paper.refine(node, scale);
         try {

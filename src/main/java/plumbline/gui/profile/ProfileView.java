@@ -125,7 +125,9 @@ public final class ProfileView extends ScrollPane {
     }
 
     private Node about(ProfileViewModel.Line line) {
-        FlowPane ways = new FlowPane(8, 4, button(line, "change", () -> model.begin(line.key())));
+        FlowPane ways =
+                Style.PROFILE_WAYS.on(
+                        new FlowPane(8, 4, button(line, "change", () -> model.begin(line.key()))));
         if (line.said()) {
             ways.getChildren().add(button(line, "back", () -> model.takeBack(line.key())));
         }

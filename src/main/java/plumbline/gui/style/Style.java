@@ -36,6 +36,7 @@ public enum Style {
     PANE_HEADER,
     PRIMARY_BUTTON,
     PROFILE_FORM,
+    PROFILE_WAYS,
     QUIET_BUTTON,
     OPENED,
     // the shell
@@ -99,6 +100,7 @@ public enum Style {
     EVIDENCE_CARD,
     EVIDENCE_DETAIL,
     EVIDENCE_PATH,
+    EVIDENCE_WORDS,
     EVIDENCE_TEXT,
     FRESHNESS,
     GATE,

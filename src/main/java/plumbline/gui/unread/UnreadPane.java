@@ -137,6 +137,7 @@ final class UnreadPane extends VBox {
     private void bind() {
         BooleanBinding settled = isSettled();
         disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen));
+        visibleProperty().bind(disableProperty().not());
         save.textProperty()
                 .bind(
                         treat.selectedProperty()

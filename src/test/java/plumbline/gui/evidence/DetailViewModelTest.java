@@ -91,7 +91,11 @@ final class DetailViewModelTest {
         assertThat(detail()).isEqualTo(new Detail.Link("https://ci.example.org/42"));
 
         attach(Kind.STATEMENT, "ms: tables are empty", "");
-        assertThat(detail()).isInstanceOf(Detail.Captured.class);
+        assertThat(detail()).isEqualTo(new Detail.Told("ms: tables are empty"));
+
+        attach(Kind.ABSENCE, "searched the 3 migrations of orders: nothing", "");
+        assertThat(detail())
+                .isEqualTo(new Detail.Told("searched the 3 migrations of orders: nothing"));
     }
 
     @Test
