@@ -30,10 +30,13 @@ final class CardPainter {
         boolean chosen = emphasis.chosen().contains(card.id());
         boolean faint =
                 (card.gone() && !emphasis.isTouched(card.id())) || emphasis.isFaint(card.id());
+        boolean hollow = !chosen && (card.gone() || emphasis.isAbsent(card.id()));
+        Stroke frame = frame(card, chosen, faint, least);
+        Ink inner = hollow ? Ink.PAGE : chosen ? Ink.TINT : Ink.BAND;
         if (!lettered) {
-            small(card, box, chosen, frame(card, chosen, faint, least), least);
+            small(box, frame, inner, least);
         } else {
-            whole(card, box, chosen, faint, least);
+            whole(card, box, inner, frame, faint, least);
         }
         if (emphasis.isTouched(card.id())) {
             touched(pen, box, least);
@@ -41,7 +44,7 @@ final class CardPainter {
     }
 
     /// A box of which only the shape can be told, with few strokes: there are many.
-    private void small(Card card, Box box, boolean chosen, Stroke frame, double least) {
+    private void small(Box box, Stroke frame, Ink inner, double least) {
         double corner = least > SQUARE ? 0 : CORNER;
         boolean broken = frame.dash().isBroken();
         double half = frame.width() / 2;
@@ -50,19 +53,19 @@ final class CardPainter {
             pen.fill(box.grown(half), corner, frame.ink());
         }
         pen.fill(within, corner, Ink.PAGE);
-        if (chosen || !card.gone()) {
-            pen.fill(within, corner, chosen ? Ink.TINT : Ink.BAND);
+        if (inner != Ink.PAGE) {
+            pen.fill(within, corner, inner);
         }
         if (broken) {
             pen.frame(box, corner, frame);
         }
     }
 
-    private void whole(Card card, Box box, boolean chosen, boolean faint, double least) {
+    private void whole(Card card, Box box, Ink top, Stroke frame, boolean faint, double least) {
         Box head = new Box(box.x(), box.y(), box.width(), card.head());
         pen.fill(box, CORNER, Ink.PAGE);
-        if (chosen || !card.gone()) {
-            pen.fill(head, CORNER, chosen ? Ink.TINT : Ink.BAND);
+        if (top != Ink.PAGE) {
+            pen.fill(head, CORNER, top);
         }
         if (!card.rows().isEmpty()) {
             pen.line(
@@ -72,7 +75,7 @@ final class CardPainter {
                     head.bottom(),
                     Stroke.of(Ink.LINE, Math.max(1, least)));
         }
-        pen.frame(box, CORNER, frame(card, chosen, faint, least));
+        pen.frame(box, CORNER, frame);
         head(card, head, faint);
         for (int row = 0; row < card.rows().size(); row++) {
             row(card, box, row, faint);

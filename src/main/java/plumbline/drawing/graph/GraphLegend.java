@@ -30,6 +30,10 @@ public final class GraphLegend {
         if (emphasis.isOfTime()) {
             legend.add(words.get("legend.graph.touched"), GraphLegend::touched);
         }
+        if (emphasis.isOfMoment()) {
+            legend.add(words.get("legend.graph.step"), GraphLegend::touched);
+            legend.add(words.get("legend.graph.absent"), GraphLegend::absent);
+        }
         lines(board, legend, words);
         frames(board, legend, words);
         marks(board, legend, words);
@@ -40,6 +44,10 @@ public final class GraphLegend {
         Box box = new Box(x - 13, y - 8, 26, 12);
         pen.frame(box, 3, Stroke.of(Ink.MUTED, 1.2));
         CardPainter.touched(pen, box, 0);
+    }
+
+    private static void absent(Pen pen, double x, double y) {
+        pen.frame(new Box(x - 13, y - 6, 26, 12), 3, Stroke.of(Ink.LINE, 1.2));
     }
 
     private static void lines(Board board, Legend legend, Words words) {

@@ -83,6 +83,7 @@ final class GraphKeys {
             case UNDO -> model.undo();
             case SEARCH -> view.search();
             case TABLE -> view.turn();
+            case MOMENT -> model.time().turnMoment();
             case LEAVE -> view.leaveTime();
         }
     }

@@ -92,6 +92,8 @@ final class GraphPictures {
 
     private Painting painting(Placed placed, Box part, Emphasis emphasis) {
         Origin origin = model.origin();
-        return new GraphPainting(origin.name(), origin.said(words), placed, part, emphasis, words);
+        String moment = model.time().momentProperty().get();
+        String said = origin.said(words) + (moment.isEmpty() ? "" : " · " + moment);
+        return new GraphPainting(origin.name(), said, placed, part, emphasis, words);
     }
 }

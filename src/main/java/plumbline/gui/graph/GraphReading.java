@@ -13,6 +13,7 @@ import plumbline.analysis.graph.Node;
 import plumbline.analysis.graph.NodePlaces;
 import plumbline.analysis.graph.NodeTouches;
 import plumbline.analysis.graph.TableColumns;
+import plumbline.analysis.graph.TablesThen;
 import plumbline.analysis.graph.part.Links;
 import plumbline.check.evaluation.Audit;
 import plumbline.drawing.graph.GraphFindings;
@@ -51,6 +52,11 @@ final class GraphReading {
 
         Lensed.Past past(DroppedTable table) {
             return new Lensed.Past(table, migrations(table.lived()), migrations(table.touched()));
+        }
+
+        NodeTouches.Touch touch(OfMigration migration) {
+            String file = root().relativize(migration.file()).toString().replace('\\', '/');
+            return new NodeTouches.Touch(file, migration.id());
         }
 
         Set<OfMigration> migrations(Set<NodeTouches.Touch> touches) {
@@ -138,7 +144,16 @@ final class GraphReading {
                 GraphFindings.joined(findings),
                 files(graph, past),
                 Map.copyOf(touches),
-                past);
+                past,
+                asked -> lens == Lens.TABLES ? then(asked, request) : Optional.empty());
+    }
+
+    private Optional<TablesThen> then(OfMigration asked, GraphRequest request) {
+        return folders.stream()
+                .filter(each -> asked.file().startsWith(each.root()))
+                .flatMap(
+                        each -> TablesThen.after(each.touch(asked), each.fleet(), request).stream())
+                .findFirst();
     }
 
     private Map<String, Path> files(DependencyGraph graph, List<Lensed.Past> past) {

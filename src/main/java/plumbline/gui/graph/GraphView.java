@@ -2,17 +2,16 @@ package plumbline.gui.graph;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +23,7 @@ import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.Detail;
 import plumbline.drawing.graph.GraphWords;
 import plumbline.gui.audit.SharedFilter;
+import plumbline.gui.control.Busy;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
 import plumbline.gui.control.Gap;
@@ -33,6 +33,8 @@ import plumbline.gui.drawing.Paper;
 import plumbline.gui.drawing.PictureSaver;
 import plumbline.gui.drawing.Sheet;
 import plumbline.gui.drawing.SheetMouse;
+import plumbline.gui.filter.MomentChip;
+import plumbline.gui.filter.MomentSwitch;
 import plumbline.gui.filter.TimeChip;
 import plumbline.gui.keymap.LiveKeys;
 import plumbline.gui.room.FoldingRow;
@@ -53,6 +55,7 @@ public final class GraphView extends BorderPane {
     private final PictureSaver saver;
     private final SharedFilter filter;
     private final Words words;
+    private final GraphTime time;
     private final Sheet canvas;
     private final NodeTable table;
     private final WayBar ways;
@@ -75,6 +78,7 @@ public final class GraphView extends BorderPane {
         this.saver = ways.saver();
         this.filter = ways.filter();
         this.words = words;
+        this.time = model.time();
         GraphCanvas graph = new GraphCanvas(model, words);
         canvas = graph.sheet();
         table = new NodeTable(model, this::open, words);
@@ -85,7 +89,7 @@ public final class GraphView extends BorderPane {
                         (letters, width) -> pictures.legend().height(letters, width));
         list = new ToggleButton(words.get("graph.list"), Icon.LIST.node());
         this.ways = new WayBar(model.way(), words);
-        drawing = button("graph.time.draw", model.time()::draw);
+        drawing = button("graph.time.draw", time::draw);
         toolbar = toolbar();
         layoutRegions();
         new SheetMouse(canvas, new GraphMouse(model, graph, this::open, words)).install();
@@ -94,12 +98,14 @@ public final class GraphView extends BorderPane {
         model.messageProperty().subscribe(_ -> tell());
         model.pick().pickedProperty().subscribe(_ -> tell());
         model.placedProperty().subscribe(_ -> show());
-        model.time().touchedProperty().subscribe(_ -> show());
+        time.touchedProperty().subscribe(_ -> show());
+        time.momentProperty().subscribe(_ -> show());
         model.begin();
     }
 
     private void layoutRegions() {
         setId("graph");
+        search.setOnAction(_ -> find());
         canvas.setId("graph-canvas");
         FirstFocus.mark(canvas);
         canvas.visibleProperty().bind(list.selectedProperty().not());
@@ -132,16 +138,10 @@ public final class GraphView extends BorderPane {
         return empty;
     }
 
-    /// What is seen while something is laid out, with a way to stop it.
     private Node busy() {
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setMaxSize(22, 22);
-        Button cancel = button("graph.cancel", model::cancel);
-        HBox busy = new HBox(10, turning, new Label(words.get("task.graph")), cancel);
-        busy.setAlignment(Pos.CENTER);
-        busy.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Busy busy = new Busy(words.get("task.graph"), button("graph.cancel", model::cancel));
         busy.visibleProperty().bind(model.workingProperty());
-        return Style.GRAPH_BUSY.on(busy);
+        return busy;
     }
 
     private FoldingRow toolbar() {
@@ -150,7 +150,7 @@ public final class GraphView extends BorderPane {
         search.setId("graph-search");
         search.setPromptText(words.get("graph.search"));
         search.setAccessibleText(words.get("graph.search"));
-        search.setOnAction(_ -> find());
+        BooleanProperty following = time.followingProperty();
         return Style.GRAPH_TOOLBAR.on(
                 new FoldingRow(
                         10,
@@ -180,6 +180,7 @@ public final class GraphView extends BorderPane {
                         button("graph.way", model.way()::turn),
                         button("graph.tidy", model.parts()::tidy),
                         button("graph.undo", model::undo),
+                        new MomentSwitch("graph-moment", following, time.without(), words),
                         list,
                         new GraphPictures(model, words).menu(canvas::part, saver)));
     }
@@ -211,15 +212,17 @@ public final class GraphView extends BorderPane {
         drawing.managedProperty().bind(drawing.visibleProperty());
         TimeChip chip = new TimeChip("graph-time", filter, words);
         chip.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(10, name, telling, new Gap(), hidden, drawing, chip);
+        MomentChip then =
+                new MomentChip("graph-then", time.momentProperty(), time::leaveMoment, words);
+        HBox foot = new HBox(10, name, telling, new Gap(), hidden, drawing, then, chip);
         foot.setAlignment(Pos.CENTER_LEFT);
         return Style.GRAPH_FOOT.on(foot);
     }
 
     /// What was made or changed at the time that is asked for, and is not drawn, can be drawn.
     private void show() {
-        hidden.setText(OneLine.of(model.time().hidden(model.placedProperty().get().board())));
-        drawing.setVisible(!model.time().hidden().isEmpty());
+        hidden.setText(OneLine.of(time.hidden(model.placedProperty().get().board())));
+        drawing.setVisible(!time.hidden().isEmpty());
         legend.repaint();
         tell();
     }
@@ -235,9 +238,8 @@ public final class GraphView extends BorderPane {
         }
         String joined = model.findLensed().map(each -> each.joined(card.id(), words)).orElse("");
         String said = OneLine.of(new GraphWords(words).of(card) + ", " + joined);
-        if (model.time().isTouched(card.id())) {
-            said += ", " + words.get("graph.time.touched");
-        }
+        String then = time.said(card.id());
+        said += then.isEmpty() ? "" : ", " + then;
         Board picked = model.picked();
         if (picked.cards().size() > 1) {
             said = words.get("graph.picked", picked.cards().size(), picked.ties().size());
@@ -263,9 +265,9 @@ public final class GraphView extends BorderPane {
         model.findFile(id).ifPresent(open);
     }
 
-    /// Whether there was a time to leave.
+    /// Whether there was a moment or a time to leave.
     boolean leaveTime() {
-        return filter.leaveTime();
+        return time.leaveMoment() || filter.leaveTime();
     }
 
     Sheet sheet() {

@@ -2,8 +2,11 @@ package plumbline.gui.graph;
 
 import plumbline.analysis.graph.DependencyGraph;
 import plumbline.analysis.graph.DroppedTable;
+import plumbline.analysis.graph.Edge;
 import plumbline.analysis.graph.TableColumns;
+import plumbline.analysis.graph.TablesThen;
 import plumbline.analysis.graph.part.Links;
+import plumbline.drawing.graph.Emphasis;
 import plumbline.drawing.graph.GraphFindings;
 import plumbline.gui.navigation.SharedLook.OfMigration;
 import plumbline.words.Words;
@@ -12,12 +15,15 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All open folders through one lens; `files` are where nodes were made, `touches` the migrations
-/// that made or changed them, `past` the tables that were dropped.
+/// that made or changed them, `past` the tables that were dropped, `moments` finds which tables
+/// there were after a migration.
 record Lensed(
         DependencyGraph graph,
         Links links,
@@ -25,7 +31,8 @@ record Lensed(
         GraphFindings findings,
         Map<String, Path> files,
         Map<String, Set<OfMigration>> touches,
-        List<Past> past) {
+        List<Past> past,
+        Function<OfMigration, Optional<TablesThen>> moments) {
 
     /// A table that was dropped, and the migrations in whose time it was there.
     record Past(DroppedTable table, Set<OfMigration> lived, Set<OfMigration> touched) {
@@ -52,6 +59,25 @@ record Lensed(
                 .filter(each -> all || each.isTouched(asked) || each.isAt(shown))
                 .filter(each -> !shown.contains(each.id()))
                 .toList();
+    }
+
+    /// What is not there yet, or was not there at that moment, among what is at the end.
+    Emphasis.Absent absent(TablesThen then) {
+        Set<Edge> keys =
+                graph.edges().stream()
+                        .filter(each -> each.kind() == Edge.Kind.FOREIGN_KEY)
+                        .filter(each -> isOf(each, then.home()))
+                        .filter(each -> !then.keys().contains(key(each)))
+                        .collect(Collectors.toSet());
+        return new Emphasis.Absent(then.absent(), keys);
+    }
+
+    private boolean isOf(Edge edge, String home) {
+        return links.find(edge.from()).filter(each -> each.home().equals(home)).isPresent();
+    }
+
+    private static TablesThen.Key key(Edge edge) {
+        return new TablesThen.Key(edge.from(), edge.to());
     }
 
     /// How many a node needs, and how many need it, in words.

@@ -168,23 +168,13 @@ final class NodeTable extends TableView<Card> {
         gathered.forEach((id, all) -> into.put(id, String.join(", ", List.copyOf(all))));
     }
 
-    /// Whether it was made or changed at the time that the filter asks for, while it asks for one.
+    /// What it has to do with the time or the moment that is shown, while there is one.
     private TableColumn<Card, String> time() {
         TableColumn<Card, String> column =
-                text(
-                        "graph.column.time",
-                        120,
-                        each ->
-                                model.time().isTouched(each.id())
-                                        ? words.get("graph.time.touched")
-                                        : "");
-        model.time()
-                .touchedProperty()
-                .subscribe(
-                        now -> {
-                            column.setVisible(now != null);
-                            refresh();
-                        });
+                text("graph.column.time", 120, each -> model.time().said(each.id()));
+        column.visibleProperty().bind(model.time().touchedProperty().isNotNull());
+        model.time().touchedProperty().subscribe(_ -> refresh());
+        model.time().momentProperty().subscribe(_ -> refresh());
         return column;
     }
 

@@ -30,6 +30,7 @@ public enum GraphKey implements ScreenKey {
     TIDY("", "t"),
     UNDO("", "u"),
     SEARCH("", "/"),
+    MOMENT("", "m"),
     TABLE("", "v Shortcut+L"),
     LEAVE("Esc", "");
 

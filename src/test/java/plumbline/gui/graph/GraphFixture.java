@@ -22,10 +22,14 @@ record GraphFixture(AuditFixture audit, Path home) {
     }
 
     GraphViewModel model() {
+        return model(new SharedLook());
+    }
+
+    GraphViewModel model(SharedLook look) {
         GraphViewModel model =
                 new GraphViewModel(
                         audit.audit(),
-                        new SharedLook(),
+                        look,
                         new GraphMemory(new GraphFile(home.resolve("graphs.json")), Runnable::run),
                         new ImmediateTaskRunner(),
                         () -> (text, lettering) -> text.length() * lettering.size() / 2,

@@ -21,6 +21,7 @@ import plumbline.drawing.Look;
 import plumbline.gui.audit.SharedFilter;
 import plumbline.gui.drawing.NowhereFixture;
 import plumbline.gui.keymap.KeysFixture;
+import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.style.Appearance;
 import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.preferences.TextSize;
@@ -42,6 +43,7 @@ final class GraphViewTest {
     @TempDir Path home;
     private final FxRobot robot = new FxRobot();
     private final SharedFilter filter = new SharedFilter();
+    private final SharedLook look = new SharedLook();
     private GraphViewModel model;
     private GraphView view;
 
@@ -57,7 +59,7 @@ final class GraphViewTest {
                                 CREATE TABLE items (id bigint PRIMARY KEY,
                                     sale_id bigint REFERENCES sales);
                                 """)
-                        .model();
+                        .model(look);
         view =
                 new GraphView(
                         model,
@@ -99,6 +101,31 @@ final class GraphViewTest {
 
         assertThat(chip.isVisible()).isFalse();
         assertThat(filter.textProperty().get()).isEqualTo("sev>=high");
+    }
+
+    @Test
+    void theMomentOfThePlayheadIsShownByAKeyAndLeftByEscapeBeforeTheTimeIs() {
+        Path folder = home.resolve("orders/src/main/resources/db/migration");
+        Node chip = robot.lookup("#graph-then").query();
+        robot.write("m");
+        assertThat(chip.isVisible()).as("no schema was looked at").isFalse();
+
+        robot.interact(
+                () -> {
+                    filter.textProperty().set("order:2");
+                    look.momentProperty()
+                            .set(new SharedLook.OfMigration(folder.resolve("V1__make.sql"), "1"));
+                });
+        robot.write("m");
+        assertThat(chip.isVisible()).isTrue();
+        assertThat(chip.getAccessibleText()).isEqualTo("The graph as of a moment: orders after 1");
+        assertThat(view.sheet().getAccessibleText()).contains("not there at that moment");
+        TableView<?> table = robot.lookup("#graph-table").queryTableView();
+        assertThat(table.getColumns().getLast().isVisible()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(chip.isVisible()).isFalse();
+        assertThat(filter.textProperty().get()).isEqualTo("order:2");
     }
 
     @Test
