@@ -9,9 +9,12 @@ import plumbline.schema.state.SchemaState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One set of migrations after one of them; `last` is the position of that one.
 record Stage(SetDependencies set, SchemaState state, int last) {
+
+    private static final Pattern NEEDLESS = Pattern.compile("(?<!\")\"([^\".]+)\"(?!\")");
 
     /// The sets that are asked for, each where it is asked for; those that do not have the
     /// migration are left out.
@@ -45,8 +48,9 @@ record Stage(SetDependencies set, SchemaState state, int last) {
         return set.label().isEmpty() ? set.service() : set.service() + " (" + set.label() + ")";
     }
 
+    /// Without quotes, but for names that would be taken for others without them.
     String called(int object) {
-        return Described.object(Naming.of(state), object).replace("\"", "");
+        return NEEDLESS.matcher(Described.object(Naming.of(state), object)).replaceAll("$1");
     }
 
     String id(int object) {

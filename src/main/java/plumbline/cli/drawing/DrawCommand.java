@@ -153,10 +153,15 @@ public final class DrawCommand implements Callable<Integer> {
 
     private void write(boolean vectors, Typeface letters, Painting painting) {
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+        Png points = new Png(letters, palette);
+        double fitting = points.fitting(painting, scale);
+        if (!vectors && fitting < scale) {
+            spec.commandLine().getErr().println(words.get("picture.smaller", scale, fitting));
+        }
         byte[] bytes =
                 vectors
                         ? new Svg(letters, palette).of(painting).getBytes(StandardCharsets.UTF_8)
-                        : new Png(letters, palette).of(painting, scale);
+                        : points.of(painting, scale);
         new OutFile(file).write(to -> to.write(bytes));
     }
 

@@ -139,10 +139,7 @@ final class ImagePen implements Pen {
     @Override
     public void text(String text, double x, double y, Lettering lettering, Ink ink, Side side) {
         use(ink);
-        graphics.setFont(letters.of(lettering));
-        double width = width(text, lettering);
-        double left = side.left(x, width);
-        graphics.drawString(text, (float) left, (float) y);
+        letters.write(text, side.left(x, width(text, lettering)), y, lettering, graphics);
     }
 
     @Override

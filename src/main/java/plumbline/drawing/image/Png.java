@@ -32,7 +32,7 @@ public final class Png {
     /// would not fit into memory.
     public byte[] of(Painting painting, double scale) {
         Box size = painting.size(letters);
-        double fitting = Math.min(scale, Math.sqrt(MOST_POINTS / (size.width() * size.height())));
+        double fitting = fitting(size, scale);
         BufferedImage image =
                 new BufferedImage(
                         (int) Math.ceil(size.width() * fitting),
@@ -42,10 +42,24 @@ public final class Png {
         graphics.setClip(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(fitting, fitting);
         ImagePen pen = new ImagePen(graphics, letters, palette);
-        pen.fill(size, 0, Ink.PAGE);
+        pen.fill(whole(image, fitting), 0, Ink.PAGE);
         painting.paint(pen);
         graphics.dispose();
         return bytes(image);
+    }
+
+    /// How many points wide each unit of it would be.
+    public double fitting(Painting painting, double scale) {
+        return fitting(painting.size(letters), scale);
+    }
+
+    private static double fitting(Box size, double scale) {
+        return Math.min(scale, Math.sqrt(MOST_POINTS / (size.width() * size.height())));
+    }
+
+    /// A size need not be one of whole points.
+    private static Box whole(BufferedImage image, double scale) {
+        return new Box(0, 0, image.getWidth() / scale, image.getHeight() / scale);
     }
 
     private static byte[] bytes(BufferedImage image) {

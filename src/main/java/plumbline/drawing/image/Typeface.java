@@ -5,10 +5,14 @@ import plumbline.drawing.Letters;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedString;
 
 /// The letters of drawings where there is no window; the window has the same font.
 public final class Typeface implements Letters {
@@ -40,6 +44,38 @@ public final class Typeface implements Letters {
 
     @Override
     public double width(String text, Lettering lettering) {
-        return of(lettering).getStringBounds(text, FINE).getWidth();
+        Font font = of(lettering);
+        return font.canDisplayUpTo(text) < 0
+                ? font.getStringBounds(text, FINE).getWidth()
+                : mixed(text, font, lettering).getAdvance();
+    }
+
+    /// Writes a text that begins at a place.
+    void write(String text, double x, double y, Lettering lettering, Graphics2D graphics) {
+        Font font = of(lettering);
+        if (font.canDisplayUpTo(text) < 0) {
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) y);
+        } else {
+            mixed(text, font, lettering).draw(graphics, (float) x, (float) y);
+        }
+    }
+
+    /// Letters that the font does not have are those of the machine, as in the window.
+    private static TextLayout mixed(String text, Font font, Lettering lettering) {
+        int style = lettering.isStrong() ? Font.BOLD : Font.PLAIN;
+        Font other = new Font(Font.SANS_SERIF, style, 1).deriveFont(font.getSize2D());
+        AttributedString runs = new AttributedString(text);
+        int from = 0;
+        while (from < text.length()) {
+            boolean own = font.canDisplay(text.codePointAt(from));
+            int to = from;
+            while (to < text.length() && font.canDisplay(text.codePointAt(to)) == own) {
+                to += Character.charCount(text.codePointAt(to));
+            }
+            runs.addAttribute(TextAttribute.FONT, own ? font : other, from, to);
+            from = to;
+        }
+        return new TextLayout(runs.getIterator(), FINE);
     }
 }

@@ -21,6 +21,7 @@ public final class Lane {
     public record Fix(Stop made, Stop added, TimelineFact.LateFix fact) {}
 
     private final String service;
+    private final String label;
     private final @Nullable Framework framework;
     private final List<Stop> stops;
     private final List<Fix> fixes;
@@ -28,11 +29,13 @@ public final class Lane {
 
     Lane(
             String service,
+            String label,
             @Nullable Framework framework,
             List<Stop> stops,
             Map<Axis, AxisGap> gaps,
             List<Fix> fixes) {
         this.service = service;
+        this.label = label;
         this.framework = framework;
         this.stops = List.copyOf(stops);
         this.fixes = List.copyOf(fixes);
@@ -43,6 +46,11 @@ public final class Lane {
 
     public String service() {
         return service;
+    }
+
+    /// The service, and which of its sets where it has several.
+    public String name() {
+        return label.isEmpty() ? service : service + " (" + label + ")";
     }
 
     /// Nothing where no migrations were found.

@@ -54,14 +54,9 @@ final class LanePainter {
 
     private void name(Lane lane, Box band) {
         double width = TimelineLayout.NAMES - 2 * GAP;
-        String service = pen.fit(lane.service(), Lettering.STRONG, width);
+        String name = pen.fit(lane.name(), Lettering.STRONG, width);
         pen.text(
-                service,
-                band.x() + GAP,
-                band.middle() - 2,
-                Lettering.STRONG,
-                Ink.TEXT,
-                Side.RIGHT_OF);
+                name, band.x() + GAP, band.middle() - 2, Lettering.STRONG, Ink.TEXT, Side.RIGHT_OF);
         pen.text(
                 pen.fit(say.below(lane), Lettering.SMALL, width),
                 band.x() + GAP,

@@ -42,7 +42,7 @@ public final class Lanes {
                             .toList();
             own.forEach(each -> lanes.add(lane(each, findings)));
             if (own.isEmpty()) {
-                lanes.add(new Lane(service.name(), null, List.of(), Map.of(), List.of()));
+                lanes.add(new Lane(service.name(), "", null, List.of(), Map.of(), List.of()));
             }
         }
         return List.copyOf(lanes);
@@ -71,6 +71,7 @@ public final class Lanes {
                         .toList();
         return new Lane(
                 timeline.service(),
+                timeline.set().set().label(),
                 timeline.set().set().framework(),
                 stops,
                 gaps(timeline),

@@ -109,8 +109,8 @@ public final class TimelinePainter {
                         words.get(
                                 "timeline.touch",
                                 touch.table(),
-                                lanes.get(touch.upper()).service(),
-                                lanes.get(touch.lower()).service()));
+                                lanes.get(touch.upper()).name(),
+                                lanes.get(touch.lower()).name()));
         pen.bow(
                 from,
                 upper,

@@ -86,7 +86,17 @@ public final class TimelinePainting implements Painting {
                         HEAD,
                         WIDTH - 2 * MARGIN,
                         TimelineLayout.AXIS + lanes.size() * TimelineLayout.LANE);
-        painter.paint(pen, new TimelineLayout(axis, span, box, 0));
+        if (lanes.isEmpty()) {
+            pen.text(
+                    words.get("picture.nothing-on-it"),
+                    box.x() + box.width() / 2,
+                    box.middle(),
+                    Lettering.BODY,
+                    Ink.MUTED,
+                    Side.AROUND);
+        } else {
+            painter.paint(pen, new TimelineLayout(axis, span, box, 0));
+        }
         double top = legendTop();
         double height = legend.height(pen, WIDTH - 2 * MARGIN);
         legend.paint(pen, new Box(MARGIN, top, WIDTH - 2 * MARGIN, height));

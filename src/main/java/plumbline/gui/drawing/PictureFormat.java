@@ -7,6 +7,7 @@ import plumbline.drawing.image.Typeface;
 import plumbline.drawing.svg.Svg;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
 
 /// What a drawing is saved as: lines, or points of which a number stand for one.
 public enum PictureFormat {
@@ -24,6 +25,18 @@ public enum PictureFormat {
 
     String ending() {
         return this == SVG ? ".svg" : ".png";
+    }
+
+    /// Of how many points for each one a picture has, where that is fewer than asked.
+    OptionalDouble fitting(Painting painting) {
+        double fitting = new Png(new Typeface(), Palette.LIGHT).fitting(painting, scale);
+        return this == SVG || fitting >= scale
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(fitting);
+    }
+
+    int scale() {
+        return scale;
     }
 
     byte[] bytes(Painting painting, Palette palette) {

@@ -10,6 +10,7 @@ import plumbline.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Asks where a drawing is to go, and writes it there in the background.
 public final class PictureSaver {
@@ -29,8 +30,18 @@ public final class PictureSaver {
                         words.get("picture.choose"),
                         name(painting) + format.ending(),
                         () -> format.bytes(painting, palette),
-                        "picture.written"),
+                        path -> written(path, painting, format)),
                 audited);
+    }
+
+    private String written(Path path, Painting painting, PictureFormat format) {
+        String written = words.get("picture.written", path);
+        OptionalDouble fitting = format.fitting(painting);
+        return fitting.isEmpty()
+                ? written
+                : written
+                        + ". "
+                        + words.get("picture.smaller", format.scale(), fitting.getAsDouble());
     }
 
     /// The title of a drawing as the name of a file.

@@ -24,13 +24,14 @@ public final class SharedLook {
             return home.equals(service) || home.startsWith(service + " (");
         }
 
-        /// With the usual schema or without it.
+        /// With the usual schema or without it, in quotes or not.
         public boolean isCalled(String name) {
             return plain(table).equals(plain(name));
         }
 
         private static String plain(String name) {
-            return name.startsWith(USUAL) ? name.substring(USUAL.length()) : name;
+            String bare = name.replace("\"", "");
+            return bare.startsWith(USUAL) ? bare.substring(USUAL.length()) : bare;
         }
     }
 

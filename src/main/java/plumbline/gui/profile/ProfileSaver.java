@@ -37,7 +37,7 @@ public final class ProfileSaver {
                         words.get("profile.choose"),
                         NAME,
                         () -> text.getBytes(StandardCharsets.UTF_8),
-                        "profile.written"),
+                        path -> words.get("profile.written", path)),
                 workspace.folders().stream().map(OpenFolder::path).toList());
     }
 }

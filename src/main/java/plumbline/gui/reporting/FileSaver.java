@@ -9,6 +9,7 @@ import plumbline.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Asks where one file is to go, writes it there in the background, never into an audited folder,
@@ -27,9 +28,10 @@ public final class FileSaver {
         this.words = words;
     }
 
-    /// What is to be saved: `question` asks where, `name` is offered, `bytes` are made in the
-    /// background, and the message of the key `written` says where it is now.
-    public record Content(String question, String name, Supplier<byte[]> bytes, String written) {}
+    /// What is to be saved: `question` asks where, `name` is offered, `bytes` are made and what
+    /// is `said` of them at their place is worked out in the background.
+    public record Content(
+            String question, String name, Supplier<byte[]> bytes, Function<Path, String> said) {}
 
     public void save(Content content, List<Path> audited) {
         choice.chooseFile(content.question(), content.name())
@@ -43,20 +45,17 @@ public final class FileSaver {
                         words.get("reports.task.write", path.getFileName()),
                         _ -> {
                             Optional<Outcome> refused = target.findRefusalOfFile();
-                            if (refused.isEmpty()) {
-                                byte[] made = content.bytes().get();
-                                new OutFile(path).write(to -> to.write(made));
+                            if (refused.isPresent()) {
+                                return said(refused.get());
                             }
-                            return refused.orElseGet(() -> new Outcome.Written(path));
+                            byte[] made = content.bytes().get();
+                            new OutFile(path).write(to -> to.write(made));
+                            return content.said().apply(path);
                         })
-                .onDone(outcome -> tell(content, outcome));
+                .onDone(notices::tell);
     }
 
-    private void tell(Content content, Outcome outcome) {
-        if (outcome instanceof Outcome.Refused(String why)) {
-            notices.tell(why);
-        } else if (outcome instanceof Outcome.Written(Path at)) {
-            notices.tell(words.get(content.written(), at));
-        }
+    private static String said(Outcome refusal) {
+        return refusal instanceof Outcome.Refused(String why) ? why : "";
     }
 }

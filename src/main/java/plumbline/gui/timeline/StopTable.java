@@ -130,7 +130,7 @@ final class StopTable extends TableView<Spot> {
     }
 
     private String service(Spot spot) {
-        return model.lanes().get(spot.row()).service();
+        return model.lanes().get(spot.row()).name();
     }
 
     private String place(Spot spot) {

@@ -138,7 +138,7 @@ public final class TimelineView extends BorderPane {
             canvas.setAccessibleText(words.get("place.timeline.long"));
             return;
         }
-        String service = model.lanes().get(spot.row()).service();
+        String service = model.lanes().get(spot.row()).name();
         String said = OneLine.of(new StopWords(words).of(spot.stop()));
         name.setText(OneLine.of(service + " · " + spot.stop().migration().file()));
         telling.setText(said);

@@ -111,6 +111,28 @@ final class GraphsTest {
     }
 
     @Test
+    void aNameWithADotIsNotThatOfATableInASchema() throws IOException {
+        folder.migration(
+                "shop",
+                "1__a",
+                """
+                CREATE SCHEMA sales;
+                CREATE TABLE sales.orders (id int PRIMARY KEY);
+                CREATE TABLE "sales.orders" (id int PRIMARY KEY);
+                CREATE TABLE "with blank" (id int PRIMARY KEY);
+                CREATE TABLE "say ""when"" now" (id int PRIMARY KEY);
+                """);
+
+        assertThat(draw(Lens.TABLES).nodes())
+                .extracting(Node::name)
+                .containsExactlyInAnyOrder(
+                        "sales.orders",
+                        "\"sales.orders\"",
+                        "with blank",
+                        "\"say \"\"when\"\" now\"");
+    }
+
+    @Test
     void aTreeLeadsToItself() throws IOException {
         folder.migration(
                 "shop", "1__a", "CREATE TABLE categories (id int PRIMARY KEY, parent_id int);");

@@ -1,18 +1,22 @@
 package plumbline.drawing.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import plumbline.drawing.Box;
+import plumbline.drawing.Lettering;
 import plumbline.drawing.Letters;
 import plumbline.drawing.Painting;
 import plumbline.drawing.Palette;
 import plumbline.drawing.Pen;
 import plumbline.drawing.Sketch;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,6 +60,28 @@ final class PngTest {
 
         assertThat((long) image.getWidth() * image.getHeight()).isLessThan(51_000_000);
         assertThat(image.getWidth()).isGreaterThan(9_000);
+    }
+
+    @Test
+    void aPictureWhoseSizeIsNotOfWholePointsIsPaintedUpToItsEdges() throws IOException {
+        BufferedImage image = draw(new Field(50.3, 20.6), 1);
+
+        assertThat(image.getWidth()).isEqualTo(51);
+        assertThat(image.getHeight()).isEqualTo(21);
+        assertThat(image.getRGB(50, 20) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    }
+
+    @Test
+    void lettersThatTheFontDoesNotHaveAreThoseOfTheMachine() {
+        Typeface letters = new Typeface();
+        double hebrew =
+                new Font(Font.SANS_SERIF, Font.PLAIN, 1)
+                        .deriveFont((float) Lettering.BODY.size())
+                        .getStringBounds("\u05e9\u05d5", new FontRenderContext(null, true, true))
+                        .getWidth();
+
+        assertThat(letters.width("ab \u05e9\u05d5", Lettering.BODY))
+                .isCloseTo(letters.width("ab ", Lettering.BODY) + hebrew, within(0.5));
     }
 
     private record Field(double width, double height) implements Painting {

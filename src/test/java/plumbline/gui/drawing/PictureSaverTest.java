@@ -31,7 +31,11 @@ final class PictureSaverTest {
     private final List<String> offered = new ArrayList<>();
 
     /// A red square.
-    private static final class Square implements Painting {
+    private record Square(double width) implements Painting {
+
+        Square() {
+            this(20);
+        }
 
         @Override
         public String title() {
@@ -40,7 +44,7 @@ final class PictureSaverTest {
 
         @Override
         public Box size(Letters letters) {
-            return new Box(0, 0, 20, 10);
+            return new Box(0, 0, width, width / 2);
         }
 
         @Override
@@ -81,6 +85,15 @@ final class PictureSaverTest {
         assertThat(home.resolve(offered.getFirst())).content().startsWith("<svg ");
         assertThat(ImageIO.read(home.resolve(offered.getLast()).toFile()).getWidth()).isEqualTo(60);
         assertThat(told).allMatch(each -> each.startsWith("Written to "));
+    }
+
+    @Test
+    void aPictureThatMemoryWouldNotHoldIsSmallerAndThatIsSaid() {
+        saver().save(new Square(6_000), PictureFormat.PNG_4, Palette.LIGHT, List.of());
+        saver().save(new Square(6_000), PictureFormat.SVG, Palette.LIGHT, List.of());
+
+        assertThat(told.getFirst()).contains("has 1.67 points for each one instead of 4");
+        assertThat(told.getLast()).doesNotContain("memory");
     }
 
     @Test
