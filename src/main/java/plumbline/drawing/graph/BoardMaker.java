@@ -38,7 +38,7 @@ public final class BoardMaker {
             Set<String> own = leading.computeIfAbsent(edge.from(), _ -> new HashSet<>());
             edge.by().forEach(each -> own.add(own(each)));
         }
-        boolean several = part.nodes().stream().map(Node::home).distinct().count() > 1;
+        boolean several = part.graph().nodes().stream().map(Node::home).distinct().count() > 1;
         Map<String, String> hubs = new HashMap<>();
         part.hubs().forEach(each -> hubs.put(each.node().id(), each.node().name()));
         Map<String, Card> cards = new LinkedHashMap<>();

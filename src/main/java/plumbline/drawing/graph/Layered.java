@@ -19,14 +19,17 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 import plumbline.drawing.Box;
+import plumbline.drawing.packing.Skyline;
 import plumbline.progress.Progress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays boxes in columns, so that lines lead from left to right and cross as little as possible.
 final class Layered {
@@ -38,6 +41,7 @@ final class Layered {
     private static final double BETWEEN_PARTS = 44;
     private static final double SHAPE = 1.6;
     private static final int ARRIVING = -2;
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
     static {
         LayoutMetaDataService.getInstance()
@@ -63,7 +67,7 @@ final class Layered {
         ElkNode root = root();
         for (Card card : board.cards()) {
             ElkNode node = ElkGraphUtil.createNode(root);
-            Box size = sizes.getOrDefault(card.id(), new Box(0, 0, 0, 0));
+            Box size = sizes.getOrDefault(card.id(), NOWHERE);
             node.setDimensions(size.width(), size.height());
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
             nodes.put(card.id(), node);
@@ -140,7 +144,69 @@ final class Layered {
                         edge.getSections().stream()
                                 .findFirst()
                                 .ifPresent(section -> routes.add(route(tie, section))));
-        return Placed.of(board, boxes, routes);
+        return packed(boxes, routes);
+    }
+
+    /// What no line joins lies side by side as the shape asks for; ELK puts it in rows, in which
+    /// little stands beside what is high.
+    private Placed packed(Map<String, Box> boxes, List<Route> routes) {
+        List<Placed> parts = parts(boxes, routes);
+        List<Box> sizes = parts.stream().map(Placed::bounds).toList();
+        List<Box> places = Skyline.place(sizes, BETWEEN_PARTS - 2 * Placed.MARGIN, SHAPE);
+        Map<String, Box> moved = new LinkedHashMap<>(boxes);
+        List<Route> ways = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            double byX = places.get(i).x() - sizes.get(i).x();
+            double byY = places.get(i).y() - sizes.get(i).y();
+            parts.get(i)
+                    .boxes()
+                    .forEach(
+                            (id, box) ->
+                                    moved.put(
+                                            id,
+                                            new Box(
+                                                    box.x() + byX,
+                                                    box.y() + byY,
+                                                    box.width(),
+                                                    box.height())));
+            parts.get(i).routes().forEach(each -> ways.add(each.moved(byX, byY)));
+        }
+        return Placed.of(board, moved, ways);
+    }
+
+    private List<Placed> parts(Map<String, Box> boxes, List<Route> routes) {
+        Map<String, Set<String>> joined = new LinkedHashMap<>();
+        boxes.keySet().forEach(id -> joined.put(id, new LinkedHashSet<>(Set.of(id))));
+        for (Route each : routes) {
+            Set<String> one = joined.getOrDefault(each.tie().from(), Set.of());
+            Set<String> other = joined.getOrDefault(each.tie().to(), Set.of());
+            if (!one.equals(other)) {
+                boolean more = one.size() >= other.size();
+                Set<String> all = more ? one : other;
+                all.addAll(more ? other : one);
+                (more ? other : one).forEach(id -> joined.put(id, all));
+            }
+        }
+        Map<String, List<Route>> ways = new HashMap<>();
+        routes.forEach(
+                each ->
+                        ways.computeIfAbsent(
+                                        first(joined, each.tie().from()), _ -> new ArrayList<>())
+                                .add(each));
+        List<Placed> parts = new ArrayList<>();
+        joined.forEach(
+                (id, all) -> {
+                    if (all.iterator().next().equals(id)) {
+                        Map<String, Box> some = new LinkedHashMap<>();
+                        all.forEach(it -> some.put(it, boxes.getOrDefault(it, NOWHERE)));
+                        parts.add(Placed.of(board, some, ways.getOrDefault(id, List.of())));
+                    }
+                });
+        return parts;
+    }
+
+    private static String first(Map<String, Set<String>> joined, String id) {
+        return joined.getOrDefault(id, Set.of(id)).iterator().next();
     }
 
     private static Route route(Tie tie, ElkEdgeSection section) {

@@ -13,7 +13,7 @@ import java.util.Set;
 /// Where the boxes and the lines of a board lie.
 public record Placed(Board board, Map<String, Box> boxes, List<Route> routes, Box bounds) {
 
-    private static final double MARGIN = 12;
+    static final double MARGIN = 12;
 
     /// Nothing.
     public static final Placed EMPTY = of(Board.EMPTY, Map.of(), List.of());
