@@ -20,12 +20,22 @@ public final class Png {
     /// More points than this no picture has: 200 MB of memory.
     private static final long MOST_POINTS = 50_000_000;
 
+    /// Nor one that takes more than a quarter of all memory, with four bytes to a point.
+    private static final long SHARE = 16;
+
     private final Typeface letters;
     private final Palette palette;
+    private final long most;
 
     public Png(Typeface letters, Palette palette) {
+        this(letters, palette, Runtime.getRuntime().maxMemory());
+    }
+
+    /// For a machine with so many bytes of memory.
+    Png(Typeface letters, Palette palette, long memory) {
         this.letters = letters;
         this.palette = palette;
+        this.most = Math.min(MOST_POINTS, memory / SHARE);
     }
 
     /// The bytes of a file, each unit of the painting as many points wide; fewer where the picture
@@ -53,8 +63,8 @@ public final class Png {
         return fitting(painting.size(letters), scale);
     }
 
-    private static double fitting(Box size, double scale) {
-        return Math.min(scale, Math.sqrt(MOST_POINTS / (size.width() * size.height())));
+    private double fitting(Box size, double scale) {
+        return Math.min(scale, Math.sqrt(most / (size.width() * size.height())));
     }
 
     /// A size need not be one of whole points.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import plumbline.drawing.Box;
 import plumbline.drawing.Lettering;
@@ -56,10 +57,22 @@ final class PngTest {
 
     @Test
     void aPictureThatNoMemoryHoldsBecomesSmaller() throws IOException {
-        BufferedImage image = draw(new Field(40_000, 20_000), 4);
+        Field field = new Field(40_000, 20_000);
+        Png large = new Png(new Typeface(), Palette.LIGHT, Long.MAX_VALUE);
+        Png small = new Png(new Typeface(), Palette.LIGHT, 64L << 20);
 
-        assertThat((long) image.getWidth() * image.getHeight()).isLessThan(51_000_000);
-        assertThat(image.getWidth()).isGreaterThan(9_000);
+        assertThat(large.fitting(field, 4)).isEqualTo(0.25);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(small.of(field, 4)));
+        assertThat((long) image.getWidth() * image.getHeight()).isBetween(4_100_000L, 4_300_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u202Eb", "a\u2028b"})
+    void aNameStaysInItsLineAndDirection(String name) {
+        Typeface letters = new Typeface();
+
+        assertThat(letters.width(name, Lettering.BODY))
+                .isEqualTo(letters.width("a\uFFFDb", Lettering.BODY));
     }
 
     @Test
