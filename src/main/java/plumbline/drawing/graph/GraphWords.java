@@ -17,6 +17,7 @@ import java.util.Set;
 /// Says in words what a graph shows.
 public final class GraphWords {
 
+    private static final int MOST_LINES = 20;
     private static final int MOST_HUBS = 5;
 
     private final Words words;
@@ -79,6 +80,33 @@ public final class GraphWords {
             parts.add(words.get("graph.fault." + spelled(tie.fault())));
         }
         return from + " → " + to + ": " + String.join("; ", parts);
+    }
+
+    /// What is said of a box, and then its lines, those that leave it first, each in words.
+    public String withLines(String box, Board board, String id) {
+        Map<String, String> names = names(board);
+        List<String> said = new ArrayList<>(List.of(box));
+        board.ties().stream()
+                .filter(each -> each.from().equals(id))
+                .forEach(each -> said.add(of(each, names)));
+        board.ties().stream()
+                .filter(each -> each.to().equals(id) && !each.from().equals(id))
+                .forEach(each -> said.add(of(each, names)));
+        if (said.size() > MOST_LINES) {
+            said.subList(MOST_LINES, said.size()).clear();
+            said.add("…");
+        }
+        return String.join(". ", said);
+    }
+
+    /// Where a line leads, by which columns, and what is wrong with it.
+    public String lead(Tie tie, String name) {
+        Set<String> by = new LinkedHashSet<>();
+        tie.edges().forEach(each -> by.addAll(each.by()));
+        String end = end(tie, name) + (by.isEmpty() ? "" : " (" + String.join(", ", by) + ")");
+        return tie.fault() == Tie.Fault.NONE
+                ? end
+                : end + " · " + words.get("graph.fault." + spelled(tie.fault()));
     }
 
     /// The names of all nodes of a board, with their homes where these are several.

@@ -40,6 +40,7 @@ final class GraphCanvas implements Sheet.Drawing {
         model.cursorProperty().subscribe(_ -> sheet.reveal());
         model.pick().pickedProperty().subscribe(_ -> sheet.repaint());
         model.time().touchedProperty().subscribe(_ -> sheet.repaint());
+        model.time().momentProperty().subscribe(_ -> sheet.repaint());
         model.way().markProperty().subscribe(_ -> sheet.repaint());
         model.way().wayProperty().subscribe(this::showWay);
         sheet.heightProperty().subscribe(_ -> showWay(revealed));

@@ -104,29 +104,18 @@ final class GraphTime {
 
     private void follow() {
         Lensed lensed = stage.findLensed().orElse(null);
-        then = null;
-        absent = null;
-        moment.set("");
-        if (lensed == null) {
-            touched.set(null);
-            return;
-        }
-        findFollowed().ifPresent(it -> follow(lensed, it));
-        Set<OfMigration> asked = look.inTimeProperty().get();
-        if (then != null) {
-            touched.set(lensed.touchedBy(asked().orElse(Set.of())));
-        } else {
-            touched.set(asked == null ? null : lensed.touchedBy(asked));
-        }
-    }
-
-    private void follow(Lensed lensed, OfMigration step) {
-        TablesThen found = lensed.moments().apply(step).orElse(null);
-        if (found != null) {
-            then = found;
-            absent = lensed.absent(found);
-            moment.set(words.get("graph.moment.after", found.home(), step.id()));
-        }
+        OfMigration step = findFollowed().orElse(null);
+        TablesThen found =
+                lensed == null || step == null ? null : lensed.moments().apply(step).orElse(null);
+        then = found;
+        absent = lensed == null || found == null ? null : lensed.absent(found);
+        Set<OfMigration> asked =
+                found == null || step == null ? look.inTimeProperty().get() : Set.of(step);
+        touched.set(lensed == null || asked == null ? null : lensed.touchedBy(asked));
+        moment.set(
+                found == null || step == null
+                        ? ""
+                        : words.get("graph.moment.after", found.home(), step.id()));
     }
 
     Emphasis on(Emphasis emphasis) {

@@ -110,7 +110,9 @@ public final class GraphView extends BorderPane {
         FirstFocus.mark(canvas);
         canvas.visibleProperty().bind(list.selectedProperty().not());
         table.visibleProperty().bind(list.selectedProperty());
-        BorderPane filled = new BorderPane(new StackPane(canvas, table, busy()));
+        Busy busy = new Busy(words.get("task.graph"), button("graph.cancel", model::cancel));
+        busy.visibleProperty().bind(model.workingProperty());
+        BorderPane filled = new BorderPane(new StackPane(canvas, table, busy));
         filled.setTop(new VBox(toolbar, ways));
         StackPane signs = Style.GRAPH_LEGEND.on(new StackPane(legend));
         signs.visibleProperty().bind(canvas.visibleProperty());
@@ -136,12 +138,6 @@ public final class GraphView extends BorderPane {
                         Icon.GRAPH, words.get("place.graph.long"), words.get("place.graph.empty"));
         empty.visibleProperty().bind(nothing);
         return empty;
-    }
-
-    private Node busy() {
-        Busy busy = new Busy(words.get("task.graph"), button("graph.cancel", model::cancel));
-        busy.visibleProperty().bind(model.workingProperty());
-        return busy;
     }
 
     private FoldingRow toolbar() {
@@ -246,7 +242,9 @@ public final class GraphView extends BorderPane {
         }
         name.setText(OneLine.of(card.node().name()));
         telling.setText(message.isEmpty() ? said : OneLine.of(message));
-        canvas.setAccessibleText(message.isEmpty() ? said : said + ". " + message);
+        Board board = model.placedProperty().get().board();
+        String whole = OneLine.of(new GraphWords(words).withLines(said, board, card.id()));
+        canvas.setAccessibleText(message.isEmpty() ? whole : whole + ". " + message);
     }
 
     private @Nullable Card current() {

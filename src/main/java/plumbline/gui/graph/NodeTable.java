@@ -145,8 +145,8 @@ final class NodeTable extends TableView<Card> {
         Map<String, String> names = GraphWords.names(board);
         leading.clear();
         led.clear();
-        gather(board, names, Tie::from, Tie::to, leading);
-        gather(board, names, Tie::to, Tie::from, led);
+        gather(board, Tie::from, it -> say.lead(it, names.getOrDefault(it.to(), "")), leading);
+        gather(board, Tie::to, it -> say.end(it, names.getOrDefault(it.from(), "")), led);
         following = true;
         getItems().setAll(board.cards());
         sort();
@@ -156,14 +156,12 @@ final class NodeTable extends TableView<Card> {
 
     private void gather(
             Board board,
-            Map<String, String> names,
             Function<Tie, String> own,
-            Function<Tie, String> other,
+            Function<Tie, String> said,
             Map<String, String> into) {
         Map<String, TreeSet<String>> gathered = new HashMap<>();
         for (Tie tie : board.ties()) {
-            gathered.computeIfAbsent(own.apply(tie), _ -> new TreeSet<>())
-                    .add(say.end(tie, names.getOrDefault(other.apply(tie), "")));
+            gathered.computeIfAbsent(own.apply(tie), _ -> new TreeSet<>()).add(said.apply(tie));
         }
         gathered.forEach((id, all) -> into.put(id, String.join(", ", List.copyOf(all))));
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import plumbline.analysis.timeline.Axis;
 import plumbline.drawing.timeline.Stop;
-import plumbline.drawing.timeline.StopWords;
 import plumbline.gui.control.OneLine;
 import plumbline.gui.control.WholeCell;
 import plumbline.gui.style.Style;
@@ -37,7 +36,7 @@ final class StopTable extends TableView<Spot> {
         this.model = model;
         this.brush = brush;
         this.words = words;
-        StopWords say = new StopWords(words);
+        StopSaid say = new StopSaid(model, words);
         setId("timeline-table");
         setAccessibleText(words.get("place.timeline.long"));
         setPlaceholder(Style.TEXT_MUTED.on(new Label(words.get("lane.none"))));
@@ -45,7 +44,7 @@ final class StopTable extends TableView<Spot> {
         getColumns().add(text("timeline.column.service", 160, this::service));
         getColumns().add(text("timeline.column.place", 130, this::place));
         getColumns().add(text("timeline.column.file", 260, each -> each.stop().migration().file()));
-        getColumns().add(text("timeline.column.says", 420, each -> say.of(each.stop())));
+        getColumns().add(text("timeline.column.says", 420, say::of));
         model.chart().subscribe(_ -> change());
         model.axisProperty().subscribe(_ -> change());
         brush.filter().timeProperty().subscribe(_ -> change());

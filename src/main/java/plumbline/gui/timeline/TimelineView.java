@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import plumbline.drawing.Legend;
-import plumbline.drawing.timeline.StopWords;
 import plumbline.drawing.timeline.TimelineLegend;
 import plumbline.gui.control.EmptyState;
 import plumbline.gui.control.FirstFocus;
@@ -139,7 +138,7 @@ public final class TimelineView extends BorderPane {
             return;
         }
         String service = model.lanes().get(spot.row()).name();
-        String said = OneLine.of(new StopWords(words).of(spot.stop()));
+        String said = new StopSaid(model, words).of(spot);
         name.setText(OneLine.of(service + " · " + spot.stop().migration().file()));
         telling.setText(said);
         canvas.setAccessibleText(service + ", " + said);

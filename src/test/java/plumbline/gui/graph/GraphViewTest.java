@@ -91,6 +91,21 @@ final class GraphViewTest {
     }
 
     @Test
+    void theLinesOfABoxAreSaidWithItAndStandInTheList() {
+        assertThat(view.sheet().getAccessibleText())
+                .contains("items (orders) → sales (orders): sale_id → id; foreign key");
+        robot.push(KeyCode.RIGHT);
+        assertThat(view.sheet().getAccessibleText())
+                .contains("sales (orders) → people (orders): tenant_id → id");
+
+        TableView<?> table = robot.lookup("#graph-table").queryTableView();
+        int row = table.getSelectionModel().getSelectedIndex();
+        assertThat(table.getColumns().get(4).getCellData(row))
+                .asString()
+                .contains("people", "(tenant_id → id)");
+    }
+
+    @Test
     void aTimeThatIsAskedForIsSaidAndEscapeShowsAllTimesAgain() {
         Node chip = robot.lookup("#graph-time").query();
         assertThat(chip.isVisible()).isFalse();
