@@ -122,6 +122,11 @@ public final class GraphWords {
         return names;
     }
 
+    /// An end of a line that is left out, since so many lead there.
+    public String cut(Edge edge, String name) {
+        return words.get("graph.end.cut", end(Tie.of(edge), name));
+    }
+
     /// One end of a line, with how it is known that the line leads there, if not by SQL.
     public String end(Tie tie, String name) {
         if (tie.isAmbiguous()) {

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 
+import plumbline.analysis.graph.Edge;
 import plumbline.drawing.graph.Board;
 import plumbline.drawing.graph.Card;
 import plumbline.drawing.graph.GraphWords;
@@ -21,6 +22,7 @@ import plumbline.gui.style.Style;
 import plumbline.words.Words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,11 +149,37 @@ final class NodeTable extends TableView<Card> {
         led.clear();
         gather(board, Tie::from, it -> say.lead(it, names.getOrDefault(it.to(), "")), leading);
         gather(board, Tie::to, it -> say.end(it, names.getOrDefault(it.from(), "")), led);
+        for (Edge edge : cut(board)) {
+            add(leading, edge.from(), say.cut(edge, names.getOrDefault(edge.to(), "")));
+            add(led, edge.to(), say.cut(edge, names.getOrDefault(edge.from(), "")));
+        }
         following = true;
         getItems().setAll(board.cards());
         sort();
         following = false;
         choose(model.cursorProperty().get());
+    }
+
+    /// Lines that the drawing leaves out: it says so at the columns, which are not in the list.
+    private List<Edge> cut(Board board) {
+        Set<String> hubs =
+                board.hubs().stream().map(each -> each.node().id()).collect(Collectors.toSet());
+        Set<String> shown = board.cards().stream().map(Card::id).collect(Collectors.toSet());
+        Set<Edge> drawn =
+                board.ties().stream()
+                        .flatMap(each -> each.edges().stream())
+                        .collect(Collectors.toSet());
+        Set<List<String>> seen = new HashSet<>();
+        return model.findLensed().stream()
+                .flatMap(each -> each.graph().edges().stream())
+                .filter(each -> hubs.contains(each.to()) && shown.contains(each.from()))
+                .filter(each -> !drawn.contains(each))
+                .filter(each -> seen.add(List.of(each.from(), each.to())))
+                .toList();
+    }
+
+    private static void add(Map<String, String> into, String id, String said) {
+        into.merge(id, said, (before, more) -> before + ", " + more);
     }
 
     private void gather(
