@@ -28,8 +28,8 @@ public final class FileSaver {
         this.words = words;
     }
 
-    /// What is to be saved: `question` asks where, `name` is offered, `bytes` are made and what
-    /// is `said` of them at their place is worked out in the background.
+    /// What is to be saved: `question` asks where, `name` is offered, `bytes` are made and what is
+    /// `said` of them at their place is worked out in the background.
     public record Content(
             String question, String name, Supplier<byte[]> bytes, Function<Path, String> said) {}
 
