@@ -42,7 +42,7 @@ public final class CellText {
         for (byte each : text) {
             boolean numbered = before == '_' && each == 'x';
             // half a character is a question mark in UTF-8
-            boolean plain = each >= ' ' && each != '?' || each == '\n';
+            boolean plain = (each >= ' ' && each != '?') || each == '\n';
             if (!plain || numbered || each == '&' || each == '<' || each == '>') {
                 return false;
             }
