@@ -5,11 +5,16 @@ import plumbline.drawing.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// Finds places for boxes, the high ones first and the low ones beside them, so that little is
 /// empty.
 public final class Skyline {
+
+    /// Few boxes may fill a frame badly that many of the same area fill well, and find their places
+    /// in one that is narrower or wider.
+    private static final double[] WIDTHS = {1, 0.85, 1.1, 1.2, 1.35, 1.5, 1.75, 2};
 
     private final double room;
     private final double gap;
@@ -33,13 +38,29 @@ public final class Skyline {
             widest = Math.max(widest, each.width() + gap);
             area += (each.width() + gap) * (each.height() + gap);
         }
-        Skyline sky = new Skyline(Math.max(widest, Math.sqrt(area * shape)), gap);
+        double least = widest;
+        double ideal = Math.sqrt(area * shape);
+        return DoubleStream.of(WIDTHS)
+                .mapToObj(each -> within(Math.max(least, ideal * each), boxes, gap))
+                .min(Comparator.comparingDouble(placed -> size(placed, shape)))
+                .orElse(boxes);
+    }
+
+    private static List<Box> within(double room, List<Box> boxes, double gap) {
+        Skyline sky = new Skyline(room, gap);
         List<Box> placed = new ArrayList<>(boxes);
         IntStream.range(0, boxes.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> -boxes.get(at).height()))
                 .forEach(at -> placed.set(at, sky.place(boxes.get(at))));
         return placed;
+    }
+
+    /// How high a frame of the shape is that holds all of them.
+    private static double size(List<Box> placed, double shape) {
+        double right = placed.stream().mapToDouble(Box::right).max().orElse(0);
+        double bottom = placed.stream().mapToDouble(Box::bottom).max().orElse(0);
+        return Math.max(right / shape, bottom);
     }
 
     /// At the highest place where it fits, of several the leftmost.

@@ -37,6 +37,15 @@ final class SkylineTest {
     }
 
     @Test
+    void aFewThatNearlyFitBesideAHighOneGetTheRoom() {
+        List<Box> placed =
+                Skyline.place(List.of(box(490, 620), box(450, 300), box(480, 260)), 20, 1.6);
+
+        assertThat(placed.get(1)).isEqualTo(new Box(510, 0, 450, 300));
+        assertThat(placed.get(2)).isEqualTo(new Box(510, 320, 480, 260));
+    }
+
+    @Test
     void noBoxLiesOnAnotherAndTheShapeIsKept() {
         Random random = new Random(7);
         List<Box> boxes = new ArrayList<>();
