@@ -2,6 +2,7 @@ package plumbline.drawing.image;
 
 import plumbline.drawing.Lettering;
 import plumbline.drawing.Letters;
+import plumbline.words.Unseen;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
-import java.util.regex.Pattern;
 
 /// The letters of drawings where there is no window; the window has the same font.
 public final class Typeface implements Letters {
@@ -22,11 +22,6 @@ public final class Typeface implements Letters {
     public static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
 
     private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
-
-    /// Line ends, other controls, and marks that turn the direction of what follows.
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Font plain = load("Inter-Regular.otf");
     private final Font strong = load("Inter-SemiBold.otf");
@@ -50,7 +45,7 @@ public final class Typeface implements Letters {
 
     @Override
     public double width(String text, Lettering lettering) {
-        String line = line(text);
+        String line = Unseen.shown(text);
         Font font = of(lettering);
         return font.canDisplayUpTo(line) < 0
                 ? font.getStringBounds(line, FINE).getWidth()
@@ -59,7 +54,7 @@ public final class Typeface implements Letters {
 
     /// Writes a text that begins at a place.
     void write(String text, double x, double y, Lettering lettering, Graphics2D graphics) {
-        String line = line(text);
+        String line = Unseen.shown(text);
         Font font = of(lettering);
         if (font.canDisplayUpTo(line) < 0) {
             graphics.setFont(font);
@@ -67,11 +62,6 @@ public final class Typeface implements Letters {
         } else {
             mixed(line, font, lettering).draw(graphics, (float) x, (float) y);
         }
-    }
-
-    /// As the window shows it: each unseen mark as the sign for what cannot be shown.
-    private static String line(String text) {
-        return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }
 
     /// Letters that the font does not have are those of the machine, as in the window.
