@@ -15,9 +15,7 @@ import plumbline.drawing.svg.Svg;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.navigation.SharedLook.OfMigration;
-import plumbline.gui.task.ImmediateTaskRunner;
 import plumbline.gui.workspace.WorkspaceFixture;
-import plumbline.preferences.graph.GraphFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,16 +60,7 @@ final class GraphMomentTest {
                 ALTER TABLE sales ADD FOREIGN KEY (person_id) REFERENCES persons;
                 """);
         fixture.openBoth();
-        model =
-                new GraphViewModel(
-                        fixture.audit(),
-                        look,
-                        new GraphMemory(new GraphFile(home.resolve("graphs.json")), Runnable::run),
-                        new ImmediateTaskRunner(),
-                        () -> (text, lettering) -> text.length() * lettering.size() / 2,
-                        WorkspaceFixture.clock(),
-                        WorkspaceFixture.words());
-        model.begin();
+        model = new GraphFixture(fixture, home).model(look);
         time = model.time();
     }
 

@@ -15,8 +15,6 @@ import plumbline.drawing.graph.Placed;
 import plumbline.gui.audit.AuditFixture;
 import plumbline.gui.navigation.SharedLook;
 import plumbline.gui.navigation.SharedLook.OfMigration;
-import plumbline.gui.task.ImmediateTaskRunner;
-import plumbline.gui.workspace.WorkspaceFixture;
 import plumbline.preferences.graph.GraphFile;
 
 import java.io.IOException;
@@ -57,16 +55,7 @@ final class GraphTimeTest {
                 """);
         Files.writeString(folder.resolve("V5__drop.sql"), "DROP TABLE drafts;\n");
         fixture.openBoth();
-        model =
-                new GraphViewModel(
-                        fixture.audit(),
-                        look,
-                        new GraphMemory(new GraphFile(home.resolve("graphs.json")), Runnable::run),
-                        new ImmediateTaskRunner(),
-                        () -> (text, lettering) -> text.length() * lettering.size() / 2,
-                        WorkspaceFixture.clock(),
-                        WorkspaceFixture.words());
-        model.begin();
+        model = new GraphFixture(fixture, home).model(look);
     }
 
     private void ask(String file, String id) {
